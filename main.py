@@ -1,0 +1,390 @@
+"""Linksfield Console: command line, object graph and executors; the only module that knows qasync."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Executor
+
+    from PySide6.QtWidgets import QApplication
+
+    from services.desk.desk import Desk
+    from services.hand_over import Request
+    from services.paths import Folders
+    from services.sandbox import Sandbox
+    from services.settings import Settings
+    from ui.theme import Theme
+    from ui.window import Window
+    from ui.workplace import Workplace
+
+PRACTICE = "Practice"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line says; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    if options.version:
+        from services.version import VERSION
+
+        print(VERSION)
+        return 0
+    if options.self_check:
+        return _self_check(options)
+    if options.set_secret is not None:
+        return _set_secret(options.set_secret)
+    return _show_window(options)
+
+
+# ---------------------------------------------------------------------- the command line
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
+    add = parser.add_argument
+    add("--sandbox", action="store_true", help="practise on a sandbox inside the program; nothing is real")
+    add("--card", metavar="ICCID", default="", help="open this card as soon as the window stands")
+    add("--ticket", metavar="T", default="", help="the ticket that --card belongs to")
+    add("--profile", metavar="NAME", default="", help="work with this profile")
+    add("--data-dir", metavar="DIR", default="", help="write everything below this folder")
+    add("--self-check", action="store_true", help="print one JSON object about this installation; no window")
+    add("--set-secret", metavar="PROFILE", help="keep the partner code read from standard input in the keyring")
+    add("--version", action="store_true", help="print the version")
+    # For benchmarks and for tests of the packaged program.
+    add("--paint-marker", action="store_true", help=argparse.SUPPRESS)
+    add("--quit-after-look-up", action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+def _self_check(options: argparse.Namespace) -> int:
+    import json
+
+    from PySide6 import __version__ as pyside_version
+    from PySide6.QtCore import QObject, qVersion
+
+    from services.self_check import self_check
+    from services.vault import Vault
+
+    def exercise() -> None:
+        # Bindings that lose references to None do so where Qt hands nothing back.
+        lonely = QObject()
+        for _ in range(5000):
+            lonely.parent()
+
+    versions = {"qt": qVersion(), "pyside": pyside_version}
+    result = self_check(_folders(options), Vault(), extra=versions, exercise=exercise)
+    print(json.dumps(result, indent=2))
+    return 0 if result["ok"] else 1
+
+
+def _set_secret(profile: str) -> int:
+    from services.errors import ConsoleError
+    from services.vault import Vault
+    from ui import wording
+
+    try:
+        Vault().save(profile, sys.stdin.read().strip("\r\n"))
+    except ConsoleError as error:
+        print(wording.sentence(error), file=sys.stderr)
+        return 1
+    print(f"Kept in the keyring for profile {profile}.")
+    return 0
+
+
+def _folders(options: argparse.Namespace) -> Folders:
+    from pathlib import Path
+
+    from services.paths import Folders
+
+    if options.data_dir:
+        return Folders(Path(options.data_dir))
+    return Folders.temporary() if options.sandbox else Folders()
+
+
+# ---------------------------------------------------------------------- the window
+
+
+def _show_window(options: argparse.Namespace) -> int:
+    """Paint first; everything slow is loaded after that."""
+    from services.errors import NotSetUp
+    from services.settings import Settings
+
+    folders = _folders(options)
+    if _handed_over(folders, options):
+        return 0
+    settings = Settings(folders.settings_file)
+    settings.load()
+    app, theme, window = _paint(settings)
+    if options.paint_marker:
+        print("painted", flush=True)
+        return 0
+    try:
+        folders.make()
+    except NotSetUp as error:
+        from ui import wording
+
+        print(wording.sentence(error), file=sys.stderr)
+        return 1
+    return Program(app, theme, window, folders, settings, options).run()
+
+
+def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
+    """Give --card to a window that works in the same data folder already, if there is one."""
+    from services.hand_over import Request, hand_over
+
+    return hand_over(folders, Request(card=options.card, ticket=options.ticket, profile=options.profile))
+
+
+def _paint(settings: Settings) -> tuple[QApplication, Theme, Window]:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme import Theme
+    from ui.window import Window
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Linksfield Console")
+    app.setQuitOnLastWindowClosed(False)
+    theme = Theme(app)
+    theme.apply(settings.theme)
+    window = Window()
+    window.show()
+    # The one place where events are processed by hand: the window stands before the slow part begins.
+    app.processEvents()
+    return app, theme, window
+
+
+class Program:
+    """One run of the window: builds the object graph, lives until the window is closed, then tidies up."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        theme: Theme,
+        window: Window,
+        folders: Folders,
+        settings: Settings,
+        options: argparse.Namespace,
+    ) -> None:
+        self._app = app
+        self._theme = theme
+        self._window = window
+        self._folders = folders
+        self._settings = settings
+        self._options = options
+        self._sandbox: Sandbox | None = None
+        self._exit_code = 0
+
+    def run(self) -> int:
+        import asyncio
+        import os
+
+        # qasync takes the first Qt binding that it finds; it must be this one.
+        os.environ["QT_API"] = "pyside6"
+        from qasync import QEventLoop
+
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(self._app)) as runner:
+            return runner.run(self._live())
+
+    async def _live(self) -> int:
+        import asyncio
+        from concurrent.futures import ThreadPoolExecutor
+
+        from services.hand_over import Receiver
+
+        closed = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        reads = ThreadPoolExecutor(4, "read")
+        writes = ThreadPoolExecutor(1, "write")
+        secrets = ThreadPoolExecutor(1, "keyring")
+        desk = self._desk()
+        workplace = self._workplace(desk, reads, writes, secrets)
+        workplace.closed.connect(closed.set)
+        self._report_faults(loop, workplace)
+
+        def take(request: Request) -> None:
+            loop.call_soon_threadsafe(_open, workplace, request)
+
+        receiver = Receiver(self._folders, take)
+        receiver.start()
+        with _interrupts(workplace.close):
+            self._begin(workplace, desk)
+            if self._options.quit_after_look_up:
+                workplace.console.tasks.keep(self._report_look_up(workplace))
+            await closed.wait()
+        receiver.stop()
+        for executor in (reads, secrets):
+            executor.shutdown(wait=False, cancel_futures=True)
+        writes.shutdown(wait=True)
+        desk.close()
+        self._log.close()
+        if self._sandbox is not None:
+            self._sandbox.stop()
+        self._folders.close()
+        return self._exit_code
+
+    def _desk(self) -> Desk:
+        from datetime import UTC, datetime
+
+        from services.desk.desk import Desk
+        from services.log import set_up
+        from services.mall.transport import Transport
+        from services.profiles import ProfileBook
+        from services.vault import Vault
+
+        vault = Vault()
+        self._log = set_up(self._folders, vault.known_codes)
+        profiles = ProfileBook(self._folders.profiles_file)
+        self._loaded = profiles.load()
+        return Desk(
+            profiles,
+            vault,
+            self._settings,
+            Transport(proxy_for=system_proxy),
+            lambda: datetime.now(UTC),
+        )
+
+    def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
+        from ui.console import Console
+        from ui.tasks import Background
+        from ui.workplace import Workplace
+
+        return Workplace(
+            self._window,
+            Console(desk, Background(reads, writes, secrets)),
+            self._theme,
+            sample_cards=self._sample_cards,
+            start_practice=lambda: self._practise(desk),
+        )
+
+    def _begin(self, workplace: Workplace, desk: Desk) -> None:
+        from services.errors import NotSetUp
+
+        profile = self._options.profile or desk.settings.last_profile
+        if self._options.sandbox:
+            profile = self._practise(desk)
+        names = workplace.console.profile_names()
+        if self._options.profile and self._options.profile not in names:
+            workplace.say_error(NotSetUp("unknown_profile", self._options.profile))
+        if profile not in names:
+            profile = names[0] if names else ""
+        workplace.start(profile)
+        workplace.say_loaded(self._loaded.problems, str(self._loaded.damaged or ""))
+        if self._options.card:
+            workplace.open_card(self._options.card, self._options.ticket, profile)
+
+    def _practise(self, desk: Desk) -> str:
+        """Start the sandbox inside this process, with a ready profile; no keyring is asked."""
+        from services.records import Profile
+        from services.sandbox import Sandbox
+
+        if self._sandbox is None:
+            self._sandbox = sandbox = Sandbox()
+            sandbox.start()
+            desk.profiles.add_for_this_run(
+                Profile(
+                    name=PRACTICE,
+                    environment="custom",
+                    vshop_url=sandbox.vshop_url,
+                    payment_url=sandbox.payment_url,
+                    topup_url=sandbox.topup_url,
+                )
+            )
+            desk.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
+        return PRACTICE
+
+    def _sample_cards(self) -> list[tuple[str, str]]:
+        from services.sandbox import sample_cards
+
+        return [(card.iccid, card.purpose) for card in sample_cards()] if self._sandbox else []
+
+    def _report_faults(self, loop: asyncio.AbstractEventLoop, workplace: Workplace) -> None:
+        """What nobody catches goes to the log, and the agent is told that the program itself failed."""
+        import logging
+        from types import TracebackType
+
+        log = logging.getLogger("console")
+
+        def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            log.error("unexpected", exc_info=(kind, error, trace))
+            loop.call_soon_threadsafe(workplace.say_fault)
+
+        def report_context(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+            error = context.get("exception")
+            if isinstance(error, BaseException):
+                report(type(error), error, error.__traceback__)
+            else:
+                log.error("event loop: %s", context.get("message"))
+
+        sys.excepthook = report
+        loop.set_exception_handler(report_context)
+
+    async def _report_look_up(self, workplace: Workplace) -> None:
+        """For tests of the packaged program: one JSON line about the look-up of --card, then quit."""
+        import asyncio
+        import json
+
+        record = workplace.console.current
+        assert record is not None
+        parts = ("verdict", "orders", "renewal", "plans")
+        while any(getattr(record, part).state in ("idle", "loading") for part in parts):
+            if record.verdict.state == "error":
+                break
+            await asyncio.sleep(0.02)
+        counts = {"orders": len(record.orders.value or ()), "plans": len(record.plans.value or ())}
+        print(json.dumps({part: getattr(record, part).state for part in parts} | counts), flush=True)
+        self._exit_code = 0 if record.verdict.state == "rows" else 1
+        workplace.close()
+
+
+def _open(workplace: Workplace, request: Request) -> None:
+    if request.card:
+        workplace.open_card(request.card, request.ticket, request.profile)
+    else:
+        workplace.come_to_front()
+
+
+def system_proxy(url: str) -> str | None:
+    """The proxy that the operating system wants for this URL, or None."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+
+    for proxy in QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(url))):
+        if proxy.type() == QNetworkProxy.ProxyType.HttpProxy:
+            return f"http://{proxy.hostName()}:{proxy.port()}"
+    return None
+
+
+@contextmanager
+def _interrupts(close: Callable[[], None]) -> Iterator[None]:
+    """While this lasts, Ctrl-C and SIGTERM close the window properly.
+
+    Qt's loop runs no Python code while it waits: the signal wakes it through a pair of sockets.
+    """
+    import signal
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
+    woken, waker = socket.socketpair()
+    woken.setblocking(False)
+    waker.setblocking(False)
+    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: woken.recv(64))
+    previous_waker = signal.set_wakeup_fd(waker.fileno())
+    previous = {number: signal.signal(number, lambda *_: close()) for number in (signal.SIGINT, signal.SIGTERM)}
+    yield
+    for number, handler in previous.items():
+        signal.signal(number, handler)
+    signal.set_wakeup_fd(previous_waker)
+    notifier.setEnabled(False)
+    woken.close()
+    waker.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

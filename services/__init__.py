@@ -1,0 +1,1 @@
+"""What the console can do, without Qt: typed, blocking, thread-safe."""

@@ -1,0 +1,84 @@
+"""Which Linksfield a piece of work talks to: profile + partner code -> client."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from services.environment import environment_of
+from services.errors import NotSetUp, SecretTrouble, SecretUnavailable
+from services.mall.client import MallClient
+from services.mall.transport import Transport
+from services.profiles import ProfileBook
+from services.records import Bases, Call, Environment, Profile
+from services.vault import Vault
+
+
+class Connections:
+    """Makes and keeps one client for each profile and partner code. Thread-safe."""
+
+    def __init__(
+        self,
+        profiles: ProfileBook,
+        vault: Vault,
+        transport: Transport,
+        on_call: Callable[[Call], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._profiles = profiles
+        self._vault = vault
+        self._transport = transport
+        self._on_call = on_call
+        self._now = now
+        self._lock = threading.Lock()
+        self._clients: dict[str, tuple[Profile, str, MallClient]] = {}
+
+    def profile(self, name: str) -> Profile:
+        """The profile of this name. Raises NotSetUp."""
+        found = self._profiles.find(name)
+        if found is None:
+            raise NotSetUp("unknown_profile", name)
+        return found
+
+    def bases(self, name: str) -> Bases:
+        """The three base URLs of the profile. Raises NotSetUp."""
+        return self._profiles.bases(self.profile(name))
+
+    def environment(self, name: str) -> Environment:
+        """Production, UAT or sandbox: decided by the URLs alone. Raises NotSetUp."""
+        return environment_of(self.bases(name))
+
+    def unlock(self, name: str) -> None:
+        """Read the partner code from the keyring, once. Blocks: call it on the keyring's own thread.
+
+        Raises SecretUnavailable, NotSetUp.
+        """
+        self._vault.read(self.profile(name).name)
+
+    def client(self, name: str) -> MallClient:
+        """The client of an unlocked profile. Never touches the keyring. Raises SecretUnavailable, NotSetUp."""
+        profile = self.profile(name)
+        code = self._vault.known(profile.name)
+        if code is None:
+            raise SecretUnavailable(SecretTrouble.MISSING, profile.name)
+        with self._lock:
+            kept = self._clients.get(name)
+            if kept is None or kept[:2] != (profile, code):
+                kept = (profile, code, self._make(profile, code))
+                self._clients[name] = kept
+            return kept[2]
+
+    def try_out(self, profile: Profile, code: str, iccid: str) -> None:
+        """Verify a card with a profile that is not saved yet. Raises what the call raises."""
+        self._make(profile, code).verify(iccid)
+
+    def partner_code(self, name: str) -> str:
+        """The partner code of an unlocked profile, for making numbers. Raises SecretUnavailable."""
+        code = self._vault.known(self.profile(name).name)
+        if code is None:
+            raise SecretUnavailable(SecretTrouble.MISSING, name)
+        return code
+
+    def _make(self, profile: Profile, code: str) -> MallClient:
+        return MallClient(profile, self._profiles.bases(profile), code, self._transport, self._on_call, self._now)

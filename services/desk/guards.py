@@ -1,0 +1,21 @@
+"""What the console itself declines before anything is sent."""
+
+from __future__ import annotations
+
+from services.desk.connections import Connections
+from services.errors import NotAllowed
+from services.mall.endpoints import Endpoint
+from services.records import Environment, Provenance
+
+
+def check_write(connections: Connections, profile_name: str, endpoint: Endpoint) -> None:
+    """Raise NotAllowed unless this write may be sent with this profile."""
+    profile = connections.profile(profile_name)
+    if profile.read_only:
+        raise NotAllowed("read_only", profile=profile_name)
+    if connections.environment(profile_name) is Environment.SANDBOX:
+        return
+    if endpoint.provenance is Provenance.ASSUMED and not profile.assumed_calls:
+        raise NotAllowed("assumed_call", profile=profile_name)
+    # Exactly-once needs the write-ahead journal; without it nothing real may be changed.
+    raise NotAllowed("no_journal", profile=profile_name)

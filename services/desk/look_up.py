@@ -1,0 +1,42 @@
+"""Looking a card up: is it one of ours, and if not, whose might it be?"""
+
+from __future__ import annotations
+
+from services.desk.activity import Activity, outcome_code
+from services.desk.connections import Connections
+from services.errors import ConsoleError, Refused, SecretUnavailable
+from services.records import ProfileTrial, Subject, VerifiedCard
+
+
+class LookUp:
+    """Verifies cards. Blocking; call it on a read thread."""
+
+    def __init__(self, connections: Connections, activity: Activity) -> None:
+        self._connections = connections
+        self._activity = activity
+
+    def verify(self, subject: Subject) -> VerifiedCard:
+        """Ask Linksfield whether this card belongs to the profile's partner. Raises ConsoleError."""
+        try:
+            verified = self._connections.client(subject.profile).verify(subject.iccid)
+        except ConsoleError as error:
+            self._activity.note(subject, "look_up", outcome_code(error), detail=_words(error))
+            raise
+        self._activity.note(subject, "look_up", "ok")
+        return verified
+
+    def try_profile(self, subject: Subject, name: str) -> ProfileTrial:
+        """Ask with another profile whether it knows the card: verify only, nothing else is read."""
+        try:
+            self._connections.client(name).verify(subject.iccid)
+        except Refused as error:
+            return ProfileTrial(profile=name, outcome="refused", error=error)
+        except SecretUnavailable as error:
+            return ProfileTrial(profile=name, outcome="secret", error=error)
+        except ConsoleError as error:
+            return ProfileTrial(profile=name, outcome="failed", error=error)
+        return ProfileTrial(profile=name, outcome="ok")
+
+
+def _words(error: ConsoleError) -> str:
+    return error.message if isinstance(error, Refused) else ""

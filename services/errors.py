@@ -1,0 +1,125 @@
+"""The error tree, by what the user can do about it.
+
+Errors carry facts (which field, which reason, the server's own words), never sentences:
+`ui/wording.py` alone turns them into sentences.
+"""
+
+from __future__ import annotations
+
+import enum
+
+
+class ConsoleError(Exception):
+    """Base of every error that is worded for the agent."""
+
+
+class BadInput(ConsoleError):
+    """Something typed cannot be used; the field stays as it was typed.
+
+    `field` is the name of the field ("iccid", "periods", "amount", "currency", "paid_at", "pay_id",
+    "profile.name", "profile.vshop_url", ...); `reason` a short code that wording knows ("empty",
+    "letters", "too_short", ...); `facts` what the sentence needs to be specific.
+    """
+
+    def __init__(self, field: str, reason: str, **facts: str | int) -> None:
+        super().__init__(f"{field}: {reason}")
+        self.field = field
+        self.reason = reason
+        self.facts = facts
+
+
+class NotSent(ConsoleError):
+    """The request certainly never left: `connect()` did not return. Safe to try again.
+
+    `reason`: "dns", "refused", "timeout", "tls", "proxy", "offline" or "other".
+    """
+
+    def __init__(self, reason: str, *, host: str, detail: str = "") -> None:
+        super().__init__(f"not sent to {host}: {reason} {detail}".rstrip())
+        self.reason = reason
+        self.host = host
+        self.detail = detail
+
+
+class NoAnswer(ConsoleError):
+    """The request may have arrived, and no usable answer came back.
+
+    For a read: try again. For a write the outcome is unknown: it may have been carried out.
+    `reason`: "timeout", "cut", "deadline", "status" (an HTTP status that is no answer), "redirect",
+    "too_large", "not_understood" (a write's reply that names neither our order number nor a refusal).
+    `raw` is the text that came back, if any (redacted, at most 256 KiB).
+    """
+
+    def __init__(self, reason: str, *, status: int | None = None, detail: str = "", raw: str = "") -> None:
+        super().__init__(f"no answer: {reason} {status or ''} {detail}".rstrip())
+        self.reason = reason
+        self.status = status
+        self.detail = detail
+        self.raw = raw
+
+
+class Refused(ConsoleError):
+    """Linksfield answered, and said no: a well-formed envelope whose `operateCode` is not "S"."""
+
+    def __init__(self, code: str, message: str, *, raw: str = "") -> None:
+        super().__init__(f"refused: {code} {message}")
+        self.code = code
+        self.message = message
+        self.raw = raw
+
+
+class NotUnderstood(ConsoleError):
+    """A read's reply arrived and could not be understood; `raw` is its text (redacted).
+
+    `reason`: "empty", "not_json", "not_object", "no_envelope", "too_deep", "wrong_card", "no_orders", "no_plans".
+    """
+
+    def __init__(self, reason: str, *, raw: str = "", detail: str = "") -> None:
+        super().__init__(f"not understood: {reason} {detail}".rstrip())
+        self.reason = reason
+        self.raw = raw
+        self.detail = detail
+
+
+class SecretTrouble(enum.Enum):
+    """The four ways in which the partner code cannot be read from the operating system's keyring."""
+
+    LOCKED = "locked"  # the keyring is there and refused to open
+    MISSING = "missing"  # the keyring works and holds no partner code for this profile
+    ABSENT = "absent"  # the keyring service should be there and does not answer
+    NO_BACKEND = "no-backend"  # this system has no keyring at all
+
+
+class SecretUnavailable(ConsoleError):
+    """The partner code of a profile cannot be had; it can always be typed in for this run."""
+
+    def __init__(self, trouble: SecretTrouble, profile: str, detail: str = "") -> None:
+        super().__init__(f"partner code of {profile!r}: {trouble.value} {detail}".rstrip())
+        self.trouble = trouble
+        self.profile = profile
+        self.detail = detail
+
+
+class NotAllowed(ConsoleError):
+    """The console itself declines before anything is sent.
+
+    `reason`: "read_only" (the profile), "no_journal" (writes beyond loopback wait for the journal),
+    "assumed_call" (the call is assumed, not documented, and the profile does not allow those).
+    """
+
+    def __init__(self, reason: str, *, profile: str = "") -> None:
+        super().__init__(f"not allowed: {reason}")
+        self.reason = reason
+        self.profile = profile
+
+
+class NotSetUp(ConsoleError):
+    """There is no usable profile to work with.
+
+    `reason`: "no_profile", "unknown_profile", "data_folder" (cannot be written).
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"not set up: {reason} {detail}".rstrip())
+        self.reason = reason
+        self.detail = detail

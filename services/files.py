@@ -1,0 +1,67 @@
+"""Small JSON files that are never half written and never thrown away."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+LARGEST = 1024 * 1024
+"""The largest file that is read, in bytes."""
+
+
+class Damaged(Exception):
+    """The file is there and is not the JSON object that it should be."""
+
+
+def read_object(path: Path) -> dict[str, object] | None:
+    """The JSON object of a UTF-8 file, with or without a byte order mark; None if there is no such file.
+
+    Raises Damaged for anything else than one JSON object (also above 1 MiB), OSError if it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        return None
+    if len(raw) > LARGEST:
+        raise Damaged("larger than 1 MiB")
+    try:
+        found = json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise Damaged(str(error)) from None
+    if not isinstance(found, dict):
+        raise Damaged("not a JSON object")
+    return found
+
+
+def write_object(path: Path, content: dict[str, object]) -> None:
+    """Replace the file by this JSON object, whole or not at all; readable by this user only. Raises OSError."""
+    # A lone surrogate has no UTF-8 form; its backslash form is at the same time its JSON form.
+    raw = json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)
+        raise
+
+
+def keep_aside(path: Path, now: datetime) -> Path:
+    """Rename a damaged file to `NAME.damaged-YYYYMMDD-HHMMSS` beside it, never over another. Raises OSError."""
+    wanted = f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}"
+    aside, count = path.with_name(wanted), 1
+    while aside.exists():
+        count += 1
+        aside = path.with_name(f"{wanted}-{count}")
+    path.rename(aside)
+    return aside

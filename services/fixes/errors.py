@@ -1,0 +1,73 @@
+"""Why a write stops before anything is sent, and why a decision is not taken. Codes and facts, no sentences."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from services.errors import ConsoleError
+from services.journal import JournalTrouble
+
+
+class ReviewStopped(ConsoleError):
+    """The Review cannot go on; the draft stays.
+
+    `reason`: "plan_gone", "price_changed", "plan_changed" (`field` says what), "renewal_off" (nothing is in force
+    any more), "renewal_changed", "expired" (10 minutes), "outdated" (something was written on this card since),
+    "already_approved", "other_system" (the profile leads elsewhere now), "no_ticket".
+    """
+
+    def __init__(self, reason: str, *, field: str = "", before: str = "", after: str = "") -> None:
+        super().__init__(f"review stopped: {reason} {field} {before!r} {after!r}")
+        self.reason = reason
+        self.field = field
+        self.before = before
+        self.after = after
+
+
+class StillUnknown(ConsoleError):
+    """A write of the same effect on this card is unknown or on its way: `intent` must be settled first."""
+
+    def __init__(self, intent: str) -> None:
+        super().__init__(f"intent {intent} is not settled")
+        self.intent = intent
+
+
+class ReasonNeeded(ConsoleError):
+    """This may be done, with a reason; `code` says why one is asked for."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"reason needed: {code}")
+        self.code = code
+
+
+class NotYet(ConsoleError):
+    """*It was not placed* cannot be chosen yet: so much time and so many read-backs are missing."""
+
+    def __init__(self, wait: timedelta, read_backs: int) -> None:
+        super().__init__(f"not yet: {wait} and {read_backs} read-backs to go")
+        self.wait = wait
+        self.read_backs = read_backs
+
+
+class NotDecidable(ConsoleError):
+    """This decision does not fit what is known.
+
+    `reason`: "proved" (Linksfield named our number: it was placed), "settled" (decided already), "not_unknown".
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"not decidable: {reason}")
+        self.reason = reason
+
+
+class OutcomeNotWritten(ConsoleError):
+    """The write went out and its outcome could not be written down: it counts as unknown until it is read back.
+
+    `outcome` is the state the answer stood for; `trouble` why the journal did not take it.
+    """
+
+    def __init__(self, intent: str, outcome: str, trouble: JournalTrouble) -> None:
+        super().__init__(f"outcome {outcome} of {intent} not written: {trouble.reason}")
+        self.intent = intent
+        self.outcome = outcome
+        self.trouble = trouble

@@ -1,0 +1,370 @@
+"""The writes from Review to settled, over the journal and the wire."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from services.errors import ConsoleError
+from services.fixes import guards
+from services.fixes.checking import Waits, judge
+from services.fixes.clock import Clock
+from services.fixes.errors import (
+    NotDecidable,
+    NotYet,
+    OutcomeNotWritten,
+    ReasonNeeded,
+    ReviewStopped,
+    StillUnknown,
+)
+from services.fixes.evidence import read_back
+from services.fixes.ledger import Ledger
+from services.fixes.records import Check, Evidence, Guard, Intent, LateFind, Outcome, Place, Private, Review, Write
+from services.fixes.sending import Result, send
+from services.fixes.snapshot import appeared, take
+from services.fixes.states import HARMLESS, SENDABLE_AGAIN, Cause, State, transition
+from services.fixes.writes import is_private_of
+from services.journal import AlreadyEntered, Journal, JournalTrouble, Outdated, StillOpen
+from services.mall.client import MallClient
+from services.records import Order, OrderNumbers, Subject
+
+REVIEW_SECONDS = 600.0
+SNAPSHOT_SECONDS = 60.0
+WATCHED_SECONDS = 24 * 3600.0
+
+Numbers = Callable[[str, Callable[[str], bool]], OrderNumbers]
+
+
+def _nothing(_name: str) -> None:
+    """No step hook."""
+
+
+class Fixes:
+    """Every write of the program goes through here. Thread-safe; blocks while it talks to Linksfield.
+
+    `client` gives the client of a profile and `place` where it leads (both raise ConsoleError); `numbers` draws
+    numbers for a profile that a given test calls unused. `step` is called with each name of states.STEPS. Any
+    method that writes raises JournalTrouble when the journal takes no writes; nothing is sent then.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        client: Callable[[str], MallClient],
+        place: Callable[[str], Place],
+        numbers: Numbers,
+        clock: Clock,
+        step: Callable[[str], None] = _nothing,
+    ) -> None:
+        self.journal = journal
+        self.ledger = Ledger(journal, step)
+        self._client = client
+        self._place = place
+        self._numbers = numbers
+        self._clock = clock
+        self._step = step
+        self._waits = Waits(clock)
+        self._lock = threading.Lock()
+        self._live: set[str] = set()
+
+    # ------------------------------------------------------------------ review, approve, send
+
+    def review(self, subject: Subject, write: Write, seen: Iterable[Order] | None = None) -> Review:
+        """Look at the card as it is now and say what must be known before confirming; numbers are drawn here.
+
+        `seen` are the orders the agent looked at. Raises ReviewStopped, JournalTrouble, and what the reads raise:
+        without a snapshot there is no write.
+        """
+        drawn = self._with_numbers(subject.profile, write)
+        return self._review(subject, drawn, secrets.token_hex(8), 1, State.APPROVED, seen)
+
+    def review_again(self, subject: Subject, intent: str) -> Review:
+        """Review a write that was not sent, or settled as not placed, to send it once more: same fields, same numbers.
+
+        It is read back first: found now, it is settled as placed and NotDecidable("proved") is raised. NotYet if
+        the read-back could not see enough.
+        """
+        found = self.ledger.load(intent)
+        if found.state not in SENDABLE_AGAIN:
+            raise NotDecidable("settled")
+        if found.state is State.NOT_PLACED:
+            self._look_before_sending_again(found, subject.agent)
+        return self._review(subject, found.write, intent, found.attempt + 1, found.state, None)
+
+    def carry_out(
+        self, review: Review, *, reason: str = "", no_ticket: bool = False, private: Private | None = None
+    ) -> Outcome:
+        """Approve a Review and send it: what Confirm does."""
+        if not is_private_of(review.write, private):
+            raise ReasonNeeded("payment_method")
+        return self.send(self.approve(review, reason=reason, no_ticket=no_ticket), private)
+
+    def approve(self, review: Review, *, reason: str = "", no_ticket: bool = False) -> Intent:
+        """Write the approved intent down. Raises ReviewStopped, StillUnknown, ReasonNeeded, JournalTrouble."""
+        self._check_approvable(review, reason, no_ticket)
+        transition(review.write.what, State.DRAFT, Cause.AGENT_APPROVES)
+        with self._lock:
+            if review.intent in self._live:
+                raise ReviewStopped("already_approved")
+            self._live.add(review.intent)
+        try:
+            return self._record(review, reason)
+        except BaseException:
+            self._leave(review.intent)
+            raise
+
+    def send(self, intent: Intent, private: Private | None = None) -> Outcome:
+        """Send a recorded intent, once: `sending` is on the disk before `connect()`. Never cancelled.
+
+        The outcome stands in the journal when this returns; OutcomeNotWritten if it could not be written.
+        Raises JournalTrouble or ConsoleError only if nothing was sent.
+        """
+        try:
+            client = self._ready_to_send(intent)
+            going = self.ledger.step(intent, Cause.ABOUT_TO_CONNECT)
+            self._step("call:begin")
+            result = send(client, going, private, self._clock.now())
+            self._step("call:answered")
+            return self._finish(going, result)
+        finally:
+            self._leave(intent.intent)
+
+    # ------------------------------------------------------------------ what is not settled
+
+    def recover(self) -> tuple[Intent, ...]:
+        """Take up what was left behind: recorded is not sent, sending is unknown. Only the writing process does.
+
+        Call it at start; again does no harm. Returns what it moved.
+        """
+        if self.journal.trouble is not None:
+            return ()
+        moved = []
+        for intent in self._left_behind():
+            moved.append(self.ledger.step(intent, Cause.LEFT_BEHIND))
+        for intent in self.unknown():
+            self._waits.begin(intent)
+        return tuple(moved)
+
+    def unknown(self) -> tuple[Intent, ...]:
+        """Everything whose outcome nobody knows, oldest first: also what was sent and could not be written down."""
+        return (*self.ledger.standing([State.UNKNOWN]), *(i for i in self._left_behind() if i.state is State.SENDING))
+
+    def on_the_way(self) -> tuple[Intent, ...]:
+        """Writes being sent by this process at this moment."""
+        with self._lock:
+            live = set(self._live)
+        standing = self.ledger.standing([State.RECORDED, State.SENDING])
+        return tuple(intent for intent in standing if intent.intent in live)
+
+    def check(self, intent: str, agent: str) -> Check:
+        """*Check what happened*: read back now, keep the evidence, and say what may be decided. Raises NotDecidable."""
+        self.recover()
+        found = self.ledger.load(intent)
+        if found.state is not State.UNKNOWN:
+            raise NotDecidable("settled" if found.state in (State.PLACED, State.NOT_PLACED) else "not_unknown")
+        return self._judged(found, agent)
+
+    def decide_placed(self, intent: str, agent: str, reason: str = "") -> Intent:
+        """*It was placed*: the agent's decision, proved or not."""
+        found = self._undecided(intent)
+        evidence = self.ledger.evidence_of(found)
+        proof = next((each for each in evidence if each.proves), evidence[-1] if evidence else None)
+        return self._settle(found, Cause.AGENT_SAYS_PLACED, agent, reason, proof)
+
+    def decide_not_placed(self, intent: str, agent: str, reason: str) -> Intent:
+        """*It was not placed*: reads back once more, at this moment. Needs a reason.
+
+        Raises NotDecidable("proved") if Linksfield shows it, NotYet before 10 minutes and several read-backs.
+        """
+        if not reason.strip():
+            raise ReasonNeeded("not_placed")
+        check = self._judged(self._undecided(intent), agent)
+        if check.proved:
+            raise NotDecidable("proved")
+        if not check.not_placed_open or not check.evidence.complete:
+            raise NotYet(check.wait, max(check.missing, 0 if check.evidence.complete else 1))
+        return self._settle(check.intent, Cause.AGENT_SAYS_NOT_PLACED, agent, reason, check.evidence)
+
+    def leave_unknown(self, intent: str, agent: str, reason: str = "") -> None:
+        """*Not sure yet*: kept, with who and why; it stays unknown and goes on being read back."""
+        self.ledger.add_decision(self._undecided(intent), "not_sure", reason, agent)
+
+    def watched(self) -> tuple[Intent, ...]:
+        """Writes settled as not placed within the last day: they may still arrive."""
+        now = self._clock.now()
+        settled = self.ledger.standing([State.NOT_PLACED])
+        return tuple(each for each in settled if (now - each.since).total_seconds() < WATCHED_SECONDS)
+
+    def look_for_late(self, intent: str) -> LateFind | None:
+        """Read a write back that was settled as not placed; found on the card, it is placed after all."""
+        found = self.ledger.load(intent)
+        if found.state is not State.NOT_PLACED:
+            return None
+        evidence = read_back(self._client_of(found), found, self._clock.now())
+        if not evidence.proves:
+            return None
+        return self._found_late(found, evidence, "")
+
+    # ------------------------------------------------------------------ internals
+
+    def _with_numbers(self, profile: str, write: Write) -> Write:
+        if not write.kind.draws_number:
+            return write
+        made = self._numbers(profile, self.journal.used)
+        pay_id = made.pay_id if write.kind.draws_pay_id else write.pay_id
+        return msgspec.structs.replace(write, order_no=made.order_no, pay_id=pay_id)
+
+    def _review(
+        self, subject: Subject, write: Write, intent: str, attempt: int, previous: State, seen: Iterable[Order] | None
+    ) -> Review:
+        trouble = self.journal.trouble
+        if trouble is not None:
+            raise trouble
+        client, place = self._client(subject.profile), self._place(subject.profile)
+        # Whatever is written after this makes the Review outdated.
+        seq, begun = self.journal.last_seq(), self._clock.monotonic()
+        if write.draft is not None:
+            guards.check_plan(write.draft, client.plans(write.iccid))
+        snapshot = take(client, write.iccid, place.language_code, self._clock.now())
+        if write.renewal is not None:
+            guards.check_renewal(write.renewal, snapshot)
+        if self._clock.monotonic() - begun > SNAPSHOT_SECONDS:
+            raise ReviewStopped("expired")
+        review = Review(
+            intent=intent,
+            attempt=attempt,
+            subject=subject,
+            place=place,
+            write=write,
+            snapshot=snapshot,
+            guards=(),
+            seq=seq,
+            previous=previous,
+            expires=begun + REVIEW_SECONDS,
+        )
+        return msgspec.structs.replace(review, guards=tuple(self._guards(review, seen)))
+
+    def _guards(self, review: Review, seen: Iterable[Order] | None) -> list[Guard]:
+        write, place, ledger = review.write, review.place, self.ledger
+        new_orders = appeared(seen, review.snapshot) if seen is not None else 0
+        on_card = ledger.of_card(write.iccid, place.base_url)
+        paid = ledger.of_payment(write.pay_id, place.base_url) if write.pay_id else ()
+        lately = (iccid for iccid in self.journal.last_cards(guards.NEAR_CARDS) if iccid != write.iccid)
+        return [
+            *guards.against_history(write, on_card, review.intent, self._clock.now()),
+            *guards.payment_used(write, paid, review.intent),
+            *guards.against_card(write, review.snapshot, new_orders),
+            *guards.near_cards(write.iccid, lately),
+            *guards.ticket_missing(place.environment, review.subject.ticket),
+        ]
+
+    def _check_approvable(self, review: Review, reason: str, no_ticket: bool) -> None:
+        if self._clock.monotonic() >= review.expires:
+            raise ReviewStopped("expired")
+        if self._place(review.subject.profile) != review.place:
+            raise ReviewStopped("other_system")
+        for guard in review.guards:
+            if guard.stops:
+                raise StillUnknown(guard.value)
+            if guard.needs_reason and not reason.strip():
+                raise ReasonNeeded(guard.code)
+            if guard.code == "no_ticket" and not no_ticket:
+                raise ReviewStopped("no_ticket")
+
+    def _record(self, review: Review, reason: str) -> Intent:
+        try:
+            return self.ledger.record(review, reason)
+        except StillOpen as error:
+            raise StillUnknown(error.intent) from error
+        except Outdated as error:
+            raise ReviewStopped("outdated", before=error.intent) from error
+        except AlreadyEntered as error:
+            raise ReviewStopped("already_approved") from error
+
+    def _ready_to_send(self, intent: Intent) -> MallClient:
+        try:
+            return self._client_of(intent)
+        except ConsoleError as error:
+            self.ledger.step(intent, Cause.LEFT_BEHIND, detail=type(error).__name__)
+            raise
+
+    def _finish(self, going: Intent, result: Result) -> Outcome:
+        try:
+            ended = self.ledger.step(going, result.cause, detail=result.detail, evidence=result.evidence)
+        except AlreadyEntered:
+            # Another process took it for left behind and called it unknown: it stays so until it is read back.
+            ended = self.ledger.load(going.intent)
+        except JournalTrouble as trouble:
+            target = transition(going.write.what, going.state, result.cause).target
+            raise OutcomeNotWritten(going.intent, target.value, trouble) from trouble
+        if ended.state is State.UNKNOWN:
+            self._waits.begin(ended)
+        if result.error is not None and not isinstance(result.error, Exception):
+            raise result.error
+        return Outcome(intent=ended, state=ended.state, cause=result.cause, detail=result.detail, error=result.error)
+
+    def _leave(self, intent: str) -> None:
+        with self._lock:
+            self._live.discard(intent)
+
+    def _left_behind(self) -> tuple[Intent, ...]:
+        # The list is read before the live ones: what ends in between is then in neither.
+        standing = self.ledger.standing([State.RECORDED, State.SENDING])
+        with self._lock:
+            live = set(self._live)
+        left = [intent for intent in standing if intent.intent not in live]
+        return tuple(now for now in map(self._reload, left) if now.state in (State.RECORDED, State.SENDING))
+
+    def _reload(self, intent: Intent) -> Intent:
+        return self.ledger.load(intent.intent)
+
+    def _client_of(self, intent: Intent) -> MallClient:
+        """The client of an intent's profile. Raises ReviewStopped("other_system") if that leads elsewhere by now."""
+        profile = intent.subject.profile
+        if self._place(profile).base_url != intent.place.base_url:
+            raise ReviewStopped("other_system", before=intent.place.base_url)
+        return self._client(profile)
+
+    def _undecided(self, intent: str) -> Intent:
+        found = self.ledger.load(intent)
+        if found.state is not State.UNKNOWN:
+            raise NotDecidable("settled" if found.state in (State.PLACED, State.NOT_PLACED) else "not_unknown")
+        return found
+
+    def _judged(self, intent: Intent, agent: str) -> Check:
+        self._waits.begin(intent)
+        earlier = self.ledger.evidence_of(intent)
+        evidence = read_back(self._client_of(intent), intent, self._clock.now())
+        if self.journal.trouble is None:
+            self.ledger.add_evidence(intent, evidence, agent)
+        return judge(intent, evidence, earlier, self._waits.left(intent))
+
+    def _settle(self, intent: Intent, cause: Cause, agent: str, reason: str, evidence: Evidence | None) -> Intent:
+        try:
+            return self.ledger.step(intent, cause, agent=agent, reason=reason, evidence=evidence)
+        except AlreadyEntered as error:
+            raise NotDecidable("settled") from error
+
+    def _look_before_sending_again(self, intent: Intent, agent: str) -> None:
+        evidence = read_back(self._client_of(intent), intent, self._clock.now())
+        if evidence.proves:
+            self._found_late(intent, evidence, agent)
+            raise NotDecidable("proved")
+        if not evidence.complete:
+            raise NotYet(self._waits.none, 1)
+
+    def _found_late(self, intent: Intent, evidence: Evidence, agent: str) -> LateFind:
+        placed = self._settle(intent, Cause.FOUND_LATE, agent, "", evidence)
+        others = self.ledger.of_card(intent.write.iccid, intent.place.base_url)
+        newer = [
+            other.intent
+            for other in others
+            if other.intent != intent.intent
+            and other.since > intent.since
+            and other.state not in HARMLESS
+            and other.write.plan_name == intent.write.plan_name
+        ]
+        return LateFind(intent=placed, others=tuple(newer))

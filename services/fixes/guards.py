@@ -1,0 +1,130 @@
+"""What Review points out before a write: pure functions over what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from services.errors import BadInput
+from services.fixes.errors import ReviewStopped
+from services.fixes.records import Guard, Intent, Snapshot, Write
+from services.fixes.states import HARMLESS, OPEN, Effect, What
+from services.mall.decoding import order_total
+from services.records import Environment, Money, OrderDraft, Plan, Renewal
+
+SAME_PLAN_WITHIN = timedelta(hours=24)
+NEAR_CARDS = 20
+_WAITING = "1"  # inferred, linksfield-api.md section 4.4
+
+
+def check_plan(draft: OrderDraft, plans: Iterable[Plan]) -> None:
+    """Compare the chosen plan with what Linksfield offers now. Raises ReviewStopped saying what changed."""
+    chosen = draft.plan
+    now = [plan for plan in plans if (plan.plan_code, plan.package_code) == (chosen.plan_code, chosen.package_code)]
+    if not now:
+        raise ReviewStopped("plan_gone", field="plan", before=chosen.name)
+    plan = now[0]
+    for field, before, after in (
+        ("name", chosen.name, plan.name),
+        ("length", f"{chosen.time} {chosen.unit}", f"{plan.time} {plan.unit}"),
+        ("allowance", str(chosen.allowance_mb), str(plan.allowance_mb)),
+        ("auto_renewal", _renews(draft, chosen), _renews(draft, plan)),
+    ):
+        if before != after:
+            raise ReviewStopped("plan_changed", field=field, before=before, after=after)
+    _check_price(draft, plan)
+
+
+def check_renewal(renewal: Renewal, snapshot: Snapshot) -> None:
+    """Raises ReviewStopped if this renewal is not the one in force."""
+    in_force = (snapshot.renewal_order_no, snapshot.renewal_pay_id)
+    if in_force == ("", ""):
+        raise ReviewStopped("renewal_off", field="renewal", before=renewal.plan_name)
+    if (renewal.order_no, renewal.pay_id) != in_force:
+        raise ReviewStopped("renewal_changed", field="renewal", before=renewal.order_no, after=in_force[0])
+
+
+def against_history(write: Write, intents: Iterable[Intent], own: str, now: datetime) -> list[Guard]:
+    """Guards from what was written on this card and system before; `own` is this write's intent, if it has one."""
+    guards = []
+    for intent in intents:
+        if intent.intent == own or intent.effect is not write.kind.effect:
+            continue
+        if intent.state in OPEN:
+            guards.append(Guard(code="still_open", value=intent.intent, stops=True))
+        elif write.kind.effect is Effect.ADDS_PLAN and _same_plan_lately(write, intent, now):
+            guards.append(Guard(code="same_plan_today", value=intent.intent, needs_reason=True))
+    return guards
+
+
+def payment_used(write: Write, intents: Iterable[Intent], own: str) -> list[Guard]:
+    """A payment of our shop that was recorded before would be recorded twice."""
+    if write.what is not What.RECORD_ORDER:
+        return []
+    return [
+        Guard(code="payment_used", value=intent.intent, needs_reason=True)
+        for intent in intents
+        if intent.intent != own and intent.state not in HARMLESS and intent.write.pay_id == write.pay_id
+    ]
+
+
+def against_card(write: Write, snapshot: Snapshot, appeared: int) -> list[Guard]:
+    """Information from the card itself."""
+    guards = []
+    waiting = sum(order.plan_name == write.plan_name and order.status == _WAITING for order in snapshot.orders)
+    if waiting and write.kind.effect is Effect.ADDS_PLAN:
+        guards.append(Guard(code="same_plan_waiting", count=waiting))
+    if appeared:
+        guards.append(Guard(code="appeared", count=appeared))
+    return guards
+
+
+def near_cards(iccid: str, lately: Iterable[str]) -> list[Guard]:
+    """Cards of the last ones worked on that are one digit off, or have two neighbours swapped."""
+    return [Guard(code="near_card", value=other) for other in lately if is_near(iccid, other)]
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether two numbers of one length differ in one digit, or in two neighbours swapped."""
+    if len(one) != len(other):
+        return False
+    places = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    if len(places) == 1:
+        return True
+    if len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    first, second = places
+    return one[first] == other[second] and one[second] == other[first]
+
+
+def ticket_missing(environment: Environment, ticket: str) -> list[Guard]:
+    """A write on production wants a ticket, or the agent's word that there is none."""
+    return [Guard(code="no_ticket")] if environment is Environment.PRODUCTION and not ticket else []
+
+
+def _same_plan_lately(write: Write, intent: Intent, now: datetime) -> bool:
+    same = (intent.write.plan_code, intent.write.plan_name) == (write.plan_code, write.plan_name)
+    # A time in the future (the clock was set back) counts as lately.
+    lately = intent.since > now - SAME_PLAN_WITHIN
+    return same and lately and intent.state not in HARMLESS
+
+
+def _check_price(draft: OrderDraft, plan: Plan) -> None:
+    if draft.plan.price != plan.price:
+        raise ReviewStopped("price_changed", field="price", before=_money(draft.plan.price), after=_money(plan.price))
+    if draft.paid is not None:
+        return
+    try:
+        total = order_total(plan, draft.periods)
+    except BadInput as error:
+        raise ReviewStopped("plan_changed", field=error.field, before=str(draft.periods), after=error.reason) from error
+    if total != draft.total:
+        raise ReviewStopped("price_changed", field="total", before=_money(draft.total), after=_money(total))
+
+
+def _renews(draft: OrderDraft, plan: Plan) -> str:
+    return str(plan.may_renew) if draft.auto_renewal else ""
+
+
+def _money(money: Money | None) -> str:
+    return f"{money.amount} {money.currency}" if money else ""

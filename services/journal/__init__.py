@@ -1,0 +1,25 @@
+"""The write-ahead journal: what was meant, sent and answered, appended and chained (SQLite)."""
+
+from __future__ import annotations
+
+from services.journal.events import EMPTY_HEAD, Blocking, Entry, Event, EventFilter, Expected, Intents
+from services.journal.journal import Journal
+from services.journal.trouble import AlreadyEntered, JournalTrouble, Outdated, StillOpen
+from services.journal.verify import Verdict, verify
+
+__all__ = [
+    "EMPTY_HEAD",
+    "AlreadyEntered",
+    "Blocking",
+    "Entry",
+    "Event",
+    "EventFilter",
+    "Expected",
+    "Intents",
+    "Journal",
+    "JournalTrouble",
+    "Outdated",
+    "StillOpen",
+    "Verdict",
+    "verify",
+]

@@ -1,0 +1,356 @@
+"""The journal itself: one writing process, every row durable before the caller goes on."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from services.journal import queries
+from services.journal.drives import on_network_drive
+from services.journal.events import (
+    COLUMNS,
+    EMPTY_HEAD,
+    Blocking,
+    Entry,
+    Event,
+    EventFilter,
+    Expected,
+    Intents,
+    Row,
+    chain,
+    event_of,
+    row_of,
+)
+from services.journal.schema import migrate
+from services.journal.trouble import LASTING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
+from services.journal.verify import Verdict, open_for_reading, verify, verify_connection
+from services.journal.writer_lock import WriterLock
+
+FILE_NAME = "journal.sqlite3"
+MOVED_OUT, MOVED_IN = "moved_out", "moved_in"
+
+_Answer = TypeVar("_Answer")
+_INSERT = f"INSERT INTO events ({', '.join(COLUMNS)}, hash) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
+
+
+def _nothing(_name: str) -> None:
+    """No step hook."""
+
+
+class Journal:
+    """`<data-dir>/journal.sqlite3`. Thread-safe. Opening it never raises: `trouble` says why it takes no writes.
+
+    `step` is called with "<state>:written" between the insert and the commit of an intent's step, so that a
+    test can die there; `page_limit` (of 4096 bytes) bounds the file, 0 = unbounded; `patience` is how many
+    seconds a write waits for another program's lock on the file.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], datetime],
+        *,
+        os_user: str = "",
+        step: Callable[[str], None] = _nothing,
+        page_limit: int = 0,
+        patience: float = 2.0,
+        is_network_drive: Callable[[Path], bool] = on_network_drive,
+    ) -> None:
+        self.path = folder / FILE_NAME
+        self._now = now
+        self._os_user = os_user
+        self._step = step
+        self._lock = threading.Lock()
+        self._read_lock = threading.Lock()
+        self._writer_lock = WriterLock(folder)
+        self._writer: sqlite3.Connection | None = None
+        self._reader: sqlite3.Connection | None = None
+        self._trouble: JournalTrouble | None = None
+        self._moved_away = False
+        try:
+            self._open(folder, page_limit, patience, is_network_drive)
+        except JournalTrouble as trouble:
+            self._trouble = trouble
+        except sqlite3.Error as error:
+            self._trouble = trouble_of(error)
+        except OSError as error:
+            self._trouble = JournalTrouble("read_only", str(error))
+
+    # ------------------------------------------------------------------ writing
+
+    @property
+    def trouble(self) -> JournalTrouble | None:
+        """Why no write can be taken now, or None."""
+        with self._lock:
+            return self._why_not()
+
+    @property
+    def owner(self) -> bool:
+        """Whether this process holds the writer's lock (only it may recover intents that were left behind)."""
+        return self._writer_lock.held()
+
+    def append(self, entry: Entry, *, expected: Expected | None = None, blocking: Blocking | None = None) -> Event:
+        """Append one event; it is on the disk when this returns.
+
+        `expected` (for a step) and `blocking` are checked in the same transaction as the insert. Raises
+        AlreadyEntered, StillOpen, Outdated; JournalTrouble means that nothing may be relied on to be written.
+        """
+        with self._lock:
+            trouble = self._why_not()
+            if trouble is not None or self._writer is None:
+                raise trouble or JournalTrouble("closed")
+            return self._in_transaction(self._writer, lambda writer: self._insert(writer, entry, expected, blocking))
+
+    def close(self) -> None:
+        """End all work and give the writer's lock back; the last thing the program does."""
+        with self._lock, self._read_lock:
+            for connection in (self._reader, self._writer):
+                if connection is not None:
+                    connection.close()
+            self._reader = self._writer = None
+            self._trouble = JournalTrouble("closed")
+            self._writer_lock.release()
+
+    # ------------------------------------------------------------------ reading; each raises JournalTrouble
+
+    def head(self) -> str:
+        """The hash of the last event: whoever keeps it can later prove that nothing before it was changed."""
+        return self._read(queries.head)
+
+    def last_seq(self) -> int:
+        """The number of the last event; 0 when there is none."""
+        return self._read(queries.last_seq)
+
+    def intent(self, intent: str) -> Intents | None:
+        """All steps of one intent."""
+        return self._read(lambda reader: queries.intent(reader, intent))
+
+    def standing(self, states: Iterable[str]) -> tuple[Intents, ...]:
+        """Every intent whose last step is in one of these states, oldest first."""
+        return self._read(lambda reader: queries.standing(reader, tuple(states)))
+
+    def rows(self, wanted: EventFilter) -> tuple[tuple[Event, Event], ...]:
+        """(first event, last step) of everything Activity lists, newest first; light rows are their own last."""
+        return self._read(lambda reader: queries.rows(reader, wanted))
+
+    def of_intent(self, intent: str, kinds: Iterable[str] = ()) -> tuple[Event, ...]:
+        """All events of an intent, steps and evidence, oldest first; of these kinds only, if any are named."""
+        return self._read(lambda reader: queries.of_intent(reader, intent, tuple(kinds)))
+
+    def of_card(self, iccid: str) -> tuple[Event, ...]:
+        """Every event about a card, oldest first."""
+        return self._read(lambda reader: queries.of_card(reader, iccid))
+
+    def after(self, seq: int) -> tuple[Event, ...]:
+        """Every event after this number, oldest first."""
+        return self._read(lambda reader: queries.after(reader, seq))
+
+    def used(self, number: str) -> bool:
+        """Whether an order number or payId drawn here has been used."""
+        return self._read(lambda reader: queries.used(reader, number))
+
+    def card_of(self, number: str) -> str:
+        """The card that an orderNo, payId or ticket belongs to, newest first, or ""."""
+        return self._read(lambda reader: queries.card_of(reader, number))
+
+    def last_cards(self, count: int) -> tuple[str, ...]:
+        """The cards that were worked on last, newest first."""
+        return self._read(lambda reader: queries.last_cards(reader, count))
+
+    def verify(self, head: str | None = None) -> Verdict:
+        """Check the whole journal, and that it holds `head`."""
+        return verify(self.path, head)
+
+    # ------------------------------------------------------------------ move to another PC
+
+    def move_out(self, target: Path, agent: str) -> str:
+        """Write the whole journal to `target` for another PC, and stop writing here. Returns the head.
+
+        Two PCs with the same open writes could each send one of them again, so only one may go on.
+        """
+        self.append(Entry(kind=MOVED_OUT, agent=agent))
+        with self._lock, sqlite3_copy(target) as copy:
+            self._moved_away = True
+            if self._writer is not None:
+                self._writer.backup(copy)
+        return self.head()
+
+    def move_in(self, source: Path, agent: str) -> int:
+        """Take over a journal written by `move_out`; returns how many events came in.
+
+        It must be sound, and what is here must be its beginning (an empty journal is the beginning of every
+        one). Raises JournalTrouble with the problem, or "not_a_continuation".
+        """
+        verdict = verify(source, self.head())
+        if not verdict.ok or not source.exists():
+            reason = "not_a_continuation" if verdict.problem in {"cut", ""} else verdict.problem
+            raise JournalTrouble(reason, verdict.detail)
+        reader = open_for_reading(source)
+        try:
+            new = queries.after(reader, self.last_seq())
+        finally:
+            reader.close()
+        self._take_in(new)
+        self.append(Entry(kind=MOVED_IN, agent=agent))
+        return len(new)
+
+    def take_back(self, agent: str, reason: str) -> None:
+        """Go on writing here although the journal was moved away: for a move that never arrived."""
+        with self._lock:
+            self._moved_away = False
+        self.append(Entry(kind=MOVED_IN, agent=agent, body=queries.reason_body(reason)))
+
+    # ------------------------------------------------------------------ internals
+
+    def _open(self, folder: Path, page_limit: int, patience: float, is_network_drive: Callable[[Path], bool]) -> None:
+        if is_network_drive(folder):
+            raise JournalTrouble("network_drive", str(folder))
+        if not self._writer_lock.take():
+            raise JournalTrouble("another_process", str(folder))
+        # The file is made here, so that only its owner can read it.
+        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+        writer = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=patience)
+        self._writer = writer
+        _set_up(writer, page_limit)
+        migrate(writer)
+        verdict = verify_connection(writer)
+        if not verdict.ok:
+            raise JournalTrouble(verdict.problem, f"event {verdict.at} {verdict.detail}".rstrip())
+        self._moved_away = queries.last_kind(writer, (MOVED_OUT, MOVED_IN)) == MOVED_OUT
+
+    def _why_not(self) -> JournalTrouble | None:
+        if self._trouble is not None:
+            return self._trouble
+        if not self._writer_lock.held():
+            self._trouble = JournalTrouble("lock_lost")
+            return self._trouble
+        return JournalTrouble("moved_away") if self._moved_away else None
+
+    def _in_transaction(self, writer: sqlite3.Connection, work: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        try:
+            writer.execute("BEGIN IMMEDIATE")
+            answer = work(writer)
+            writer.execute("COMMIT")
+        except sqlite3.Error as error:
+            _roll_back(writer)
+            raise self._remember(trouble_of(error)) from error
+        except BaseException:
+            _roll_back(writer)
+            raise
+        return answer
+
+    def _insert(
+        self, writer: sqlite3.Connection, entry: Entry, expected: Expected | None, blocking: Blocking | None
+    ) -> Event:
+        if expected is not None:
+            _check_expected(writer, entry.intent, expected)
+        if blocking is not None:
+            _check_blocking(writer, entry.intent, blocking)
+        seq, head = queries.tail(writer)
+        row = row_of(entry, seq + 1, self._now(), self._os_user)
+        hashed = chain(head, row)
+        try:
+            writer.execute(_INSERT, (*row, hashed))
+        except sqlite3.IntegrityError as error:
+            raise AlreadyEntered(entry.intent, entry.attempt, entry.state) from error
+        if entry.state:
+            self._step(f"{entry.state}:written")
+        return event_of(row, hashed)
+
+    def _take_in(self, events: Iterable[Event]) -> None:
+        def insert_all(writer: sqlite3.Connection) -> None:
+            seq, head = queries.tail(writer)
+            for event in events:
+                row: Row = row_of(event, event.seq, event.at, event.os_user)
+                if event.seq != seq + 1 or chain(head, row) != event.hash:
+                    raise JournalTrouble("not_a_continuation", f"event {event.seq}")
+                writer.execute(_INSERT, (*row, event.hash))
+                seq, head = event.seq, event.hash
+
+        with self._lock:
+            if self._writer is None or self._trouble is not None:
+                raise self._trouble or JournalTrouble("closed")
+            self._in_transaction(self._writer, insert_all)
+            self._moved_away = False
+
+    def _remember(self, trouble: JournalTrouble) -> JournalTrouble:
+        if trouble.reason in LASTING:
+            self._trouble = trouble
+        return trouble
+
+    def _read(self, query: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        with self._read_lock:
+            try:
+                if self._reader is None:
+                    if not self.path.exists():
+                        return query(queries.empty())
+                    self._reader = open_for_reading(self.path)
+                return query(self._reader)
+            except sqlite3.Error as error:
+                raise trouble_of(error) from error
+
+
+def sqlite3_copy(target: Path) -> _Copy:
+    """A context that holds a fresh database file at `target`; an older file of that name is replaced."""
+    return _Copy(target)
+
+
+class _Copy:
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._draft = target.with_name(target.name + ".part")
+        self._draft.unlink(missing_ok=True)
+        self._connection = sqlite3.connect(self._draft, isolation_level=None)
+
+    def __enter__(self) -> sqlite3.Connection:
+        return self._connection
+
+    def __exit__(self, kind: object, *_rest: object) -> None:
+        # Out of WAL mode, so that the copy is one file.
+        self._connection.execute("PRAGMA journal_mode = DELETE")
+        self._connection.close()
+        if kind is None:
+            os.replace(self._draft, self._target)
+
+
+def _set_up(writer: sqlite3.Connection, page_limit: int) -> None:
+    mode = writer.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if mode != "wal":
+        raise JournalTrouble("io", f"journal mode {mode}")
+    # FULL: a commit returns when the log is on the disk. fullfsync: on macOS plain fsync stops at the drive's cache.
+    for pragma in ("synchronous = FULL", "fullfsync = 1", "checkpoint_fullfsync = 1", "trusted_schema = 0"):
+        writer.execute(f"PRAGMA {pragma}")
+    if page_limit:
+        writer.execute(f"PRAGMA max_page_count = {page_limit}")
+
+
+def _check_expected(writer: sqlite3.Connection, intent: str, expected: Expected) -> None:
+    attempt, state = queries.stand(writer, intent)
+    if (attempt, state) != (expected.attempt, expected.state):
+        raise AlreadyEntered(intent, attempt, state)
+
+
+def _check_blocking(writer: sqlite3.Connection, intent: str, blocking: Blocking) -> None:
+    for other, since, state in queries.same_effect(writer, blocking):
+        if other == intent:
+            continue
+        if state in blocking.states:
+            raise StillOpen(other)
+        if since > blocking.since and state not in blocking.harmless:
+            raise Outdated(other)
+
+
+def _roll_back(writer: sqlite3.Connection) -> None:
+    # SQLite rolls back by itself after some errors; whatever is left is undone when the file is next opened.
+    with suppress(sqlite3.Error):
+        if writer.in_transaction:
+            writer.execute("ROLLBACK")
+
+
+__all__ = ["EMPTY_HEAD", "FILE_NAME", "Journal"]

@@ -1,0 +1,88 @@
+"""The journal's tables, as a list of migrations: version n is reached by running the first n of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from services.journal.trouble import JournalTrouble
+
+Migration = tuple[str, ...]
+
+_FIRST: Migration = (
+    """
+    CREATE TABLE events (
+        seq INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, intent TEXT NOT NULL,
+        attempt INTEGER NOT NULL, state TEXT NOT NULL, number TEXT NOT NULL, iccid TEXT NOT NULL,
+        base_url TEXT NOT NULL, effect TEXT NOT NULL, order_no TEXT NOT NULL, pay_id TEXT NOT NULL,
+        ticket TEXT NOT NULL, agent TEXT NOT NULL, os_user TEXT NOT NULL, body TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT
+    """,
+    # A step can be entered once in each attempt of an intent, whoever tries.
+    "CREATE UNIQUE INDEX step_once ON events (intent, attempt, state) WHERE state <> ''",
+    # A number drawn here is used by one intent only, for ever.
+    "CREATE UNIQUE INDEX number_once ON events (number) WHERE number <> ''",
+    "CREATE INDEX cards ON events (iccid) WHERE iccid <> ''",
+    """
+    CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are only appended'); END
+    """,
+    """
+    CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are only appended'); END
+    """,
+    # REPLACE would remove a row without firing the trigger above.
+    """
+    CREATE TRIGGER events_are_never_replaced BEFORE INSERT ON events
+    WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'events are only appended'); END
+    """,
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+
+RULES = frozenset(
+    {
+        "step_once",
+        "number_once",
+        "events_are_never_changed",
+        "events_are_never_removed",
+        "events_are_never_replaced",
+    }
+)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The schema version of a journal; 0 for a new file."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring a journal up to date, each version in one transaction. Raises JournalTrouble("newer")."""
+    if version_of(connection) > len(migrations):
+        raise JournalTrouble("newer", str(version_of(connection)))
+    while version_of(connection) < len(migrations):
+        _next_version(connection, migrations)
+
+
+def _next_version(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another start may have been quicker: what counts is the version under the lock.
+        version = version_of(connection)
+        for statement in migrations[version] if version < len(migrations) else ():
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {min(version + 1, len(migrations))}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def rules_in_force(connection: sqlite3.Connection) -> bool:
+    """Whether the indices and triggers that keep the journal append-only are all there."""
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    return names >= RULES

@@ -1,0 +1,75 @@
+"""What can be wrong with the journal, as typed errors; all of them stop writes and nothing else."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from services.errors import ConsoleError
+
+_BY_PRIMARY_CODE = {
+    sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_CANTOPEN: "read_only",
+    sqlite3.SQLITE_PERM: "read_only",
+    sqlite3.SQLITE_AUTH: "read_only",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+    sqlite3.SQLITE_FORMAT: "damaged",
+}
+
+# After these the file or the disk under it cannot be trusted any more: no second try in this run.
+LASTING = frozenset({"damaged", "edited", "missing", "schema", "io", "lock_lost", "newer", "closed"})
+
+
+class JournalTrouble(ConsoleError):
+    """The journal cannot take a write, so nothing may be sent. Reads of Linksfield go on.
+
+    `reason`: "damaged", "edited" (a row does not match its hash), "missing" (rows were removed), "schema"
+    (its rules were taken out), "full", "read_only", "locked" (another program holds the file), "io",
+    "network_drive", "another_process" (the window that writes is another one), "lock_lost", "newer"
+    (made by a newer version), "moved_away" (taken to another PC), "not_a_continuation" (an import that does
+    not go on from here), "closed".
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"journal: {reason} {detail}".rstrip())
+        self.reason = reason
+        self.detail = detail
+
+
+class AlreadyEntered(ConsoleError):
+    """This step of this intent stands in the journal already, or the intent is not where the step begins.
+
+    `state` and `attempt` are what the journal says.
+    """
+
+    def __init__(self, intent: str, attempt: int, state: str) -> None:
+        super().__init__(f"intent {intent} is already {state} (attempt {attempt})")
+        self.intent = intent
+        self.attempt = attempt
+        self.state = state
+
+
+class StillOpen(ConsoleError):
+    """A write of the same effect on this card is on its way or unknown: `intent` says which."""
+
+    def __init__(self, intent: str) -> None:
+        super().__init__(f"intent {intent} of the same effect is still open")
+        self.intent = intent
+
+
+class Outdated(ConsoleError):
+    """Something of the same effect was written on this card since the Review: `intent` says what."""
+
+    def __init__(self, intent: str) -> None:
+        super().__init__(f"intent {intent} was recorded since this review")
+        self.intent = intent
+
+
+def trouble_of(error: sqlite3.Error) -> JournalTrouble:
+    """The typed trouble that an SQLite error stands for; unknown ones count as "io"."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_IOERR)
+    name: str = getattr(error, "sqlite_errorname", "")
+    return JournalTrouble(_BY_PRIMARY_CODE.get(code & 0xFF, "io"), f"{name} {error}".strip())

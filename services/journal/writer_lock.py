@@ -1,0 +1,61 @@
+"""The operating system's lock that names the one process which may write."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+FILE_NAME = "writer.lock"
+
+
+class WriterLock:
+    """`<data-dir>/writer.lock`, locked while this object holds it. The system frees it when the process ends."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+        self._descriptor: int | None = None
+
+    def take(self) -> bool:
+        """Take the lock if nobody else has it. Raises OSError where the file cannot be made."""
+        if self._descriptor is not None:
+            return True
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        if not _try_lock(descriptor) or not _same_file(descriptor, self._path):
+            os.close(descriptor)
+            return False
+        self._descriptor = descriptor
+        return True
+
+    def held(self) -> bool:
+        """Whether the lock is ours and still the file that others would try: deleting it must not make two."""
+        return self._descriptor is not None and _same_file(self._descriptor, self._path)
+
+    def release(self) -> None:
+        """Give the lock back; harmless when it is not held."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def _same_file(descriptor: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), os.stat(path))
+    except OSError:
+        return False
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

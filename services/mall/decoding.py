@@ -1,0 +1,260 @@
+"""From an envelope's `data` to records, row by row: a row that cannot be read is one marked row.
+
+Every function raises NotUnderstood where the reply as a whole cannot be taken; nothing else leaves here.
+Documented: /singleQueryOrder's reply, the bare fields of /singleOrder and /queryAutoRenewalRecord. Assumed: all others
+(linksfield-api.md section 12).
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from services.errors import NotUnderstood
+from services.mall import assumptions
+from services.mall.prices import plan_prices
+from services.mall.scalars import (
+    JsonObject,
+    amount_of,
+    currency_of,
+    date_of,
+    fields_of,
+    integer_of,
+    json_object,
+    text_at,
+    text_of,
+)
+from services.records import (
+    Money,
+    Order,
+    OrderReceipt,
+    OrderState,
+    PaymentResult,
+    PaymentState,
+    Plan,
+    Renewal,
+    VerifiedCard,
+)
+
+_ECHO = frozenset({"deviceCode", "partnerCode"})
+
+
+def verified_card(data: object, iccid: str) -> VerifiedCard:
+    """Read /singleVerify's data (assumed); "wrong_card" if it names another card."""
+    row = json_object(data)
+    if row is None:
+        return VerifiedCard(iccid=iccid, partner_code="", fields=_whole(data))
+    _require_card(row, iccid)
+    return VerifiedCard(iccid=iccid, partner_code=text_at(row, "partnerCode"), fields=fields_of(row))
+
+
+def plans(data: object, iccid: str) -> tuple[Plan, ...]:
+    """Read /singleServicePlanPage's data (assumed): the first list of objects under whatever name.
+
+    An empty list is no plans; no list at all is "no_plans".
+    """
+    if isinstance(data, dict):
+        _require_card(data, iccid)
+    return tuple(_plan(row) for row in _plan_rows(data))
+
+
+def orders(data: object, iccid: str) -> tuple[Order, ...]:
+    """Read /singleQueryOrder's data (documented). `orderList` null or empty is none; missing is "no_orders"."""
+    page = json_object(data)
+    if page is None or "orderList" not in page:
+        raise NotUnderstood("no_orders")
+    _require_card(page, iccid)
+    rows = page["orderList"]
+    if rows is None:
+        return ()
+    if not isinstance(rows, list):
+        raise NotUnderstood("no_orders")
+    return tuple(_order(row) for row in rows)
+
+
+def renewal(data: object, iccid: str) -> Renewal | None:
+    """Read /queryAutoRenewalRecord's data (documented fields); None if nothing is in force.
+
+    Nothing in force is absent, null, an empty object or list, or an object that only echoes the card (assumed).
+    Of several records the first counts, with the problem "several".
+    """
+    rows = [row for row in (data if isinstance(data, list) else [data]) if row is not None]
+    records = [record for row in rows if (record := _renewal(row, iccid)) is not None]
+    if len(records) > 1:
+        return replace(records[0], problem="several")
+    return records[0] if records else None
+
+
+def payment_result(data: object, pay_id: str) -> PaymentResult:
+    """Read /resultQuery's data (assumed); "wrong_payment" if it names another payment."""
+    row = json_object(data)
+    if not row:
+        raise NotUnderstood("empty", detail="data")
+    if text_at(row, "payId") not in ("", pay_id):
+        raise NotUnderstood("wrong_payment")
+    status = text_at(row, "payStatus")
+    money, problem = _money(row)
+    return PaymentResult(
+        pay_id=pay_id,
+        status=status,
+        state=assumptions.PAYMENT_STATES.get(status, PaymentState.UNKNOWN),
+        order_no=text_at(row, "orderNo"),
+        result_text=text_at(row, "payRst"),
+        money=money,
+        paid_at_text=text_at(row, "payResultDate"),
+        pay_type=text_at(row, "payType"),
+        fields=fields_of(row),
+        problem=problem if status else "missing",
+    )
+
+
+def receipt(data: object, *, iccid: str, order_no: str, pay_id: str) -> OrderReceipt:
+    """Read the answer to a placed or recorded order (documented fields).
+
+    Only an answer that names both our numbers, and no other card, is one: else NotUnderstood("not_ours").
+    """
+    row = json_object(data)
+    if row is None or (text_at(row, "orderNo"), text_at(row, "payId")) != (order_no, pay_id):
+        raise NotUnderstood("not_ours")
+    _require_card(row, iccid)
+    return OrderReceipt(
+        order_no=order_no,
+        pay_id=pay_id,
+        iccid=text_at(row, "deviceCode"),
+        partner_code=text_at(row, "partnerCode"),
+        fields=fields_of(row),
+    )
+
+
+def details(data: object) -> tuple[tuple[str, str], ...]:
+    """Read any data as (name, text) pairs; the objects of a list have their number before the name ("2.status")."""
+    if isinstance(data, dict):
+        return fields_of(data)
+    if not isinstance(data, list):
+        return _whole(data)
+    numbered = [(number, details(row)) for number, row in enumerate(data, start=1)]
+    return tuple((f"{number}.{name}", text) for number, pairs in numbered for name, text in pairs)
+
+
+def _whole(data: object) -> tuple[tuple[str, str], ...]:
+    return () if data is None else (("data", text_of(data)),)
+
+
+def _require_card(row: JsonObject, iccid: str) -> None:
+    if text_at(row, "deviceCode") not in ("", iccid):
+        raise NotUnderstood("wrong_card")
+
+
+def _plan_rows(data: object) -> list[object]:
+    candidates = _lists_of(data)
+    for rows in candidates:
+        if any(isinstance(row, dict) for row in rows):
+            return rows
+    if [] not in candidates:
+        raise NotUnderstood("no_plans")
+    return []
+
+
+def _lists_of(data: object) -> list[list[object]]:
+    """Return all lists where plans may stand, the assumed name first."""
+    if isinstance(data, list):
+        return [data]
+    page = json_object(data) or {}
+    values = [page.get(assumptions.PLAN_LIST), *page.values()]
+    return [value for value in values if isinstance(value, list)]
+
+
+def _plan(row: object) -> Plan:
+    if not isinstance(row, dict):
+        return Plan(plan_code="", name="", package_code="", fields=_whole(row), problem="not_object")
+    prices = plan_prices(row)
+    name = text_at(row, "servicePlanShowName", "packageName")
+    package_code = text_at(row, "packageCode")
+    package_type = text_at(row, "packageType")
+    time, unit = text_at(row, "time"), text_at(row, "unit")
+    return Plan(
+        plan_code=text_at(row, "servicePlanCode"),
+        name=name,
+        package_code=package_code,
+        package_type=package_type,
+        area=text_at(row, "area"),
+        countries=_joined(row.get("coverCountry")),
+        allowance_mb=amount_of(text_at(row, "packageFlow")),
+        price=prices.price,
+        price_problem=prices.problem,
+        period_prices=prices.period_prices,
+        time=time,
+        unit=unit,
+        length_days=_length_days(time or "1", unit or package_type),
+        min_periods=integer_of(text_at(row, "minOrderPeriod")),
+        max_periods=integer_of(text_at(row, "maxOrderPeriod")),
+        may_renew=_may_renew(text_at(row, "autoRenewal")),
+        stripe_plan_id=text_at(row, "plan_id"),
+        fields=fields_of(row),
+        problem="" if name and package_code else "missing",
+    )
+
+
+def _order(row: object) -> Order:
+    if not isinstance(row, dict):
+        fields = _whole(row)
+        return Order(status="", state=OrderState.UNKNOWN, plan_name="", fields=fields, problem="not_object")
+    status = text_at(row, "orderStatus")
+    plan_name = text_at(row, "servicePlanShowName")
+    time, unit = text_at(row, "time"), text_at(row, "unit")
+    return Order(
+        status=status,
+        state=assumptions.ORDER_STATES.get(status, OrderState.UNKNOWN),
+        plan_name=plan_name,
+        periods=integer_of(time),
+        unit=unit,
+        length_days=_length_days(time, unit),
+        ends=date_of(text_at(row, "expireDate")),
+        ends_text=text_at(row, "expireDate"),
+        days_left=integer_of(text_at(row, "remainingDays")),
+        fields=fields_of(row),
+        problem="" if status and plan_name else "missing",
+    )
+
+
+def _renewal(row: object, iccid: str) -> Renewal | None:
+    if not isinstance(row, dict):
+        return Renewal(order_no="", pay_id="", plan_name="", fields=_whole(row), problem="not_object")
+    _require_card(row, iccid)
+    if not any(text_at(row, name) for name in row if name not in _ECHO):
+        return None
+    order_no, pay_id = text_at(row, "orderNo"), text_at(row, "payId")
+    return Renewal(
+        order_no=order_no,
+        pay_id=pay_id,
+        plan_name=text_at(row, "servicePlanShowName"),
+        periods=text_at(row, "orderPeriod"),
+        package_type=text_at(row, "packageType"),
+        since=date_of(text_at(row, "subscriptionTime")),
+        since_text=text_at(row, "subscriptionTime"),
+        fields=fields_of(row),
+        problem="" if order_no and pay_id else "missing",
+    )
+
+
+def _money(row: JsonObject) -> tuple[Money | None, str]:
+    text = text_at(row, "payAmount")
+    amount, currency = amount_of(text), currency_of(text_at(row, *assumptions.CURRENCY_NAMES))
+    if amount is None or currency is None:
+        return None, "unreadable" if text else ""
+    return Money(amount, currency), ""
+
+
+def _joined(value: object) -> str:
+    """Return a list of countries as "Austria, Belgium", anything else as its text."""
+    if isinstance(value, list) and not any(isinstance(item, (list, dict)) for item in value):
+        return ", ".join(text_of(item) for item in value)
+    return text_of(value)
+
+
+def _length_days(time: str, unit: str) -> int | None:
+    count, days = integer_of(time), assumptions.UNIT_DAYS.get(unit)
+    return count * days if count is not None and count > 0 and days is not None else None
+
+
+def _may_renew(flag: str) -> bool | None:
+    return {"1": True, "0": False}.get(flag)

@@ -1,0 +1,90 @@
+"""From the bytes of a reply to its envelope (documented: section 3; what is no envelope: section 12, assumed)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+import msgspec
+
+from services.errors import NotUnderstood
+from services.mall.assumptions import SUCCESS
+from services.mall.endpoints import Endpoint
+from services.mall.scalars import JsonObject, text_of
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class Envelope(NamedTuple):
+    """A reply's parts. `code` is `operateCode` as text, "" for a bare object, which is then all of `data`."""
+
+    code: str
+    message: str
+    data: object
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the reply was an object without an envelope."""
+        return self.code == ""
+
+    @property
+    def is_refusal(self) -> bool:
+        """Whether Linksfield said no: any `operateCode` but "S" (assumed; "S" is documented)."""
+        return not self.is_bare and self.code != SUCCESS
+
+
+def open_envelope(body: bytes) -> Envelope:
+    """Read a reply's bytes (UTF-8, with or without a BOM).
+
+    Raises NotUnderstood: "empty", "not_json", "not_object", "too_deep", or "no_envelope" when an `operateCode`
+    stands there that is no code.
+    """
+    answer = _object_of(body)
+    if "operateCode" not in answer:
+        return Envelope("", "", answer)
+    code, message = answer["operateCode"], answer.get("message")
+    if not _is_code(code) or isinstance(message, (dict, list)):
+        raise NotUnderstood("no_envelope")
+    return Envelope(text_of(code), text_of(message), answer.get("data"))
+
+
+def require_marks(envelope: Envelope, endpoint: Endpoint) -> None:
+    """Raise NotUnderstood("no_envelope") for a read's bare object that carries none of the endpoint's fields.
+
+    A gateway's own object must not read as an answer of Linksfield's. (A write's bare object has to name our
+    numbers, which its receipt checks.)
+    """
+    bare = envelope.data
+    if not envelope.is_bare or not endpoint.safe or not isinstance(bare, dict):
+        return
+    if not (endpoint.marks & bare.keys() or (endpoint.may_be_empty and not bare)):
+        raise NotUnderstood("no_envelope")
+
+
+def _object_of(body: bytes) -> JsonObject:
+    content = body.removeprefix(_BOM).strip()
+    if not content:
+        raise NotUnderstood("empty")
+    try:
+        answer = _decoder.decode(content)
+    except RecursionError:
+        raise NotUnderstood("too_deep") from None
+    except ValueError:
+        raise NotUnderstood("not_json") from None
+    if not isinstance(answer, dict):
+        raise NotUnderstood("not_object")
+    return answer
+
+
+def _is_code(value: object) -> bool:
+    return (isinstance(value, str) and value != "") or (isinstance(value, int) and not isinstance(value, bool))
+
+
+def _number(text: str) -> Decimal | str:
+    try:
+        return Decimal(text)
+    except ArithmeticError:
+        return text
+
+
+_decoder: msgspec.json.Decoder[object] = msgspec.json.Decoder(float_hook=_number)

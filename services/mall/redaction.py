@@ -1,0 +1,59 @@
+"""Masking secrets in everything that is shown, copied or logged about a call.
+
+Masked: every sign, the partner code (outside payIds, which begin with it by Linksfield's convention), Stripe client
+secrets and payment methods, e-mail addresses. Card numbers stay: they are what the agent works on.
+"""
+
+from __future__ import annotations
+
+import re
+
+CAP = 256 * 1024  # characters kept of one text
+_MARGIN = 8 * 1024  # read beyond the cap, so that a secret across it is masked before the cut
+
+# A name, then ":" or "=", with quotes and the backslashes of nested JSON in any number.
+_IS = r"""[\\"']*\s*[:=]\s*[\\"']*"""
+_VALUE = r"""[^"'\\&\s,}]*"""
+_PATTERN = rf"""
+    (?P<pay_id>  (?<![a-z]) pay_?id {_IS} (?P<pay_value>{_VALUE}) )
+  | (?P<name>    (?<![a-z]) (?:partner_?code|access_?code) {_IS} ) (?P<value>{_VALUE})
+  | (?P<key>     (?<![a-z]) (?:client_secret|sign) {_IS} ) {_VALUE}
+  | (?P<code>    CODE (?!\d{{14}}) )
+  | (?P<digest>  (?<![0-9a-z]) [0-9a-f]{{32}} (?![0-9a-z]) )
+  | (?P<stripe>  (?<![a-z]) (?:pi|seti)_[0-9a-z]+_secret_[0-9a-z]+ )
+  | (?P<method>  (?<![a-z]) pm_[0-9a-z]{{8,}} )
+  | (?P<mail>    (?<![\w.+%-]) [\w.+-]+ (?=(?:@|%40)[\w-]) )
+"""
+_NO_CODE = "(?!)"  # matches nowhere
+
+
+class Redactor:
+    """Masks texts for one partner code. Its repr does not show the code."""
+
+    def __init__(self, partner_code: str) -> None:
+        self._code = partner_code
+        pattern = _PATTERN.replace("CODE", re.escape(partner_code) if partner_code else _NO_CODE)
+        self._secrets = re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+    def redact(self, text: str) -> str:
+        """Return the text with secrets masked, at most 256 Ki characters of it."""
+        return self._secrets.sub(self._mask, text[: CAP + _MARGIN])[:CAP]
+
+    def redact_bytes(self, content: bytes) -> str:
+        """Return bytes as masked text; what is not UTF-8 becomes replacement characters."""
+        return self.redact(content[: 4 * (CAP + _MARGIN)].decode("utf-8", "replace"))
+
+    def _mask(self, match: re.Match[str]) -> str:
+        if match["pay_id"] is not None:
+            is_code = match["pay_value"].lower() == self._code.lower()
+            return str(match[0]).replace(match["pay_value"], shortened(self._code)) if is_code else match[0]
+        if match["name"] is not None:
+            return match["name"] + shortened(match["value"])
+        if match["key"] is not None or match["digest"]:  # a sign in part would still narrow a search for the code
+            return (match["key"] or "") + "…"
+        return shortened(match[0], 7 if match["method"] else 1 if match["mail"] else 2)
+
+
+def shortened(secret: str, shown: int = 2) -> str:
+    """Return the first characters of a secret and an ellipsis; "" stays ""."""
+    return secret[:shown] + "…" if secret else ""

@@ -1,0 +1,79 @@
+"""Reading single values of a reply tolerantly: numbers or strings, null, missing, anything nested.
+
+Nothing here raises for what a server may send, deep nesting aside (RecursionError).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+import msgspec
+
+JsonObject = dict[str, object]
+
+_INTEGER = re.compile(r"(-?\d{1,9})(?:\.0{1,9})?", re.ASCII)
+_AMOUNT = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
+_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+_DATE = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[ T].*)?", re.ASCII | re.DOTALL)
+_compact = msgspec.json.Encoder(decimal_format="number")
+
+
+def json_object(value: object) -> JsonObject | None:
+    """Return the value if it is a JSON object, else None."""
+    return value if isinstance(value, dict) else None
+
+
+def text_of(value: object) -> str:
+    """Return a value as text: strings as they are, null as "", nested values as compact JSON."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, (bool, list, dict)):
+        return _compact.encode(value).decode("utf-8")
+    return str(value)
+
+
+def text_at(row: Mapping[str, object], *names: str) -> str:
+    """Return the text of the first of these fields that has one, without surrounding white space, else ""."""
+    for name in names:
+        value = row.get(name)
+        text = value if isinstance(value, str) else text_of(value)
+        if text and (stripped := text.strip()):
+            return stripped
+    return ""
+
+
+def fields_of(row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """Return every field as (name, text), in the server's order."""
+    return tuple([(name, value if isinstance(value, str) else text_of(value)) for name, value in row.items()])
+
+
+def integer_of(text: str) -> int | None:
+    """Return a whole number of at most nine digits, else None."""
+    match = _INTEGER.fullmatch(text)
+    return int(match[1]) if match else None
+
+
+def amount_of(text: str) -> Decimal | None:
+    """Return a finite, non-negative amount in plain decimal notation, else None."""
+    return Decimal(text) if _AMOUNT.fullmatch(text) else None
+
+
+def currency_of(text: str) -> str | None:
+    """Return a three-letter currency in upper case, else None."""
+    return text.upper() if _CURRENCY.fullmatch(text) else None
+
+
+def date_of(text: str) -> date | None:
+    """Return the day of yyyy-MM-dd or yyyy.MM.dd (documented forms; a time behind it is ignored), else None."""
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return None
+    try:
+        return date(int(match[1]), int(match[3]), int(match[4]))
+    except ValueError:
+        return None

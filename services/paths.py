@@ -1,0 +1,72 @@
+"""Where the program writes."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import weakref
+from pathlib import Path
+
+import platformdirs
+
+from services.errors import NotSetUp
+
+_APPLICATION = "linksfield-console"
+
+
+class Folders:
+    """The folders and files of one start of the program. Nothing is made before `make()`.
+
+    With a data folder (`--data-dir`) everything lies below it; without one, where the platform wants it.
+    """
+
+    def __init__(self, data: Path | None = None) -> None:
+        self.data = data.expanduser().absolute() if data else platformdirs.user_data_path(_APPLICATION, appauthor=False)
+        self.cache = self.data / "cache" if data else platformdirs.user_cache_path(_APPLICATION, appauthor=False)
+        self.logs = self.data / "logs"
+        self.profiles_file = self.data / "profiles.json"
+        self.settings_file = self.data / "settings.json"
+        self.log_file = self.logs / "console.log"
+        self._remove: weakref.finalize[[Path], Folders] | None = None
+
+    @classmethod
+    def temporary(cls) -> Folders:
+        """Folders below a new temporary folder, which goes at `close()` or at the end of the process.
+
+        Raises NotSetUp("data_folder").
+        """
+        try:
+            folders = cls(Path(tempfile.mkdtemp(prefix=f"{_APPLICATION}-")))
+        except OSError as error:
+            raise _not_writable(error, tempfile.gettempdir()) from error
+        folders._remove = weakref.finalize(folders, _remove_folder, folders.data)
+        return folders
+
+    def make(self) -> None:
+        """Make the folders, for this user only, and prove that the data folder can be written.
+
+        Raises NotSetUp("data_folder") whose detail names the folder and the operating system's reason.
+        """
+        try:
+            self.data.parent.mkdir(parents=True, exist_ok=True)
+            for folder in (self.data, self.logs):
+                folder.mkdir(mode=0o700, exist_ok=True)
+            self.cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self.data) as probe:
+                probe.write(b"writable")
+        except OSError as error:
+            raise _not_writable(error, str(self.data)) from error
+
+    def close(self) -> None:
+        """Remove temporary folders; others stay."""
+        if self._remove is not None:
+            self._remove()
+
+
+def _remove_folder(folder: Path) -> None:
+    # A file that is still open on Windows must not spoil the exit; the system clears its temporary folder.
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _not_writable(error: OSError, folder: str) -> NotSetUp:
+    return NotSetUp("data_folder", f"{folder}: {error.strerror or type(error).__name__}")

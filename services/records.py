@@ -1,0 +1,330 @@
+"""Frozen records that cross the layers.
+
+Units: ICCIDs are strings of digits; money is `Money` (Decimal amount, ISO 4217 currency in upper case);
+times are aware UTC `datetime`s unless a field says that it holds a server's own text.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+
+import msgspec
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all records: immutable, compared by value."""
+
+
+class Environment(enum.Enum):
+    """Which system a profile's URLs lead to; decided by the URLs alone."""
+
+    PRODUCTION = "production"
+    UAT = "uat"
+    SANDBOX = "sandbox"
+
+
+class Provenance(enum.Enum):
+    """How we know what an endpoint looks like."""
+
+    DOCUMENTED = "documented"
+    ASSUMED = "assumed"
+
+
+class Money(Record, frozen=True, kw_only=False):
+    """An amount with its currency: `Money(Decimal("12.36"), "GBP")`."""
+
+    amount: Decimal
+    currency: str
+
+
+class Profile(Record, frozen=True):
+    """One way to reach Linksfield, as it stands in profiles.json (never with a secret).
+
+    `environment` is "production", "uat" or "custom"; the three URLs are used for "custom" only.
+    `extras` keeps keys of the file that this version does not know.
+    """
+
+    name: str
+    environment: str
+    vshop_url: str = ""
+    payment_url: str = ""
+    topup_url: str = ""
+    language_code: str = "1"
+    mall_url: str = ""
+    read_only: bool = False
+    assumed_calls: bool = False
+    extras: Mapping[str, object] = {}
+
+
+class Bases(Record, frozen=True):
+    """The three base URLs of a profile, without a trailing slash."""
+
+    vshop: str
+    payment: str
+    topup: str
+
+
+# ------------------------------------------------------------------ what Linksfield answers
+# `fields` holds every returned scalar as (name, text) pairs in the server's order, so that
+# nothing is dropped; `problem` is a short code if the row could not be read whole.
+
+
+class VerifiedCard(Record, frozen=True):
+    """A card that Linksfield accepted for this partner (reply of /singleVerify: assumed)."""
+
+    iccid: str
+    partner_code: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+class Plan(Record, frozen=True):
+    """A plan this card may buy (reply of /singleServicePlanPage: assumed, linksfield-api.md section 12).
+
+    `price` is for one period; `period_prices` are printed prices for n periods. `price_problem` is "" or
+    "missing", "contradiction" (price fields disagree) or "unreadable": then it cannot be ordered.
+    `allowance_mb` is None where none is given; `unlimited` is true for packageType "0".
+    """
+
+    plan_code: str
+    name: str
+    package_code: str
+    package_type: str = ""
+    area: str = ""
+    countries: str = ""
+    allowance_mb: Decimal | None = None
+    price: Money | None = None
+    price_problem: str = ""
+    period_prices: Mapping[int, Money] = {}
+    time: str = ""
+    unit: str = ""
+    length_days: int | None = None
+    min_periods: int | None = None
+    max_periods: int | None = None
+    may_renew: bool | None = None
+    stripe_plan_id: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+
+    @property
+    def unlimited(self) -> bool:
+        """Whether the plan is of the unlimited daily kind (packageType "0": assumed)."""
+        return self.package_type == "0"
+
+
+class OrderState(enum.Enum):
+    """State of an order on the card (values seen, meaning inferred)."""
+
+    IN_USE = "in_use"
+    WAITING = "waiting"
+    UNKNOWN = "unknown"
+
+
+class Order(Record, frozen=True):
+    """One order in use or waiting (documented, /singleQueryOrder). `status` is the server's own value."""
+
+    status: str
+    state: OrderState
+    plan_name: str
+    periods: int | None = None
+    unit: str = ""
+    length_days: int | None = None
+    ends: date | None = None
+    ends_text: str = ""
+    days_left: int | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+
+
+class Renewal(Record, frozen=True):
+    """The auto-renewal in force (documented bare fields, /queryAutoRenewalRecord)."""
+
+    order_no: str
+    pay_id: str
+    plan_name: str
+    periods: str = ""
+    package_type: str = ""
+    since: date | None = None
+    since_text: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+
+
+class PaymentState(enum.Enum):
+    """State of a payment (assumed: "1" paid, "2" pending, "0" failed)."""
+
+    PAID = "paid"
+    PENDING = "pending"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+class PaymentResult(Record, frozen=True):
+    """What Linksfield says of a payId (reply of /resultQuery: assumed). `status` is the server's own value.
+
+    `paid_at_text` is the server's own text in Linksfield's time: it carries no zone.
+    """
+
+    pay_id: str
+    status: str
+    state: PaymentState
+    order_no: str = ""
+    result_text: str = ""
+    money: Money | None = None
+    paid_at_text: str = ""
+    pay_type: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+
+
+class OrderReceipt(Record, frozen=True):
+    """Linksfield's answer to a placed or recorded order, naming our numbers (documented bare fields)."""
+
+    order_no: str
+    pay_id: str
+    iccid: str = ""
+    partner_code: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+class StopOutcome(enum.Enum):
+    """What is known after *Stop auto-renewal*, proved by reading back."""
+
+    STOPPED = "stopped"  # it was in force, and the read-back shows it is gone
+    ALREADY_OFF = "already_off"  # nothing was in force before we asked
+    STILL_ON = "still_on"  # Linksfield answered, and the read-back still shows it
+    UNKNOWN = "unknown"  # no answer, or the read-back could not be had
+
+
+# ------------------------------------------------------------------ what the agent orders
+
+
+class OrderDraft(Record, frozen=True):
+    """A checked order, ready for Review. `total` is the exact amount for all periods."""
+
+    iccid: str
+    plan: Plan
+    periods: int
+    total: Money
+    auto_renewal: bool = False
+    paid: PaidProof | None = None
+
+
+class PaidProof(Record, frozen=True):
+    """Proof that our own shop holds the customer's money (recording a paid order).
+
+    `pay_id` and `pay_type` are the shop's; `paid_at` is aware UTC. `we_hold_the_money` must have been ticked.
+    """
+
+    pay_id: str
+    money: Money
+    pay_type: str
+    paid_at: datetime
+    we_hold_the_money: bool
+
+
+class OrderNumbers(Record, frozen=True):
+    """Numbers made here for one order: 19 digits, and the partner code + the same (documented form)."""
+
+    order_no: str
+    pay_id: str
+
+
+class StopResult(Record, frozen=True):
+    """Outcome of *Stop auto-renewal* with its proof. `error` is set when the outcome is UNKNOWN."""
+
+    outcome: StopOutcome
+    renewal: Renewal | None = None
+    error: Exception | None = None
+
+
+# ------------------------------------------------------------------ what the desk adds
+
+
+class Subject(Record, frozen=True):
+    """Whom and what a piece of work is about: which profile, which card, which ticket, which agent."""
+
+    profile: str
+    iccid: str
+    ticket: str
+    agent: str
+
+
+class Span(Record, frozen=True):
+    """One order's place on the timeline, as local calendar days. Estimated days are ours, not Linksfield's."""
+
+    order: Order
+    starts: date | None
+    ends: date | None
+    estimated: bool
+
+
+class ProfileTrial(Record, frozen=True):
+    """What another profile says of a card. `outcome`: "ok", "refused", "secret", "failed"."""
+
+    profile: str
+    outcome: str
+    error: Exception | None = None
+
+
+class KnownPayment(Record, frozen=True):
+    """A payId of a card that this PC knows. `source`: "order", "recorded", "renewal" or "asked"."""
+
+    pay_id: str
+    source: str
+    at: datetime | None = None
+    money: Money | None = None
+    order_no: str = ""
+    plan_name: str = ""
+
+
+# ------------------------------------------------------------------ what happened here
+
+
+class Call(Record, frozen=True):
+    """One HTTP attempt, redacted, for Activity and the inspector. `ms` are milliseconds.
+
+    `outcome`: "ok", "refused", "not_sent", "no_answer" or "not_understood".
+    """
+
+    at: datetime
+    profile: str
+    endpoint: str
+    provenance: Provenance
+    safe: bool
+    method: str
+    url: str
+    iccid: str
+    ms: float
+    outcome: str
+    status: int | None = None
+    attempt: int = 1
+    request: str = ""
+    canonical: str = ""
+    reply: str = ""
+    detail: str = ""
+
+
+class ActivityRow(Record, frozen=True):
+    """One thing an agent did: a look-up, a payment asked for, or a write. Codes, not sentences.
+
+    `what`: "look_up", "payment_result", "place_order", "record_order", "stop_renewal".
+    `outcome`: "ok", "refused", "not_sent", "unknown", "not_understood", "already_off", "still_on",
+    "paid", "pending", "failed".
+    """
+
+    at: datetime
+    agent: str
+    profile: str
+    base_url: str
+    iccid: str
+    ticket: str
+    what: str
+    outcome: str
+    plan_name: str = ""
+    money: Money | None = None
+    order_no: str = ""
+    pay_id: str = ""
+    detail: str = ""

@@ -1,0 +1,86 @@
+"""Every call of the Mall API as data: its name, its path, the fields it requires, and the function that does its work.
+
+Replies are the documented ones where the documentation prints them, else the assumed ones
+(linksfield-api.md sections 3 to 6 and 12). The work runs under the world's lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from services.sandbox import orders, payments
+from services.sandbox.orders import Data, Repeat, Texts
+from services.sandbox.state import World
+
+Work = Callable[[World, Texts], Data]
+
+
+class Call(NamedTuple):
+    """One call; `required` names the fields that must be there and not empty, the sign aside."""
+
+    name: str
+    method: str
+    path: str
+    required: tuple[str, ...]
+    work: Work
+
+
+_SIGNED = ("partnerCode", "version")
+_TRADE = ("partnerCode", "tradeTime", "tradeType", "version")
+_CARD = ("deviceCode", "languageCode", "mark", "terminal", *_TRADE)
+_ORDER = ("orderNo", "orderPeriod", "packageCode", "payAmount", "payCurrency", "payId")
+_STRIPE = (*_TRADE, "payAmount", "payCurrency", "payId")
+
+# The documented example sends languageCode and orgOrderId empty: neither is required here (the tail is assumed).
+_RECORD = (
+    "deviceCode",
+    "mark",
+    "terminal",
+    *_TRADE,
+    *_ORDER,
+    "payResultDate",
+    "payRst",
+    "payStatus",
+    "payType",
+)
+
+
+def mall_calls(repeat: Repeat) -> tuple[Call, ...]:
+    """Return all calls; `repeat` is what happens to an order number that was used before."""
+    return (
+        Call("singleVerify", "POST", "/vshop/singleVerify", _CARD, orders.verify),
+        Call("singleServicePlanPage", "POST", "/vshop/singleServicePlanPage", _CARD, orders.query_plans),
+        Call("singleQueryOrder", "POST", "/vshop/singleQueryOrder", _CARD, orders.query_orders),
+        Call("queryAutoRenewalRecord", "POST", "/vshop/queryAutoRenewalRecord", _CARD, orders.query_renewal),
+        Call(
+            "cancelAutoRenewalRecord",
+            "POST",
+            "/vshop/cancelAutoRenewalRecord",
+            (*_CARD, "orderNo", "payId"),
+            orders.cancel_renewal,
+        ),
+        Call(
+            "singleOrder", "POST", "/vshop/singleOrder", (*_CARD, *_ORDER), partial(orders.place_order, repeat=repeat)
+        ),
+        Call(
+            "SynOrderInfo",
+            "POST",
+            "/vshop/synPartner/SynOrderInfo",
+            _RECORD,
+            partial(orders.record_order, repeat=repeat),
+        ),
+        Call("resultQuery", "POST", "/payment/resultQuery", (*_TRADE, "payId"), payments.query_result),
+        Call("resultConfirm", "POST", "/payment/resultConfirm", (*_TRADE, "payId"), payments.confirm_result),
+        Call("stripePay", "POST", "/payment/stripePay", _STRIPE, payments.authorise_payment),
+        Call("stripeSub", "POST", "/payment/stripeSub", _STRIPE, payments.authorise_subscription),
+        Call(
+            "stripeSubDirectly",
+            "POST",
+            "/payment/stripeSubDirectly",
+            (*_STRIPE, "email", "plan_id", "pm_id"),
+            payments.start_subscription,
+        ),
+        Call("mallOrder", "GET", "/topup/mall/order", _SIGNED, orders.order_details),
+    )

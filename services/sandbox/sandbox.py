@@ -1,0 +1,179 @@
+"""The sandbox as a whole: a server that can be started, stopped, asked and moved on in time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from types import TracebackType
+
+from services.sandbox.cards import OUR_PARTNER
+from services.sandbox.control import PREFIX, Controls, whole_number, words
+from services.sandbox.faults import Faults
+from services.sandbox.fields import Received
+from services.sandbox.front import Front, Wait
+from services.sandbox.orders import Repeat
+from services.sandbox.replies import Answer, Document
+from services.sandbox.samples import fill
+from services.sandbox.server import Listener
+from services.sandbox.state import World
+
+
+def _system_time() -> datetime:
+    return datetime.now(UTC)
+
+
+class Sandbox:
+    """A Mall API on 127.0.0.1, in threads of this process.
+
+    `port` 0 picks a free one. `repeat` is "none", "same-answer" or "refuse": what happens to an order number
+    sent twice. `faults` is a spec (see faults.GRAMMAR). `clock` returns aware times; the sandbox's time runs with
+    it. ValueError for a wrong `repeat` or `faults`. Every method may be called from any thread.
+    """
+
+    def __init__(
+        self, *, port: int = 0, repeat: str = "none", faults: str = "", clock: Callable[[], datetime] | None = None
+    ) -> None:
+        self._port = port
+        self._first_faults = faults
+        self._faults = Faults(faults)
+        self._repeat = Repeat(repeat)
+        self._world = World(clock or _system_time)
+        self._front = Front(self._world, self._faults, self._repeat)
+        self._controls = Controls(self._actions())
+        self._listener: Listener | None = None
+        fill(self._world)
+
+    def _actions(self) -> dict[tuple[str, str], Callable[[Mapping[str, object]], Document]]:
+        return {
+            ("GET", "state"): lambda _: self.state(),
+            ("POST", "advance"): self._advance_asked,
+            ("POST", "pay"): self._pay_asked,
+            ("POST", "faults"): self._faults_asked,
+            ("POST", "reset"): self._reset_asked,
+        }
+
+    # ------------------------------------------------------------------ running
+
+    def start(self) -> None:
+        """Listen. OSError if the port is taken. After a stop the same port is used again, and nothing is forgotten."""
+        if self._listener is None:
+            self._listener = Listener(self._port, self._answer)
+            self._port = self._listener.server_port
+            self._listener.start()
+
+    def stop(self) -> None:
+        """Stop listening and close every connection at once; what is being held back is dropped."""
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.stop()
+
+    def __enter__(self) -> Sandbox:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _answer(self, received: Received, wait: Wait) -> Answer:
+        if received.path.startswith(PREFIX):
+            return self._controls.answer(received)
+        return self._front.answer(received, wait)
+
+    # ------------------------------------------------------------------ where it is
+
+    @property
+    def vshop_url(self) -> str:
+        """Base URL of the mall calls; RuntimeError before the first start on port 0."""
+        return self._url("vshop")
+
+    @property
+    def payment_url(self) -> str:
+        """Base URL of the payment calls."""
+        return self._url("payment")
+
+    @property
+    def topup_url(self) -> str:
+        """Base URL of GET /mall/order."""
+        return self._url("topup")
+
+    @property
+    def control_url(self) -> str:
+        """Base URL of the control paths (state, advance, pay, faults, reset)."""
+        return self._url("sandbox")
+
+    def _url(self, base: str) -> str:
+        if not self._port:
+            raise RuntimeError("the sandbox has no port before it is started")
+        return f"http://127.0.0.1:{self._port}/{base}"
+
+    @property
+    def partner_code(self) -> str:
+        """The partner code that owns the sample cards."""
+        return OUR_PARTNER
+
+    # ------------------------------------------------------------------ playing
+
+    def advance(self, *, days: int = 0, seconds: int = 0) -> None:
+        """Move the sandbox's time on: plans end, waiting ones start, renewals renew. ValueError if it would go back."""
+        with self._world.lock:
+            self._world.move_on(days * 86_400 + seconds)
+
+    def pay(self, pay_id: str, result: str = "paid") -> None:
+        """Play the customer: the payment is "paid" or "failed". ValueError if it is unknown or paid already."""
+        if result not in ("paid", "failed"):
+            raise ValueError(f"result must be paid or failed, not {result!r}")
+        with self._world.lock:
+            payment = self._world.payments.get(pay_id)
+            if payment is None:
+                raise ValueError(f"there is no payment with the id {pay_id!r}")
+            self._world.settle()
+            self._world.decide(payment, paid=result == "paid")
+
+    def set_faults(self, spec: str) -> None:
+        """Put other faults in force, counted from the start. ValueError for a wrong spec; the old ones then stand."""
+        with self._world.lock:
+            self._faults.set(spec)
+
+    def state(self) -> dict[str, object]:
+        """Return all orders, payments, renewals and received requests, as `GET /sandbox/state` answers them."""
+        with self._world.lock:
+            self._world.settle()
+            return {
+                "now": self._world.now().isoformat(),
+                "repeat": self._repeat.value,
+                "faults": self._faults.spec,
+                "orders": [order.as_state() for order in self._world.orders()],
+                "payments": [payment.as_state() for payment in self._world.payments.values()],
+                "renewals": [renewal.as_state() for renewal in self._world.renewals.values()],
+                "requests": [entry.as_state() for entry in self._front.log.entries],
+                "counts": dict(self._front.log.counts),
+                "late": self._front.late,
+            }
+
+    def reset(self) -> None:
+        """Go back to how it was when it was made: samples, time, faults, and no requests received."""
+        with self._world.lock:
+            self._world.clear()
+            self._front.forget()
+            self._faults.set(self._first_faults)
+            fill(self._world)
+
+    # ------------------------------------------------------------------ the same over HTTP
+
+    def _advance_asked(self, fields: Mapping[str, object]) -> Document:
+        self.advance(days=whole_number(fields, "days"), seconds=whole_number(fields, "seconds"))
+        return {"now": self._world.now().isoformat()}
+
+    def _pay_asked(self, fields: Mapping[str, object]) -> Document:
+        self.pay(words(fields, "payId"), words(fields, "result", "paid"))
+        return {"payId": words(fields, "payId"), "result": words(fields, "result", "paid")}
+
+    def _faults_asked(self, fields: Mapping[str, object]) -> Document:
+        self.set_faults(words(fields, "spec"))
+        return {"faults": words(fields, "spec")}
+
+    def _reset_asked(self, _fields: Mapping[str, object]) -> Document:
+        self.reset()
+        return {"reset": True}

@@ -1,0 +1,191 @@
+"""The partner codes: in the operating system's keyring, and in memory for this run. Never in a file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from services.errors import BadInput, SecretTrouble, SecretUnavailable
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "linksfield-console"
+"""The keyring's service name; the user name is the profile's name."""
+
+MAX_CODE = 64
+"""Longest partner code, in characters (ours; documented codes have 7 and 10)."""
+
+_Answer = TypeVar("_Answer")
+_NO_KEYRING = ("keyring.backends.fail", "keyring.backends.null")
+
+
+class Vault:
+    """Partner codes by profile name. Thread-safe; whatever touches the keyring blocks, perhaps behind a prompt.
+
+    Without a backend the keyring library chooses one at the first use: importing it takes 0.2 s.
+    """
+
+    def __init__(self, backend: KeyringBackend | None = None) -> None:
+        self._backend = backend
+        self._lock = threading.Lock()
+        self._known: dict[str, str] = {}
+
+    def read(self, profile: str) -> str:
+        """The partner code of a profile: from memory, else from the keyring, which is asked once.
+
+        Blocks. Raises SecretUnavailable with one of its four troubles.
+        """
+        code = self.known(profile)
+        if code is None:
+            code = self._stored(profile)
+            if not code:
+                raise SecretUnavailable(SecretTrouble.MISSING, profile)
+            self._remember(profile, code)
+        return code
+
+    def known(self, profile: str) -> str | None:
+        """The partner code if it is in memory. Never blocks."""
+        with self._lock:
+            return self._known.get(profile)
+
+    def known_codes(self) -> tuple[str, ...]:
+        """Every partner code in memory, for masking. Never blocks."""
+        with self._lock:
+            return tuple(self._known.values())
+
+    def use_for_this_run(self, profile: str, code: str) -> None:
+        """Keep a typed partner code in memory only. Raises BadInput as `check_partner_code` does."""
+        self._remember(profile, check_partner_code(code))
+
+    def save(self, profile: str, code: str) -> None:
+        """Store a partner code in the keyring and prove it by reading it back; it is known from then on.
+
+        Blocks. Raises BadInput as `check_partner_code` does, SecretUnavailable if it could not be stored.
+        """
+        typed = check_partner_code(code)
+        self._store(profile, typed)
+        self._remember(profile, typed)
+
+    def check(self, code: str) -> str:
+        """The typed partner code as it would be kept; nothing is kept. Raises BadInput as `check_partner_code` does."""
+        return check_partner_code(code)
+
+    def forget(self, profile: str) -> None:
+        """Remove the partner code from memory and keyring; gone already, or no keyring at all, is done.
+
+        Blocks. Raises SecretUnavailable if it is still stored.
+        """
+        with self._lock:
+            self._known.pop(profile, None)
+        try:
+            if not self._stored(profile):
+                return
+            self._ask(profile, lambda backend: backend.delete_password(SERVICE, profile))
+            if self._stored(profile):
+                raise SecretUnavailable(SecretTrouble.ABSENT, profile, "still stored after deleting it")
+        except SecretUnavailable as error:
+            if error.trouble is not SecretTrouble.NO_BACKEND:
+                raise
+
+    def rename(self, old: str, new: str) -> None:
+        """Move the partner code to a profile's new name; one typed for this run only stays in memory only.
+
+        Blocks. Raises SecretUnavailable; the code then still stands under the old name.
+        """
+        if old == new:
+            return
+        typed = self.known(old)
+        try:
+            stored = self._stored(old)
+        except SecretUnavailable as error:
+            if error.trouble is not SecretTrouble.NO_BACKEND:
+                raise
+            stored = None
+        if stored:
+            self._store(new, stored)
+        code = typed or stored
+        if code:
+            self._remember(new, code)
+        self.forget(old)
+
+    def backend_name(self) -> str | None:
+        """The keyring's name, or None where there is none. Blocks at the first use; raises nothing."""
+        try:
+            backend = self._ask("", lambda backend: backend)
+        except SecretUnavailable:
+            return None
+        return str(backend.name)
+
+    def backend_warning(self) -> str | None:
+        """What is wrong with the keyring: "no_backend", "absent", "plain_text" (kept readable), or None.
+
+        Blocks at the first use; raises nothing.
+        """
+        try:
+            backend = self._ask("", lambda backend: backend)
+        except SecretUnavailable as error:
+            return "no_backend" if error.trouble is SecretTrouble.NO_BACKEND else "absent"
+        return "plain_text" if "plaintext" in type(backend).__name__.lower() else None
+
+    def _remember(self, profile: str, code: str) -> None:
+        with self._lock:
+            self._known[profile] = code
+
+    def _stored(self, profile: str) -> str | None:
+        return self._ask(profile, lambda backend: backend.get_password(SERVICE, profile))
+
+    def _store(self, profile: str, code: str) -> None:
+        self._ask(profile, lambda backend: backend.set_password(SERVICE, profile, code), hidden=code)
+        if self._stored(profile) != code:
+            raise SecretUnavailable(SecretTrouble.ABSENT, profile, "read back something else")
+
+    def _ask(self, profile: str, question: Callable[[KeyringBackend], _Answer], hidden: str = "") -> _Answer:
+        """Ask the keyring; whatever it raises becomes SecretUnavailable, without the code that is `hidden`."""
+        try:
+            return question(self._opened())
+        except Exception as error:  # the one broad catch: backends leak errors of D-Bus, Windows and macOS
+            detail = f"{type(error).__name__}: {error}"
+            trouble = _trouble(error)
+        # Raised outside of the handler, so that no traceback carries the backend's own text with the code in it.
+        raise SecretUnavailable(trouble, profile, detail.replace(hidden, "***") if hidden else detail)
+
+    def _opened(self) -> KeyringBackend:
+        if self._backend is None:
+            import keyring
+
+            self._backend = keyring.get_keyring()
+        if type(self._backend).__module__ in _NO_KEYRING:
+            from keyring.errors import NoKeyringError
+
+            raise NoKeyringError(type(self._backend).__module__)
+        return self._backend
+
+
+def check_partner_code(code: str) -> str:
+    """The partner code without blanks and line ends around it.
+
+    Raises BadInput("partner_code", ...): empty, line_break, blanks, not_ascii (also control characters), too_long
+    (count, maximum). No fact holds the code.
+    """
+    typed = code.strip()
+    if not typed:
+        raise BadInput("partner_code", "empty")
+    if len(typed.splitlines()) > 1:
+        raise BadInput("partner_code", "line_break")
+    if any(map(str.isspace, typed)):
+        raise BadInput("partner_code", "blanks")
+    if not typed.isascii() or not typed.isprintable():
+        raise BadInput("partner_code", "not_ascii")
+    if len(typed) > MAX_CODE:
+        raise BadInput("partner_code", "too_long", count=len(typed), maximum=MAX_CODE)
+    return typed
+
+
+def _trouble(error: Exception) -> SecretTrouble:
+    from keyring.errors import KeyringLocked, NoKeyringError
+
+    if isinstance(error, KeyringLocked):
+        return SecretTrouble.LOCKED
+    return SecretTrouble.NO_BACKEND if isinstance(error, NoKeyringError) else SecretTrouble.ABSENT

@@ -1,0 +1,51 @@
+"""For all tests: no screen, one Qt binding, one event loop a test where asyncio is needed."""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports Qt or qasync.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"] = "pyside6"
+
+import asyncio
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme import Theme
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The offscreen platform has no size hints to pass on, and warns whenever a window has some: no fault of ours.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture
+def qloop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """An asyncio loop that runs on Qt's; what is left in it at the end is cancelled."""
+    from qasync import QEventLoop
+
+    loop: asyncio.AbstractEventLoop = QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop
+    left = asyncio.all_tasks(loop)
+    for task in left:
+        task.cancel()
+    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop.close()
+    asyncio.set_event_loop(None)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme on the application."""
+    from ui.theme import Theme
+
+    made = Theme(qapp)
+    made.apply("light")
+    return made

@@ -1,0 +1,82 @@
+"""Hand-written keyrings: one that works in memory, and one for each way of failing."""
+
+from __future__ import annotations
+
+from keyring.backend import KeyringBackend
+from keyring.compat import properties
+from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
+
+
+class MemoryKeyring(KeyringBackend):
+    """Keeps passwords, and counts how often it was asked for one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passwords: dict[tuple[str, str], str] = {}
+        self.asked = 0
+
+    @properties.classproperty
+    def priority(cls) -> float:  # noqa: N805  # keyring's own decorator hands in the class
+        # Never chosen by itself: a test hands it in.
+        return -1
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.asked += 1
+        return self.passwords.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.passwords[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.passwords.pop((service, username), None) is None:
+            raise PasswordDeleteError("No such password!")
+
+
+class FailingKeyring(MemoryKeyring):
+    """Raises this error at every question."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise self.error
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise self.error
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise self.error
+
+
+class LockableKeyring(MemoryKeyring):
+    """A working keyring that refuses while `locked` is set."""
+
+    locked = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.locked:
+            raise KeyringLocked("Failed to unlock the collection!")
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.locked:
+            raise KeyringLocked("Failed to unlock the collection!")
+        super().set_password(service, username, password)
+
+
+class ForgetfulKeyring(MemoryKeyring):
+    """Says that it has stored a password, and has not; says that it has deleted one, and has not."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.passwords.setdefault((service, username), "")
+
+    def delete_password(self, service: str, username: str) -> None:
+        self.asked += 1
+
+
+class TalkativeKeyring(MemoryKeyring):
+    """Fails to store, and repeats the secret in its error, as backends may."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise InitError(f"cannot store {password!r} for {username!r}")

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from services.mall.redaction import CAP, Redactor
+
+SIGN = "ea7a3bba7e345e0b8ca7f7e3b43d6e72"
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ('{"sign":"' + SIGN + '"}', '{"sign":"…"}'),
+        ("version=3.0&sign=" + SIGN + "&x=1", "version=3.0&sign=…&x=1"),
+        ('"{\\"sign\\":\\"' + SIGN + '\\"}"', '"{\\"sign\\":\\"…\\"}"'),
+        (f"expected {SIGN}, got {SIGN.upper()}", "expected …, got …"),
+        ('{"partnerCode":"P000270"}', '{"partnerCode":"P0…"}'),
+        ("partnerCode=P000270&version=3.0", "partnerCode=P0…&version=3.0"),
+        ('{"partner_code": "P000818"}', '{"partner_code": "P0…"}'),
+        ("partner P000270 unknown", "partner P0… unknown"),
+        ('{"customer":"P000270-shop"}', '{"customer":"P0…-shop"}'),
+        ('{"payId":"P0002702020061214140465562"}', '{"payId":"P0002702020061214140465562"}'),
+        ('{"payId":"P000270-77"}', '{"payId":"P000270-77"}'),
+        ('{"payId":"P000270"}', '{"payId":"P0…"}'),
+        ("paid with P0002702020061214140465562.", "paid with P0002702020061214140465562."),
+        ('{"client_secret":"pi_3abc_secret_Xyz9"}', '{"client_secret":"…"}'),
+        ("see seti_1A_secret_Xyz9", "see se…"),
+        ('{"email":"jane.doe+x@mail.example.com"}', '{"email":"j…@mail.example.com"}'),
+        ("email=jane%40example.com", "email=j…%40example.com"),
+        ('{"pm_id":"pm_1GnMUDLnVNBddzslXw7xuoe6"}', '{"pm_id":"pm_1GnM…"}'),
+        ('{"deviceCode":"89852420180910340793"}', '{"deviceCode":"89852420180910340793"}'),
+        ('{"assign":"x","design":"y"}', '{"assign":"x","design":"y"}'),
+    ],
+)
+def test_secrets_are_masked_and_nothing_else(text: str, masked: str) -> None:
+    assert Redactor("P000270").redact(text) == masked
+
+
+def test_the_text_is_cut_at_256_ki_characters_and_a_secret_across_the_cut_is_masked_whole() -> None:
+    text = "x" * (CAP - 30) + ' "sign":"' + SIGN + '"'
+    masked = Redactor("P000270").redact(text)
+    assert len(masked) <= CAP
+    assert SIGN[:4] not in masked
+
+
+def test_a_partner_code_with_special_characters_is_masked_too() -> None:
+    assert Redactor("A.B+C").redact("code A.B+C, not AxBBC") == "code A.…, not AxBBC"
+
+
+def test_without_a_partner_code_the_rest_is_still_masked() -> None:
+    assert Redactor("").redact(f"sign={SIGN} hello") == "sign=… hello"
+
+
+def test_bytes_that_are_not_utf_8_become_readable_text() -> None:
+    assert Redactor("P000270").redact_bytes(b"\xff P000270") == "\N{REPLACEMENT CHARACTER} P0…"
+
+
+@pytest.mark.parametrize("filler", ["a", "a@", "@", "sign", "pm_", '\\"', "payId", "%40", "pi_a_secret_"])
+def test_a_long_hostile_text_is_masked_in_no_time(filler: str) -> None:
+    assert len(Redactor("P000270").redact(filler * (CAP // len(filler)))) <= CAP

@@ -1,0 +1,91 @@
+"""The arrows of design.md section 2: main -> ui -> services, and inside services downwards only."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+QT = {"PySide6", "shiboken6", "qasync"}
+BELOW_UI = {"requests", "urllib3", "keyring", "sqlite3", "hashlib", "socket", "ssl", "http", "truststore", "msgspec"}
+# The lower a layer, the larger its number; a module may import its own layer and those below it.
+LAYERS = {"desk": 0, "follow": 1, "fixes": 1, "mall": 2, "journal": 2}
+LEAVES = {
+    "records", "errors", "environment", "profiles", "vault", "paths", "log", "settings", "entry", "numbers",
+    "self_check", "version", "hand_over", "base_urls", "currencies", "files",
+}  # fmt: skip
+
+
+def modules(folder: str) -> list[Path]:
+    return sorted((ROOT / folder).rglob("*.py"))
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def roots(path: Path) -> set[str]:
+    return {name.split(".")[0] for name in imports(path)}
+
+
+def part_of_services(name: str) -> str:
+    """The part of services that a dotted name lies in: "desk", "mall", "records" ..."""
+    pieces = name.split(".")
+    return pieces[1] if pieces[0] == "services" and len(pieces) > 1 else ""
+
+
+def own_part(path: Path) -> str:
+    return path.relative_to(ROOT / "services").parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", modules("services"), ids=str)
+def test_services_know_no_qt_no_ui_and_no_event_loop(path: Path) -> None:
+    assert not roots(path) & (QT | {"ui", "main", "asyncio"})
+
+
+@pytest.mark.parametrize("path", modules("ui"), ids=str)
+def test_ui_knows_no_network_keyring_or_database(path: Path) -> None:
+    assert not roots(path) & (BELOW_UI | {"main", "qasync"})
+    assert not {name for name in imports(path) if name.startswith("PySide6.QtNetwork")}
+    assert not {name for name in imports(path) if part_of_services(name) in {"mall", "vault", "journal", "sandbox"}}
+
+
+@pytest.mark.parametrize("path", modules("services"), ids=str)
+def test_the_sandbox_and_the_rest_of_services_share_nothing(path: Path) -> None:
+    inside = own_part(path) == "sandbox"
+    crossing = {
+        name
+        for name in imports(path)
+        if part_of_services(name) and (part_of_services(name) == "sandbox") is not inside
+    }
+    assert not crossing
+
+
+@pytest.mark.parametrize("path", modules("services"), ids=str)
+def test_inside_services_arrows_go_down(path: Path) -> None:
+    own = own_part(path)
+    used = {part_of_services(name) for name in imports(path)} - {"", own}
+    if own in LEAVES:
+        assert used <= LEAVES
+    elif own in LAYERS:
+        assert {part for part in used if part in LAYERS and LAYERS[part] < LAYERS[own]} == set()
+
+
+def test_every_part_of_services_has_its_place_in_this_test() -> None:
+    parts = {own_part(path) for path in modules("services")} - {"__init__", "sandbox"}
+    assert parts == LEAVES | set(LAYERS)
+
+
+def test_only_main_knows_qasync() -> None:
+    knowing = [path for folder in ("ui", "services") for path in modules(folder) if "qasync" in roots(path)]
+    assert knowing == []

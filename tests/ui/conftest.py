@@ -1,0 +1,112 @@
+"""The real window over the real sandbox, for stories."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from services.desk.desk import Desk
+from services.mall.transport import Transport
+from services.paths import Folders
+from services.profiles import ProfileBook
+from services.records import Profile
+from services.sandbox import Sandbox, sample_cards
+from services.settings import Settings
+from services.vault import Vault
+from tests.services.keyrings import MemoryKeyring
+from tests.ui.story import Story
+from ui.console import Console
+from ui.tasks import Background
+from ui.theme import Theme
+from ui.window import Window
+from ui.workplace import Workplace
+
+PRACTICE = "Practice"
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    made = Folders(tmp_path / "data")
+    made.make()
+    return made
+
+
+@pytest.fixture
+def keyring_backend() -> MemoryKeyring:
+    return MemoryKeyring()
+
+
+@pytest.fixture
+def desk(folders: Folders, sandbox: Sandbox, keyring_backend: MemoryKeyring) -> Iterator[Desk]:
+    """A desk with one ready profile at the sandbox and an agent's name."""
+    made = Desk(
+        ProfileBook(folders.profiles_file),
+        Vault(keyring_backend),
+        Settings(folders.settings_file),
+        Transport(),
+        lambda: datetime.now(UTC),
+    )
+    made.profiles.load()
+    made.profiles.add_for_this_run(sandbox_profile(sandbox))
+    made.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
+    made.settings.agent = "desk-2"
+    yield made
+    made.close()
+
+
+def sandbox_profile(sandbox: Sandbox, name: str = PRACTICE) -> Profile:
+    return Profile(
+        name=name,
+        environment="custom",
+        vshop_url=sandbox.vshop_url,
+        payment_url=sandbox.payment_url,
+        topup_url=sandbox.topup_url,
+    )
+
+
+@pytest.fixture
+def open_story(
+    qapp: QApplication, qloop: asyncio.AbstractEventLoop, desk: Desk, sandbox: Sandbox
+) -> Iterator[Callable[[str], Story]]:
+    """Open the window with this profile ("" = none) and play in it."""
+    executors = [ThreadPoolExecutor(count, name) for count, name in ((4, "read"), (1, "write"), (1, "keyring"))]
+    stories: list[Story] = []
+
+    def open_window(profile: str = PRACTICE) -> Story:
+        window = Window()
+        console = Console(desk, Background(*executors))
+        workplace = Workplace(
+            window,
+            console,
+            Theme(qapp),
+            sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
+            start_practice=lambda: PRACTICE,
+        )
+        story = Story(workplace, desk, sandbox, qloop)
+        stories.append(story)
+        window.show()
+        story.do(lambda: workplace.start(profile))
+        return story
+
+    yield open_window
+    for story in stories:
+        story.end()
+    for executor in executors:
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+@pytest.fixture
+def story(open_story: Callable[[str], Story]) -> Story:
+    return open_story(PRACTICE)

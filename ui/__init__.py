@@ -1,0 +1,1 @@
+"""The window: Qt only. Knows no network, keyring or database."""

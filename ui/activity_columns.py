@@ -1,0 +1,64 @@
+"""The columns of what was done from this PC; the Card tab and the Activity tab share them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import wording
+from ui.formats import card_tail, money_text, when_text
+from ui.tables.columns import Column
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from services.records import ActivityRow
+
+translate = QCoreApplication.translate
+
+
+def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) -> tuple[Column[ActivityRow], ...]:
+    """When, who, ticket, what, outcome, reference; with the card where rows of several are shown."""
+    card: Column[ActivityRow] = Column(
+        "card", translate("Activity", "Card"), lambda row: card_tail(row.iccid), mono=True, sort=lambda row: row.iccid
+    )
+    when: Column[ActivityRow] = Column(
+        "when", translate("Activity", "When"), lambda row: when_text(row.at, now()), sort=lambda row: row.at
+    )
+    rest: tuple[Column[ActivityRow], ...] = (
+        Column("who", translate("Activity", "Who"), lambda row: row.agent),
+        Column("ticket", translate("Activity", "Ticket"), lambda row: row.ticket),
+        Column("what", translate("Activity", "What"), what_text, width=300),
+        Column("outcome", translate("Activity", "Outcome"), outcome_text, tone=outcome_tone),
+        Column("reference", translate("Activity", "Reference"), reference_text, mono=True, width=250),
+    )
+    return (when, card, *rest) if with_card else (when, *rest)
+
+
+def what_text(row: ActivityRow) -> str:
+    """What was done, with plan and amount: "Ordered, Europe 10 GB, 12.36 GBP"."""
+    parts = (wording.activity(row.what), row.plan_name, money_text(row.money))
+    return ", ".join(part for part in parts if part)
+
+
+def outcome_text(row: ActivityRow) -> str:
+    """What came of it, in a word or two; a payment status that is not known here shows itself."""
+    if _has_unknown_status(row):
+        return translate("State", "status {status}").format(status=row.detail or "?")
+    return wording.outcome(row.outcome)[0]
+
+
+def outcome_tone(row: ActivityRow) -> str:
+    """The tone of the outcome's badge."""
+    return "violet" if _has_unknown_status(row) else wording.outcome(row.outcome)[1]
+
+
+def _has_unknown_status(row: ActivityRow) -> bool:
+    return row.what == "payment_result" and row.outcome == "ok"
+
+
+def reference_text(row: ActivityRow) -> str:
+    """The number to ask about: the payId where it is known, else the order number."""
+    return row.pay_id or row.order_no

@@ -1,0 +1,136 @@
+"""The card bar: profile, environment, card number, ticket, and the two buttons of every call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.parts import Badge, caption_label, plain_label, push_button
+from ui.theme import restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+
+class CardBar(QFrame):
+    """What stands above everything else.
+
+    Signals: `look_up()`, `card_edited(str)`, `ticket_edited(str)`, `profile_chosen(str)`, `manage_profiles()`.
+    """
+
+    look_up = Signal()
+    card_edited = Signal(str)
+    ticket_edited = Signal(str)
+    profile_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.profile = QComboBox()
+        self.profile.setObjectName("profileBox")
+        self.profile.setMinimumWidth(150)
+        self.badge = Badge()
+        self.badge.setObjectName("environmentBadge")
+        self.card = QLineEdit()
+        self.card.setObjectName("cardInput")
+        self.card.setMinimumWidth(300)
+        self.card.setProperty("role", "number")
+        self.ticket = QLineEdit()
+        self.ticket.setObjectName("ticketInput")
+        self.ticket.setMinimumWidth(110)
+        self.ticket.setMaximumWidth(170)
+        self.look_up_button = push_button("", "primary", "lookUpButton")
+        self.copy_button = push_button("", name="copyForTicketButton")
+        self.menu_button = push_button("\N{TRIGRAM FOR HEAVEN}", "quiet", "menuButton")
+        self.hint = plain_label(role="muted")
+        self.hint.setObjectName("cardHint")
+        self.hint.hide()
+        self._captions: dict[QWidget, QLabel] = {}
+        self._assemble()
+        self.retranslate()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Word everything, in the language shown now."""
+        for widget, words in (
+            (self.profile, self.tr("Profile")),
+            (self.card, self.tr("Card (ICCID)")),
+            (self.ticket, self.tr("Ticket")),
+        ):
+            self._captions[widget].setText(words)
+            widget.setAccessibleName(words)
+        self.card.setPlaceholderText(self.tr("Paste a card number"))
+        self.look_up_button.setText(self.tr("Look up"))
+        self.copy_button.setText(self.tr("Copy for ticket"))
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu"))
+        for button in (self.look_up_button, self.copy_button):
+            button.setAccessibleName(button.text())
+
+    def set_menu(self, menu: QMenu) -> None:
+        self.menu_button.setMenu(menu)
+
+    def show_profiles(self, names: list[str], chosen: str) -> None:
+        with QSignalBlocker(self.profile):
+            self.profile.clear()
+            self.profile.addItems(names)
+            self.profile.setCurrentIndex(self.profile.findText(chosen))
+
+    def show_environment(self, words: str, tone: str) -> None:
+        self.badge.show_state(words, tone)
+        self.badge.setAccessibleName(self.tr("Environment: {name}").format(name=words))
+        self.badge.setVisible(bool(words))
+
+    def show_card(self, text: str, ticket: str) -> None:
+        """Show what was typed for the card that is current now."""
+        for field, value in ((self.card, text), (self.ticket, ticket)):
+            if field.text() != value:
+                with QSignalBlocker(field):
+                    field.setText(value)
+
+    def say(self, sentence: str, *, bad: bool = False) -> None:
+        """Say something under the card field: a hint, or what is wrong with it."""
+        self.hint.setText(sentence)
+        self.hint.setVisible(bool(sentence))
+        restyle(self.hint, "role", "error" if bad else "muted")
+        restyle(self.card, "bad", bad)
+        self.card.setAccessibleDescription(sentence)
+
+    # ------------------------------------------------------------------ internals
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addLayout(self._captioned(self.profile))
+        row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addLayout(self._captioned(self.card), 3)
+        row.addLayout(self._captioned(self.ticket), 1)
+        row.addWidget(self.look_up_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(2)
+        row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 14)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.hint)
+
+    def _captioned(self, widget: QWidget) -> QVBoxLayout:
+        caption = caption_label()
+        caption.setBuddy(widget)
+        self._captions[widget] = caption
+        column = QVBoxLayout()
+        column.setSpacing(5)
+        column.addWidget(caption)
+        column.addWidget(widget)
+        return column
+
+    def _connect(self) -> None:
+        self.look_up_button.clicked.connect(lambda _checked: self.look_up.emit())
+        self.card.returnPressed.connect(self.look_up)
+        self.ticket.returnPressed.connect(self.look_up)
+        self.card.textChanged.connect(self.card_edited)
+        self.ticket.textChanged.connect(self.ticket_edited)
+        self.profile.currentTextChanged.connect(self.profile_chosen)

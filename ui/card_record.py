@@ -1,0 +1,159 @@
+"""What the window remembers of one open card; answers land here, whichever card is shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from services.errors import ConsoleError
+
+if TYPE_CHECKING:
+    from services.records import (
+        Order,
+        OrderDraft,
+        OrderNumbers,
+        PaymentResult,
+        Plan,
+        ProfileTrial,
+        Renewal,
+        StopResult,
+        VerifiedCard,
+    )
+
+Value = TypeVar("Value")
+
+IDLE, LOADING, ROWS, EMPTY, ERROR = "idle", "loading", "rows", "empty", "error"
+
+
+class Remote(Generic[Value]):
+    """One remote view: exactly one of five states, and the newest question wins.
+
+    `value` stays while a refresh is under way, so that old rows can be shown dimmed.
+    """
+
+    def __init__(self) -> None:
+        self.state = IDLE
+        self.value: Value | None = None
+        self.error: ConsoleError | None = None
+        self.as_of: datetime | None = None
+        self._newest = 0
+
+    def begin(self) -> int:
+        """A question goes out; its number must come back with the answer."""
+        self._newest += 1
+        self.state = LOADING
+        return self._newest
+
+    def succeed(self, number: int, value: Value, as_of: datetime, *, empty: bool = False) -> bool:
+        """Take an answer, unless a newer question is out or the view was cleared."""
+        if number != self._newest:
+            return False
+        self.state, self.value, self.error, self.as_of = EMPTY if empty else ROWS, value, None, as_of
+        return True
+
+    def fail(self, number: int, error: ConsoleError) -> bool:
+        """Take a failure, unless a newer question is out; old rows are kept but no longer shown as true."""
+        if number != self._newest:
+            return False
+        self.state, self.error = ERROR, error
+        return True
+
+    def cancel(self) -> None:
+        """Forget the question under way; what was known before it is shown again."""
+        if self.state == LOADING:
+            self._newest += 1
+            self.state = IDLE if self.as_of is None else (ROWS if self.value else EMPTY)
+
+    def clear(self) -> None:
+        """Back to idle; an answer still on its way is dropped."""
+        self._newest += 1
+        self.state, self.value, self.error, self.as_of = IDLE, None, None, None
+
+
+class OrderForm:
+    """The New order tab as typed: kept a card, lost never."""
+
+    def __init__(self) -> None:
+        self.plan: Plan | None = None
+        self.periods = "1"
+        self.paid_already = False
+        self.auto_renewal = False
+        self.pay_id = ""
+        self.amount = ""
+        self.currency = ""
+        self.pay_type = ""
+        self.paid_at = ""
+        self.we_hold_the_money = False
+
+
+class PlacedOrder:
+    """The last order sent from this card: under way, answered, or without an answer."""
+
+    def __init__(self, draft: OrderDraft, numbers: OrderNumbers) -> None:
+        self.draft = draft
+        self.numbers = numbers
+        self.under_way = True
+        self.error: ConsoleError | None = None
+        self.at: datetime | None = None
+        # Whether the agent has looked at the card's orders since it ended without an answer.
+        self.looked = False
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether Linksfield answered, naming our numbers."""
+        return not self.under_way and self.error is None
+
+
+class CardRecord:
+    """One open card: profile, card, ticket, tab, what was typed and what came back."""
+
+    def __init__(self, key: int, profile: str, iccid: str = "", ticket: str = "") -> None:
+        self.key = key
+        self.profile = profile
+        self.iccid = iccid
+        self.card_text = iccid
+        self.ticket = ticket
+        self.next_ticket: str | None = None
+        self.tab = "card"
+        self.luhn_ok = True
+        self.verdict: Remote[VerifiedCard] = Remote()
+        self.orders: Remote[tuple[Order, ...]] = Remote()
+        self.renewal: Remote[Renewal | None] = Remote()
+        self.plans: Remote[tuple[Plan, ...]] = Remote()
+        self.trials: Remote[tuple[ProfileTrial, ...]] = Remote()
+        self.payments: dict[str, Remote[PaymentResult]] = {}
+        self.pay_id_text = ""
+        self.plans_filter = ""
+        self.form = OrderForm()
+        self.placed: PlacedOrder | None = None
+        self.stopped: StopResult | None = None
+        self.stop_error: ConsoleError | None = None
+        self.stop_under_way = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether no card was looked up here yet."""
+        return not self.iccid
+
+    @property
+    def ticket_text(self) -> str:
+        """What the ticket field shows: the ticket typed for the next card while another number is typed."""
+        return self.ticket if self.next_ticket is None else self.next_ticket
+
+    @property
+    def another_typed(self) -> bool:
+        """Whether the card field holds something other than the card that is shown."""
+        return not self.blank and "".join(self.card_text.split()) != self.iccid
+
+    @property
+    def write_under_way(self) -> bool:
+        """Whether an order or a stop is on its way for this card."""
+        return self.stop_under_way or (self.placed is not None and self.placed.under_way)
+
+    def forget_answers(self) -> None:
+        """Drop everything that Linksfield said; what was typed stays."""
+        for remote in (self.verdict, self.orders, self.renewal, self.plans, self.trials):
+            remote.clear()
+        self.payments.clear()
+        self.form.plan = None
+        self.placed = self.stopped = self.stop_error = None

@@ -1,0 +1,64 @@
+"""Who is working here: the name that stands beside everything done from this PC."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from services.entry import read_agent_name
+from services.errors import BadInput
+from ui import wording
+from ui.dialogs.sheet import Sheet, named
+from ui.field import Field
+from ui.parts import plain_label, push_button
+
+if TYPE_CHECKING:
+    from ui.console import Console
+
+translate = QCoreApplication.translate
+
+
+class AgentDialog(Sheet):
+    """Asks for the agent's name; *Use this name* keeps it for the next start too."""
+
+    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "agentDialog", translate("AgentDialog", "Who is working here?"), 420)
+        self._console = console
+        self.name = named(QLineEdit(), "agentInput")
+        self.field = Field(self.tr("Your name"), self.name)
+        self.cancel = self.add_button(push_button(self.tr("Cancel"), name="cancelAgentButton"))
+        self.use = self.add_button(push_button(self.tr("Use this name"), "primary", "useAgentButton"))
+        self._assemble()
+        self._load()
+        self._connect()
+
+    def _assemble(self) -> None:
+        words = self.tr(
+            "Your name stands beside everything you do from this PC, so that colleagues see who to ask. It stays on"
+            " this PC and is not sent to Linksfield."
+        )
+        self.body.addWidget(plain_label(words, "muted"))
+        self.body.addWidget(self.field)
+
+    def _load(self) -> None:
+        self.name.setText(self._console.agent)
+        self.name.selectAll()
+        self.name.setFocus()
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.use.clicked.connect(lambda _checked: self.accept())
+        self.name.returnPressed.connect(self.accept)
+
+    def accept(self) -> None:
+        try:
+            name = read_agent_name(self.name.text())
+        except BadInput as error:
+            self.field.show_error(wording.sentence(error))
+            return
+        self._console.set_agent(name)
+        super().accept()

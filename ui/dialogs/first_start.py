@@ -1,0 +1,171 @@
+"""The first start: who works here, and four ways to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from services.entry import read_agent_name
+from services.errors import ConsoleError
+from ui import wording
+from ui.dialogs.choice_button import ChoiceButton
+from ui.dialogs.profiles import ProfilesDialog
+from ui.dialogs.set_up_file import choose_set_up_file
+from ui.dialogs.sheet import Sheet, named
+from ui.field import Field
+from ui.parts import NoticeBox, caption_label, push_button
+
+if TYPE_CHECKING:
+    from ui.console import Console
+
+translate = QCoreApplication.translate
+
+
+class FirstStartDialog(Sheet):
+    """Practise on the sandbox, take over a set-up file, connect to UAT or to production.
+
+    `practise` starts the sandbox and shows its profile. Accepted as soon as there is a profile to work with, which is
+    then the one of the card on show.
+    """
+
+    def __init__(self, console: Console, practise: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(
+            parent, "firstStartDialog", translate("FirstStartDialog", "Welcome to Linksfield Console"), 560
+        )
+        self._console = console
+        self._start_practice = practise
+        self.profiles: ProfilesDialog | None = None
+        self.notice = named(NoticeBox(), "firstStartNotice")
+        self.name = named(QLineEdit(), "firstAgentInput")
+        self.name_field = Field(
+            self.tr("Your name"),
+            self.name,
+            self.tr("It stands beside everything you do from this PC, and is not sent to Linksfield."),
+        )
+        self.ways = self._ways()
+        self.later = self.add_button(push_button(self.tr("Not now"), name="firstStartLaterButton"))
+        self._assemble()
+        self._load()
+        self._connect()
+
+    # ------------------------------------------------------------------ assemble, load
+
+    def _ways(self) -> dict[str, ChoiceButton]:
+        return {
+            "practise": ChoiceButton(
+                "practiseButton",
+                "sim",
+                self.tr("Practise on the sandbox"),
+                self.tr("Sample cards and a Linksfield that is only simulated on this computer. Nothing is real."),
+            ),
+            "file": ChoiceButton(
+                "setUpFileButton",
+                "download",
+                self.tr("I have a set-up file"),
+                self.tr("A colleague gave you a profiles.json. You only type the partner code."),
+            ),
+            "uat": ChoiceButton(
+                "connectUatButton",
+                "link",
+                self.tr("Connect to UAT"),
+                self.tr("Linksfield's own test system. No customer is charged."),
+            ),
+            "production": ChoiceButton(
+                "connectProductionButton",
+                "external",
+                self.tr("Connect to production"),
+                self.tr("The real cards and orders of your customers."),
+            ),
+        }
+
+    def _assemble(self) -> None:
+        ways = QVBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(caption_label(self.tr("How do you want to begin?")))
+        for button in self.ways.values():
+            ways.addWidget(button)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.name_field)
+        self.body.addLayout(ways)
+        self.hint.setText(self.tr("Profiles can be changed later in the menu."))
+
+    def _load(self) -> None:
+        self.name.setText(self._console.agent)
+        self.name.setFocus()
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        self.later.clicked.connect(lambda _checked: self.reject())
+        self.ways["practise"].clicked.connect(lambda _checked: self.practise())
+        self.ways["file"].clicked.connect(lambda _checked: self.ask_for_file())
+        for environment in ("uat", "production"):
+            self.ways[environment].clicked.connect(lambda _checked, way=environment: self.connect_to(way))
+
+    # ------------------------------------------------------------------ slots
+
+    def practise(self) -> None:
+        if self._take_name():
+            self._start_practice()
+            self.accept()
+
+    def ask_for_file(self) -> None:
+        if self._take_name():
+            choose_set_up_file(self, self.import_file)
+
+    def import_file(self, path: Path) -> None:
+        """Take over the profiles of a set-up file, then ask for the partner code of the first."""
+        self._console.tasks.start("firstStart:import", self._import(path))
+
+    def connect_to(self, environment: str) -> None:
+        """Type a new profile in this environment; once it is saved, this dialog is done."""
+        if self._take_name():
+            profiles = self._open_profiles(ProfilesDialog(self._console, self, new_in=environment))
+            profiles.saved.connect(self._on_first_saved)
+
+    def done(self, result: int) -> None:
+        self._console.tasks.cancel("firstStart:import")
+        super().done(result)
+
+    # ------------------------------------------------------------------ work off the GUI thread
+
+    async def _import(self, path: Path) -> None:
+        try:
+            added = await self._console.background.read(self._console.desk.profiles.import_file, path)
+        except ConsoleError as error:
+            self.notice.show_text(wording.sentence(error), "red")
+            return
+        name = added[0].name
+        self._console.profile_saved("", name)
+        profiles = self._open_profiles(ProfilesDialog(self._console, self, show=name))
+        profiles.say_added(added)
+        profiles.finished.connect(lambda _result: self._begin_with(name))
+
+    # ------------------------------------------------------------------ internals
+
+    def _take_name(self) -> bool:
+        """Keep the agent's name; without one nothing begins."""
+        try:
+            self._console.set_agent(read_agent_name(self.name.text()))
+        except ConsoleError as error:
+            self.name_field.show_error(wording.sentence(error))
+            return False
+        return True
+
+    def _open_profiles(self, profiles: ProfilesDialog) -> ProfilesDialog:
+        self.profiles = profiles
+        profiles.open()
+        return profiles
+
+    def _on_first_saved(self, name: str) -> None:
+        if self.profiles is not None:
+            self.profiles.accept()
+        self._begin_with(name)
+
+    def _begin_with(self, name: str) -> None:
+        self._console.set_profile(name)
+        self.accept()

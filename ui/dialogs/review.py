@@ -1,0 +1,240 @@
+"""Review: what will be ordered, what speaks against it, and the one button that sends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from services.desk.health import health
+from services.errors import ConsoleError
+from services.records import Environment
+from ui import wording
+from ui.dialogs.shade import Shade
+from ui.dialogs.sheet import Sheet, named
+from ui.formats import card_groups, card_tail, moment_text, money_text
+from ui.order_reading import total
+from ui.order_words import (
+    another_price,
+    appeared_since,
+    in_one_sentence,
+    ordered_before,
+    same_plan_waiting,
+    slow_linksfield,
+    start_text,
+)
+from ui.parts import FactGrid, NoticeBox, plain_label, push_button
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QLabel
+
+    from services.records import OrderDraft, OrderNumbers
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+# An order is approved as it was read: after this time it has to be read again.
+VALID_MS = 10 * 60 * 1000
+
+
+class ReviewDialog(Sheet):
+    """
+    One order, in one sentence and in facts. Accepted exactly once, by its button or Ctrl+Enter; Esc keeps the draft.
+
+    `numbers` are those that will be sent. While it is open it follows the orders of the card.
+    """
+
+    def __init__(
+        self,
+        console: Console,
+        record: CardRecord,
+        draft: OrderDraft,
+        numbers: OrderNumbers,
+        parent: QWidget | None = None,
+        *,
+        valid_ms: int = VALID_MS,
+    ) -> None:
+        recorded = draft.paid is not None
+        super().__init__(parent, "reviewDialog", _title(recorded), 610)
+        # -- facts
+        self._console = console
+        self._record = record
+        self._draft = draft
+        self._numbers = numbers
+        self._orders_before = record.orders.value or ()
+        self._environment = console.environment(record)
+        self._confirmed = self._expired = False
+        # -- widgets
+        self.sentence = plain_label(in_one_sentence(draft, card_tail(draft.iccid)))
+        self.facts = FactGrid(150)
+        self.warnings = QVBoxLayout()
+        self.lasting = NoticeBox(self._what_cannot_be_undone())
+        self.no_ticket = named(QCheckBox(self.tr("There is no ticket for this order")), "noTicketBox")
+        self.request = named(QPlainTextEdit(), "exactRequest")
+        # -- buttons
+        self.request_button = push_button(self.tr("Show the exact request"), "link", "showRequestButton")
+        self.back_button = self.add_button(push_button(self.tr("Back"), name="backButton"))
+        self.confirm_button = self.add_button(
+            push_button(self.tr("Record order") if recorded else self.tr("Place order"), "primary", "confirmButton")
+        )
+        self._expiry = QTimer(self, singleShot=True, interval=valid_ms)
+        self._assemble()
+        self._connect()
+        self._load()
+
+    # ------------------------------------------------------------------ assemble and load
+
+    def _assemble(self) -> None:
+        self.setAccessibleDescription(self.sentence.text())
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        hint = self.tr("{keys} records it") if self._draft.paid else self.tr("{keys} places it")
+        self.hint.setText(hint.format(keys=keys.replace("Return", "Enter")))
+        self.confirm_button.setAccessibleName(self.confirm_button.text())
+        self.back_button.setAccessibleName(self.tr("Back to the form, nothing is sent"))
+        self.request_button.setAccessibleName(self.tr("Show the exact request"))
+        self.request.setAccessibleName(self.tr("The request as it will be sent"))
+        self.request.setReadOnly(True)
+        self.request.setProperty("mono", True)
+        self.request.setMinimumHeight(170)
+        self.request.hide()
+        self.no_ticket.setAccessibleName(self.no_ticket.text())
+        self.no_ticket.setVisible(self._wants_ticket)
+        self.warnings.setSpacing(8)
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.facts)
+        self.body.addLayout(self.warnings)
+        for widget in (self.lasting, self.no_ticket, self.request_button, self.request):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.reject)
+        self.confirm_button.clicked.connect(lambda _checked: self.confirm())
+        self.request_button.clicked.connect(lambda _checked: self._show_request())
+        self.no_ticket.toggled.connect(lambda _ticked: self._show_confirm())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.confirm)
+        self._expiry.timeout.connect(self._on_expired)
+        self._console.record_changed.connect(self._on_record_changed)
+
+    def _load(self) -> None:
+        if self._environment is not None:
+            self.show_badge(wording.environment_word(self._environment), wording.environment_tone(self._environment))
+        self._start = self._show_facts()
+        self._show_warnings()
+        self._show_confirm()
+        self._expiry.start()
+
+    # ------------------------------------------------------------------ events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            Shade(parent.window(), self)
+
+    def confirm(self) -> None:
+        """Approve the order, once; a second press, however quick, does nothing."""
+        if self._confirmed or not self.confirm_button.isEnabled():
+            return
+        self._confirmed = True
+        self._show_confirm()
+        self.accept()
+
+    def _on_record_changed(self, record: CardRecord, part: str) -> None:
+        if record is self._record and part == "orders":
+            self._start.setText(start_text(record, self._today))
+            self._show_warnings()
+
+    def _on_expired(self) -> None:
+        self._expired = True
+        self._show_confirm()
+        self._warn(self.tr("This review is too old to be confirmed: go back and open it again."), "red")
+
+    # ------------------------------------------------------------------ internals
+
+    @property
+    def _wants_ticket(self) -> bool:
+        return self._environment is Environment.PRODUCTION and not self._record.ticket.strip()
+
+    def _show_confirm(self) -> None:
+        ticket_settled = not self._wants_ticket or self.no_ticket.isChecked()
+        self.confirm_button.setEnabled(ticket_settled and not self._confirmed and not self._expired)
+
+    def _show_facts(self) -> QLabel:
+        """Fill the facts; the label of the estimated start is returned, for it may change."""
+        draft, add = self._draft, self.facts.add
+        add(self.tr("Card"), card_groups(draft.iccid), mono=True)
+        start = add(self.tr("Starts"), start_text(self._record, self._today))
+        add(self.tr("Periods"), str(draft.periods))
+        add(self.tr("Auto-renewal"), self.tr("yes") if draft.auto_renewal else self.tr("no"))
+        add(self.tr("Ticket"), self._record.ticket.strip() or self.tr("none"))
+        if draft.paid is None:
+            add(self.tr("The customer pays"), money_text(draft.total))
+        else:
+            add(self.tr("We hold"), money_text(draft.paid.money))
+            add(self.tr("payId of our shop"), draft.paid.pay_id, mono=True)
+            add(self.tr("Paid at"), moment_text(draft.paid.paid_at))
+        return start
+
+    def _show_warnings(self) -> None:
+        while (item := self.warnings.takeAt(0)) is not None:
+            if (box := item.widget()) is not None:
+                box.hide()
+                box.deleteLater()
+        draft, record, desk = self._draft, self._record, self._console.desk
+        rows = desk.activity.rows(draft.iccid)
+        expected = money_text(total(record.form, draft.plan, desk.ordering))
+        for line in same_plan_waiting(record, draft):
+            self._warn(line, "grey")
+        for line in (
+            *ordered_before(rows, draft, desk.now()),
+            *appeared_since(self._orders_before, record),
+            *another_price(draft, expected),
+            *slow_linksfield(health(desk.calls.all())),
+        ):
+            self._warn(line, "amber")
+
+    def _warn(self, sentence: str, tone: str) -> None:
+        box = NoticeBox(sentence, tone)
+        box.setObjectName("reviewWarning")
+        self.warnings.addWidget(box)
+
+    def _show_request(self) -> None:
+        shown = self.request.isHidden()
+        if shown:
+            self.request.setPlainText(self._request_text())
+        self.request.setVisible(shown)
+        self.request_button.setText(self.tr("Hide the exact request") if shown else self.tr("Show the exact request"))
+        self.adjustSize()
+
+    def _request_text(self) -> str:
+        try:
+            fields = self._console.desk.ordering.preview(self._record.profile, self._draft, self._numbers)
+        except ConsoleError as error:
+            return wording.sentence(error)
+        return "\n".join(f"{name}: {text}" for name, text in fields)
+
+    def _what_cannot_be_undone(self) -> str:
+        if self._draft.paid is not None:
+            return self.tr("This cannot be undone from here. Linksfield puts the plan on the card as paid for by us.")
+        if self._draft.auto_renewal:
+            return self.tr(
+                "This cannot be undone from here. Nothing is charged until the customer pays; from then on it renews "
+                "until the auto-renewal is stopped."
+            )
+        return self.tr("This cannot be undone from here. Nothing is charged until the customer pays.")
+
+    @property
+    def _today(self) -> date:
+        return self._console.desk.now().astimezone().date()
+
+
+def _title(recorded: bool) -> str:
+    translate = QCoreApplication.translate
+    if recorded:
+        return translate("ReviewDialog", "Record this paid order?")
+    return translate("ReviewDialog", "Place this order?")

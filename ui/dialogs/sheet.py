@@ -1,0 +1,109 @@
+"""The shape all dialogs share: a title with a badge, a body, and a foot of buttons with a hint at its left."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.parts import Badge, muted_label, title_label
+
+MARGIN = 24
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+class Sheet(QDialog):
+    """A dialog over its window: opened with `open()`, gone when closed, without a default button.
+
+    Subclasses build facts, widgets, buttons, assemble and load in that order. `body` takes the content,
+    `add_button` the buttons from left to right; `hint` stands at the left of them.
+    """
+
+    def __init__(self, parent: QWidget | None, name: str, title: str, width: int = 480) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        self.title = title_label(title)
+        self.badge = Badge()
+        self.badge.hide()
+        self.hint = muted_label()
+        self.body = QVBoxLayout()
+        self._buttons = QHBoxLayout()
+        self._assemble_sheet()
+
+    def show_badge(self, text: str, tone: str) -> None:
+        """Say at the top right which environment this is about."""
+        self.badge.show_state(text, tone)
+        self.badge.setVisible(bool(text))
+
+    def add_button(self, button: QPushButton) -> QPushButton:
+        """Put a button at the right end of the foot. None is pressed by a bare Enter."""
+        button.setAutoDefault(False)
+        button.setAccessibleName(button.text())
+        self._buttons.addWidget(button)
+        return button
+
+    def add_left_button(self, button: QPushButton) -> QPushButton:
+        """Put a button at the left end of the foot, apart from those that go on."""
+        button.setAutoDefault(False)
+        button.setAccessibleName(button.text())
+        self._buttons.insertWidget(0, button)
+        return button
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        # A sentence that appears (an error, a notice) must not squeeze what stands around it.
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._grow()
+        return taken
+
+    # ------------------------------------------------------------------ internals
+
+    def _assemble_sheet(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.setSpacing(14)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self.hint, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addLayout(self.body, 1)
+        column.addLayout(self._buttons)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        room = self.screen().availableGeometry().size()
+        width = min(self.width(), room.width())
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
+        height = min(max(wanted, self.height()), room.height() - 40)
+        if (width, height) != (self.width(), self.height()):
+            self.resize(width, height)
+
+
+def named(widget: Widget, name: str) -> Widget:
+    """The same widget, with its objectName."""
+    widget.setObjectName(name)
+    return widget
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Content that scrolls up and down where the window is too low for it, without a frame of its own."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,71 @@
+"""*Test connection*: a card number to verify with the profile as typed, and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.dialogs.sheet import named
+from ui.field import Field
+from ui.parts import NoticeBox, push_button
+
+
+class TrialPart(QWidget):
+    """The card to test with, the button, and the result. Signals: `edited(str)`, `wanted()`."""
+
+    edited = Signal(str)
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.card = named(QLineEdit(), "trialCardInput")
+        self.card.setProperty("mono", True)
+        self.field = Field(
+            self.tr("A card number to test with"),
+            self.card,
+            self.tr("The card is only verified: nothing is ordered or changed."),
+        )
+        self.button = push_button(self.tr("Test connection"), name="testConnectionButton")
+        self.result = named(NoticeBox(), "trialResult")
+        self._assemble()
+        self._connect()
+
+    def show_card(self, text: str) -> None:
+        """Show the number typed before, without a result."""
+        with QSignalBlocker(self.card):
+            self.card.setText(text)
+        self.show_result("")
+
+    def show_under_way(self) -> None:
+        self.button.setEnabled(False)
+        self.result.show_text(self.tr("Asking Linksfield..."), "grey")
+
+    def show_result(self, sentence: str, tone: str = "grey") -> None:
+        """Say what came of it; "" takes the last result away."""
+        self.button.setEnabled(True)
+        self.result.show_text(sentence, tone)
+
+    # ------------------------------------------------------------------ internals
+
+    def _assemble(self) -> None:
+        self.button.setAccessibleName(self.button.text())
+        self.card.setPlaceholderText(self.tr("Paste a card number"))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.field, 1)
+        # In line with the input, whose caption stands above it and whose hint below.
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, self.field.caption.sizeHint().height() + 4, 0, 0)
+        beside.addWidget(self.button)
+        beside.addStretch(1)
+        row.addLayout(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.result)
+
+    def _connect(self) -> None:
+        self.button.clicked.connect(lambda _checked: self.wanted.emit())
+        self.card.returnPressed.connect(self.wanted)
+        self.card.textChanged.connect(self.edited)

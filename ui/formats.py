@@ -1,0 +1,170 @@
+"""Dates, money, data and days as an agent reads them.
+
+Months and weekdays come from the default `QLocale`, patterns and words from the translation. Money keeps a point in
+every language, as the input fields ask for one.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from decimal import Decimal
+
+    from services.records import Money
+
+translate = QCoreApplication.translate
+
+# Minor units of ISO 4217 where they are not two.
+_PLACES = dict.fromkeys(
+    ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0
+) | dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3)
+
+
+def counted(text: str, count: int) -> str:
+    """English plurals for a `%n` sentence that no translation has touched: "day(s)" becomes "day" or "days"."""
+    return text.replace("(s)", "" if count == 1 else "s")
+
+
+def day_text(day: date | None) -> str:
+    """A day, "5 Dec 2026"; "" for none."""
+    if day is None:
+        return ""
+    return _day(day, translate("Formats", "d MMM yyyy"))
+
+
+def short_day_text(day: date) -> str:
+    """A day of the running year, "5 Dec"."""
+    return _day(day, translate("Formats", "d MMM"))
+
+
+def ends_in(day: date, today: date) -> str:
+    """When something ends, with the days counted: "Ends in 12 days, 5 Dec 2026", "Ends today", "Ended 3 days ago"."""
+    days = (day - today).days
+    if days == 0:
+        return translate("Formats", "Ends today")
+    if days < 0:
+        return counted(translate("Formats", "Ended %n day(s) ago", None, -days), -days)
+    text = counted(translate("Formats", "Ends in %n day(s), {day}", None, days), days)
+    return text.format(day=day_text(day))
+
+
+def days_text(days: int) -> str:
+    """A length, "30 days"."""
+    return counted(translate("Formats", "%n day(s)", None, days), days)
+
+
+def amount_text(amount: Decimal, currency: str = "") -> str:
+    """An exact amount without its currency, with at least the decimals this currency has: "12.30"."""
+    whole, _, places = format(amount, "f").partition(".")
+    places = places.rstrip("0").ljust(_places(currency), "0")
+    return f"{whole}.{places}" if places else whole
+
+
+def money_text(money: Money | None) -> str:
+    """An amount with its currency, "12.36 GBP"; "" for none."""
+    if money is None:
+        return ""
+    return f"{amount_text(money.amount, money.currency)} {money.currency}".rstrip()
+
+
+def data_text(megabytes: Decimal | None) -> str:
+    """A data allowance given in MB: "10 GB", "500 MB"; "" for none."""
+    if megabytes is None:
+        return ""
+    if megabytes < 1000:
+        return f"{_trimmed(megabytes)} MB"
+    return f"{_trimmed(round(gigabytes(megabytes), 2))} GB"
+
+
+def per_gb(money: Money | None, megabytes: Decimal | None) -> str:
+    """The price of one GB, "1.24", without its currency; "-" where there is none."""
+    price = price_per_gb(money, megabytes)
+    if price is None or money is None:
+        return "-"
+    return format(round(price, _places(money.currency)), "f")
+
+
+def price_per_gb(money: Money | None, megabytes: Decimal | None) -> Decimal | None:
+    """The exact price of one GB, to sort by; None where it cannot be told."""
+    if money is None or not megabytes or megabytes < 0:
+        return None
+    return money.amount / gigabytes(megabytes)
+
+
+def gigabytes(megabytes: Decimal) -> Decimal:
+    """MB as GB. Linksfield does not say whether its GB has 1000 or 1024 MB: whichever comes out even (assumed)."""
+    if megabytes % 1024 and megabytes % 1000 == 0:
+        return megabytes / 1000
+    return megabytes / 1024
+
+
+def time_text(moment: datetime) -> str:
+    """The local time of a UTC moment, "14:05:12"."""
+    return moment.astimezone().strftime("%H:%M:%S")
+
+
+def clock_text(moment: datetime) -> str:
+    """The local time of a UTC moment without seconds, "14:05"."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def when_text(moment: datetime, now: datetime) -> str:
+    """When something was, as short as it can be told: "Today 13:58", "Fri 09:41", "12 Sep", "12 Sep 2025"."""
+    then, today = moment.astimezone(), now.astimezone().date()
+    days = (today - then.date()).days
+    if days == 0:
+        return translate("Formats", "Today {time}").format(time=clock_text(moment))
+    if 0 < days < 7:
+        return f"{_day(then.date(), 'ddd')} {clock_text(moment)}"
+    if then.year == today.year:
+        return short_day_text(then.date())
+    return day_text(then.date())
+
+
+def moment_text(moment: datetime) -> str:
+    """A UTC moment in full, local: "5 Dec 2026 14:05:12"."""
+    return f"{day_text(moment.astimezone().date())} {time_text(moment)}"
+
+
+def utc_text(moment: datetime) -> str:
+    """A moment in UTC, for case files: "2026-12-05 14:05:12 UTC"."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def card_tail(iccid: str) -> str:
+    """The end of a card number, "...0793"."""
+    return f"...{iccid[-4:]}" if iccid else ""
+
+
+def card_groups(iccid: str) -> str:
+    """A card number in groups of four, for reading aloud: "8985 2420 1809 1034 0793"."""
+    return " ".join(iccid[start : start + 4] for start in range(0, len(iccid), 4))
+
+
+def tip_text(text: str) -> str:
+    """Text for a tool tip, which Qt would otherwise read as markup if it looks like some."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<span style="white-space: pre-wrap">{escaped}</span>'
+
+
+def button_text(text: str) -> str:
+    """Text for a button, tab or menu entry, where Qt would read a lone "&" as a shortcut mark."""
+    return text.replace("&", "&&")
+
+
+def _day(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _places(currency: str) -> int:
+    return _PLACES.get(currency, 2)
+
+
+def _trimmed(number: Decimal) -> str:
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

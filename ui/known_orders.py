@@ -1,0 +1,46 @@
+"""Which listed order is one that was sent from here: said only where it is certain."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ui.ticket_facts import is_paid
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from services.records import ActivityRow, Order
+    from ui.card_record import CardRecord
+
+_ORDERING = ("place_order", "record_order")
+
+
+def order_number(order: Order, record: CardRecord, rows: Sequence[ActivityRow]) -> str:
+    """The number of a listed order, or "".
+
+    Linksfield gives none with the list, so it can only be told by the plan's name: exactly one order of this plan went
+    out from here and has reached the card, and exactly one is listed.
+    """
+    listed = [each for each in record.orders.value or () if each.plan_name == order.plan_name]
+    sent = [row for row in rows if row.profile == record.profile and _may_be_listed(row, order)]
+    if len(listed) != 1 or len(sent) != 1 or not order.plan_name:
+        return ""
+    row = sent[0]
+    return row.order_no if _has_arrived(row, record) and not _began_before(order, row) else ""
+
+
+def _may_be_listed(row: ActivityRow, order: Order) -> bool:
+    return row.what in _ORDERING and row.outcome in ("ok", "unknown") and row.plan_name == order.plan_name
+
+
+def _has_arrived(row: ActivityRow, record: CardRecord) -> bool:
+    """A recorded order is on the card at once; one by card only after its payment (assumed)."""
+    return row.outcome == "ok" and (row.what == "record_order" or is_paid(record, row.pay_id))
+
+
+def _began_before(order: Order, row: ActivityRow) -> bool:
+    """Whether the order was in use before this one was sent: then it is another one."""
+    if order.ends is None or order.length_days is None:
+        return False
+    return order.ends - timedelta(days=order.length_days) < row.at.astimezone().date() - timedelta(days=1)

@@ -1,0 +1,90 @@
+"""The menu: every command and its keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup, QKeySequence
+
+from ui.console import TABS
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from services.settings import Theme
+    from ui.workplace import Workplace
+
+translate = QCoreApplication.translate
+
+
+def add_menus(workplace: Workplace) -> None:
+    """Fill the window's menu. On macOS the same menus stand in the menu bar as well."""
+    window = workplace.window
+    for title, fill in (
+        (translate("Menus", "&Card"), _fill_card),
+        (translate("Menus", "&View"), _fill_view),
+        (translate("Menus", "&Console"), _fill_console),
+        (translate("Menus", "&Help"), _fill_help),
+    ):
+        menu = window.menu.addMenu(title)
+        fill(workplace, menu)
+        if window.menuBar().isNativeMenuBar():
+            window.menuBar().addMenu(menu)
+
+
+def _fill_card(workplace: Workplace, menu: QMenu) -> None:
+    window, console = workplace.window, workplace.console
+    window.command(menu, translate("Menus", "Card number"), "Ctrl+L", workplace.focus_card)
+    window.command(menu, translate("Menus", "Look up"), "", workplace.look_up)
+    window.command(menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, workplace.refresh)
+    window.command(menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", workplace.copy_last)
+    window.command(menu, translate("Menus", "Copy for ticket..."), "", workplace.open_copy_menu)
+    menu.addSeparator()
+    window.command(menu, translate("Menus", "Another card"), "Ctrl+N", console.open_blank)
+    window.command(menu, translate("Menus", "Next card"), "Ctrl+Tab", console.select_next)
+    window.command(menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(console.select_next, -1))
+    window.command(menu, translate("Menus", "Close this card"), "Ctrl+W", workplace.close_current)
+
+
+def _fill_view(workplace: Workplace, menu: QMenu) -> None:
+    window = workplace.window
+    for row in range(len(TABS)):
+        window.command(menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(window.tabs.setCurrentIndex, row))
+    window.command(menu, translate("Menus", "Filter"), QKeySequence.StandardKey.Find, workplace.focus_filter)
+    menu.addSeparator()
+    group = QActionGroup(menu)
+    choices: dict[Theme, str] = {
+        "system": translate("Menus", "Colours of the system"),
+        "light": translate("Menus", "Light"),
+        "dark": translate("Menus", "Dark"),
+    }
+    for choice, words in choices.items():
+        action = window.command(menu, words, "", partial(_choose_theme, workplace, choice))
+        action.setCheckable(True)
+        action.setChecked(workplace.theme.choice == choice)
+        group.addAction(action)
+
+
+def _fill_console(workplace: Workplace, menu: QMenu) -> None:
+    window = workplace.window
+    window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", workplace.open_profiles)
+    window.command(menu, translate("Menus", "Who is working here?"), "", workplace.open_agent)
+    window.command(menu, translate("Menus", "Ways to begin..."), "", workplace.open_first_start)
+    menu.addSeparator()
+    window.command(menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, workplace.close)
+
+
+def _fill_help(workplace: Workplace, menu: QMenu) -> None:
+    window = workplace.window
+    window.command(menu, translate("Menus", "Keys"), "F1", lambda: workplace.open_dialog(ShortcutsDialog(window)))
+    window.command(menu, translate("Menus", "About"), "", lambda: workplace.open_dialog(AboutDialog(window)))
+
+
+def _choose_theme(workplace: Workplace, choice: Theme) -> None:
+    workplace.theme.apply(choice)
+    workplace.console.desk.settings.theme = choice
+    workplace.console.desk.settings.save()

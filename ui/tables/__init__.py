@@ -1,0 +1,1 @@
+"""Tables over frozen rows: columns, model, view, filter line, export."""

@@ -1,0 +1,34 @@
+"""What a table shows of a row: its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+
+Row = TypeVar("Row")
+
+
+class Column(NamedTuple, Generic[Row]):
+    """One column: how a row's cell reads, sorts and looks.
+
+    `sort` gives a comparable key (None sorts last, up or down); without it the text sorts, ignoring case.
+    `tone` gives the tone of a badge around the text, or None for plain text. `width` in pixels, 0 = from the content.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Row], str]
+    sort: Callable[[Row], Any] | None = None
+    align_right: bool = False
+    tone: Callable[[Row], str | None] | None = None
+    mono: bool = False
+    width: int = 0
+
+    def sort_key(self, row: Row) -> Any:  # noqa: ANN401 - keys of one column compare with each other; their type is its own
+        """The key to sort this row by."""
+        return self.sort(row) if self.sort is not None else self.text(row).lower()
+
+
+def cells(columns: Sequence[Column[Row]], row: Row) -> list[str]:
+    """The texts of one row."""
+    return [column.text(row) for column in columns]

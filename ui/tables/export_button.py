@@ -1,0 +1,80 @@
+"""The button that saves what a table shows as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from ui.icons import set_icon
+from ui.tables.export import save_csv
+
+if TYPE_CHECKING:
+    from ui.console import Console
+    from ui.tables.row_model import RowModel
+
+translate = QCoreApplication.translate
+
+
+class ExportButton(QPushButton):
+    """
+    Saves the rows on show (filtered, sorted), off the GUI thread; asks where to with a dialog of its own.
+
+    `file_name` gives the suggested name without its suffix. `failed` carries the sentence for the page to show.
+    """
+
+    saved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, console: Console, rows: RowModel[Any], file_name: Callable[[], str], name: str) -> None:
+        super().__init__(translate("ExportButton", "Export CSV"))
+        self._console = console
+        self._rows = rows
+        self._file_name = file_name
+        self._back = QTimer(self, singleShot=True, interval=2000)
+        self._back.timeout.connect(self._show_ready)
+        self.setObjectName(name)
+        self.setAccessibleName(self.text())
+        self.setProperty("kind", "secondary")
+        self.setAutoDefault(False)
+        self.clicked.connect(self._on_clicked)
+        rows.filtered.connect(lambda shown, _total: self.setEnabled(shown > 0))
+        self.setEnabled(rows.rowCount() > 0)
+
+    # ------------------------------------------------------------------ events
+
+    def _on_clicked(self) -> None:
+        dialog = QFileDialog(self, translate("ExportButton", "Export CSV"))
+        dialog.setObjectName("exportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("ExportButton", "Table (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"{self._file_name()}.csv")
+        dialog.fileSelected.connect(self._on_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_file(self, path: str) -> None:
+        self._console.tasks.start(f"export:{self.objectName()}", self._save(Path(path), self._rows.shown_rows()))
+
+    # ------------------------------------------------------------------ internals
+
+    async def _save(self, path: Path, rows: list[Any]) -> None:
+        try:
+            await self._console.background.read(save_csv, path, self._rows.columns, rows)
+        except OSError as error:
+            sentence = translate("ExportButton", "The table could not be saved to {path}: {reason}.")
+            self.failed.emit(sentence.format(path=path, reason=error.strerror or type(error).__name__))
+            return
+        self.setMinimumWidth(self.width())
+        self.setText(translate("ExportButton", "Saved"))
+        set_icon(self, "check", "green")
+        self._back.start()
+        self.saved.emit(str(path))
+
+    def _show_ready(self) -> None:
+        self.setText(translate("ExportButton", "Export CSV"))
+        set_icon(self, "download", "text")

@@ -1,0 +1,66 @@
+"""The filter line over a table: type words, see how many rows are left."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ui.parts import icon_button, muted_label
+from ui.tables.row_model import RowModel
+from ui.tokens import SIZES
+
+translate = QCoreApplication.translate
+
+
+class FilterLine(QWidget):
+    """An input that filters a model, and beside it "7 of 214". Esc clears it."""
+
+    def __init__(self, model: RowModel[Any], name: str, placeholder: str = "") -> None:
+        super().__init__()
+        self._model = model
+        self.input = _FilterInput()
+        self.input.setObjectName(name)
+        self.input.setPlaceholderText(placeholder or translate("FilterLine", "Filter by any words"))
+        self.input.setAccessibleName(self.input.placeholderText())
+        self.input.setMinimumWidth(220)
+        self.input.setMaximumWidth(420)
+        self.count = muted_label()
+        self.count.setWordWrap(False)
+        self._clear = icon_button("close", translate("FilterLine", "Clear the filter"))
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.clicked.connect(self.input.clear)
+        self._assemble()
+        self.input.textChanged.connect(self._on_text)
+        model.filtered.connect(self._show_count)
+        self._show_count(model.rowCount(), model.total)
+
+    def _assemble(self) -> None:
+        inside = QHBoxLayout(self.input)
+        inside.setContentsMargins(0, 0, 5, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._clear)
+        self._clear.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SIZES.gap)
+        layout.addWidget(self.input, 1)
+        layout.addWidget(self.count)
+
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._model.set_filter(text)
+
+    def _show_count(self, shown: int, total: int) -> None:
+        text = translate("FilterLine", "{shown} of {total}").format(shown=shown, total=total)
+        self.count.setText(text if total else "")
+
+
+class _FilterInput(QLineEdit):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)

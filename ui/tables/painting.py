@@ -1,0 +1,143 @@
+"""How cells and header sections are painted: text, badges, the sort arrow. Colours come from the theme shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.tables.row_model import ToneRole
+from ui.theme import mono_font
+from ui.tokens import SIZES, shown_tokens
+
+if TYPE_CHECKING:
+    from ui.tables.table import Table
+
+PADDING = 12
+_BADGE_HEIGHT = 20
+_BADGE_PADDING = 10
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints one cell's text or badge; backgrounds and lines are the table's own."""
+
+    def __init__(self, table: Table[Any]) -> None:
+        super().__init__(table)
+        self._table = table
+        self._mono = mono_font(SIZES.body)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place: QRect = option.rect
+        column = self._table.rows.columns[index.column()]
+        row = self._table.rows.row_at(index.row())
+        text = column.text(row)
+        tone = column.tone(row) if column.tone is not None else None
+        area = place.adjusted(PADDING, 0, -PADDING, -1)
+        if tone and text:
+            _paint_badge(painter, area, text, tone, self._table.font())
+        else:
+            self._paint_text(painter, area, text, column.mono, column.align_right)
+        if self._table.hasFocus() and index == self._table.currentIndex():
+            _paint_ring(painter, place)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        text = str(index.data() or "")
+        room = PADDING * 2 + (_BADGE_PADDING * 2 if index.data(ToneRole) else 0)
+        return QSize(QFontMetrics(self._table.font()).horizontalAdvance(text) + room, SIZES.row)
+
+    def _paint_text(self, painter: QPainter, area: QRect, text: str, mono: bool, right: bool) -> None:
+        painter.setFont(self._mono if mono else self._table.font())
+        painter.setPen(QColor(shown_tokens().text))
+        _draw_line(painter, area, text, right)
+
+
+class Header(QHeaderView):
+    """A header whose titles stand exactly over their cells, with the sort arrow on the free side."""
+
+    def __init__(self, parent: Table[Any]) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(40)
+        self.setFixedHeight(40)
+        self.setStretchLastSection(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        if not rect.isValid():
+            return
+        tokens = shown_tokens()
+        sorted_by_this = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        right = bool(self._alignment(logicalIndex) & int(Qt.AlignmentFlag.AlignRight))
+        area = rect.adjusted(PADDING, 0, -PADDING, -1)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text if sorted_by_this else tokens.muted))
+        shown = _draw_line(painter, area, title, right)
+        if sorted_by_this:
+            _paint_arrow(painter, shown, right, self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder)
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        view = self.viewport()
+        QPainter(view).fillRect(0, view.height() - 1, view.width(), 1, QColor(shown_tokens().line))
+
+    def _alignment(self, section: int) -> int:
+        role = Qt.ItemDataRole.TextAlignmentRole
+        return int(self.model().headerData(section, Qt.Orientation.Horizontal, role))
+
+
+def _draw_line(painter: QPainter, area: QRect, text: str, right: bool) -> QRect:
+    """One line of text, elided where it has no room; the area that it took."""
+    one_line = text.replace("\n", " ")
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, area.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    width = min(metrics.horizontalAdvance(shown), area.width())
+    left = area.right() + 1 - width if right else area.left()
+    return QRect(left, area.top(), width, area.height())
+
+
+def _paint_badge(painter: QPainter, area: QRect, text: str, tone: str, font: QFont) -> None:
+    colours = shown_tokens().tone(tone)
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    width = min(QFontMetrics(bold).horizontalAdvance(text) + 2 * _BADGE_PADDING, area.width())
+    # The word stands in line with plain cells and with the title: the pill reaches out to the left of it.
+    top = area.center().y() - _BADGE_HEIGHT // 2
+    pill = QRect(area.left() - 2, top, width, _BADGE_HEIGHT)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.wash))
+    painter.drawRoundedRect(QRectF(pill), _BADGE_HEIGHT / 2, _BADGE_HEIGHT / 2)
+    painter.setFont(bold)
+    painter.setPen(QColor(colours.ink))
+    _draw_line(painter, pill.adjusted(_BADGE_PADDING, 0, -_BADGE_PADDING + 1, 0), text, False)
+    painter.restore()
+
+
+def _paint_arrow(painter: QPainter, title: QRect, right: bool, ascending: bool) -> None:
+    middle = title.center().y() + 1
+    left = title.left() - 14 if right else title.right() + 7
+    tip, foot = (middle - 2, middle + 2) if ascending else (middle + 2, middle - 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(painter.pen().color(), 1.6))
+    painter.drawPolyline(QPolygonF([QPointF(left, foot), QPointF(left + 4, tip), QPointF(left + 8, foot)]))
+
+
+def _paint_ring(painter: QPainter, area: QRect) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(shown_tokens().focus), 1.5))
+    painter.drawRoundedRect(QRectF(area).adjusted(3, 3, -3, -4), 4, 4)
+    painter.restore()

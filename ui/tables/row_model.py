@@ -1,0 +1,195 @@
+"""A table model over frozen rows that sorts and filters in plain lists.
+
+A QSortFilterProxyModel over a Python model calls back for every comparison: 100,000 rows take it many seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+from typing import Any, Generic
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+
+from ui.formats import tip_text
+from ui.tables.columns import Column, Row, cells
+
+RowRole = int(Qt.ItemDataRole.UserRole) + 1
+ToneRole = RowRole + 1
+
+_SLICE_ROWS = 250
+_SLICE_SECONDS = 0.008
+_AT_ONCE = 2500
+
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_ROOT = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowModel(QAbstractTableModel, Generic[Row]):
+    """Rows, the order they are sorted in, and those of them that pass the filter.
+
+    The text to filter in is prepared in slices between other events; a filter that comes earlier waits for it.
+    """
+
+    filtered = Signal(int, int)
+
+    def __init__(self, columns: Sequence[Column[Row]]) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._rows: list[Row] = []
+        self._sorted: list[int] = []
+        self._shown: list[int] = []
+        self._haystacks: list[str] = []
+        self._sort_column = -1
+        self._descending = False
+        self._filter = ""
+        self._applied = ""
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._prepare_slice)
+
+    # ------------------------------------------------------------------ what tables call
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        """The columns, in their order."""
+        return self._columns
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, filtered or not."""
+        return len(self._rows)
+
+    @property
+    def filter_text(self) -> str:
+        """The filter as it was typed."""
+        return self._filter
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead, in the chosen order and through the filter."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._haystacks = []
+        self._sorted = self._in_order()
+        self._shown = self._sorted
+        self._applied = ""
+        if self._filter and len(self._rows) <= _AT_ONCE:
+            self._prepare(len(self._rows))
+            self._choose()
+        self.endResetModel()
+        self._slices.start()
+        self._tell()
+
+    def set_filter(self, text: str) -> None:
+        """Show the rows that contain every word of `text`, in whatever column, ignoring case."""
+        self._filter = text
+        if len(self._rows) - len(self._haystacks) <= _AT_ONCE:
+            self._prepare(len(self._rows))
+            self._apply_filter()
+        else:
+            self._slices.start()
+
+    def row_at(self, place: int) -> Row:
+        """The row shown at this place; IndexError if there is none."""
+        return self._rows[self._shown[place]]
+
+    def shown_rows(self) -> list[Row]:
+        """The rows as shown: filtered and sorted."""
+        return [self._rows[number] for number in self._shown]
+
+    def place_of(self, row: Row) -> int:
+        """Where this very row (or one equal to it) is shown, or -1."""
+        for place, number in enumerate(self._shown):
+            if self._rows[number] is row or self._rows[number] == row:
+                return place
+        return -1
+
+    # ------------------------------------------------------------------ the model's interface
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        row = self._rows[self._shown[index.row()]]
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == ToneRole:
+            return column.tone(row) if column.tone is not None else None
+        if role == RowRole:
+            return row
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.align_right else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip_text(column.text(row))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self._columns[section].align_right else _LEFT
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.beginResetModel()
+        self._sort_column = column
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self._sorted = self._in_order()
+        self._choose(self._applied)
+        self.endResetModel()
+
+    # ------------------------------------------------------------------ internals
+
+    def _in_order(self) -> list[int]:
+        numbers = list(range(len(self._rows)))
+        if not 0 <= self._sort_column < len(self._columns):
+            return numbers
+        column = self._columns[self._sort_column]
+        keys = [column.sort_key(row) for row in self._rows]
+        with_key = [number for number in numbers if keys[number] is not None]
+        without = [number for number in numbers if keys[number] is None]
+        with_key.sort(key=keys.__getitem__, reverse=self._descending)
+        return with_key + without
+
+    def _apply_filter(self) -> None:
+        if self._filter == self._applied:
+            return
+        self.beginResetModel()
+        self._choose()
+        self.endResetModel()
+        self._tell()
+
+    def _choose(self, wanted: str | None = None) -> None:
+        text = self._filter if wanted is None else wanted
+        # A longer filter can only narrow what a shorter one left.
+        narrowed = wanted is None and bool(self._applied) and text.startswith(self._applied)
+        chosen = self._shown if narrowed else self._sorted
+        haystacks = self._haystacks
+        for word in text.lower().split():
+            chosen = [number for number in chosen if word in haystacks[number]]
+        self._shown = chosen
+        self._applied = text
+
+    def _prepare(self, up_to: int) -> None:
+        rows, columns = self._rows, self._columns
+        for number in range(len(self._haystacks), up_to):
+            self._haystacks.append("\n".join(cells(columns, rows[number])).lower())
+
+    def _prepare_slice(self) -> None:
+        end = perf_counter() + _SLICE_SECONDS
+        while len(self._haystacks) < len(self._rows) and perf_counter() < end:
+            self._prepare(min(len(self._haystacks) + _SLICE_ROWS, len(self._rows)))
+        if len(self._haystacks) >= len(self._rows):
+            self._slices.stop()
+            self._apply_filter()
+
+    def _tell(self) -> None:
+        self.filtered.emit(len(self._shown), len(self._rows))

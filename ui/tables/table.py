@@ -1,0 +1,277 @@
+"""The table: rows with thin lines between, badges, a header that sorts, and copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+
+from ui.tables.columns import Column, Row, cells
+from ui.tables.painting import PADDING, CellDelegate, Header
+from ui.tables.row_model import RowModel
+from ui.theme import mono_font
+from ui.tokens import SIZES, shown_tokens
+
+translate = QCoreApplication.translate
+
+_MEASURED_ROWS = 60
+_MOST_WIDTH = 340
+_LEAST_WIDTH = 56
+_LEAST_OF_WIDEST = 160
+_MEASURED_LETTERS = 80
+
+
+class Table(QTableView, Generic[Row]):
+    """Shows a `RowModel`. One row is selected at a time; it stays selected when rows are refreshed, sorted or filtered.
+
+    `activated_row` (double click, Enter) and `selected_row` (None when nothing is selected) carry the row itself.
+    """
+
+    activated_row = Signal(object)
+    selected_row = Signal(object)
+
+    def __init__(self, model: RowModel[Row], name: str, accessible_name: str = "", *, identity: str = "") -> None:
+        """`identity` names the field of a row that says which one it is, for finding it again after a refresh."""
+        super().__init__()
+        self.rows = model
+        self._identity = identity
+        self._hovered = -1
+        self._natural: list[int] = []
+        self._fitting = False
+        self._own_widths = False
+        self._kept: tuple[Row | None, int, int] = (None, 0, 0)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name or name)
+        self._set_behaviour()
+        self._set_header()
+        self.setItemDelegate(CellDelegate(self))
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._put_back)
+        self.doubleClicked.connect(self._on_activated)
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+
+    def _set_header(self) -> None:
+        header = Header(self)
+        # No order to begin with: the server's own; a third click on a header goes back to it.
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.setHorizontalHeader(header)
+        header.sectionResized.connect(self._on_resized)
+        self.setSortingEnabled(True)
+        down = self.verticalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setMinimumSectionSize(SIZES.row)
+        down.setDefaultSectionSize(SIZES.row)
+
+    # ------------------------------------------------------------------ what pages call
+
+    def current_row(self) -> Row | None:
+        """The selected row, or None."""
+        selected = self.selectionModel().selectedRows()
+        return self.rows.row_at(selected[0].row()) if selected else None
+
+    def select(self, row: Row) -> bool:
+        """Select this row and bring it into view; False if it is not shown."""
+        return self._select_place(self.rows.place_of(row), 0)
+
+    def saved_state(self) -> dict[str, object]:
+        """Column widths and order, as values that JSON can hold."""
+        header = self.horizontalHeader()
+        section = header.sortIndicatorSection()
+        columns = self.rows.columns
+        return {
+            "widths": {column.key: header.sectionSize(at) for at, column in enumerate(columns)},
+            "sort": columns[section].key if 0 <= section < len(columns) else "",
+            "descending": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
+        }
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take widths and order from `state`; what it does not know or cannot mean is passed over."""
+        places = {column.key: at for at, column in enumerate(self.rows.columns)}
+        widths = state.get("widths")
+        for key, width in (widths if isinstance(widths, dict) else {}).items():
+            if key in places and isinstance(width, int) and width > 0:
+                self.setColumnWidth(places[key], width)
+                self._own_widths = True
+        order = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(places.get(str(state.get("sort")), -1), order)
+
+    def copy_cell(self) -> None:
+        """Copy the text of the current cell."""
+        index = self.currentIndex()
+        if index.isValid():
+            QGuiApplication.clipboard().setText(str(index.data()))
+
+    def copy_row(self) -> None:
+        """Copy the current row, its cells apart by tabs."""
+        row = self.current_row()
+        if row is not None:
+            QGuiApplication.clipboard().setText("\t".join(cells(self.rows.columns, row)))
+
+    # ------------------------------------------------------------------ events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_cell()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            self._menu().popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        if self.rows.rowCount():
+            self._paint_rows(painter)
+        elif self.rows.total:
+            painter.setPen(QColor(shown_tokens().muted))
+            nothing = translate("Table", "Nothing matches the filter.")
+            painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), nothing)
+        painter.end()
+        super().paintEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        self.selected_row.emit(self.current_row())
+
+    # ------------------------------------------------------------------ internals
+
+    def _paint_rows(self, painter: QPainter) -> None:
+        """Backgrounds and lines go across the whole width, also where there is no column."""
+        tokens = shown_tokens()
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else self.rows.rowCount() - 1
+        for place in range(max(first, 0), last + 1):
+            area = QRect(0, self.rowViewportPosition(place), self.viewport().width(), self.rowHeight(place))
+            if place in selected:
+                painter.fillRect(area, QColor(tokens.select))
+                if self.hasFocus():
+                    painter.fillRect(QRect(0, area.top(), 3, area.height()), QColor(tokens.focus))
+            elif place == self._hovered:
+                painter.fillRect(area, QColor(tokens.surface_hover))
+            painter.fillRect(QRect(0, area.bottom(), area.width(), 1), QColor(tokens.line_soft))
+
+    def _hover(self, place: int) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self.viewport().update()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(translate("Table", "Copy cell"), self.copy_cell)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        menu.addAction(translate("Table", "Copy row"), self.copy_row)
+        return menu
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.activated_row.emit(self.rows.row_at(index.row()))
+
+    def _on_resized(self, _section: int, _before: int, _now: int) -> None:
+        self._own_widths = self._own_widths or not self._fitting
+
+    def _keep(self) -> None:
+        self._kept = (self.current_row(), self.currentIndex().column(), self.verticalScrollBar().value())
+
+    def _put_back(self) -> None:
+        self._fit()
+        row, column, scrolled = self._kept
+        if row is not None:
+            found = self._select_place(self._place_again(row), max(column, 0))
+            if not found:
+                self.selected_row.emit(None)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _place_again(self, row: Row) -> int:
+        if not self._identity:
+            return self.rows.place_of(row)
+        wanted = getattr(row, self._identity)
+        shown = self.rows.shown_rows()
+        return next((at for at, other in enumerate(shown) if getattr(other, self._identity) == wanted), -1)
+
+    def _select_place(self, place: int, column: int) -> bool:
+        if place < 0:
+            return False
+        self.setCurrentIndex(self.rows.index(place, column))
+        return True
+
+    def _fit(self) -> None:
+        """Column widths from the header and the first rows, until the agent chooses widths by hand."""
+        if self._own_widths or not self.rows.total:
+            return
+        if not self._natural:
+            rows = self.rows.shown_rows()[:_MEASURED_ROWS]
+            self._natural = [column.width or self._width_of(column, rows) for column in self.rows.columns]
+        widths = list(self._natural)
+        too_wide = sum(widths) - self.viewport().width()
+        if too_wide > 0:
+            # The widest gives way first: its text ends in an ellipsis, and all columns are in view.
+            widest = widths.index(max(widths))
+            widths[widest] = max(widths[widest] - too_wide, min(widths[widest], _LEAST_OF_WIDEST))
+        self._fitting = True
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
+        self._fitting = False
+
+    def _width_of(self, column: Column[Row], rows: Sequence[Row]) -> int:
+        metrics = QFontMetrics(mono_font()) if column.mono else self.fontMetrics()
+        texts = [column.title, *(column.text(row) for row in rows)]
+        room = PADDING * 2 + 18 + (12 if column.tone is not None else 0)
+        widest = max(metrics.horizontalAdvance(text[:_MEASURED_LETTERS]) for text in texts) + room
+        return max(_LEAST_WIDTH, min(widest, _MOST_WIDTH))
+
+
+def table_frame(table: QWidget) -> QWidget:
+    """A rounded frame around a table, with room for its corners."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 5, 1, 6)
+    layout.addWidget(table)
+    return frame

@@ -1,0 +1,1 @@
+"""The seven tabs, in the order of support."""

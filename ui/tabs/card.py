@@ -1,0 +1,218 @@
+"""The Card tab: is the card ours, what is in use, what comes next, auto-renewal, the last payment, done from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+
+from services.errors import BadInput, NotSetUp
+from services.records import Environment
+from ui.activity_columns import activity_columns
+from ui.card_record import ERROR
+from ui.dialogs.stop_renewal import ask_to_stop
+from ui.formats import time_text
+from ui.panel import StatePanel
+from ui.parts import Badge, ElidedLabel, NoticeBox, muted_label, push_button, title_label
+from ui.tables.row_model import RowModel
+from ui.tables.table import Table, table_frame
+from ui.tabs import card_facts
+from ui.tabs.card_frames import AnswerFrame
+from ui.tabs.card_idle import CardIdle
+from ui.tabs.card_trouble import CardTrouble
+from ui.tabs.page import Page
+from ui.tabs.remote_panel import Words, show_remote
+from ui.tabs.side_details import tool_row
+from ui.tokens import SIZES
+
+if TYPE_CHECKING:
+    from services.records import ActivityRow, KnownPayment
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+# Fields of the verification that say nothing new beside the headline.
+_ECHO = ("deviceCode", "partnerCode")
+
+
+class CardPage(Page):
+    """The first tab. Signal: `code_wanted(profile, error)` when the partner code has to be typed."""
+
+    parts = frozenset({"verdict", "orders", "renewal", "payments", "trials", "stopped", "placed"})
+    code_wanted = Signal(str, object)
+
+    def __init__(self, console: Console, sample_cards: Callable[[], Sequence[tuple[str, str]]]) -> None:
+        super().__init__(console)
+        # -- widgets
+        self.idle = CardIdle(sample_cards())
+        self.trouble = CardTrouble()
+        self.title = title_label()
+        self.badge = Badge()
+        self.as_of = muted_label()
+        self.remark = ElidedLabel(role="muted")
+        self.notice = NoticeBox()
+        self.in_use = self._frame(self.tr("In use"), self.tr("Show plans"), "inUseFrame", "showPlansButton")
+        self.next = self._frame(self.tr("Comes next"), self.tr("Show orders"), "comesNextFrame", "showOrdersButton")
+        self.renewal = self._frame(
+            self.tr("Auto-renewal"), self.tr("Stop auto-renewal..."), "renewalFrame", "cardStopRenewalButton", "danger"
+        )
+        self.payment = self._frame(
+            self.tr("Last payment"), self.tr("Show payments"), "lastPaymentFrame", "showPaymentsButton"
+        )
+        self.model: RowModel[ActivityRow] = RowModel(activity_columns(console.desk.now))
+        self.table: Table[ActivityRow] = Table(self.model, "doneHereTable", self.tr("Done from this PC to this card"))
+        self.panel = StatePanel(self._content(), show_as_of=False)
+        self.stack = QStackedWidget()
+        self._assemble()
+        self._connect()
+
+    def draw(self, record: CardRecord) -> None:
+        if record.blank:
+            self.idle.show_samples(self.console.environment(record) is Environment.SANDBOX)
+            self.stack.setCurrentWidget(self.idle)
+        elif record.verdict.state == ERROR and record.verdict.error is not None:
+            others = len([name for name in self.console.profile_names() if name != record.profile])
+            self.trouble.show_record(record, record.verdict.error, self.console.environment(record), others)
+            self.stack.setCurrentWidget(self.trouble)
+        else:
+            self._draw_found(record)
+            self.stack.setCurrentWidget(self.panel)
+
+    # ------------------------------------------------------------------ assemble
+
+    def _frame(self, title: str, button: str, name: str, button_name: str, kind: str = "secondary") -> AnswerFrame:
+        return AnswerFrame(title, push_button(button, kind, button_name), name)
+
+    def _content(self) -> QWidget:
+        content = Content()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.gap)
+        self.as_of.setWordWrap(False)
+        self.title.setWordWrap(False)
+        column.addLayout(tool_row(self.title, self.badge, None, self.as_of))
+        column.addWidget(self.remark)
+        column.addLayout(self._frames())
+        column.addWidget(self.notice)
+        column.addWidget(title_label(self.tr("Done from this PC")))
+        column.addWidget(table_frame(self.table), 1)
+        self.table.setMinimumHeight(110)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        return content
+
+    def _frames(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(SIZES.gap)
+        for place, frame in enumerate((self.in_use, self.next, self.renewal, self.payment)):
+            grid.addWidget(frame, 0, place)
+            grid.setColumnStretch(place, 1)
+            frame.setMinimumWidth(150)
+        return grid
+
+    def _assemble(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for view in (self.idle, self.panel, self.trouble):
+            self.stack.addWidget(view)
+        layout.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.idle.chosen.connect(self._on_sample)
+        self.trouble.retry.connect(self._look_up)
+        self.trouble.try_others.connect(self._on_try_others)
+        self.trouble.switch_wanted.connect(self._on_switch)
+        self.trouble.code_wanted.connect(self.code_wanted)
+        self.panel.cancelled.connect(self._on_cancelled)
+        self.in_use.pressed.connect(lambda: self.console.set_tab("plans"))
+        self.next.pressed.connect(lambda: self.console.set_tab("orders"))
+        self.payment.pressed.connect(lambda: self.console.set_tab("payments"))
+        self.renewal.pressed.connect(self._on_stop)
+        for frame, part in ((self.in_use, "orders"), (self.next, "orders"), (self.renewal, "renewal")):
+            frame.retry.connect(lambda part=part: self._refresh(part))
+        self.console.activity_changed.connect(self._show_done)
+
+    # ------------------------------------------------------------------ events
+
+    def _on_sample(self, iccid: str) -> None:
+        self.console.set_card_text(iccid)
+        try:
+            self.console.look_up_typed()
+        except BadInput as error:
+            self.console.failed.emit(error)
+
+    def _look_up(self) -> None:
+        if self.record is not None:
+            self.console.look_up(self.record)
+
+    def _refresh(self, part: str) -> None:
+        if self.record is not None:
+            self.console.refresh(self.record, part)
+
+    def _on_cancelled(self) -> None:
+        if self.record is not None:
+            self.console.cancel_read(self.record, "verdict")
+
+    def _on_try_others(self) -> None:
+        if self.record is not None:
+            self.console.try_other_profiles(self.record)
+
+    def _on_switch(self, profile: str) -> None:
+        self.console.set_profile(profile)
+        self._look_up()
+
+    def _on_stop(self) -> None:
+        if self.record is not None:
+            self.notice.show_text(ask_to_stop(self.console, self.record, self.window()), "amber")
+
+    # ------------------------------------------------------------------ internals
+
+    def _draw_found(self, record: CardRecord) -> None:
+        idle = self.tr("This card was not looked up with profile {profile} yet. Press Look up.")
+        show_remote(self.panel, record.verdict, Words(idle.format(profile=record.profile), ""))
+        self.title.setText(self.tr("Valid card of {profile}").format(profile=record.profile))
+        self.badge.show_state(self.tr("VERIFIED"), "green")
+        as_of = record.verdict.as_of
+        self.as_of.setText(self.tr("as of {time}").format(time=time_text(as_of)) if as_of else "")
+        self._show_remark(record)
+        self.notice.show_text("")
+        self._show_frames(record)
+        self._show_done()
+
+    def _show_remark(self, record: CardRecord) -> None:
+        returned = record.verdict.value.fields if record.verdict.value is not None else ()
+        extras = "; ".join(f"{name}: {text}" for name, text in returned if name not in _ECHO and text)
+        parts = []
+        if not record.luhn_ok:
+            parts.append(self.tr("The check digit does not fit the number, but Linksfield knows the card."))
+        if extras:
+            parts.append(self.tr("Linksfield also says: {facts}").format(facts=extras))
+        self.remark.setText(" ".join(parts))
+        self.remark.setVisible(bool(parts))
+
+    def _show_frames(self, record: CardRecord) -> None:
+        orders, renewal = record.orders, record.renewal
+        self.in_use.show_remote(orders, lambda: card_facts.in_use(orders.value or (), self.today))
+        self.next.show_remote(orders, lambda: card_facts.comes_next(orders.value or (), self.today))
+        self.renewal.show_remote(renewal, lambda: card_facts.renewal(renewal.value))
+        self.renewal.button.setEnabled(not record.write_under_way)
+        facts = card_facts.last_payment(record.payments.values(), self._known(record), self.console.desk.now())
+        self.payment.retry_button.hide()
+        self.payment.say(facts)
+
+    def _known(self, record: CardRecord) -> tuple[KnownPayment, ...]:
+        try:
+            return self.console.desk.payments.known(self.console.subject(record), record.renewal.value)
+        except NotSetUp:
+            return ()
+
+    def _show_done(self) -> None:
+        if self.record is not None and not self.record.blank:
+            self.model.set_rows(self.console.desk.activity.rows(self.record.iccid))
+
+
+class Content(QWidget):
+    """What the panel shows of a card that was found; low windows may squeeze it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(400, 200)

@@ -1,0 +1,242 @@
+"""New order: the chosen plan, the form, and what became of the order sent last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from services.errors import ConsoleError
+from ui import wording
+from ui.card_record import EMPTY, ERROR, ROWS, OrderForm
+from ui.dialogs.review import ReviewDialog
+from ui.dialogs.sheet import scrolling
+from ui.formats import money_text
+from ui.order_reading import paid_money, read_order, total
+from ui.order_words import must_look_first, start_text
+from ui.parts import muted_label, plain_label, push_button, title_label
+from ui.tabs.order_form import OrderFormView
+from ui.tabs.order_result import PlacedBox
+from ui.tabs.page import Page
+from ui.tabs.plans import price_text, reason_not_to_order
+from ui.tokens import SIZES
+
+if TYPE_CHECKING:
+    from services.records import OrderDraft, OrderNumbers, Plan
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+
+class NewOrderPage(Page):
+    """Takes an order as far as Review; Confirm in there sends it."""
+
+    parts = frozenset({"form", "plans", "orders", "placed", "payments", "stopped"})
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        # -- widgets
+        self.plan_name = title_label()
+        self.price = muted_label()
+        self.placed = PlacedBox()
+        self.form = OrderFormView(self._now_text)
+        self.no_plan = plain_label(role="headline")
+        self.no_plan_hint = muted_label()
+        self.pages = QStackedWidget()
+        # -- buttons
+        self.choose_button = push_button(self.tr("Show the plans"), "primary", "choosePlanButton")
+        self.other_plan_button = push_button(self.tr("Another plan"), "link", "otherPlanButton")
+        self._assemble()
+        self._connect()
+
+    def draw(self, record: CardRecord) -> None:
+        self.placed.show_placed(record)
+        plan = record.form.plan
+        self.pages.setCurrentIndex(0 if plan is None else 1)
+        if plan is None:
+            self._show_no_plan(record)
+            return
+        self.plan_name.setText(plan.name or plan.plan_code)
+        self.price.setText(self.tr("{price} a period").format(price=price_text(plan)))
+        self.form.show_form(record.form)
+        self._show_sums(record, plan)
+        self._show_review_button(record, plan)
+
+    # ------------------------------------------------------------------ assemble
+
+    def _assemble(self) -> None:
+        self.choose_button.setAccessibleName(self.tr("Show the plans of this card"))
+        self.other_plan_button.setAccessibleName(self.tr("Choose another plan"))
+        self.pages.addWidget(self._empty_page())
+        self.pages.addWidget(self._form_page())
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 6, 0)
+        inside.setSpacing(SIZES.gap)
+        inside.addWidget(self.placed)
+        inside.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolling(content))
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.choose_button)
+        row.addStretch(1)
+        column.addStretch(2)
+        for label in (self.no_plan, self.no_plan_hint):
+            label.setAlignment(label.alignment() | label.alignment().AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addLayout(row)
+        column.addStretch(3)
+        return page
+
+    def _form_page(self) -> QWidget:
+        page = QWidget()
+        head = QHBoxLayout()
+        head.setSpacing(SIZES.gap)
+        head.addWidget(self.plan_name, 1)
+        head.addWidget(self.price)
+        head.addWidget(self.other_plan_button)
+        self.price.setWordWrap(False)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.gap)
+        column.addLayout(head)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        return page
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._on_edited)
+        self.form.review_wanted.connect(self._on_review)
+        for button in (self.choose_button, self.other_plan_button):
+            button.clicked.connect(lambda _checked: self.console.set_tab("plans"))
+        self.placed.payment_wanted.connect(self._on_payment_wanted)
+        self.placed.orders_wanted.connect(self._on_orders_wanted)
+        self.console.record_changed.connect(self._on_any_change)
+        self.console.write_ended.connect(self._on_write_ended)
+
+    # ------------------------------------------------------------------ events
+
+    def _on_edited(self) -> None:
+        record = self.record
+        if record is not None and record.form.plan is not None:
+            self._show_sums(record, record.form.plan)
+            self._show_review_button(record, record.form.plan)
+
+    def _on_review(self) -> None:
+        """Check everything typed; open Review if nothing stands against it."""
+        record = self.record
+        if record is None or record.form.plan is None or not self.form.review_button.isEnabled():
+            return
+        self.form.notice.show_text("")
+        ordering = self.console.desk.ordering
+        read = read_order(record.form, record.form.plan, record.iccid, ordering, self.console.desk.now())
+        if isinstance(read, list):
+            self.form.show_errors(read)
+            return
+        self.form.clear_errors()
+        try:
+            ordering.check_allowed(record.profile, paid=read.paid is not None)
+            numbers = ordering.numbers(record.profile, read)
+        except ConsoleError as error:
+            self.form.notice.show_text(wording.sentence(error), "amber")
+            return
+        self._open_review(record, read, numbers)
+
+    def _open_review(self, record: CardRecord, draft: OrderDraft, numbers: OrderNumbers) -> None:
+        dialog = ReviewDialog(self.console, record, draft, numbers, self.window())
+        dialog.accepted.connect(lambda: self.console.place(record, draft, numbers))
+        dialog.open()
+        # What stands on the card must be as fresh as it can be when the order is confirmed.
+        self.console.refresh(record, "orders")
+
+    def _on_payment_wanted(self) -> None:
+        record = self.record
+        if record is not None and record.placed is not None:
+            self.console.query_payment(record, record.placed.numbers.pay_id)
+            self.console.set_tab("payments")
+
+    def _on_orders_wanted(self) -> None:
+        record = self.record
+        if record is None or record.placed is None:
+            return
+        placed, orders = record.placed, record.orders
+        fresh = orders.as_of is not None and placed.at is not None and orders.as_of >= placed.at
+        if orders.state in (ROWS, EMPTY) and fresh:
+            placed.looked = True
+        else:
+            self.console.refresh(record, "orders")
+        self.console.set_tab("orders")
+        self.draw(record)
+
+    def _on_any_change(self, record: CardRecord, part: str) -> None:
+        """Plans that were asked for again replace the one chosen: its price may be another one now."""
+        chosen = record.form.plan
+        if part != "plans" or chosen is None or record.plans.state not in (ROWS, EMPTY):
+            return
+        plans = record.plans.value or ()
+        record.form.plan = next((plan for plan in plans if _is_same_plan(plan, chosen)), None)
+        if record is self.record:
+            self.draw(record)
+
+    def _on_write_ended(self, record: CardRecord, part: str, _subject: object) -> None:
+        """A confirmed order is done with: the next one begins with choosing its plan."""
+        placed = record.placed
+        if part != "placed" or placed is None or not placed.confirmed:
+            return
+        if record.form.plan is not None and _is_same_plan(record.form.plan, placed.draft.plan):
+            record.form = OrderForm()
+            self.console.record_changed.emit(record, "form")
+
+    # ------------------------------------------------------------------ internals
+
+    def _show_no_plan(self, record: CardRecord) -> None:
+        self.no_plan.setText(self.tr("Choose a plan first") if not record.blank else self.tr("Look a card up first"))
+        failed = record.plans.state == ERROR
+        self.no_plan_hint.setText(
+            self.tr("The plans of this card could not be had: see the Plans tab.")
+            if failed
+            else self.tr("Select one under Plans and press Order this plan.")
+        )
+        self.no_plan_hint.setVisible(not record.blank)
+        self.choose_button.setVisible(not record.blank)
+
+    def _show_sums(self, record: CardRecord, plan: Plan) -> None:
+        form = record.form
+        money = total(form, plan, self.console.desk.ordering)
+        self.form.total.setText(
+            self.tr("Total {money}").format(money=money_text(money)) if money else self.tr("Total: not known yet")
+        )
+        self.form.start.setText(self.tr("Starts: {start}").format(start=start_text(record, self.today)))
+        self.form.show_renewal(plan.may_renew, form.paid_already)
+        paid = paid_money(form) if form.paid_already else None
+        differs = paid is not None and money is not None and paid != money
+        hint = self.tr("The plan costs {total}; you typed {paid}. Record what was really paid.")
+        self.form.price_hint.show_text(
+            hint.format(total=money_text(money), paid=money_text(paid)) if differs else "", "amber"
+        )
+
+    def _show_review_button(self, record: CardRecord, plan: Plan) -> None:
+        reason = self._why_not(record, plan)
+        self.form.review_button.setEnabled(not reason)
+        self.form.review_button.setAccessibleDescription(reason)
+        self.form.why_not.setText(reason)
+
+    def _why_not(self, record: CardRecord, plan: Plan) -> str:
+        if record.write_under_way:
+            return self.tr("Something is being sent for this card: wait for its answer.")
+        if must_look_first(record):
+            return self.tr("The last order of this card got no answer: look at what became of it first.")
+        return reason_not_to_order(plan)
+
+    def _now_text(self) -> str:
+        return self.console.desk.now().astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _is_same_plan(plan: Plan, other: Plan) -> bool:
+    return (plan.plan_code, plan.package_code, plan.name) == (other.plan_code, other.package_code, other.name)

@@ -1,0 +1,165 @@
+"""What became of the order that was sent last from this card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from services.errors import NotSent, Refused
+from ui import wording
+from ui.formats import clock_text, money_text
+from ui.order_words import must_look_first
+from ui.parts import Badge, FactGrid, muted_label, plain_label, push_button
+from ui.ticket_facts import may_have_arrived
+from ui.tokens import SIZES
+
+if TYPE_CHECKING:
+    from ui.card_record import CardRecord, PlacedOrder
+
+
+class PlacedBox(QFrame):
+    """
+    Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
+
+    Signals: `payment_wanted()`, `orders_wanted()`.
+    """
+
+    payment_wanted = Signal()
+    orders_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("placedBox")
+        self.setProperty("role", "card")
+        # -- widgets
+        self.badge = Badge()
+        self.headline = plain_label(role="headline")
+        self.text = plain_label()
+        self.next_step = muted_label()
+        self.numbers = FactGrid()
+        # -- buttons
+        self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
+        self.orders_button = push_button(self.tr("Look at the orders"), name="lookAtOrdersButton")
+        self._assemble()
+        self.hide()
+
+    def show_placed(self, record: CardRecord) -> None:
+        """Show the last order of this card; nothing if none was sent."""
+        placed = record.placed
+        self.setVisible(placed is not None)
+        if placed is None:
+            return
+        badge, tone, headline, text, next_step = self._words(record, placed)
+        self.badge.show_state(badge, tone)
+        self.headline.setText(headline)
+        self.text.setText(text)
+        self.next_step.setText(next_step)
+        self.next_step.setVisible(bool(next_step))
+        self.setAccessibleName(headline)
+        self.setAccessibleDescription(f"{text}\n{next_step}")
+        self._show_numbers(placed)
+        arrived = placed.confirmed or may_have_arrived(placed)
+        self.payment_button.setVisible(arrived and placed.draft.paid is None)
+        self.orders_button.setVisible(arrived)
+
+    # ------------------------------------------------------------------ internals
+
+    def _assemble(self) -> None:
+        self.numbers.setObjectName("placedNumbers")
+        self.payment_button.setAccessibleName(self.tr("Ask for the result of this order's payment"))
+        self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
+        self.payment_button.clicked.connect(lambda _checked: self.payment_wanted.emit())
+        self.orders_button.clicked.connect(lambda _checked: self.orders_wanted.emit())
+        head = QHBoxLayout()
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.payment_button)
+        buttons.addWidget(self.orders_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(SIZES.gap)
+        column.addLayout(head)
+        for widget in (self.text, self.next_step, self.numbers):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+
+    def _show_numbers(self, placed: PlacedOrder) -> None:
+        arrived = placed.under_way or placed.confirmed or may_have_arrived(placed)
+        self.numbers.clear()
+        self.numbers.setVisible(arrived)
+        if arrived:
+            self.numbers.add(self.tr("Order number"), placed.numbers.order_no, mono=True, copy=True)
+            self.numbers.add(self.tr("payId"), placed.numbers.pay_id, mono=True, copy=True)
+
+    def _words(self, record: CardRecord, placed: PlacedOrder) -> tuple[str, str, str, str, str]:
+        """Badge, its tone, headline, what happened, what to do next."""
+        facts = {
+            "plan": placed.draft.plan.name,
+            "money": money_text(placed.draft.total),
+            "time": clock_text(placed.at) if placed.at is not None else "",
+        }
+        if placed.under_way:
+            headline = self.tr("Sending the order of {plan}...").format(**facts)
+            return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
+        if placed.error is None:
+            return self._confirmed(placed, facts)
+        if may_have_arrived(placed):
+            return self._unknown(record, placed, facts)
+        return self._came_to_nothing(placed, facts)
+
+    def _confirmed(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        if placed.draft.paid is not None:
+            return (
+                self.tr("Confirmed"),
+                "green",
+                self.tr("{plan} is recorded as paid").format(**facts),
+                self.tr("Linksfield confirmed it at {time}: {money}, paid to us.").format(**facts),
+                self.tr("It is listed under Orders as soon as Linksfield has put it on the card."),
+            )
+        return (
+            self.tr("Confirmed"),
+            "green",
+            self.tr("{plan} is ordered").format(**facts),
+            self.tr("Linksfield confirmed it at {time}. The customer has to pay {money}.").format(**facts),
+            self.tr(
+                "It waits for the customer's payment; it will not be listed under Orders until it is paid. "
+                "Follow it under Payments."
+            ),
+        )
+
+    def _unknown(
+        self, record: CardRecord, placed: PlacedOrder, facts: dict[str, str]
+    ) -> tuple[str, str, str, str, str]:
+        if must_look_first(record):
+            next_step = self.tr("Look first: another order can be reviewed for this card as soon as you have looked.")
+        else:
+            next_step = self.tr("Order again only if what you have seen shows that it was not placed.")
+        assert placed.error is not None
+        return (
+            self.tr("Not known yet"),
+            "amber",
+            self.tr("No answer came. It may have been placed: do not order again.").format(**facts),
+            self.tr("Sent: {plan}, {money}.").format(**facts) + "\n" + wording.sentence(placed.error, write=True),
+            next_step,
+        )
+
+    def _came_to_nothing(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        assert placed.error is not None
+        sentence = wording.sentence(placed.error, write=True)
+        if isinstance(placed.error, Refused):
+            headline = self.tr("Linksfield refused the order of {plan}").format(**facts)
+            return (
+                self.tr("Refused"),
+                "red",
+                headline,
+                sentence,
+                self.tr("Nothing was ordered. Your entries stay below."),
+            )
+        again = self.tr("It may be sent again.") if isinstance(placed.error, NotSent) else ""
+        headline = self.tr("The order of {plan} was not sent").format(**facts)
+        return self.tr("Not sent"), "grey", headline, sentence, again

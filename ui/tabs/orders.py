@@ -1,0 +1,205 @@
+"""Orders: what is in use and what waits, as a timeline and as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QVBoxLayout
+
+from services.desk.orders import timeline
+from services.records import OrderState
+from ui import wording
+from ui.card_record import LOADING, ROWS
+from ui.formats import card_tail, counted, day_text
+from ui.known_orders import order_number
+from ui.panel import StatePanel
+from ui.parts import muted_label, push_button
+from ui.tables.columns import Column
+from ui.tables.export_button import ExportButton
+from ui.tables.row_model import RowModel
+from ui.tables.table import Table, table_frame
+from ui.tabs.page import Page
+from ui.tabs.remote_panel import Words, show_remote
+from ui.tabs.side_details import tool_row
+from ui.timeline import Timeline
+from ui.tokens import SIZES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from services.records import Order
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+translate = QCoreApplication.translate
+
+_TALLEST_TIMELINE = 240
+
+
+class OrdersPage(Page):
+    """The orders of a card: timeline, table, export."""
+
+    parts = frozenset({"orders", "payments"})
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._rows_shown: object = None
+        # -- widgets
+        self.timeline = Timeline()
+        self.timeline_frame = _timeline_frame(self.timeline)
+        self.model: RowModel[Order] = RowModel(self._columns())
+        self.table: Table[Order] = Table(self.model, "ordersTable", self.tr("Orders of this card"))
+        self.panel = StatePanel(table_frame(self.table))
+        self.estimates = muted_label()
+        self.foot = muted_label()
+        # -- buttons
+        self.export_button = ExportButton(console, self.model, self._file_name, "exportOrdersButton")
+        self.refresh_button = push_button(self.tr("Refresh"), name="refreshOrdersButton")
+        self._assemble()
+        self._connect()
+
+    def draw(self, record: CardRecord) -> None:
+        orders = record.orders.value or ()
+        if record.orders.value is not self._rows_shown:
+            self._rows_shown = record.orders.value
+            self.model.set_rows(orders)
+        show_remote(self.panel, record.orders, self._words())
+        self._show_timeline(orders if record.orders.state in (ROWS, LOADING) else ())
+        self.export_button.setEnabled(record.orders.state == ROWS)
+        self.refresh_button.setEnabled(not record.blank and record.orders.state != LOADING)
+
+    # ------------------------------------------------------------------ assemble
+
+    def _assemble(self) -> None:
+        self.foot.setText(
+            self.tr(
+                "What is not listed here: unpaid orders, and orders already used up. Data left on a plan is not known"
+                " to this service."
+            )
+        )
+        self.estimates.setObjectName("ordersEstimates")
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.refresh_button.setAccessibleName(self.tr("Ask for the orders again"))
+        row = tool_row(self.export_button, self.refresh_button)
+        row.insertWidget(0, self.estimates, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.gap)
+        column.addWidget(self.timeline_frame)
+        column.addLayout(row)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.refresh_button.clicked.connect(lambda _checked: self._refresh())
+        self.panel.retry.connect(self._refresh)
+        self.panel.cancelled.connect(self._on_cancelled)
+        self.export_button.failed.connect(self.estimates.setText)
+        self.console.activity_changed.connect(self._on_activity)
+
+    # ------------------------------------------------------------------ events
+
+    def _refresh(self) -> None:
+        if self.record is not None:
+            self.console.refresh(self.record, "orders")
+
+    def _on_cancelled(self) -> None:
+        if self.record is not None:
+            self.console.cancel_read(self.record, "orders")
+
+    def _on_activity(self) -> None:
+        # "Known here as" may have changed with what was done.
+        self.table.viewport().update()
+
+    # ------------------------------------------------------------------ internals
+
+    def _show_timeline(self, orders: Sequence[Order]) -> None:
+        spans = timeline(orders, self.today)
+        self.timeline.show_spans(spans, self.today)
+        self.timeline_frame.setVisible(bool(spans))
+        self.estimates.setText(self._remark(orders))
+
+    def _remark(self, orders: Sequence[Order]) -> str:
+        left_out = sum(order.state is OrderState.UNKNOWN for order in orders)
+        if left_out:
+            text = self.tr("%n order(s) with a state that is not known here: not on the timeline.", None, left_out)
+            return counted(text, left_out)
+        if any(order.state is OrderState.WAITING for order in orders):
+            return self.tr("Start dates of waiting orders are estimates: Linksfield gives only their length.")
+        return ""
+
+    def _words(self) -> Words:
+        return Words(
+            self.tr("Look a card up to see its orders."),
+            self.tr("No order is in use, and none is waiting."),
+            self.tr("Linksfield answered that it lists none. An unpaid order appears here once it is paid."),
+        )
+
+    def _columns(self) -> tuple[Column[Order], ...]:
+        return (
+            Column("plan", self.tr("Plan"), plan_text),
+            Column("state", self.tr("State"), _state_text, tone=_state_tone, width=110),
+            Column("periods", self.tr("Periods"), _periods_text, sort=lambda order: order.periods, align_right=True),
+            Column("days_left", self.tr("Days left"), _days_text, sort=lambda order: order.days_left, align_right=True),
+            Column("ends", self.tr("Ends"), _ends_text, sort=lambda order: order.ends, width=115),
+            Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
+        )
+
+    def _known_text(self, order: Order) -> str:
+        record = self.record
+        rows = self.console.desk.activity.rows(record.iccid) if record is not None and not record.blank else ()
+        number = order_number(order, record, rows) if record is not None else ""
+        return number or translate("Orders", "not known")
+
+    def _file_name(self) -> str:
+        return self.tr("orders {card}").format(card=card_tail(self.record.iccid if self.record else "").lstrip("."))
+
+
+# ---------------------------------------------------------------------- how an order reads
+
+
+def plan_text(order: Order) -> str:
+    """The plan's name; a row that could not be read whole says so, with what there is of it."""
+    name = " ".join(order.plan_name.split())
+    if not order.problem:
+        return name
+    found = name or ", ".join(f"{field}: {text}" for field, text in order.fields)
+    return translate("Orders", "{found} (could not be read whole)").format(found=found).strip()
+
+
+def _state_text(order: Order) -> str:
+    return wording.order_state(order)[0]
+
+
+def _state_tone(order: Order) -> str:
+    return wording.order_state(order)[1]
+
+
+def _periods_text(order: Order) -> str:
+    return "" if order.periods is None else str(order.periods)
+
+
+def _days_text(order: Order) -> str:
+    return "" if order.days_left is None else str(order.days_left)
+
+
+def _ends_text(order: Order) -> str:
+    return day_text(order.ends) or order.ends_text
+
+
+def _timeline_frame(content: Timeline) -> QFrame:
+    """A frame around the timeline; a long one scrolls sideways, a high one up and down."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(20, 14, 20, 8)
+    layout.addWidget(area)
+    frame.setMaximumHeight(_TALLEST_TIMELINE)
+    return frame

@@ -1,0 +1,50 @@
+"""Base of the seven tabs: renders the open card that is shown, again whenever a part of it changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+
+class Page(QWidget):
+    """One tab. `parts` names the parts of a record that this tab shows; `draw` shows all of it.
+
+    Attributes: `console` (what can be done), `record` (the open card on show, or None before the first).
+    """
+
+    parts: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self.console = console
+        self.record: CardRecord | None = None
+        console.current_changed.connect(self.show_record)
+        console.record_changed.connect(self._record_changed)
+
+    def show_record(self, record: CardRecord | None) -> None:
+        self.record = record
+        if record is not None:
+            self.draw(record)
+
+    def draw(self, record: CardRecord) -> None:
+        """Draw everything this tab shows of the record."""
+        raise NotImplementedError
+
+    def filter_field(self) -> QWidget | None:
+        """The field that Ctrl+F goes to, if this tab has one."""
+        return None
+
+    @property
+    def today(self) -> date:
+        """The local calendar day, by the desk's clock."""
+        return self.console.desk.now().astimezone().date()
+
+    def _record_changed(self, record: CardRecord, part: str) -> None:
+        if record is self.record and part in self.parts:
+            self.draw(record)

@@ -1,0 +1,310 @@
+"""Payments: what became of a payId, and which payIds of this card are known here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from services.entry import read_pay_id
+from services.errors import BadInput, ConsoleError, NotSetUp, Refused
+from ui import wording
+from ui.card_record import ERROR, LOADING, ROWS
+from ui.dialogs.sheet import named
+from ui.field import Field
+from ui.formats import card_tail, money_text, when_text
+from ui.panel import StatePanel
+from ui.parts import CopyButton, NoticeBox, muted_label, plain_label, push_button
+from ui.payment_advice import advice, charged_twice
+from ui.tables.columns import Column
+from ui.tables.export_button import ExportButton
+from ui.tables.row_model import RowModel
+from ui.tables.table import Table
+from ui.tabs.page import Page
+from ui.tabs.side_details import SideDetails, tool_row
+from ui.tokens import SIZES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QPushButton
+
+    from services.records import KnownPayment, Money, PaymentResult
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+translate = QCoreApplication.translate
+
+
+class PaymentRow(NamedTuple):
+    """One payId: what Linksfield answered about it, and from where it is known here."""
+
+    pay_id: str
+    known: KnownPayment | None
+    asking: bool
+    result: PaymentResult | None
+    error: ConsoleError | None
+
+
+class PaymentsPage(Page):
+    """Asks for payment results, and lists every payId of the card that is known here."""
+
+    parts = frozenset({"payments", "renewal", "orders", "placed", "verdict"})
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._drawn: CardRecord | None = None
+        # -- widgets
+        self.pay_id = named(QLineEdit(), "payIdInput")
+        self.field = Field(self.tr("Payment id (payId)"), self.pay_id)
+        columns = payment_columns(lambda: console.desk.now())
+        self.model: RowModel[PaymentRow] = RowModel(columns)
+        self.table: Table[PaymentRow] = Table(
+            self.model, "paymentsTable", self.tr("Payments of this card"), identity="pay_id"
+        )
+        self.details = SideDetails(self.table, "paymentDetails")
+        self.said = plain_label()
+        self.panel = StatePanel(self.details, show_as_of=False)
+        self.advice = NoticeBox()
+        self.twice = NoticeBox()
+        # -- buttons
+        self.ask_button = push_button(self.tr("Ask for the result"), "primary", "queryPaymentButton")
+        self.ask_again = push_button(self.tr("Ask again"), name="askAgainButton")
+        self.copy_pay_id = CopyButton(self._selected_pay_id, self.tr("Copy payId"), name="copyPayIdButton")
+        self.export_button = ExportButton(console, self.model, self._file_name, "exportPaymentsButton")
+        self._assemble()
+        self._connect()
+
+    def draw(self, record: CardRecord) -> None:
+        if record is not self._drawn:
+            self._drawn = record
+            self.table.clearSelection()
+        if self.pay_id.text() != record.pay_id_text:
+            self.pay_id.setText(record.pay_id_text)
+        self._show_rows(record)
+        self._show_details(self.table.current_row())
+
+    # ------------------------------------------------------------------ assemble
+
+    def _assemble(self) -> None:
+        self.pay_id.setAccessibleName(self.tr("Payment id (payId)"))
+        self.pay_id.setProperty("mono", True)
+        self.pay_id.setMinimumWidth(340)
+        self.ask_again.setAccessibleName(self.tr("Ask again for the result of the selected payment"))
+        self.advice.setObjectName("paymentAdvice")
+        self.twice.setObjectName("chargedTwice")
+        self.details.extra.addWidget(self.said)
+        buttons = QHBoxLayout()
+        for button in (self.ask_again, self.copy_pay_id):
+            button.setProperty("slim", True)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.details.extra.addLayout(buttons)
+        where = self.tr("The payId of an order stands in our shop's record of it and in Linksfield's confirmation.")
+        self._guide = muted_label(where)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(_beside_field(self.ask_button))
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.gap)
+        column.addLayout(head)
+        column.addLayout(tool_row(self._guide, None, self.export_button, self.details.toggle))
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.advice)
+        column.addWidget(self.twice)
+
+    def _connect(self) -> None:
+        self.pay_id.textChanged.connect(self._on_typed)
+        self.pay_id.returnPressed.connect(self._ask_typed)
+        self.ask_button.clicked.connect(lambda _checked: self._ask_typed())
+        self.table.selected_row.connect(self._show_details)
+        self.table.activated_row.connect(lambda row: self._ask(row.pay_id))
+        self.table.clicked.connect(self._on_cell)
+        self.ask_again.clicked.connect(lambda _checked: self._ask(self._selected_pay_id()))
+        self.export_button.failed.connect(lambda sentence: self.twice.show_text(sentence, "red"))
+        self.console.activity_changed.connect(self._on_activity)
+
+    # ------------------------------------------------------------------ events
+
+    def _on_typed(self, text: str) -> None:
+        if self.record is not None:
+            self.record.pay_id_text = text
+
+    def _on_cell(self, index: QModelIndex) -> None:
+        """The word in the state column of a payment not asked about yet is a button."""
+        row = self.model.row_at(index.row())
+        if self.model.columns[index.column()].key == "state" and _not_asked(row):
+            self._ask(row.pay_id)
+
+    def _on_activity(self) -> None:
+        if self.record is not None:
+            self._show_rows(self.record)
+
+    def _ask_typed(self) -> None:
+        try:
+            pay_id = read_pay_id(self.pay_id.text())
+        except BadInput as error:
+            self.field.show_error(wording.sentence(error))
+            return
+        self._ask(pay_id)
+        self._select(pay_id)
+
+    def _ask(self, pay_id: str) -> None:
+        if self.record is not None and pay_id:
+            self.console.query_payment(self.record, pay_id)
+
+    # ------------------------------------------------------------------ internals
+
+    def _show_rows(self, record: CardRecord) -> None:
+        rows = payment_rows(record, self._known(record))
+        if rows != self.model.shown_rows() or not rows:
+            self.model.set_rows(rows)
+        if rows:
+            self.panel.show_rows(self.console.desk.now())
+        else:
+            self.panel.show_empty(
+                self.tr("No payment of this card is known here yet."),
+                self.tr(
+                    "Paste its payId above. It stands in our shop's record of the order and in Linksfield's order "
+                    "confirmation, and begins with the partner code. The customer's card statement does not carry it."
+                ),
+            )
+
+    def _known(self, record: CardRecord) -> tuple[KnownPayment, ...]:
+        if record.blank:
+            return ()
+        renewal = record.renewal.value if record.renewal.state == ROWS else None
+        try:
+            return self.console.desk.payments.known(self.console.subject(record), renewal)
+        except NotSetUp:
+            return ()
+
+    def _select(self, pay_id: str) -> None:
+        found = next((row for row in self.model.shown_rows() if row.pay_id == pay_id), None)
+        if found is not None:
+            self.table.select(found)
+
+    def _show_details(self, row: PaymentRow | None) -> None:
+        if row is None:
+            self.details.show_nothing()
+        else:
+            self.details.show_details(row.pay_id, row.result.fields if row.result is not None else ())
+            self.said.setText(wording.sentence(row.error) if row.error is not None else state_words(row)[0])
+            self.ask_again.setText(self.tr("Ask for the result") if _not_asked(row) else self.tr("Ask again"))
+            self.ask_again.setEnabled(not row.asking)
+        self._show_advice(row or next((each for each in self.model.shown_rows() if each.result), None))
+
+    def _show_advice(self, row: PaymentRow | None) -> None:
+        if self.record is None:
+            return
+        self.twice.show_text(charged_twice(self.record), "amber")
+        if row is None or row.result is None:
+            self.advice.show_text("")
+        else:
+            self.advice.show_text(*advice(self.record, row.result, row.known))
+
+    def _selected_pay_id(self) -> str:
+        row = self.table.current_row()
+        return row.pay_id if row is not None else ""
+
+    def _file_name(self) -> str:
+        tail = card_tail(self.record.iccid if self.record else "").lstrip(".")
+        return self.tr("payments {card}").format(card=tail)
+
+
+# ---------------------------------------------------------------------- rows and columns
+
+
+def payment_rows(record: CardRecord, known: tuple[KnownPayment, ...]) -> list[PaymentRow]:
+    """Every payId of this card that is known here or was asked about, newest first."""
+    by_id = {payment.pay_id: payment for payment in known}
+    asked = [pay_id for pay_id in reversed(record.payments) if pay_id not in by_id]
+    return [_row(record, pay_id, by_id.get(pay_id)) for pay_id in (*asked, *by_id)]
+
+
+def _row(record: CardRecord, pay_id: str, known: KnownPayment | None) -> PaymentRow:
+    remote = record.payments.get(pay_id)
+    state = remote.state if remote is not None else ""
+    result = remote.value if remote is not None and state == ROWS else None
+    error = remote.error if remote is not None and state == ERROR else None
+    return PaymentRow(pay_id, known, state == LOADING, result, error)
+
+
+def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ...]:
+    """The columns of the payments table."""
+    return (
+        Column("pay_id", translate("Payments", "payId"), lambda row: row.pay_id, mono=True, width=270),
+        Column(
+            "state",
+            translate("Payments", "State"),
+            lambda row: state_words(row)[0],
+            tone=lambda row: state_words(row)[1],
+            width=130,
+        ),
+        Column(
+            "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
+        ),
+        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=200),
+        Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=190),
+        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=210),
+    )
+
+
+def state_words(row: PaymentRow) -> tuple[str, str]:
+    """The state of a payment as known now, and its tone."""
+    if row.asking:
+        return translate("Payments", "Asking..."), "blue"
+    if row.result is not None:
+        return wording.payment_state(row.result)
+    if isinstance(row.error, Refused):
+        return wording.outcome("refused")
+    if row.error is not None:
+        return wording.outcome("unknown")
+    return translate("Payments", "Ask now"), "blue"
+
+
+def _not_asked(row: PaymentRow) -> bool:
+    return not row.asking and row.result is None and row.error is None
+
+
+def _money(row: PaymentRow) -> Money | None:
+    if row.result is not None:
+        return row.result.money
+    return row.known.money if row.known is not None else None
+
+
+def _paid_at(row: PaymentRow) -> str:
+    return row.result.paid_at_text if row.result is not None else ""
+
+
+def _order_no(row: PaymentRow) -> str:
+    if row.result is not None and row.result.order_no:
+        return row.result.order_no
+    return row.known.order_no if row.known is not None else ""
+
+
+def _source(row: PaymentRow, now: datetime) -> str:
+    if row.known is None:
+        return translate("Payments", "Typed here")
+    sources = {
+        "order": translate("Payments", "Ordered from here, {when}"),
+        "recorded": translate("Payments", "Recorded from here, {when}"),
+        "asked": translate("Payments", "Asked for here, {when}"),
+        "renewal": translate("Payments", "Auto-renewal in force"),
+    }
+    when = when_text(row.known.at, now) if row.known.at is not None else ""
+    return sources.get(row.known.source, row.known.source).format(when=when)
+
+
+def _beside_field(button: QPushButton) -> QVBoxLayout:
+    """A button in line with the input of the field beside it, under the height of the caption."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 19, 0, 0)
+    column.addWidget(button)
+    column.addStretch(1)
+    return column

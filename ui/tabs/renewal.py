@@ -1,0 +1,193 @@
+"""Auto-renewal: what is in force, and switching it off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from services.records import StopOutcome
+from ui import wording
+from ui.card_record import EMPTY, LOADING, ROWS
+from ui.dialogs.stop_renewal import ask_to_stop
+from ui.formats import clock_text, day_text, when_text
+from ui.panel import StatePanel
+from ui.parts import CardFrame, FactGrid, NoticeBox, push_button, title_label
+from ui.tabs.page import Page
+from ui.tabs.remote_panel import Words, show_remote
+from ui.tabs.side_details import tool_row
+from ui.tokens import SIZES
+
+if TYPE_CHECKING:
+    from services.records import ActivityRow, Renewal, StopResult
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+
+class RenewalPage(Page):
+    """The auto-renewal of a card. Its end is always proved by asking again, and said in one sentence."""
+
+    parts = frozenset({"renewal", "stopped", "placed"})
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._refused_sentence = ""
+        self._shown: tuple[CardRecord, Renewal | None] | None = None
+        # -- widgets
+        self.title = title_label()
+        self.outcome = NoticeBox()
+        self.outcome.setObjectName("stopOutcome")
+        self.facts = FactGrid(150)
+        self.frame = CardFrame(self.tr("In force"))
+        self.panel = StatePanel(self._content())
+        # -- buttons
+        self.stop_button = push_button(self.tr("Stop auto-renewal..."), "danger", "stopRenewalButton")
+        self.refresh_button = push_button(self.tr("Refresh"), name="refreshRenewalButton")
+        self._assemble()
+        self._connect()
+
+    def draw(self, record: CardRecord) -> None:
+        if self._shown is None or self._shown != (record, record.renewal.value):
+            self._refused_sentence = ""
+            self._shown = (record, record.renewal.value)
+            self._show_facts(record.renewal.value)
+        self._show_outcome(record)
+        show_remote(self.panel, record.renewal, self._words(record))
+        in_force = record.renewal.state == ROWS and record.renewal.value is not None
+        self.title.setText(self._title(record))
+        self.stop_button.setEnabled(in_force and not record.write_under_way)
+        self.refresh_button.setEnabled(not record.blank and record.renewal.state != LOADING)
+
+    # ------------------------------------------------------------------ assemble
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        column.addStretch(1)
+        return content
+
+    def _assemble(self) -> None:
+        self.stop_button.setAccessibleName(self.tr("Stop auto-renewal"))
+        self.refresh_button.setAccessibleName(self.tr("Ask for the auto-renewal again"))
+        self.frame.body.addWidget(self.facts)
+        self.frame.body.addSpacing(SIZES.gap)
+        self.frame.add_button(self.stop_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.gap)
+        row = tool_row(self.refresh_button)
+        row.insertWidget(0, self.title, 1)
+        column.addLayout(row)
+        column.addWidget(self.outcome)
+        column.addWidget(self.panel, 1)
+
+    def _connect(self) -> None:
+        self.stop_button.clicked.connect(lambda _checked: self._on_stop())
+        self.refresh_button.clicked.connect(lambda _checked: self._refresh())
+        self.panel.retry.connect(self._refresh)
+        self.panel.cancelled.connect(self._on_cancelled)
+
+    # ------------------------------------------------------------------ events
+
+    def _on_stop(self) -> None:
+        if self.record is not None:
+            self._refused_sentence = ask_to_stop(self.console, self.record, self.window())
+            self._show_outcome(self.record)
+
+    def _refresh(self) -> None:
+        if self.record is not None:
+            self.console.refresh(self.record, "renewal")
+
+    def _on_cancelled(self) -> None:
+        if self.record is not None:
+            self.console.cancel_read(self.record, "renewal")
+
+    # ------------------------------------------------------------------ what is in force
+
+    def _title(self, record: CardRecord) -> str:
+        if record.renewal.state == EMPTY:
+            return self.tr("Auto-renewal is off")
+        if record.renewal.state == ROWS:
+            return self.tr("Auto-renewal is on")
+        return self.tr("Auto-renewal")
+
+    def _show_facts(self, renewal: Renewal | None) -> None:
+        self.facts.clear()
+        if renewal is None:
+            return
+        unknown = self.tr("not given")
+        self.facts.add(self.tr("Plan"), renewal.plan_name or unknown)
+        self.facts.add(self.tr("On since"), day_text(renewal.since) or renewal.since_text or unknown)
+        self.facts.add(self.tr("Periods"), renewal.periods or unknown)
+        self.facts.add(self.tr("Next charge date"), self.tr("Linksfield does not say"))
+        for label, number in ((self.tr("Order number"), renewal.order_no), (self.tr("payId"), renewal.pay_id)):
+            self.facts.add(label, number or unknown, mono=True, copy=bool(number))
+        if renewal.problem:
+            self.facts.add(self.tr("Note"), self._problem(renewal))
+
+    def _problem(self, renewal: Renewal) -> str:
+        if renewal.problem == "several":
+            return self.tr("Linksfield returned more than one record; this is the first of them.")
+        return self.tr("Part of this record could not be read.")
+
+    def _words(self, record: CardRecord) -> Words:
+        return Words(
+            self.tr("Look a card up to see its auto-renewal."),
+            self.tr("No auto-renewal is in force on this card."),
+            self._off_since(record),
+        )
+
+    def _off_since(self, record: CardRecord) -> str:
+        as_of = record.renewal.as_of
+        row = self._stopped_here(record)
+        if row is not None:
+            words = self.tr("Stopped from this PC by {agent}: {when}.")
+            return words.format(agent=row.agent, when=when_text(row.at, self.console.desk.now()))
+        words = self.tr("So Linksfield said at {time}. It does not say since when.")
+        return words.format(time=clock_text(as_of)) if as_of is not None else ""
+
+    def _stopped_here(self, record: CardRecord) -> ActivityRow | None:
+        rows = self.console.desk.activity.rows(record.iccid) if not record.blank else ()
+        stops = (row for row in rows if row.what == "stop_renewal" and row.outcome == "ok")
+        return next((row for row in stops if row.profile == record.profile), None)
+
+    # ------------------------------------------------------------------ how the stop ended
+
+    def _show_outcome(self, record: CardRecord) -> None:
+        sentence, tone = self._outcome(record)
+        self.outcome.show_text(sentence, tone)
+
+    def _outcome(self, record: CardRecord) -> tuple[str, str]:
+        if record.stop_under_way:
+            return self.tr("Switching auto-renewal off..."), "blue"
+        if self._refused_sentence:
+            return self._refused_sentence, "amber"
+        if record.stop_error is not None:
+            words = self.tr("Auto-renewal was not switched off. {reason}")
+            return words.format(reason=wording.sentence(record.stop_error)), "red"
+        return self._stop_result(record, record.stopped) if record.stopped is not None else ("", "grey")
+
+    def _stop_result(self, record: CardRecord, stopped: StopResult) -> tuple[str, str]:
+        found_off = stopped.outcome in (StopOutcome.STOPPED, StopOutcome.ALREADY_OFF)
+        if found_off and record.renewal.state == ROWS:
+            return self.tr("An auto-renewal is in force all the same: compare its numbers before you stop it."), "amber"
+        if stopped.outcome is StopOutcome.UNKNOWN:
+            return self._unknown(record), "amber"
+        if stopped.outcome is StopOutcome.ALREADY_OFF:
+            return self.tr("It was already off. Nothing was changed."), "grey"
+        if record.renewal.state == EMPTY and record.renewal.as_of is not None:
+            words = self.tr("Auto-renewal is off. Checked {time}.")
+            return words.format(time=clock_text(record.renewal.as_of)), "green"
+        if stopped.outcome is StopOutcome.STILL_ON:
+            return self.tr("Linksfield still shows it on. Refresh in a minute; if it stays on, try again."), "red"
+        return self.tr("Auto-renewal is off: Linksfield was asked again and no longer shows it."), "green"
+
+    def _unknown(self, record: CardRecord) -> str:
+        if record.renewal.state == EMPTY and record.renewal.as_of is not None:
+            words = self.tr("No answer came to the request, but Linksfield shows auto-renewal off as of {time}.")
+            return words.format(time=clock_text(record.renewal.as_of))
+        return self.tr(
+            "Not known yet: no usable answer came. Auto-renewal may already be off. Refresh before you try again."
+        )

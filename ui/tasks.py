@@ -1,0 +1,127 @@
+"""Coroutines of the window: named slots, newest wins; and the way to the worker threads."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Executor
+from functools import partial
+from typing import Any, TypeVar, TypeVarTuple
+
+Result = TypeVar("Result")
+Args = TypeVarTuple("Args")
+
+
+class Tasks:
+    """The coroutines of one page or window. A slot runs one at a time: starting another cancels the one before.
+
+    What fails goes to `on_error`, once; what was cancelled goes nowhere.
+    """
+
+    def __init__(self, on_error: Callable[[BaseException], None]) -> None:
+        self._on_error = on_error
+        self._running: dict[str, asyncio.Task[Any]] = {}
+        self._kept: set[asyncio.Task[Any]] = set()
+
+    def start(self, slot: str, coroutine: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
+        """Run this in `slot`, instead of whatever runs there."""
+        self.cancel(slot)
+        task = asyncio.get_running_loop().create_task(coroutine, name=slot)
+        self._running[slot] = task
+        task.add_done_callback(partial(self._on_done, slot))
+        return task
+
+    @property
+    def keeping(self) -> bool:
+        """Whether anything runs that must come to its end."""
+        return bool(self._kept)
+
+    def is_running(self, slot: str) -> bool:
+        """Whether something runs in this slot."""
+        return slot in self._running
+
+    def cancel(self, slot: str) -> None:
+        """Stop what runs in this slot; its answer reaches nobody."""
+        task = self._running.pop(slot, None)
+        if task is not None:
+            task.cancel()
+
+    def cancel_group(self, prefix: str) -> None:
+        """Stop everything in slots whose names begin like this."""
+        for slot in [slot for slot in self._running if slot.startswith(prefix)]:
+            self.cancel(slot)
+
+    def cancel_all(self) -> None:
+        """Stop everything, for closing."""
+        self.cancel_group("")
+
+    def keep(self, coroutine: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
+        """Run this to its end, in no slot: nothing cancels it, for what follows a write."""
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._kept.add(task)
+        task.add_done_callback(self._on_kept_done)
+        return task
+
+    def _on_done(self, slot: str, task: asyncio.Task[Any]) -> None:
+        if self._running.get(slot) is task:
+            del self._running[slot]
+        self._report(task)
+
+    def _on_kept_done(self, task: asyncio.Task[Any]) -> None:
+        self._kept.discard(task)
+        self._report(task)
+
+    def _report(self, task: asyncio.Task[Any]) -> None:
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            self._on_error(error)
+
+
+class Background:
+    """Runs blocking functions on the executors of `main.py`: reads, writes, secrets.
+
+    Cancelling an await never stops the thread. A write runs to its end whatever becomes of who asked for it.
+    """
+
+    def __init__(self, reads: Executor, writes: Executor, secrets: Executor) -> None:
+        self._reads = reads
+        self._writes = writes
+        self._secrets = secrets
+        self._unfinished: set[asyncio.Future[Any]] = set()
+
+    @property
+    def writes_running(self) -> int:
+        """How many writes have not come to their end."""
+        return len(self._unfinished)
+
+    async def read(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
+        """Run a read on a reading thread."""
+        return await _on(self._reads, function, *args)
+
+    async def secret(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
+        """Run a keyring call on the one thread for those."""
+        return await _on(self._secrets, function, *args)
+
+    async def write(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
+        """Run a write on the one writing thread; cancelling the await leaves it running."""
+        future = asyncio.ensure_future(_on(self._writes, function, *args))
+        self._unfinished.add(future)
+        future.add_done_callback(self._on_written)
+        return await asyncio.shield(future)
+
+    async def finish_writes(self) -> None:
+        """Wait until every write has come to its end, well or not; nothing is raised."""
+        while self._unfinished:
+            await asyncio.wait(self._unfinished)
+
+    def _on_written(self, future: asyncio.Future[Any]) -> None:
+        self._unfinished.discard(future)
+        if not future.cancelled():
+            # Looked at here, so that the error of a write nobody awaits any more is not reported as lost.
+            future.exception()
+
+
+async def _on(executor: Executor, function: Callable[[*Args], Result], *args: *Args) -> Result:
+    return await asyncio.get_running_loop().run_in_executor(executor, partial(function, *args))

@@ -1,0 +1,205 @@
+"""Errors and codes become sentences here and nowhere else. An unknown code gets a fitting general sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from services.errors import (
+    BadInput,
+    ConsoleError,
+    NoAnswer,
+    NotAllowed,
+    NotSent,
+    NotSetUp,
+    NotUnderstood,
+    Refused,
+    SecretUnavailable,
+)
+from ui import sentences
+
+if TYPE_CHECKING:
+    from services.desk.health import Health
+    from services.records import Environment, Order, PaymentResult
+    from ui.card_record import CardRecord
+
+translate = QCoreApplication.translate
+
+
+def sentence(error: BaseException, *, write: bool = False) -> str:
+    """What an error means for the agent, and the way out. `write`: it happened to something that changes the card."""
+    if isinstance(error, BadInput):
+        return _bad_input(error)
+    if isinstance(error, NoAnswer):
+        table = sentences.WRITE_UNANSWERED if write else sentences.READ_UNANSWERED
+        return _say("NoAnswer", table, error.reason).format(status=error.status or "?")
+    if isinstance(error, NotSent):
+        return _say("NotSent", sentences.NOT_SENT, error.reason).format(host=error.host)
+    if isinstance(error, Refused):
+        return _refused(error)
+    if isinstance(error, NotUnderstood):
+        return _say("NotUnderstood", sentences.NOT_UNDERSTOOD, error.reason)
+    return _of_this_pc(error)
+
+
+def details(error: BaseException) -> str:
+    """What stands behind the sentence, for whoever looks closer: reason, the network's words, the raw text."""
+    parts = [_kind(error), getattr(error, "detail", ""), getattr(error, "raw", "")]
+    return "\n\n".join(part for part in parts if part)
+
+
+# ------------------------------------------------------------------ words for codes
+
+
+def order_state(order: Order) -> tuple[str, str]:
+    """The state of an order and its tone; an unknown status shows itself: "status 7"."""
+    return _state(order.state.value, order.status)
+
+
+def payment_state(result: PaymentResult) -> tuple[str, str]:
+    """The state of a payment and its tone; an unknown status shows itself: "status 9"."""
+    return _state(result.state.value, result.status)
+
+
+def activity(what: str) -> str:
+    """What an agent did."""
+    return translate("Activity", str(sentences.ACTIVITY[what])) if what in sentences.ACTIVITY else what
+
+
+def outcome(code: str) -> tuple[str, str]:
+    """How something ended, and its tone."""
+    source, tone = sentences.OUTCOME.get(code, (code, "grey"))
+    return translate("Outcome", str(source)), tone
+
+
+def environment_word(environment: Environment) -> str:
+    """The word on the environment's badge."""
+    return translate("Environment", str(sentences.ENVIRONMENT[environment.value][0]))
+
+
+def environment_band(environment: Environment) -> str:
+    """The words on the band across the window; "" for production, whose band is a thin line."""
+    source = str(sentences.ENVIRONMENT[environment.value][1])
+    return translate("Environment", source) if source else ""
+
+
+def environment_tone(environment: Environment) -> str:
+    """The tone of badge and band."""
+    return sentences.ENVIRONMENT[environment.value][2]
+
+
+def health(now: Health) -> tuple[str, str]:
+    """How Linksfield answers at the moment, and its tone; ("", "grey") while nothing was asked."""
+    if now.offline:
+        return translate("Health", "Nothing gets out: this PC may be offline"), "red"
+    if not now.asked:
+        return "", "grey"
+    if now.seconds is None:
+        return translate("Health", "Linksfield does not answer"), "red"
+    seconds = f"{now.seconds:.1f}"
+    if now.unanswered:
+        text = translate("Health", "Linksfield left {unanswered} of {asked} unanswered, else answers in {seconds} s")
+        return text.format(unanswered=now.unanswered, asked=now.asked, seconds=seconds), "amber"
+    slow = now.seconds >= 3
+    return translate("Health", "Linksfield answers in {seconds} s").format(
+        seconds=seconds
+    ), "amber" if slow else "green"
+
+
+# ------------------------------------------------------------------ how a write ended
+
+
+def write_outcome(record: CardRecord, part: str, card: str) -> tuple[str, str]:
+    """How the write of this card ended, for a notice, and its tone. `part`: "placed" or "stopped"."""
+    return _placed(record, card) if part == "placed" else _stopped(record, card)
+
+
+def _placed(record: CardRecord, card: str) -> tuple[str, str]:
+    placed = record.placed
+    if placed is None or placed.under_way:
+        return translate("Notice", "Card {card}: the order is being sent.").format(card=card), "grey"
+    if placed.error is not None:
+        return _went_wrong(placed.error, card)
+    if placed.draft.paid is not None:
+        return translate("Notice", "Card {card}: the paid order is recorded.").format(card=card), "green"
+    text = translate("Notice", "Card {card}: the order is placed. It waits for the customer's payment.")
+    return text.format(card=card), "green"
+
+
+def _stopped(record: CardRecord, card: str) -> tuple[str, str]:
+    if record.stop_error is not None:
+        return _went_wrong(record.stop_error, card)
+    code = record.stopped.outcome.value if record.stopped is not None else "unknown"
+    if code == "stopped":
+        return translate("Notice", "Card {card}: auto-renewal is off.").format(card=card), "green"
+    if code == "already_off":
+        return translate("Notice", "Card {card}: auto-renewal was already off.").format(card=card), "grey"
+    if code == "still_on":
+        return translate("Notice", "Card {card}: auto-renewal is still on.").format(card=card), "red"
+    text = translate("Notice", "Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.")
+    return text.format(card=card), "amber"
+
+
+def _went_wrong(error: ConsoleError, card: str) -> tuple[str, str]:
+    unsure = isinstance(error, NoAnswer | NotUnderstood)
+    text = translate("Notice", "Card {card}: {sentence}").format(card=card, sentence=sentence(error, write=True))
+    return text, "amber" if unsure else "red"
+
+
+# ------------------------------------------------------------------ internals
+
+
+class _Facts(dict[str, object]):
+    """Facts to fill a sentence with; one that is missing reads as "?" instead of breaking the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _bad_input(error: BadInput) -> str:
+    table = sentences.BAD_INPUT
+    source = table.get((error.field, error.reason))
+    if source is None and error.field.startswith("profile") and error.field != "profiles_file":
+        source = table.get(("profile.*", error.reason), table["profile.*", "other"])
+    if source is None:
+        return translate("BadInput", "This cannot be used as it stands: check what you typed.")
+    return translate("BadInput", str(source)).format_map(_Facts(error.facts, field=_field(error.field)))
+
+
+def _field(field: str) -> str:
+    return translate("Fields", str(sentences.FIELDS.get(field, sentences.FIELDS["profile"])))
+
+
+def _refused(error: Refused) -> str:
+    if not error.message.strip():
+        return translate("Refused", "Linksfield refused it and gave no reason (code {code}).").format(code=error.code)
+    text = translate("Refused", "Linksfield says: {message} (code {code})")
+    return text.format(message=error.message.strip(), code=error.code)
+
+
+def _of_this_pc(error: BaseException) -> str:
+    if isinstance(error, SecretUnavailable):
+        return _say("Secret", sentences.SECRET, error.trouble.value).format(profile=error.profile)
+    if isinstance(error, NotAllowed):
+        return _say("NotAllowed", sentences.NOT_ALLOWED, error.reason).format(profile=error.profile)
+    if isinstance(error, NotSetUp):
+        return _say("NotSetUp", sentences.NOT_SET_UP, error.reason).format(detail=error.detail)
+    return translate("Wording", "Something went wrong in the console itself. The details are in its log.")
+
+
+def _say(context: str, table: dict[str, object], reason: str) -> str:
+    return translate(context, str(table.get(reason) or table["other"]))
+
+
+def _state(code: str, status: str) -> tuple[str, str]:
+    if code in sentences.STATE:
+        source, tone = sentences.STATE[code]
+        return translate("State", str(source)), tone
+    return translate("State", "status {status}").format(status=status or "?"), "violet"
+
+
+def _kind(error: BaseException) -> str:
+    reason = getattr(error, "reason", "") or getattr(error, "code", "")
+    status = getattr(error, "status", None)
+    return " ".join(str(part) for part in (type(error).__name__, reason, status) if part)

@@ -1,0 +1,358 @@
+"""Brings the window to life: joins the frame, the tabs, the dialogs and the console."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+
+from services.desk.health import health
+from services.errors import BadInput, ConsoleError
+from services.records import Environment, Subject
+from ui import wording
+from ui.card_record import ERROR, LOADING, ROWS, CardRecord
+from ui.console import TABS, Console
+from ui.dialogs.agent import AgentDialog
+from ui.dialogs.copy_for_ticket import CopyForTicket
+from ui.dialogs.first_start import FirstStartDialog
+from ui.dialogs.partner_code import PartnerCodeDialog
+from ui.dialogs.profiles import ProfilesDialog
+from ui.formats import card_groups, card_tail
+from ui.menus import add_menus
+from ui.tabs.activity import ActivityPage
+from ui.tabs.card import CardPage
+from ui.tabs.new_order import NewOrderPage
+from ui.tabs.orders import OrdersPage
+from ui.tabs.page import Page
+from ui.tabs.payments import PaymentsPage
+from ui.tabs.plans import PlansPage
+from ui.tabs.renewal import RenewalPage
+from ui.toasts import Toasts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from ui.theme import Theme
+    from ui.window import Window
+
+BAND_TONES = {Environment.PRODUCTION: "red", Environment.UAT: "violet", Environment.SANDBOX: "green"}
+
+
+class Workplace(QObject):
+    """The living window. Signals: `closed()` once everything that must end has ended."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        console: Console,
+        theme: Theme,
+        *,
+        sample_cards: Callable[[], Sequence[tuple[str, str]]],
+        start_practice: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.console = console
+        self.theme = theme
+        self.toasts = Toasts(window)
+        self.copy_for_ticket = CopyForTicket(console, window)
+        self._start_practice = start_practice
+        self._closing = False
+        self._dialogs: list[QDialog] = []
+        self.pages: dict[str, Page] = {
+            "card": CardPage(console, sample_cards),
+            "orders": OrdersPage(console),
+            "renewal": RenewalPage(console),
+            "payments": PaymentsPage(console),
+            "plans": PlansPage(console),
+            "new_order": NewOrderPage(console),
+            "activity": ActivityPage(console),
+        }
+        for tab, page in self.pages.items():
+            window.fill(tab, page)
+        add_menus(self)
+        self._connect()
+        self._restore()
+
+    # ------------------------------------------------------------------ start
+
+    def start(self, profile: str) -> None:
+        """Show the first, empty card; without any profile, the ways to begin."""
+        self._show_agent()
+        self.show_profiles()
+        self.console.open_card(profile)
+        if not self.console.profile_names():
+            self.open_first_start()
+        elif not self.console.agent:
+            self.open_agent()
+        self.window.bar.card.setFocus()
+
+    def open_card(self, iccid: str, ticket: str, profile: str) -> None:
+        """Add an open card and look it up: from the command line, or handed over by another start."""
+        current = self.console.current
+        profile = profile or (current.profile if current else "")
+        try:
+            if current is None or not current.blank or current.card_text:
+                current = self.console.open_card(profile)
+            current.profile, current.card_text, current.ticket = profile, iccid, ticket
+            self.console.select(current)
+        except BadInput as error:
+            self.say_error(error)
+            return
+        self.look_up()
+        self.come_to_front()
+
+    def come_to_front(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def say_loaded(self, problems: Sequence[BadInput], damaged: str) -> None:
+        """Say what was wrong with profiles.json: until closed by hand, since profiles are missing."""
+        if damaged:
+            self.toasts.say(wording.sentence(BadInput("profiles_file", "damaged", kept=damaged)), "amber", seconds=0)
+        for problem in problems:
+            self.toasts.say(wording.sentence(problem), "amber", seconds=0)
+
+    # ------------------------------------------------------------------ what the agent does
+
+    def look_up(self) -> None:
+        """Look up what stands in the card field; what is wrong with it is said under it."""
+        self.window.bar.say("")
+        try:
+            self.console.look_up_typed()
+        except BadInput as error:
+            self.window.bar.say(wording.sentence(error), bad=True)
+            self.window.bar.card.setFocus()
+
+    def refresh(self) -> None:
+        """F5: ask again for everything about the card on show."""
+        record = self.console.current
+        if record is not None and not record.blank:
+            self.console.look_up(record)
+
+    def focus_card(self) -> None:
+        self.window.bar.card.setFocus()
+        self.window.bar.card.selectAll()
+
+    def focus_filter(self) -> None:
+        field = self.pages[TABS[self.window.tabs.currentIndex()]].filter_field()
+        if field is not None:
+            field.setFocus()
+
+    def open_copy_menu(self) -> None:
+        if self.console.current is not None:
+            self.copy_for_ticket.show_for(self.console.current, self.window.bar.copy_button)
+
+    def copy_last(self) -> None:
+        if self.console.current is not None:
+            self.copy_for_ticket.copy_last(self.console.current)
+
+    def close_current(self) -> None:
+        if self.console.current is not None:
+            self.console.close_card(self.console.current)
+
+    def say_error(self, error: BaseException) -> None:
+        """Say an error that no view shows; a fault of the program itself goes to the log as well."""
+        if isinstance(error, ConsoleError):
+            self.toasts.say(wording.sentence(error), "red")
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def say_fault(self) -> None:
+        """Say that the program itself failed; the log has the details."""
+        self.toasts.say(
+            self.tr("Something went wrong in this program. What you typed is still there; the log has the details."), "red"
+        )
+
+    # ------------------------------------------------------------------ dialogs
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Show a dialog over the window, without a loop of its own."""
+        self._dialogs.append(dialog)
+        dialog.finished.connect(lambda _result: self._dialogs.remove(dialog))
+        dialog.open()
+
+    def open_profiles(self) -> None:
+        self.open_dialog(ProfilesDialog(self.console, self.window))
+
+    def open_agent(self) -> None:
+        self.open_dialog(AgentDialog(self.console, self.window))
+
+    def open_partner_code(self, profile: str, error: ConsoleError | None = None) -> None:
+        dialog = PartnerCodeDialog(self.console, profile, error, self.window)
+        dialog.accepted.connect(self.refresh_after_code)
+        self.open_dialog(dialog)
+
+    def refresh_after_code(self) -> None:
+        record = self.console.current
+        if record is not None and not record.blank:
+            self.console.look_up(record)
+
+    def open_first_start(self) -> None:
+        self.open_dialog(FirstStartDialog(self.console, self.practise, self.window))
+
+    def practise(self) -> None:
+        """Start the sandbox inside the program and work with it."""
+        name = self._start_practice()
+        self.console.profiles_changed.emit()
+        self.console.set_profile(name)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def show_profiles(self) -> None:
+        record = self.console.current
+        self.window.bar.show_profiles(self.console.profile_names(), record.profile if record else "")
+        self._show_environment()
+
+    def show_record(self, record: CardRecord | None) -> None:
+        """Show another open card, or the same one anew."""
+        if record is None:
+            return
+        text = card_groups(record.iccid) if record.iccid and not record.another_typed else record.card_text
+        self.window.bar.show_card(text, record.ticket_text)
+        self.show_profiles()
+        self.window.tabs.setCurrentIndex(TABS.index(record.tab))
+        self._show_cards()
+        self._show_counts(record)
+        self._show_hint(record)
+
+    def _show_environment(self) -> None:
+        environment = self.console.environment(self.console.current)
+        if environment is None:
+            self.window.bar.show_environment("", "grey")
+            self.window.band.show_text("", "grey")
+            return
+        tone = BAND_TONES[environment]
+        self.window.bar.show_environment(wording.environment_word(environment), tone)
+        self.window.band.show_text(wording.environment_band(environment), tone)
+
+    def _show_cards(self) -> None:
+        records = self.console.records
+        entries = [(card_tail(each.iccid) if each.iccid else "", each.ticket, _tone(each)) for each in records]
+        current = self.console.current
+        self.window.open_cards.show_cards(entries, records.index(current) if current in records else -1)
+
+    def _show_counts(self, record: CardRecord) -> None:
+        orders, plans, renewal = record.orders, record.plans, record.renewal
+        self.window.set_count("orders", str(len(orders.value or ())) if orders.as_of and orders.state != ERROR else "")
+        self.window.set_count("plans", str(len(plans.value or ())) if plans.as_of and plans.state != ERROR else "")
+        known = renewal.as_of is not None and renewal.state != ERROR
+        on, off = self.tr("on"), self.tr("off")
+        self.window.set_count("renewal", (on if renewal.value else off) if known else "")
+
+    def _show_hint(self, record: CardRecord) -> None:
+        if record.another_typed:
+            hint = self.tr("Press Enter to look this number up. Shown below: card {card}.")
+            self.window.bar.say(hint.format(card=card_tail(record.iccid)))
+        elif record.iccid and not record.luhn_ok:
+            self.window.bar.say(
+                self.tr(
+                    "The check digit of this number does not fit: compare it with the card. Some genuine cards fail it."
+                )
+            )
+        else:
+            self.window.bar.say("")
+
+    def _show_agent(self) -> None:
+        name = self.console.agent
+        words = self.tr("Agent: {name}").format(name=name) if name else self.tr("Who is working here?")
+        self.window.agent_button.setText(words)
+        self.window.agent_button.setAccessibleName(words)
+
+    def _show_link(self) -> None:
+        words, tone = wording.health(health(self.console.desk.calls.all()))
+        self.window.link_state.setText(words)
+        self.window.link_dot.setVisible(bool(words))
+        self.window.link_dot.set_tone(tone)
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        bar, rail, console = self.window.bar, self.window.open_cards, self.console
+        bar.look_up.connect(self.look_up)
+        bar.card_edited.connect(self._on_card_edited)
+        bar.ticket_edited.connect(console.set_ticket)
+        bar.profile_chosen.connect(console.set_profile)
+        bar.copy_button.clicked.connect(lambda _checked: self.open_copy_menu())
+        rail.chosen.connect(lambda row: console.select(console.records[row]))
+        rail.closed.connect(lambda row: console.close_card(console.records[row]))
+        rail.another.connect(self._on_another)
+        self.window.tabs.currentChanged.connect(lambda row: console.set_tab(TABS[row]))
+        self.window.agent_button.clicked.connect(lambda _checked: self.open_agent())
+        self.window.close_wanted.connect(self.close)
+        console.current_changed.connect(self.show_record)
+        console.record_changed.connect(self._on_record_changed)
+        console.cards_changed.connect(self._show_cards)
+        console.profiles_changed.connect(self.show_profiles)
+        console.activity_changed.connect(self._show_link)
+        console.agent_changed.connect(self._show_agent)
+        console.failed.connect(self.say_error)
+        console.write_ended.connect(self._on_write_ended)
+        self.theme.changed.connect(self._show_cards)
+        card_page = self.pages["card"]
+        assert isinstance(card_page, CardPage)
+        card_page.code_wanted.connect(self.open_partner_code)
+
+    def _on_card_edited(self, text: str) -> None:
+        self.console.set_card_text(text)
+        if self.console.current is not None:
+            self._show_hint(self.console.current)
+
+    def _on_another(self) -> None:
+        self.console.open_blank()
+        self.focus_card()
+
+    def _on_record_changed(self, record: CardRecord, part: str) -> None:
+        self._show_cards()
+        if record is not self.console.current:
+            return
+        if part == "tab":
+            self.window.tabs.setCurrentIndex(TABS.index(record.tab))
+        self._show_counts(record)
+
+    def _on_write_ended(self, record: CardRecord, part: str, subject: Subject) -> None:
+        sentence, tone = wording.write_outcome(record, part, card_tail(subject.iccid))
+        self.toasts.say(sentence, tone)
+        if self._closing:
+            self.close()
+
+    # ------------------------------------------------------------------ the end
+
+    def close(self) -> None:
+        """Close the window; an order on its way is let to its end first."""
+        if self.console.writes_under_way:
+            if not self._closing:
+                self.toasts.say(
+                    self.tr("An order is still on its way. The window closes as soon as it is answered."), "amber"
+                )
+            self._closing = True
+            return
+        self._remember()
+        self.console.tasks.cancel_all()
+        self.window.may_close = True
+        self.window.close()
+        self.closed.emit()
+
+    def _remember(self) -> None:
+        settings = self.console.desk.settings
+        settings.geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        settings.save()
+
+    def _restore(self) -> None:
+        geometry = self.console.desk.settings.geometry
+        if geometry:
+            self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+
+def _tone(record: CardRecord) -> str:
+    """The dot of an open card: amber asks for attention, red could not be looked up, green is fine."""
+    placed = record.placed
+    if placed is not None and placed.error is not None:
+        return "amber"
+    states = {LOADING: "blue", ROWS: "green", ERROR: "red"}
+    return states.get(record.verdict.state, "grey")
