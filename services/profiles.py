@@ -273,7 +273,7 @@ def _read_set_up_file(path: Path) -> list[object]:
 
 
 def _usable_profile(number: int, entry: object, others: Iterable[Profile]) -> Profile:
-    """The profile of an entry. The facts of a BadInput also name the entry: its `entry` number from 1, its `profile`."""
+    """The profile of an entry; the facts of a BadInput also have the `entry` number (from 1) and the `profile` name."""
     try:
         profile = _read_profile(entry)
         check(profile, others)

@@ -64,9 +64,7 @@ def test_ui_knows_no_network_keyring_or_database(path: Path) -> None:
 def test_the_sandbox_and_the_rest_of_services_share_nothing(path: Path) -> None:
     inside = own_part(path) == "sandbox"
     crossing = {
-        name
-        for name in imports(path)
-        if part_of_services(name) and (part_of_services(name) == "sandbox") is not inside
+        name for name in imports(path) if part_of_services(name) and (part_of_services(name) == "sandbox") is not inside
     }
     assert not crossing
 

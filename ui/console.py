@@ -59,8 +59,15 @@ class Console(QObject):
 
     def set_agent(self, name: str) -> None:
         self.desk.settings.agent = name
-        self.desk.settings.save()
+        self.save_settings()
         self.agent_changed.emit()
+
+    def save_settings(self) -> None:
+        """Save the preferences; where that fails it is said, and they hold for this run."""
+        try:
+            self.desk.settings.save()
+        except NotSetUp as error:
+            self.failed.emit(error)
 
     def profile_names(self) -> list[str]:
         return [profile.name for profile in self.desk.profiles.profiles]
@@ -81,6 +88,7 @@ class Console(QObject):
         record.profile = name
         record.forget_answers()
         self.desk.settings.last_profile = name
+        self.save_settings()
         self.current_changed.emit(record)
         self.cards_changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ def add_menus(workplace: Workplace) -> None:
     ):
         menu = window.menu.addMenu(title)
         fill(workplace, menu)
-        if window.menuBar().isNativeMenuBar():
+        if sys.platform == "darwin":
             window.menuBar().addMenu(menu)
 
 
@@ -87,4 +88,4 @@ def _fill_help(workplace: Workplace, menu: QMenu) -> None:
 def _choose_theme(workplace: Workplace, choice: Theme) -> None:
     workplace.theme.apply(choice)
     workplace.console.desk.settings.theme = choice
-    workplace.console.desk.settings.save()
+    workplace.console.save_settings()

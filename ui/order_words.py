@@ -12,7 +12,7 @@ from services.errors import Refused
 from services.records import OrderState
 from ui.card_record import EMPTY, ERROR, ROWS
 from ui.formats import counted, day_text, days_text, money_text, when_text
-from ui.ticket_facts import answered, may_have_arrived
+from ui.ticket_facts import answered, line_text, may_have_arrived
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +62,9 @@ def in_one_sentence(draft: OrderDraft, card: str) -> str:
             "OrderWords", "Card {card} gets {plan} for {length}. We have been paid {money} and tell Linksfield so."
         )
     length = length_text(draft.plan, draft.periods)
-    return text.format(card=card, plan=draft.plan.name, length=length, money=money_text(draft.total))
+    # Most names end in the length already: "Europe 10 GB / 30 days".
+    plan = line_text(draft.plan.name).removesuffix(f" / {length}")
+    return text.format(card=card, plan=plan, length=length, money=money_text(draft.total))
 
 
 # ------------------------------------------------------------------ what speaks against it
@@ -101,7 +103,7 @@ def appeared_since(before: Sequence[Order], record: CardRecord) -> Iterator[str]
     known = Counter(_face(order) for order in before)
     added = Counter(_face(order) for order in record.orders.value or ()) - known
     if added:
-        names = ", ".join(sorted({name for name, _status, _periods in added}))
+        names = ", ".join(sorted({line_text(name) for name, _status, _periods in added}))
         text = translate("OrderWords", "Since the look-up, orders have appeared on this card: {plans}. Was it you?")
         yield text.format(plans=names)
 

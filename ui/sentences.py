@@ -95,6 +95,13 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("we_hold_the_money", "not_ticked"): QT_TRANSLATE_NOOP(
         "BadInput", "Tick that we hold this money: only an order that our own shop was paid for can be recorded."
     ),
+    ("order", "missing"): QT_TRANSLATE_NOOP("BadInput", "There is no order to send: fill in the order form again."),
+    ("paid", "missing"): QT_TRANSLATE_NOOP(
+        "BadInput", "The proof of payment is missing: give payId, amount, type and time of the payment."
+    ),
+    ("payment_method", "missing"): QT_TRANSLATE_NOOP(
+        "BadInput", "The customer's payment method is missing: enter it again."
+    ),
     # -------------------------------------------------------------- profiles
     ("profile.name", "empty"): QT_TRANSLATE_NOOP("BadInput", "Give the profile a name."),
     ("profile.name", "too_long"): QT_TRANSLATE_NOOP(

@@ -1,5 +1,4 @@
-"""
-The note for the ticket: what is known of a card, as an internal note or a reply to the customer.
+"""The note for the ticket: what is known of a card, as an internal note or a reply to the customer.
 
 Pure: everything comes in by arguments. Only what was really answered is claimed; what failed is said as not known.
 """

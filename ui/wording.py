@@ -97,7 +97,7 @@ def health(now: Health) -> tuple[str, str]:
         return "", "grey"
     if now.seconds is None:
         return translate("Health", "Linksfield does not answer"), "red"
-    seconds = f"{now.seconds:.1f}"
+    seconds = f"{max(now.seconds, 0.1):.1f}"
     if now.unanswered:
         text = translate("Health", "Linksfield left {unanswered} of {asked} unanswered, else answers in {seconds} s")
         return text.format(unanswered=now.unanswered, asked=now.asked, seconds=seconds), "amber"

@@ -165,9 +165,8 @@ class Workplace(QObject):
 
     def say_fault(self) -> None:
         """Say that the program itself failed; the log has the details."""
-        self.toasts.say(
-            self.tr("Something went wrong in this program. What you typed is still there; the log has the details."), "red"
-        )
+        words = self.tr("Something went wrong in this program. What you typed is still there; the log has the details.")
+        self.toasts.say(words, "red")
 
     # ------------------------------------------------------------------ dialogs
 
@@ -341,7 +340,7 @@ class Workplace(QObject):
     def _remember(self) -> None:
         settings = self.console.desk.settings
         settings.geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
-        settings.save()
+        self.console.save_settings()
 
     def _restore(self) -> None:
         geometry = self.console.desk.settings.geometry

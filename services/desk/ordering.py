@@ -40,9 +40,7 @@ class Ordering:
         if paid is not None and not paid.we_hold_the_money:
             raise BadInput("we_hold_the_money", "not_ticked")
         total = paid.money if paid is not None else order_total(plan, periods)
-        return OrderDraft(
-            iccid=iccid, plan=plan, periods=periods, total=total, auto_renewal=auto_renewal, paid=paid
-        )
+        return OrderDraft(iccid=iccid, plan=plan, periods=periods, total=total, auto_renewal=auto_renewal, paid=paid)
 
     def check_allowed(self, profile: str, *, paid: bool) -> None:
         """Raise NotAllowed if this kind of order may not be sent with this profile."""

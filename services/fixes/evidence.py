@@ -61,10 +61,9 @@ def _complete(intent: Intent, findings: tuple[Finding, ...]) -> bool:
 def _orders(client: MallClient, intent: Intent) -> Finding:
     orders = client.orders(intent.write.iccid)
     change = compare(intent.snapshot, orders, intent.write.plan_name)
+    code = "other_changes" if change.other else "as_before"
     if change.after > change.before:
         code = "more_of_this_plan"
-    else:
-        code = "other_changes" if change.other else "as_before"
     return Finding(
         source="orders",
         outcome="answered",

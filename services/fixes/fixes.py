@@ -23,7 +23,7 @@ from services.fixes.errors import (
 from services.fixes.evidence import read_back
 from services.fixes.ledger import Ledger
 from services.fixes.records import Check, Evidence, Guard, Intent, LateFind, Outcome, Place, Private, Review, Write
-from services.fixes.sending import Result, send
+from services.fixes.sending import Result, answer_as_evidence, send
 from services.fixes.snapshot import appeared, take
 from services.fixes.states import HARMLESS, SENDABLE_AGAIN, Cause, State, transition
 from services.fixes.writes import is_private_of
@@ -68,6 +68,7 @@ class Fixes:
         self._step = step
         self._waits = Waits(clock)
         self._lock = threading.Lock()
+        self._recovering = threading.Lock()
         self._live: set[str] = set()
 
     # ------------------------------------------------------------------ review, approve, send
@@ -141,12 +142,11 @@ class Fixes:
         """
         if self.journal.trouble is not None:
             return ()
-        moved = []
-        for intent in self._left_behind():
-            moved.append(self.ledger.step(intent, Cause.LEFT_BEHIND))
+        with self._recovering:
+            moved = tuple(self.ledger.step(intent, Cause.LEFT_BEHIND) for intent in self._left_behind())
         for intent in self.unknown():
             self._waits.begin(intent)
-        return tuple(moved)
+        return moved
 
     def unknown(self) -> tuple[Intent, ...]:
         """Everything whose outcome nobody knows, oldest first: also what was sent and could not be written down."""
@@ -295,7 +295,8 @@ class Fixes:
         try:
             ended = self.ledger.step(going, result.cause, detail=result.detail, evidence=result.evidence)
         except AlreadyEntered:
-            # Another process took it for left behind and called it unknown: it stays so until it is read back.
+            # Another process took it for left behind: it stays unknown, and our answer is evidence.
+            self.ledger.add_evidence(going, answer_as_evidence(going, result, self._clock.now()), going.subject.agent)
             ended = self.ledger.load(going.intent)
         except JournalTrouble as trouble:
             target = transition(going.write.what, going.state, result.cause).target

@@ -9,7 +9,7 @@ from services.errors import BadInput
 from services.fixes.errors import ReviewStopped
 from services.fixes.records import Guard, Intent, Snapshot, Write
 from services.fixes.states import HARMLESS, OPEN, Effect, What
-from services.mall.decoding import order_total
+from services.mall.prices import order_total
 from services.records import Environment, Money, OrderDraft, Plan, Renewal
 
 SAME_PLAN_WITHIN = timedelta(hours=24)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from services.errors import BadInput, NoAnswer, NotSent, Refused
 from services.fixes.evidence import read_back
-from services.fixes.records import Evidence, Intent, Private
+from services.fixes.records import Evidence, Finding, Intent, Private
 from services.fixes.states import Cause, What
 from services.mall.client import MallClient
 from services.records import Money, OrderNumbers, Record
@@ -38,6 +38,13 @@ def send(client: MallClient, intent: Intent, private: Private | None, now: datet
     if named and intent.write.kind.confirmed_by is Cause.ANSWER_NAMES_IT:
         return Result(cause=Cause.ANSWER_NAMES_IT)
     return _shown(client, intent, Result(cause=Cause.NO_PROOF, detail="answer_without_our_numbers"), now)
+
+
+def answer_as_evidence(intent: Intent, result: Result, now: datetime) -> Evidence:
+    """An outcome that came too late for its step, as evidence: a confirming answer proves that it arrived."""
+    proves = result.cause in (Cause.ANSWER_NAMES_IT, Cause.READ_BACK_SHOWS_IT)
+    finding = Finding(source="answer", outcome="answered", code=result.cause.value, value=result.detail, proves=proves)
+    return Evidence(at=now, findings=(finding,), complete=False, attempt=intent.attempt)
 
 
 def _call(client: MallClient, intent: Intent, private: Private | None) -> bool:

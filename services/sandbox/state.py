@@ -160,10 +160,6 @@ class World:
         """Return every order, oldest first."""
         return sorted((order for orders in self._orders.values() for order in orders), key=lambda order: order.created)
 
-    def orders_of(self, iccid: str) -> list[Order]:
-        """Return the orders of a card in the order in which they reached it."""
-        return list(self._orders[iccid])
-
     def on_card(self, iccid: str) -> list[Order]:
         """Return what /singleQueryOrder lists: the order in use, then those waiting in their turn."""
         return self._with_status(iccid, OrderStatus.IN_USE) + self._with_status(iccid, OrderStatus.WAITING)

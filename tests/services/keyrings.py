@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
 from keyring.compat import properties
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 
@@ -11,12 +12,12 @@ class MemoryKeyring(KeyringBackend):
     """Keeps passwords, and counts how often it was asked for one."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring leaves it without annotations
         self.passwords: dict[tuple[str, str], str] = {}
         self.asked = 0
 
     @properties.classproperty
-    def priority(cls) -> float:  # noqa: N805  # keyring's own decorator hands in the class
+    def priority(cls) -> float:
         # Never chosen by itself: a test hands it in.
         return -1
 
@@ -63,6 +64,16 @@ class LockableKeyring(MemoryKeyring):
         if self.locked:
             raise KeyringLocked("Failed to unlock the collection!")
         super().set_password(service, username, password)
+
+
+def no_keyring() -> KeyringBackend:
+    """What keyring itself chooses on a system without any."""
+    return fail.Keyring()  # type: ignore[no-untyped-call]  # as above
+
+
+def switched_off_keyring() -> KeyringBackend:
+    """What `keyring --disable` chooses."""
+    return null.Keyring()  # type: ignore[no-untyped-call]  # as above
 
 
 class ForgetfulKeyring(MemoryKeyring):

@@ -5,9 +5,8 @@ import sys
 import traceback
 from pathlib import Path
 
-import keyring.backends.fail
-import keyring.backends.null
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordSetError
 
 from services.errors import BadInput, SecretTrouble, SecretUnavailable
@@ -18,6 +17,8 @@ from tests.services.keyrings import (
     LockableKeyring,
     MemoryKeyring,
     TalkativeKeyring,
+    no_keyring,
+    switched_off_keyring,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -137,8 +138,8 @@ def test_each_failure_of_the_keyring_is_its_own_trouble(error: Exception, troubl
     assert caught.value.trouble is trouble
 
 
-@pytest.mark.parametrize("backend", [keyring.backends.fail.Keyring(), keyring.backends.null.Keyring()], ids=repr)
-def test_a_system_without_a_keyring_has_no_backend(backend: keyring.backend.KeyringBackend) -> None:
+@pytest.mark.parametrize("backend", [no_keyring(), switched_off_keyring()], ids=repr)
+def test_a_system_without_a_keyring_has_no_backend(backend: KeyringBackend) -> None:
     vault = Vault(backend)
     assert trouble_of(vault) is SecretTrouble.NO_BACKEND
     with pytest.raises(SecretUnavailable):
@@ -203,7 +204,7 @@ def test_forgetting_what_is_gone_already_is_done() -> None:
 
 
 def test_forgetting_on_a_system_without_a_keyring_forgets_what_was_typed() -> None:
-    vault = Vault(keyring.backends.fail.Keyring())
+    vault = Vault(no_keyring())
     vault.use_for_this_run("UAT", CODE)
     vault.forget("UAT")
     assert vault.known("UAT") is None
@@ -239,8 +240,8 @@ def test_renaming_to_the_same_name_changes_nothing() -> None:
     assert (vault.known("UAT"), backend.passwords) == (CODE, {(SERVICE, "UAT"): CODE})
 
 
-@pytest.mark.parametrize("backend", [MemoryKeyring(), keyring.backends.fail.Keyring()], ids=repr)
-def test_a_code_typed_for_this_run_is_not_stored_by_renaming(backend: keyring.backend.KeyringBackend) -> None:
+@pytest.mark.parametrize("backend", [MemoryKeyring(), no_keyring()], ids=repr)
+def test_a_code_typed_for_this_run_is_not_stored_by_renaming(backend: KeyringBackend) -> None:
     vault = Vault(backend)
     vault.use_for_this_run("UAT", CODE)
     vault.rename("UAT", "Test system")

@@ -83,6 +83,8 @@ def open_story(
     """Open the window with this profile ("" = none) and play in it."""
     executors = [ThreadPoolExecutor(count, name) for count, name in ((4, "read"), (1, "write"), (1, "keyring"))]
     stories: list[Story] = []
+    # As in the program: closing the window must not stop the loop that ends what is under way.
+    qapp.setQuitOnLastWindowClosed(False)
 
     def open_window(profile: str = PRACTICE) -> Story:
         window = Window()

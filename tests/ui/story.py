@@ -46,7 +46,13 @@ class Story:
     # ------------------------------------------------------------------ running
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
-        self._loop.run_until_complete(asyncio.wait_for(work, PATIENCE + 2))
+        # Not run_until_complete: qasync's handles events once more after its end, when no loop is running.
+        task = self._loop.create_task(asyncio.wait_for(work, PATIENCE + 2))
+        task.add_done_callback(lambda _task: self._loop.stop())
+        while not task.done():
+            # Closing the last window ends Qt's loop before the task is through.
+            self._loop.run_forever()
+        task.result()
 
     def do(self, action: Callable[[], object]) -> None:
         """Do something inside the loop and let its first consequences happen."""
@@ -96,9 +102,7 @@ class Story:
 
     def shown(self, name: str) -> bool:
         """Whether a visible widget has this objectName."""
-        return any(
-            widget.isVisible() and (widget.objectName() == name) for widget in QApplication.allWidgets()
-        )
+        return any(widget.isVisible() and (widget.objectName() == name) for widget in QApplication.allWidgets())
 
     def page(self, tab: str) -> QWidget:
         return self.window.page_host(tab)
@@ -181,8 +185,10 @@ class Story:
         """Whether nothing of the card on show is still loading."""
         record = self.record
         parts = (record.verdict, record.orders, record.renewal, record.plans)
-        return record.verdict.state != "idle" and all(part.state != "loading" for part in parts) and (
-            record.verdict.state == "error" or all(part.state != "idle" for part in parts)
+        return (
+            record.verdict.state != "idle"
+            and all(part.state != "loading" for part in parts)
+            and (record.verdict.state == "error" or all(part.state != "idle" for part in parts))
         )
 
 

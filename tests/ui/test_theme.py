@@ -109,7 +109,11 @@ def test_the_first_picture_waits_for_nothing_heavy() -> None:
     modules = "theme icons panel parts field formats wording toasts tables.table tables.filter_line"
     heavy = ("asyncio", "dataclasses", "msgspec", "requests", "PySide6.QtSvg", "PySide6.QtNetwork", "csv", "decimal")
     code = "\n".join(
-        ["import sys", *(f"import ui.{name}" for name in modules.split()), f"print([n for n in {heavy} if n in sys.modules])"]
+        [
+            "import sys",
+            *(f"import ui.{name}" for name in modules.split()),
+            f"print([n for n in {heavy} if n in sys.modules])",
+        ]
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -25,7 +25,15 @@ from ui import sentences, wording
 SERVICES = Path(__file__).parents[2] / "services"
 GENERAL = "This cannot be used as it stands: check what you typed."
 INNER_WORDS = ("journal", "snapshot", "read-back", "provenance", "settle")
-FACTS = {"count": 17, "numbers": "891, 892", "number": "2026", "minimum": 1, "maximum": 9, "decimals": 2}
+FACTS: dict[str, str | int] = {
+    "count": 17,
+    "numbers": "891, 892",
+    "number": "2026",
+    "minimum": 1,
+    "maximum": 9,
+    "decimals": 2,
+    "kept": "a file",
+}
 
 
 def bad_inputs() -> Iterator[tuple[str, str]]:
@@ -77,7 +85,9 @@ def test_every_reason_that_services_raise_is_worded(kind: str, table: dict[str, 
 
 
 def test_no_two_bad_inputs_read_the_same_and_all_are_filled_in() -> None:
-    texts = [wording.sentence(BadInput(field, reason, **FACTS, currency="GBP")) for field, reason in sentences.BAD_INPUT]
+    texts = [
+        wording.sentence(BadInput(field, reason, **FACTS, currency="GBP")) for field, reason in sentences.BAD_INPUT
+    ]
     assert len(set(texts)) == len(texts)
     assert [text for text in texts if "?" in text and "password or ?" not in text] == []
     assert [text for text in texts if not text.endswith(".")] == []
@@ -93,14 +103,21 @@ def test_no_two_bad_inputs_read_the_same_and_all_are_filled_in() -> None:
         (BadInput("amount", "comma"), "Write the amount with a point and no commas, such as 1.50."),
         (
             BadInput("profile.payment_url", "not_https"),
-            "The address for payments must begin with https:// so that nobody can read along; http is for this PC only.",
+            "The address for payments must begin with https:// so that nobody can read along; "
+            "http is for this PC only.",
         ),
-        (BadInput("profile.mall_url", "mall_url_no_iccid"), "The shop's address needs {iccid} where the card number goes."),
+        (
+            BadInput("profile.mall_url", "mall_url_no_iccid"),
+            "The shop's address needs {iccid} where the card number goes.",
+        ),
         (NoAnswer("timeout"), "Linksfield did not answer in time. Try again."),
         (NoAnswer("status", status=503), "Linksfield is in trouble (HTTP status 503). Try again in a moment."),
         (Refused("E101", "No such {card}"), "Linksfield says: No such {card} (code E101)"),
         (Refused("E101", " "), "Linksfield refused it and gave no reason (code E101)."),
-        (NotSent("dns", host="a.test"), "Nothing was sent: a.test was not found. Check the network and the profile's address."),
+        (
+            NotSent("dns", host="a.test"),
+            "Nothing was sent: a.test was not found. Check the network and the profile's address.",
+        ),
     ],
 )
 def test_errors_read_like_this(error: ConsoleError, text: str) -> None:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from services.errors import NotSetUp
+from ui.known_here import known_payments
 from ui.parts import CopyButton, muted_label, push_button
 from ui.ticket_note import Kind, Language, note
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
-    from services.records import KnownPayment
     from ui.card_record import CardRecord
     from ui.console import Console
-
-translate = QCoreApplication.translate
 
 _WIDTH = 560
 _PREVIEW_HEIGHT = 300
@@ -31,7 +28,7 @@ _LANGUAGES: tuple[Language, ...] = ("en", "zh")
 class CopyForTicket(QFrame):
     """A popup under the button: what kind, which language, a preview, and Copy. The last choice is kept.
 
-    Signal: `copied(sentence)` after the clipboard has the note.
+    Signal: `copied(sentence)` after the note is in the clipboard, with the sentence to show.
     """
 
     copied = Signal(str)
@@ -41,8 +38,6 @@ class CopyForTicket(QFrame):
         # -- facts
         self._console = console
         self._record: CardRecord | None = None
-        self._anchor: QPushButton | None = None
-        self._anchor_words = ""
         self.kind: Kind = "internal"
         self.language: Language = "en"
         # -- widgets
@@ -51,7 +46,6 @@ class CopyForTicket(QFrame):
         self._choices: dict[str, QPushButton] = {}
         # -- buttons
         self.copy_button = CopyButton(self.preview.toPlainText, self.tr("Copy to clipboard"), name="copyNoteButton")
-        self._back = QTimer(self, singleShot=True, interval=1500)
         self._assemble()
         self._load()
         self._connect()
@@ -60,7 +54,7 @@ class CopyForTicket(QFrame):
 
     def show_for(self, record: CardRecord, anchor: QPushButton) -> None:
         """Open under this button, with the note of this card."""
-        self._take(record, anchor)
+        self._take(record)
         corner = anchor.mapToGlobal(QPoint(anchor.width(), anchor.height() + 4))
         self.adjustSize()
         room = anchor.screen().availableGeometry()
@@ -71,7 +65,7 @@ class CopyForTicket(QFrame):
 
     def copy_last(self, record: CardRecord) -> None:
         """Copy the kind that was copied last, at once."""
-        self._take(record, None)
+        self._take(record)
         QGuiApplication.clipboard().setText(self.preview.toPlainText())
         self._say_copied()
 
@@ -134,7 +128,6 @@ class CopyForTicket(QFrame):
 
     def _connect(self) -> None:
         self.copy_button.copied.connect(lambda _text: self._say_copied())
-        self._back.timeout.connect(self._show_anchor_ready)
         self._console.record_changed.connect(self._on_record_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,8 +148,8 @@ class CopyForTicket(QFrame):
 
     # ------------------------------------------------------------------ internals
 
-    def _take(self, record: CardRecord, anchor: QPushButton | None) -> None:
-        self._record, self._anchor = record, anchor
+    def _take(self, record: CardRecord) -> None:
+        self._record = record
         self._show_note()
 
     def _show_note(self) -> None:
@@ -175,15 +168,9 @@ class CopyForTicket(QFrame):
             self.language,
             agent=self._console.agent,
             now=self._console.desk.now(),
-            known=self._known(record),
+            known=known_payments(self._console, record),
             environment=self._console.environment(record),
         )
-
-    def _known(self, record: CardRecord) -> tuple[KnownPayment, ...]:
-        try:
-            return self._console.desk.payments.known(self._console.subject(record), record.renewal.value)
-        except NotSetUp:
-            return ()
 
     def _say_copied(self) -> None:
         words = {

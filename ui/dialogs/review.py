@@ -41,8 +41,7 @@ VALID_MS = 10 * 60 * 1000
 
 
 class ReviewDialog(Sheet):
-    """
-    One order, in one sentence and in facts. Accepted exactly once, by its button or Ctrl+Enter; Esc keeps the draft.
+    """One order, in one sentence and in facts. Accepted exactly once, by its button or Ctrl+Enter; Esc keeps the draft.
 
     `numbers` are those that will be sent. While it is open it follows the orders of the card.
     """
@@ -98,7 +97,7 @@ class ReviewDialog(Sheet):
         self.request.setAccessibleName(self.tr("The request as it will be sent"))
         self.request.setReadOnly(True)
         self.request.setProperty("mono", True)
-        self.request.setMinimumHeight(170)
+        self.request.setMinimumHeight(130)
         self.request.hide()
         self.no_ticket.setAccessibleName(self.no_ticket.text())
         self.no_ticket.setVisible(self._wants_ticket)

@@ -20,8 +20,7 @@ translate = QCoreApplication.translate
 
 
 class ExportButton(QPushButton):
-    """
-    Saves the rows on show (filtered, sorted), off the GUI thread; asks where to with a dialog of its own.
+    """Saves the rows on show (filtered, sorted), off the GUI thread; asks where to with a dialog of its own.
 
     `file_name` gives the suggested name without its suffix. `failed` carries the sentence for the page to show.
     """

@@ -60,6 +60,8 @@ class Table(QTableView, Generic[Row]):
         self._set_header()
         self.setItemDelegate(CellDelegate(self))
         self.setModel(model)
+        # It goes with its table. Left to Python's collector it could go on a worker thread, which its timer forbids.
+        model.setParent(self)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._put_back)
         self.doubleClicked.connect(self._on_activated)

@@ -59,6 +59,7 @@ class ActivityPage(Page):
         self.trouble = NoticeBox()
         self._assemble()
         self._connect()
+        self._show_tools()
 
     def filter_field(self) -> QWidget:
         return self._shown_view().filter.input
@@ -91,7 +92,10 @@ class ActivityPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
-        column.addLayout(tool_row(self.view, self.scope, None))
+        row = tool_row(self.view, self.scope, self.calls.export_button, self.done.export_button)
+        row.insertWidget(2, self.calls.filter, 1)
+        row.insertWidget(2, self.done.filter, 1)
+        column.addLayout(row)
         column.addWidget(self.trouble)
         column.addWidget(self.views, 1)
         column.addWidget(self.covers)
@@ -111,6 +115,7 @@ class ActivityPage(Page):
 
     def _on_view(self, index: int) -> None:
         self.views.setCurrentIndex(index)
+        self._show_tools()
         self._redraw()
 
     def _redraw(self) -> None:
@@ -127,6 +132,11 @@ class ActivityPage(Page):
     def _calls_wanted(self) -> bool:
         return self.view.currentIndex() == 1
 
+    def _show_tools(self) -> None:
+        for view in (self.done, self.calls):
+            for tool in (view.filter, view.export_button):
+                tool.setVisible(view is self._shown_view())
+
     def _shown_view(self) -> _View[ActivityRow] | _View[Call]:
         return self.calls if self._calls_wanted else self.done
 
@@ -139,7 +149,7 @@ class ActivityPage(Page):
 
 
 class _View(QWidget, Generic[Row]):
-    """One table with its filter line and export."""
+    """One table; `filter` and `export_button` are for the page's toolbar, and shown while the view is."""
 
     failed = Signal(str)
 
@@ -158,11 +168,7 @@ class _View(QWidget, Generic[Row]):
         self._rows: Sequence[Row] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SIZES.gap)
-        row = tool_row(self.export_button)
-        row.insertWidget(0, self.filter, 1)
-        column.addLayout(row)
-        column.addWidget(self.panel, 1)
+        column.addWidget(self.panel)
 
     def show_rows(self, rows: Sequence[Row], nothing: str) -> None:
         """Show these rows; the same ones again change nothing."""

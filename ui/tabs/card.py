@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
-from services.errors import BadInput, NotSetUp
+from services.errors import BadInput
 from services.records import Environment
 from ui.activity_columns import activity_columns
 from ui.card_record import ERROR
 from ui.dialogs.stop_renewal import ask_to_stop
 from ui.formats import time_text
+from ui.known_here import known_payments
 from ui.panel import StatePanel
 from ui.parts import Badge, ElidedLabel, NoticeBox, muted_label, push_button, title_label
 from ui.tables.row_model import RowModel
@@ -28,7 +29,7 @@ from ui.tabs.side_details import tool_row
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
-    from services.records import ActivityRow, KnownPayment
+    from services.records import ActivityRow
     from ui.card_record import CardRecord
     from ui.console import Console
 
@@ -196,15 +197,11 @@ class CardPage(Page):
         self.next.show_remote(orders, lambda: card_facts.comes_next(orders.value or (), self.today))
         self.renewal.show_remote(renewal, lambda: card_facts.renewal(renewal.value))
         self.renewal.button.setEnabled(not record.write_under_way)
-        facts = card_facts.last_payment(record.payments.values(), self._known(record), self.console.desk.now())
+        facts = card_facts.last_payment(
+            record.payments.values(), known_payments(self.console, record), self.console.desk.now()
+        )
         self.payment.retry_button.hide()
         self.payment.say(facts)
-
-    def _known(self, record: CardRecord) -> tuple[KnownPayment, ...]:
-        try:
-            return self.console.desk.payments.known(self.console.subject(record), record.renewal.value)
-        except NotSetUp:
-            return ()
 
     def _show_done(self) -> None:
         if self.record is not None and not self.record.blank:

@@ -19,6 +19,7 @@ from ui.tabs.order_form import OrderFormView
 from ui.tabs.order_result import PlacedBox
 from ui.tabs.page import Page
 from ui.tabs.plans import price_text, reason_not_to_order
+from ui.ticket_facts import line_text
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class NewOrderPage(Page):
         if plan is None:
             self._show_no_plan(record)
             return
-        self.plan_name.setText(plan.name or plan.plan_code)
+        self.plan_name.setText(line_text(plan.name) or plan.plan_code)
         self.price.setText(self.tr("{price} a period").format(price=price_text(plan)))
         self.form.show_form(record.form)
         self._show_sums(record, plan)
@@ -76,7 +77,8 @@ class NewOrderPage(Page):
         inside.addWidget(self.pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolling(content))
+        self.area = scrolling(content)
+        column.addWidget(self.area)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -137,7 +139,7 @@ class NewOrderPage(Page):
         ordering = self.console.desk.ordering
         read = read_order(record.form, record.form.plan, record.iccid, ordering, self.console.desk.now())
         if isinstance(read, list):
-            self.form.show_errors(read)
+            self.area.ensureWidgetVisible(self.form.show_errors(read))
             return
         self.form.clear_errors()
         try:
@@ -150,10 +152,15 @@ class NewOrderPage(Page):
 
     def _open_review(self, record: CardRecord, draft: OrderDraft, numbers: OrderNumbers) -> None:
         dialog = ReviewDialog(self.console, record, draft, numbers, self.window())
-        dialog.accepted.connect(lambda: self.console.place(record, draft, numbers))
+        dialog.accepted.connect(lambda: self._place(record, draft, numbers))
         dialog.open()
         # What stands on the card must be as fresh as it can be when the order is confirmed.
         self.console.refresh(record, "orders")
+
+    def _place(self, record: CardRecord, draft: OrderDraft, numbers: OrderNumbers) -> None:
+        self.console.place(record, draft, numbers)
+        # What becomes of it is said at the top.
+        self.area.verticalScrollBar().setValue(0)
 
     def _on_payment_wanted(self) -> None:
         record = self.record

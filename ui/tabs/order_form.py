@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ui import wording
 from ui.dialogs.sheet import named
 from ui.field import Field
-from ui.parts import NoticeBox, caption_label, muted_label, plain_label, push_button
+from ui.parts import NoticeBox, muted_label, plain_label, push_button
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -34,10 +34,11 @@ if TYPE_CHECKING:
 # The only value that Linksfield's documentation prints.
 USUAL_PAY_TYPE = "3"
 
+_FORM_WIDTH = 920
+
 
 class OrderFormView(QFrame):
-    """
-    Shows an `OrderForm` and writes into it whatever is typed, at every change.
+    """Shows an `OrderForm` and writes into it whatever is typed, at every change.
 
     Signals: `edited()` after any change, `review_wanted()`.
     """
@@ -57,7 +58,6 @@ class OrderFormView(QFrame):
         self.total = plain_label(role="headline")
         self.start = muted_label()
         self.renewal = named(QCheckBox(self.tr("Renew automatically until it is stopped")), "autoRenewalBox")
-        self.renewal_hint = muted_label()
         self.pay_kind = self._pay_kind_box()
         self.pay_id = _line("paidPayIdInput", self.tr("payId of our shop"))
         self.amount = _line("paidAmountInput", self.tr("Amount paid"))
@@ -106,14 +106,15 @@ class OrderFormView(QFrame):
         else:
             hint = ""
         self.renewal.setEnabled(may_renew is not False and not paid_already)
-        self.renewal_hint.setText(hint)
-        self.renewal_hint.setVisible(bool(hint))
+        self.fields["auto_renewal"].set_hint(hint)
 
-    def show_errors(self, errors: Sequence[BadInput]) -> None:
-        """A sentence at every wrong field; the cursor goes to the first of them."""
+    def show_errors(self, errors: Sequence[BadInput]) -> Field:
+        """Say at every wrong field what is wrong; the cursor goes to the first of them, which is returned."""
         self.clear_errors()
-        for error in reversed(errors):
-            self.fields[error.field if error.field in self.fields else "periods"].show_error(wording.sentence(error))
+        wrong = [(self.fields.get(error.field, self.fields["periods"]), error) for error in errors]
+        for field, error in reversed(wrong):
+            field.show_error(wording.sentence(error))
+        return wrong[0][0]
 
     def clear_errors(self) -> None:
         for field in self.fields.values():
@@ -167,11 +168,9 @@ class OrderFormView(QFrame):
         column.addWidget(self.fields["periods"])
         column.addWidget(self.total)
         column.addWidget(self.start)
+        column.addSpacing(4)
         column.addWidget(self.fields["auto_renewal"])
-        column.addWidget(self.renewal_hint)
-        column.addSpacing(6)
-        column.addWidget(caption_label(self.tr("Who takes the money?")))
-        column.addWidget(self.pay_kind)
+        column.addWidget(Field(self.tr("Who takes the money?"), self.pay_kind))
         column.addWidget(self.proof)
         column.addWidget(self.notice)
         foot = QHBoxLayout()
@@ -183,17 +182,18 @@ class OrderFormView(QFrame):
 
     def _proof(self) -> QWidget:
         proof = named(QWidget(), "paidProof")
+        proof.setMaximumWidth(_FORM_WIDTH)
         grid = QGridLayout(proof)
         grid.setContentsMargins(0, 6, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(SIZES.gap)
         top = Qt.AlignmentFlag.AlignTop
         places = {
-            "pay_id": (0, 0, 1, 4),
-            "paid_at": (0, 4, 1, 3),
-            "amount": (1, 0, 1, 2),
-            "currency": (1, 2, 1, 2),
-            "pay_type": (1, 4, 1, 3),
+            "pay_id": (0, 0, 1, 3),
+            "amount": (0, 3, 1, 2),
+            "currency": (0, 5, 1, 2),
+            "pay_type": (1, 0, 1, 3),
+            "paid_at": (1, 3, 1, 4),
             "we_hold_the_money": (3, 0, 1, 7),
         }
         for name, (row, column, rows, columns) in places.items():

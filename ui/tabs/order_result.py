@@ -12,7 +12,7 @@ from ui import wording
 from ui.formats import clock_text, money_text
 from ui.order_words import must_look_first
 from ui.parts import Badge, FactGrid, muted_label, plain_label, push_button
-from ui.ticket_facts import may_have_arrived
+from ui.ticket_facts import line_text, may_have_arrived
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 
 class PlacedBox(QFrame):
-    """
-    Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
+    """Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
 
     Signals: `payment_wanted()`, `orders_wanted()`.
     """
@@ -61,13 +60,14 @@ class PlacedBox(QFrame):
         self.setAccessibleDescription(f"{text}\n{next_step}")
         self._show_numbers(placed)
         arrived = placed.confirmed or may_have_arrived(placed)
-        self.payment_button.setVisible(arrived and placed.draft.paid is None)
+        self.payment_button.setVisible(may_have_arrived(placed) or (placed.confirmed and placed.draft.paid is None))
         self.orders_button.setVisible(arrived)
 
     # ------------------------------------------------------------------ internals
 
     def _assemble(self) -> None:
         self.numbers.setObjectName("placedNumbers")
+        self.numbers.setMaximumWidth(520)
         self.payment_button.setAccessibleName(self.tr("Ask for the result of this order's payment"))
         self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
         self.payment_button.clicked.connect(lambda _checked: self.payment_wanted.emit())
@@ -99,7 +99,7 @@ class PlacedBox(QFrame):
     def _words(self, record: CardRecord, placed: PlacedOrder) -> tuple[str, str, str, str, str]:
         """Badge, its tone, headline, what happened, what to do next."""
         facts = {
-            "plan": placed.draft.plan.name,
+            "plan": line_text(placed.draft.plan.name),
             "money": money_text(placed.draft.total),
             "time": clock_text(placed.at) if placed.at is not None else "",
         }

@@ -12,7 +12,7 @@ from services.records import OrderState
 from ui import wording
 from ui.card_record import LOADING, ROWS
 from ui.formats import card_tail, counted, day_text
-from ui.known_orders import order_number
+from ui.known_here import order_number
 from ui.panel import StatePanel
 from ui.parts import muted_label, push_button
 from ui.tables.columns import Column

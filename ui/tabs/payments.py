@@ -56,6 +56,8 @@ class PaymentsPage(Page):
     def __init__(self, console: Console) -> None:
         super().__init__(console)
         self._drawn: CardRecord | None = None
+        # The payment asked for last: selected as soon as its row is there.
+        self._to_select = ""
         # -- widgets
         self.pay_id = named(QLineEdit(), "payIdInput")
         self.field = Field(self.tr("Payment id (payId)"), self.pay_id)
@@ -80,6 +82,7 @@ class PaymentsPage(Page):
     def draw(self, record: CardRecord) -> None:
         if record is not self._drawn:
             self._drawn = record
+            self._to_select = ""
             self.table.clearSelection()
         if self.pay_id.text() != record.pay_id_text:
             self.pay_id.setText(record.pay_id_text)
@@ -113,7 +116,9 @@ class PaymentsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
         column.addLayout(head)
-        column.addLayout(tool_row(self._guide, None, self.export_button, self.details.toggle))
+        row = tool_row(self.export_button, self.details.toggle)
+        row.insertWidget(0, self._guide, 1)
+        column.addLayout(row)
         column.addWidget(self.panel, 1)
         column.addWidget(self.advice)
         column.addWidget(self.twice)
@@ -151,8 +156,8 @@ class PaymentsPage(Page):
         except BadInput as error:
             self.field.show_error(wording.sentence(error))
             return
+        self._to_select = pay_id
         self._ask(pay_id)
-        self._select(pay_id)
 
     def _ask(self, pay_id: str) -> None:
         if self.record is not None and pay_id:
@@ -164,6 +169,7 @@ class PaymentsPage(Page):
         rows = payment_rows(record, self._known(record))
         if rows != self.model.shown_rows() or not rows:
             self.model.set_rows(rows)
+        self._select_asked()
         if rows:
             self.panel.show_rows(self.console.desk.now())
         else:
@@ -184,10 +190,10 @@ class PaymentsPage(Page):
         except NotSetUp:
             return ()
 
-    def _select(self, pay_id: str) -> None:
-        found = next((row for row in self.model.shown_rows() if row.pay_id == pay_id), None)
-        if found is not None:
-            self.table.select(found)
+    def _select_asked(self) -> None:
+        found = next((row for row in self.model.shown_rows() if row.pay_id == self._to_select), None)
+        if found is not None and self.table.select(found):
+            self._to_select = ""
 
     def _show_details(self, row: PaymentRow | None) -> None:
         if row is None:
@@ -238,20 +244,20 @@ def _row(record: CardRecord, pay_id: str, known: KnownPayment | None) -> Payment
 def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ...]:
     """The columns of the payments table."""
     return (
-        Column("pay_id", translate("Payments", "payId"), lambda row: row.pay_id, mono=True, width=270),
+        Column("pay_id", translate("Payments", "payId"), lambda row: row.pay_id, mono=True, width=232),
         Column(
             "state",
             translate("Payments", "State"),
             lambda row: state_words(row)[0],
             tone=lambda row: state_words(row)[1],
-            width=130,
+            width=110,
         ),
         Column(
             "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
         ),
-        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=200),
-        Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=190),
-        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=210),
+        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=190),
+        Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=180),
+        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=240),
     )
 
 
@@ -292,9 +298,9 @@ def _source(row: PaymentRow, now: datetime) -> str:
     if row.known is None:
         return translate("Payments", "Typed here")
     sources = {
-        "order": translate("Payments", "Ordered from here, {when}"),
-        "recorded": translate("Payments", "Recorded from here, {when}"),
-        "asked": translate("Payments", "Asked for here, {when}"),
+        "order": translate("Payments", "{when}, ordered from here"),
+        "recorded": translate("Payments", "{when}, recorded from here"),
+        "asked": translate("Payments", "{when}, asked for here"),
         "renewal": translate("Payments", "Auto-renewal in force"),
     }
     when = when_text(row.known.at, now) if row.known.at is not None else ""
@@ -304,7 +310,7 @@ def _source(row: PaymentRow, now: datetime) -> str:
 def _beside_field(button: QPushButton) -> QVBoxLayout:
     """A button in line with the input of the field beside it, under the height of the caption."""
     column = QVBoxLayout()
-    column.setContentsMargins(0, 19, 0, 0)
+    column.setContentsMargins(0, 18, 0, 0)
     column.addWidget(button)
     column.addStretch(1)
     return column

@@ -179,7 +179,7 @@ def plan_columns() -> tuple[Column[Plan], ...]:
     """The columns of the plans table."""
     return (
         Column("plan", translate("Plans", "Plan"), _name, width=260),
-        Column("area", translate("Plans", "Area"), lambda plan: plan.area or plan.countries),
+        Column("area", translate("Plans", "Area"), lambda plan: plan.area or plan.countries, width=130),
         Column("data", translate("Plans", "Data"), _data, sort=_data_key, align_right=True),
         Column("length", translate("Plans", "Length"), _length, sort=lambda plan: plan.length_days),
         Column("renews", translate("Plans", "Renews"), _renews),

@@ -20,8 +20,7 @@ _PANEL_WIDTH = 290
 
 
 class SideDetails(QWidget):
-    """
-    Table and details side by side. The panel shows while a row is selected and the agent wants it.
+    """Table and details side by side. The panel shows while a row is selected and the agent wants it.
 
     `toggle` (a checkable button, for the page's toolbar) opens and closes it; `extra` is a column under the title.
     """
@@ -74,7 +73,7 @@ class SideDetails(QWidget):
 
     def _assemble(self, table: QWidget) -> None:
         head = QHBoxLayout()
-        head.addWidget(caption_label(self.tr("Everything Linksfield returned")), 1)
+        head.addWidget(caption_label(self.tr("All returned fields")), 1)
         head.addWidget(self.copy_button)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)

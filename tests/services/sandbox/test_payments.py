@@ -150,3 +150,12 @@ def test_a_second_subscription_of_the_same_card_is_refused(client: Client) -> No
 def test_a_subscription_to_another_plan_than_the_orders_is_refused(client: Client) -> None:
     client.data("singleOrder", **RENEWING)
     assert client.refusal("stripeSubDirectly", **SUBSCRIPTION | {"plan_id": "plan_other"}) == "E129"
+
+
+def test_an_order_that_was_paid_before_can_still_be_subscribed(client: Client) -> None:
+    client.data("singleOrder", **RENEWING)
+    client.sandbox.pay(PAY_ID)
+    assert client.data("queryAutoRenewalRecord") == {}
+    client.data("stripeSubDirectly", **SUBSCRIPTION)
+    assert len(client.orders("fresh")) == 1
+    assert client.data("queryAutoRenewalRecord")["payId"] == PAY_ID

@@ -49,6 +49,5 @@ def listed(story: Story) -> list[str]:
 def choose_file(story: Story, path: Path) -> None:
     """Answer the file dialog that is open."""
     dialog = story.find("setUpFileDialog", QFileDialog)
-    story.do(lambda: dialog.setDirectory(str(path.parent)))
-    story.type("fileNameEdit", str(path))
+    story.do(lambda: dialog.selectFile(str(path)))
     story.do(dialog.accept)

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
+from keyring.errors import InitError, KeyringLocked
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
 
 from services.paths import Folders
 from services.sandbox import Sandbox
-from tests.keyrings import BrokenKeyring, LockedKeyring, MemoryKeyring
+from tests.services.keyrings import FailingKeyring, MemoryKeyring
 from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, listed, said, type_profile, typed
 from tests.ui.story import Story
 
@@ -40,10 +41,12 @@ def test_a_custom_profile_at_a_sandbox_is_saved_with_its_code_in_the_keyring_and
 ) -> None:
     type_profile(manager, "Sandbox next door", sandbox)
     manager.type("partnerCodeInput", sandbox.partner_code)
-    manager.wait(lambda: "keyrings MemoryKeyring" in manager.words(manager.find("profilesDialog")), "the keyring's name")
+    manager.wait(
+        lambda: "keyrings MemoryKeyring" in manager.words(manager.find("profilesDialog")), "the keyring's name"
+    )
     save(manager)
     assert said(manager, "profilesNotice") == "Sandbox next door is saved."
-    assert keyring_backend.kept == {(SERVICE, "Sandbox next door"): sandbox.partner_code}
+    assert keyring_backend.passwords == {(SERVICE, "Sandbox next door"): sandbox.partner_code}
     assert sandbox.partner_code not in folders.profiles_file.read_text(encoding="utf-8")
     assert typed(manager, "partnerCodeInput") == ""
 
@@ -60,15 +63,15 @@ def test_the_code_may_be_used_for_this_run_only(
     manager.type("partnerCodeInput", sandbox.partner_code)
     manager.click("thisRunChoice")
     save(manager)
-    assert keyring_backend.kept == {}
+    assert keyring_backend.passwords == {}
     assert manager.desk.vault.known("For today") == sandbox.partner_code
 
 
 @pytest.mark.parametrize(
     ("keyring_backend", "words"),
     [
-        (LockedKeyring(), "is locked"),
-        (BrokenKeyring(), "does not answer"),
+        (FailingKeyring(KeyringLocked("locked")), "is locked"),
+        (FailingKeyring(InitError("no bus")), "does not answer"),
     ],
     ids=["locked", "absent"],
 )
@@ -142,7 +145,7 @@ def test_a_name_that_is_taken_is_refused_whatever_its_case(manager: Story, sandb
     manager.click("newProfileButton")
     manager.type("profileNameInput", "tWICE")
     save(manager)
-    assert "tWICE" in error_at(manager, "profileNameInput")
+    assert "has this name already" in error_at(manager, "profileNameInput")
     assert listed(manager) == ["Twice", "tWICE (not saved)"]
 
 
@@ -186,7 +189,7 @@ def test_a_renamed_profile_takes_its_code_and_its_open_cards_along(
     manager.do(lambda: manager.console.set_profile("Old name"))
     manager.type("profileNameInput", "New name")
     save(manager)
-    assert keyring_backend.kept == {(SERVICE, "New name"): sandbox.partner_code}
+    assert keyring_backend.passwords == {(SERVICE, "New name"): sandbox.partner_code}
     assert manager.record.profile == "New name"
     assert manager.find("profileBox", QComboBox).currentText() == "New name"
     assert listed(manager) == ["New name"]
@@ -206,7 +209,7 @@ def test_deleting_asks_first_and_takes_the_code_out_of_the_keyring(
     manager.click("profilesQuestionYes")
     manager.wait(lambda: listed(manager) == ["New profile"], "the profile to go")
     assert manager.desk.profiles.find("Goes") is None
-    assert keyring_backend.kept == {}
+    assert keyring_backend.passwords == {}
 
 
 def test_what_may_be_done_and_the_language_stand_in_the_file(
@@ -283,5 +286,6 @@ def test_every_input_of_the_manager_has_a_name_and_an_accessible_name(manager: S
     dialog = manager.find("profilesDialog")
     for kind in (QLineEdit, QComboBox, QAbstractButton):
         for widget in dialog.findChildren(kind):
-            assert widget.objectName(), widget
-            assert widget.accessibleName(), widget.objectName()
+            if widget.isVisibleTo(dialog):
+                assert widget.objectName(), widget
+                assert widget.accessibleName(), widget.objectName()

@@ -95,7 +95,7 @@ def test_a_saved_profile_is_tested_with_the_code_that_is_kept(manager: Story) ->
 
 
 def test_a_slow_answer_says_that_it_is_under_way_and_can_be_left(manager: Story, sandbox: Sandbox) -> None:
-    sandbox.set_faults("singleVerify:slow=1")
+    sandbox.set_faults("singleVerify=slow:0.3")
     manager.type("trialCardInput", GOOD_CARD)
     manager.click("testConnectionButton")
     assert said(manager, "trialResult") == "Asking Linksfield..."

@@ -1,19 +1,29 @@
-"""Which listed order is one that was sent from here: said only where it is certain."""
+"""What this PC knows of a card by itself: its payIds, and which listed order was sent from here."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from services.errors import NotSetUp
 from ui.ticket_facts import is_paid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from services.records import ActivityRow, Order
+    from services.records import ActivityRow, KnownPayment, Order
     from ui.card_record import CardRecord
+    from ui.console import Console
 
 _ORDERING = ("place_order", "record_order")
+
+
+def known_payments(console: Console, record: CardRecord) -> tuple[KnownPayment, ...]:
+    """The payIds of this card that are known here; none where there is no usable profile."""
+    try:
+        return console.desk.payments.known(console.subject(record), record.renewal.value)
+    except NotSetUp:
+        return ()
 
 
 def order_number(order: Order, record: CardRecord, rows: Sequence[ActivityRow]) -> str:

@@ -1,0 +1,100 @@
+"""The case file: a ZIP for the ticket that `python -m tools.verify_case` checks without this program.
+
+It holds the card's own events whole, and of every other event since the first of them only the hash of its
+content: enough to walk the chain up to the head, and nothing about anybody else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import zipfile
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from services.journal import EMPTY_HEAD, Event, Journal
+from services.journal.events import row_hash, row_of, time_text
+from services.records import Call
+
+FORMAT = "linksfield-console case file 1"
+
+
+def write_case_file(
+    target: Path,
+    journal: Journal,
+    iccid: str,
+    calls: Iterable[Call],
+    now: datetime,
+    *,
+    ticket: str = "",
+    word: Callable[[str], str] = str,
+) -> str:
+    """Write the case file of a card and return the journal's head at that moment.
+
+    `calls` are redacted already; those of this card go in. `word` turns the codes of the summary into the agent's
+    language. Raises JournalTrouble, OSError.
+    """
+    events = journal.of_card(iccid)
+    chain = journal.after(events[0].seq - 1) if events else ()
+    head = chain[-1].hash if chain else journal.head()
+    files = {
+        "timeline.json": _json([_as_row(event) for event in events]),
+        "chain.json": _json(_chain(journal, chain, {event.seq for event in events})),
+        "calls.json": _json([call for call in calls if call.iccid == iccid]),
+        "summary.html": _summary(iccid, ticket, head, now, events, word).encode("utf-8"),
+    }
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    manifest = {
+        "format": FORMAT,
+        "card": iccid,
+        "ticket": ticket,
+        "made": time_text(now),
+        "head": head,
+        "events": len(events),
+        "files": sums,
+    }
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("manifest.json", _json(manifest))
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return head
+
+
+def _chain(journal: Journal, events: tuple[Event, ...], shown: set[int]) -> dict[str, object]:
+    """The walk to the head: the hash it starts from, then a number (see timeline.json) or a content hash each."""
+    first = events[0].seq if events else 1
+    before = journal.after(first - 2)[:1] if first > 1 else ()
+    links = [event.seq if event.seq in shown else _content_hash(event) for event in events]
+    return {"start": before[0].hash if before else EMPTY_HEAD, "first": first, "links": links}
+
+
+def _content_hash(event: Event) -> str:
+    return row_hash(row_of(event, event.seq, event.at, event.os_user))
+
+
+def _as_row(event: Event) -> dict[str, object]:
+    """A row exactly as it is hashed: a JSON array of its columns."""
+    return {"row": list(row_of(event, event.seq, event.at, event.os_user)), "hash": event.hash}
+
+
+def _json(value: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(value), indent=1)
+
+
+def _summary(
+    iccid: str, ticket: str, head: str, now: datetime, events: Iterable[Event], word: Callable[[str], str]
+) -> str:
+    facts = (("card", iccid), ("ticket", ticket), ("made", time_text(now)), ("head", head))
+    rows = "".join(_cells((time_text(e.at), e.agent, word(e.state or e.kind), e.order_no, e.pay_id)) for e in events)
+    lines = "".join(f"<p>{html.escape(word(name))}: <b>{html.escape(value)}</b></p>" for name, value in facts)
+    return (
+        f'<!doctype html><meta charset="utf-8"><title>{html.escape(iccid)}</title>'
+        f"{lines}<table border=1 cellpadding=4>{rows}</table>"
+    )
+
+
+def _cells(values: Iterable[str]) -> str:
+    return "<tr>" + "".join(f"<td>{html.escape(value)}</td>" for value in values) + "</tr>"

@@ -1,0 +1,39 @@
+"""*Hand-over*: what the next shift must know. Records only; the window turns them into text."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from services.fixes.fixes import Fixes
+from services.fixes.history import NOTE, History, LogRow
+from services.fixes.records import Intent
+from services.fixes.states import What
+from services.records import Record
+
+_WRITES = frozenset(what.value for what in What)
+
+
+class Shift(Record, frozen=True):
+    """What is unknown, what is still watched after "not placed", and the writes and notes since `begin`.
+
+    `followed` is filled once payments are followed.
+    """
+
+    begin: datetime
+    unknown: tuple[Intent, ...]
+    watched: tuple[Intent, ...]
+    writes: tuple[LogRow, ...]
+    notes: tuple[LogRow, ...]
+    followed: tuple[LogRow, ...] = ()
+
+
+def shift(fixes: Fixes, history: History, begin: datetime) -> Shift:
+    """Gather the hand-over of everything since `begin` (aware UTC). Raises JournalTrouble."""
+    rows = history.rows(begin=begin)
+    return Shift(
+        begin=begin,
+        unknown=fixes.unknown(),
+        watched=fixes.watched(),
+        writes=tuple(row for row in rows if row.what in _WRITES),
+        notes=tuple(row for row in rows if row.what == NOTE),
+    )

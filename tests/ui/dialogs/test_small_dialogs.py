@@ -1,0 +1,74 @@
+"""Stories of the agent's name, the sheet of keys and the About dialog."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from services.version import VERSION
+from tests.ui.dialogs.acting import error_at, typed
+from tests.ui.story import Story
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+
+
+def test_the_agent_shown_at_the_foot_can_be_switched(story: Story) -> None:
+    assert story.find("agentButton", QPushButton).text() == "Agent: desk-2"
+    story.click("agentButton")
+    assert typed(story, "agentInput") == "desk-2"
+    story.type("agentInput", "Ann <b>")
+    story.click("useAgentButton")
+    assert not story.shown("agentDialog")
+    assert story.find("agentButton", QPushButton).text() == "Agent: Ann <b>"
+    assert story.console.agent == "Ann <b>"
+
+
+@pytest.mark.parametrize(("name", "words"), [("", "Type your name"), ("n" * 65, "too long")])
+def test_a_name_that_cannot_be_one_is_said_at_the_field_and_stays_typed(story: Story, name: str, words: str) -> None:
+    story.click("agentButton")
+    story.type("agentInput", name)
+    story.key("agentInput", Qt.Key.Key_Return)
+    assert words in error_at(story, "agentInput")
+    assert typed(story, "agentInput") == name
+    assert story.console.agent == "desk-2"
+
+
+def test_leaving_the_agent_dialog_keeps_the_name(story: Story) -> None:
+    story.click("agentButton")
+    story.type("agentInput", "someone else")
+    story.key("agentInput", Qt.Key.Key_Escape)
+    assert not story.shown("agentDialog")
+    assert story.console.agent == "desk-2"
+
+
+def test_the_sheet_of_keys_lists_every_key_of_the_menus(story: Story) -> None:
+    dialog = ShortcutsDialog(story.window)
+    story.do(lambda: story.workplace.open_dialog(dialog))
+    shown = story.words(dialog)
+    keys = [action.shortcut().toString() for action in story.window.actions() if not action.shortcut().isEmpty()]
+    assert len(keys) > 10
+    assert [key for key in keys if key not in shown] == []
+    assert "Ctrl+Enter" in shown
+    story.click("closeShortcutsButton")
+    assert not story.shown("shortcutsDialog")
+
+
+def test_about_names_every_part_with_version_and_licence_and_copies_them(story: Story) -> None:
+    dialog = AboutDialog(story.window)
+    story.do(lambda: story.workplace.open_dialog(dialog))
+    assert VERSION in story.words(dialog)
+    rows = {name: (version, licence) for name, version, licence in story.table("licencesTable")}
+    assert {"Python", "Qt", "PySide6_Essentials", "requests", "keyring", "qasync", "msgspec"} <= set(rows)
+    assert all(version and licence and licence != "not stated" for version, licence in rows.values())
+    story.click("copyVersionsButton")
+    assert f"Linksfield Console {VERSION}" in story.clipboard()
+    assert rows["requests"][0] in story.clipboard()
+
+
+def test_no_dialog_has_a_default_button_and_all_are_modal_to_their_window(story: Story) -> None:
+    dialogs: list[QDialog] = [ShortcutsDialog(story.window), AboutDialog(story.window)]
+    for dialog in dialogs:
+        assert dialog.windowModality() is Qt.WindowModality.WindowModal
+        assert not any(button.isDefault() or button.autoDefault() for button in dialog.findChildren(QPushButton))
+        dialog.deleteLater()
