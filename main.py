@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable, Iterator
     from concurrent.futures import Executor
 
@@ -137,7 +136,8 @@ def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
     """Give --card to a window that works in the same data folder already, if there is one."""
     from services.hand_over import Request, hand_over
 
-    return hand_over(folders, Request(card=options.card, ticket=options.ticket, profile=options.profile))
+    asked = Request(options.card, options.ticket, options.profile, options.sandbox)
+    return hand_over(folders, asked)
 
 
 def _paint(settings: Settings) -> tuple[QApplication, Theme, Window]:
@@ -177,9 +177,11 @@ class Program:
         self._settings = settings
         self._options = options
         self._sandbox: Sandbox | None = None
+        self._practice = ""
         self._exit_code = 0
 
     def run(self) -> int:
+        """Live until the window is closed; returns the exit code."""
         import asyncio
         import os
 
@@ -195,6 +197,8 @@ class Program:
         from concurrent.futures import ThreadPoolExecutor
 
         from services.hand_over import Receiver
+        from ui.faults import report_faults
+        from ui.garbage import GarbageCollector
 
         closed = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -204,19 +208,21 @@ class Program:
         desk = self._desk()
         workplace = self._workplace(desk, reads, writes, secrets)
         workplace.closed.connect(closed.set)
-        self._report_faults(loop, workplace)
+        garbage = GarbageCollector()
+        report_faults(loop, workplace.say_fault)
 
         def take(request: Request) -> None:
-            loop.call_soon_threadsafe(_open, workplace, request)
+            loop.call_soon_threadsafe(self._open, workplace, desk, request)
 
         receiver = Receiver(self._folders, take)
         receiver.start()
         with _interrupts(workplace.close):
             self._begin(workplace, desk)
             if self._options.quit_after_look_up:
-                workplace.console.tasks.keep(self._report_look_up(workplace))
+                workplace.console.tasks.start("report", self._report_look_up(workplace))
             await closed.wait()
         receiver.stop()
+        garbage.stop()
         for executor in (reads, secrets):
             executor.shutdown(wait=False, cancel_futures=True)
         writes.shutdown(wait=True)
@@ -275,7 +281,21 @@ class Program:
         workplace.start(profile)
         workplace.say_loaded(self._loaded.problems, str(self._loaded.damaged or ""))
         if self._options.card:
-            workplace.open_card(self._options.card, self._options.ticket, profile)
+            # A profile that is not there is said, and never replaced by another one: that could be production.
+            workplace.open_card(self._options.card, self._options.ticket, self._options.profile or profile)
+
+    def _open(self, workplace: Workplace, desk: Desk, request: Request) -> None:
+        """What another start handed over; never takes the place of an open card."""
+        profile = self._practise(desk) if request.sandbox else request.profile
+        console = workplace.console
+        if request.card:
+            workplace.open_card(request.card, request.ticket, profile)
+        elif profile in console.profile_names():
+            console.open_blank()
+            if console.current is not None and console.current.blank:
+                console.set_profile(profile)
+        workplace.show_profiles()
+        workplace.come_to_front()
 
     def _practise(self, desk: Desk) -> str:
         """Start the sandbox inside this process, with a ready profile; no keyring is asked."""
@@ -285,43 +305,23 @@ class Program:
         if self._sandbox is None:
             self._sandbox = sandbox = Sandbox()
             sandbox.start()
+            self._practice = _free_name(PRACTICE, desk)
             desk.profiles.add_for_this_run(
                 Profile(
-                    name=PRACTICE,
+                    name=self._practice,
                     environment="custom",
                     vshop_url=sandbox.vshop_url,
                     payment_url=sandbox.payment_url,
                     topup_url=sandbox.topup_url,
                 )
             )
-            desk.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
-        return PRACTICE
+            desk.vault.use_for_this_run(self._practice, sandbox.partner_code)
+        return self._practice
 
     def _sample_cards(self) -> list[tuple[str, str]]:
         from services.sandbox import sample_cards
 
         return [(card.iccid, card.purpose) for card in sample_cards()] if self._sandbox else []
-
-    def _report_faults(self, loop: asyncio.AbstractEventLoop, workplace: Workplace) -> None:
-        """What nobody catches goes to the log, and the agent is told that the program itself failed."""
-        import logging
-        from types import TracebackType
-
-        log = logging.getLogger("console")
-
-        def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-            log.error("unexpected", exc_info=(kind, error, trace))
-            loop.call_soon_threadsafe(workplace.say_fault)
-
-        def report_context(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
-            error = context.get("exception")
-            if isinstance(error, BaseException):
-                report(type(error), error, error.__traceback__)
-            else:
-                log.error("event loop: %s", context.get("message"))
-
-        sys.excepthook = report
-        loop.set_exception_handler(report_context)
 
     async def _report_look_up(self, workplace: Workplace) -> None:
         """For tests of the packaged program: one JSON line about the look-up of --card, then quit."""
@@ -341,11 +341,12 @@ class Program:
         workplace.close()
 
 
-def _open(workplace: Workplace, request: Request) -> None:
-    if request.card:
-        workplace.open_card(request.card, request.ticket, request.profile)
-    else:
-        workplace.come_to_front()
+def _free_name(wanted: str, desk: Desk) -> str:
+    """The name itself, or with a number behind it if a profile of the file has it already."""
+    from itertools import count
+
+    names = (wanted if number == 1 else f"{wanted} {number}" for number in count(1))
+    return next(name for name in names if desk.profiles.find(name) is None)
 
 
 def system_proxy(url: str) -> str | None:

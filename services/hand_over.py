@@ -5,10 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
-import secrets
 import sys
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -20,90 +17,131 @@ if TYPE_CHECKING:
     from services.paths import Folders
 
 PATIENCE_SECONDS = 2.0
+"""How long either side waits for the other."""
+
 _ANSWER = b"opened"
 _LONGEST = 10_000
+_FOLDER_PREFIX = "lfc-"
 _log = logging.getLogger("console.hand_over")
 
 
 class Request(NamedTuple):
-    """What a start was asked to open; empty fields mean: just come to the front."""
+    """What a start was asked to open; all empty means: just come to the front."""
 
     card: str = ""
     ticket: str = ""
     profile: str = ""
+    sandbox: bool = False
 
 
 def hand_over(folders: Folders, request: Request) -> bool:
     """Give the request to the window that works in this data folder; false if there is none that answers.
 
-    Cheap when none ever did: only the address file is looked for. Waits at most 2 seconds.
+    Costs nothing where none ever did, waits at most 2 seconds otherwise, and cleans up after a window that is gone.
+    Raises nothing.
     """
     address_file = _address_file(folders)
     if not address_file.exists():
         return False
     taken = threading.Event()
-    # A peer that hangs must not keep this start from going on: the asking thread is left behind.
-    threading.Thread(target=_ask, args=(address_file, request, taken), daemon=True).start()
-    return taken.wait(PATIENCE_SECONDS)
+    # A peer that hangs must not keep this start from going on: the asking thread is then left behind.
+    asking = threading.Thread(target=_ask, args=(address_file, request, taken), daemon=True)
+    asking.start()
+    asking.join(PATIENCE_SECONDS)
+    return taken.is_set()
 
 
 class Receiver:
-    """Listens for other starts, on a thread of its own; `on_request` is called on that thread."""
+    """Listens for other starts, on threads of its own; `on_request` is called on one of them and must not block.
+
+    Both sides prove that they could read the address file, which is readable by this user only. A peer that says
+    nothing holds up neither the others nor `stop()`.
+    """
 
     def __init__(self, folders: Folders, on_request: Callable[[Request], None]) -> None:
         self._file = _address_file(folders)
         self._on_request = on_request
-        self._key = secrets.token_bytes(32)
+        self._key = b""
         self._listener: Listener | None = None
-        self._stopping = False
+        self._thread = threading.Thread(target=self._listen, name="hand-over", daemon=True)
+        self._stopped = threading.Event()
+        self._handing = threading.Lock()
 
     def start(self) -> None:
         """Begin to listen. A system that cannot is only logged: every start then opens its own window."""
+        import secrets
         from multiprocessing.connection import Listener
 
+        from services.files import write_object
+
+        self._key = secrets.token_bytes(32)
         try:
-            self._listener = Listener(_new_address(), authkey=self._key)
-            self._write_address(str(self._listener.address))
+            self._listener = Listener(_new_address())
+            write_object(self._file, {"address": self._address, "key": self._key.hex()})
         except OSError as error:
             _log.warning("cannot listen for other starts: %s", type(error).__name__)
+            self._close()
             return
-        threading.Thread(target=self._listen, name="hand-over", daemon=True).start()
+        self._thread.start()
 
     def stop(self) -> None:
-        """Stop listening; the address goes first, so that nobody asks any more."""
-        self._stopping = True
+        """Stop listening; no request is taken any more once this returns."""
+        with self._handing:
+            self._stopped.set()
         if self._listener is None:
             return
-        self._file.unlink(missing_ok=True)
+        from multiprocessing.connection import Client
+
+        _forget(self._file, self._address)
         # accept() is not woken by close() everywhere: a last call of our own wakes it.
-        with contextlib.suppress(OSError, EOFError, ImportError):
-            _connect(str(self._listener.address), self._key).close()
-        self._listener.close()
+        with contextlib.suppress(OSError):
+            Client(self._address).close()
+        self._thread.join(PATIENCE_SECONDS)
+        self._close()
+
+    @property
+    def _address(self) -> str:
+        assert self._listener is not None
+        return str(self._listener.address)
+
+    def _close(self) -> None:
+        if self._listener is not None:
+            address = self._address
+            self._listener.close()
+            self._listener = None
+            _remove_socket(address)
 
     def _listen(self) -> None:
-        from multiprocessing import AuthenticationError
-
         assert self._listener is not None
-        while not self._stopping:
+        while not self._stopped.is_set():
             try:
-                with self._listener.accept() as connection:
-                    self._take(connection)
-            except (OSError, EOFError, AuthenticationError) as error:
-                _log.info("a start was turned away: %s", type(error).__name__)
+                connection = self._listener.accept()
+            except OSError as error:
+                _log.warning("cannot accept another start: %s", type(error).__name__)
+                self._stopped.wait(1)
+                continue
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
-    def _take(self, connection: Connection[Any, Any]) -> None:
-        if self._stopping or not connection.poll(PATIENCE_SECONDS):
-            return
-        request = _decoded(connection.recv_bytes(_LONGEST))
-        if request is not None:
+    def _serve(self, connection: Connection[Any, Any]) -> None:
+        from multiprocessing import AuthenticationError
+        from multiprocessing.connection import answer_challenge, deliver_challenge
+
+        try:
+            with connection:
+                deliver_challenge(connection, self._key)
+                answer_challenge(connection, self._key)
+                if connection.poll(PATIENCE_SECONDS) and self._take(connection.recv_bytes(_LONGEST)):
+                    connection.send_bytes(_ANSWER)
+        except (OSError, EOFError, AuthenticationError) as error:
+            _log.info("a start was turned away: %s", type(error).__name__)
+
+    def _take(self, message: bytes) -> bool:
+        request = _decoded(message)
+        with self._handing:
+            if request is None or self._stopped.is_set():
+                return False
             self._on_request(request)
-            connection.send_bytes(_ANSWER)
-
-    def _write_address(self, address: str) -> None:
-        content = json.dumps({"address": address, "key": self._key.hex()})
-        descriptor = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(content)
+            return True
 
 
 def _address_file(folders: Folders) -> Path:
@@ -111,35 +149,67 @@ def _address_file(folders: Folders) -> Path:
 
 
 def _new_address() -> str:
-    name = f"linksfield-console-{secrets.token_hex(8)}"
+    import secrets
+    import tempfile
+
     if sys.platform == "win32":
-        return rf"\\.\pipe\{name}"
+        return rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}"
     # A socket's path may be 104 bytes at most: the data folder's own path can be longer.
-    return str(Path(tempfile.mkdtemp(prefix="lfc-")) / "window")
+    return str(Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX)) / "window")
 
 
 def _ask(address_file: Path, request: Request, taken: threading.Event) -> None:
+    """Hand the request to whoever listens; `taken` tells of success. Reads and sends bytes only, never pickles."""
     from multiprocessing import AuthenticationError
+    from multiprocessing.connection import Client
 
+    address, key = _known_address(address_file)
     try:
-        found = json.loads(address_file.read_text(encoding="utf-8"))
-        with _connect(found["address"], bytes.fromhex(found["key"])) as connection:
+        with Client(address, authkey=key) as connection:
             connection.send_bytes(json.dumps(request._asdict()).encode())
             if connection.poll(PATIENCE_SECONDS) and connection.recv_bytes(_LONGEST) == _ANSWER:
                 taken.set()
-    except (OSError, EOFError, ValueError, KeyError, TypeError, AuthenticationError) as error:
+    except (FileNotFoundError, ConnectionRefusedError):
+        # The window ended without tidying up.
+        _forget(address_file, address)
+        _remove_socket(address)
+    except (OSError, EOFError, ValueError, AuthenticationError) as error:
         _log.info("no window answers at the known address: %s", type(error).__name__)
 
 
-def _connect(address: str, key: bytes) -> Connection[Any, Any]:
-    from multiprocessing.connection import Client
+def _known_address(address_file: Path) -> tuple[str, bytes]:
+    """Address and key as written by a window; empty if the file cannot be used."""
+    from services.files import Damaged, read_object
 
-    return Client(address, authkey=key)
+    try:
+        found = read_object(address_file) or {}
+        return str(found.get("address", "")), bytes.fromhex(str(found.get("key", "")))
+    except (OSError, ValueError, Damaged):
+        return "", b""
+
+
+def _forget(address_file: Path, address: str) -> None:
+    """Remove the address file, unless another window has written its own address there."""
+    if _known_address(address_file)[0] == address:
+        with contextlib.suppress(OSError):
+            address_file.unlink()
+
+
+def _remove_socket(address: str) -> None:
+    """Remove a socket that nobody listens at, with the folder made for it."""
+    socket = Path(address)
+    if sys.platform != "win32" and socket.parent.name.startswith(_FOLDER_PREFIX):
+        with contextlib.suppress(OSError):
+            socket.unlink(missing_ok=True)
+            socket.parent.rmdir()
 
 
 def _decoded(message: bytes) -> Request | None:
     try:
         fields = json.loads(message)
-        return Request(*(str(fields.get(name, "")) for name in Request._fields))
-    except (ValueError, AttributeError):
+    except (ValueError, RecursionError):
         return None
+    if not isinstance(fields, dict):
+        return None
+    defaults = Request._field_defaults
+    return Request(**{name: fields[name] for name in defaults if isinstance(fields.get(name), type(defaults[name]))})

@@ -219,7 +219,8 @@ class FactGrid(QWidget):
         shown = plain_label(value, "monoStrong" if mono else "strong")
         shown.setAccessibleName(label)
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(plain_label(label, "muted", selectable=False), row, 0, top)
+        beside = Qt.AlignmentFlag.AlignVCenter if copy else top
+        self._grid.addWidget(plain_label(label, "muted", selectable=False), row, 0, beside)
         self._grid.addWidget(shown, row, 1)
         if copy:
             self._grid.addWidget(CopyButton(shown.text, slim=True), row, 2, top)
@@ -355,7 +356,7 @@ class CopyButton(QPushButton):
 
     def _show_ready(self) -> None:
         self.setText(self._text)
-        set_icon(self, "copy", "text")
+        set_icon(self, "copy", "primary" if self.property("kind") == "primary" else "text")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

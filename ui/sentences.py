@@ -76,6 +76,9 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ),
     ("agent", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type your name: it stands beside everything you do."),
     ("agent", "too_long"): QT_TRANSLATE_NOOP("BadInput", "Your name is too long: at most {maximum} characters."),
+    ("open_cards", "too_many"): QT_TRANSLATE_NOOP(
+        "BadInput", "{most} cards are open, and more do not fit: close one of them first."
+    ),
     ("ticket", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the ticket's number."),
     ("ticket", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "The ticket is too long: at most {maximum} characters. Its number is enough."
@@ -107,6 +110,9 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("profile.name", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "The profile's name is too long: choose a shorter one."
     ),
+    ("profile.name", "unprintable"): QT_TRANSLATE_NOOP(
+        "BadInput", "The profile's name has a hidden character in it: type it again."
+    ),
     ("profile.name", "duplicate"): QT_TRANSLATE_NOOP(
         "BadInput", "Another profile has this name already: choose another one."
     ),
@@ -126,10 +132,16 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput", "{field} is missing: a custom profile needs all three addresses."
     ),
     ("profile.*", "language"): QT_TRANSLATE_NOOP(
-        "BadInput", "The language of Linksfield's answers is 0 (Chinese) or 1 (English): choose one of them."
+        "BadInput", "The language of Linksfield's answers is 0 or 1: choose one of them."
     ),
     ("profile.*", "mall_url_no_iccid"): QT_TRANSLATE_NOOP(
         "BadInput", "The shop's address needs {{iccid}} where the card number goes."
+    ),
+    ("profile.*", "wrong_type"): QT_TRANSLATE_NOOP(
+        "BadInput", "{field} has the wrong form in this file: ask for the file again, or mend it."
+    ),
+    ("profile.*", "not_an_object"): QT_TRANSLATE_NOOP(
+        "BadInput", "An entry of this file is no profile: ask for the file again, or mend it."
     ),
     ("profile.*", "has_secret"): QT_TRANSLATE_NOOP(
         "BadInput", "A set-up file must hold no partner code or other secret: take it out and choose the file again."
@@ -269,17 +281,17 @@ NOT_UNDERSTOOD: dict[str, object] = {
 
 SECRET: dict[str, object] = {
     "locked": QT_TRANSLATE_NOOP(
-        "Secret", "This PC's password store is locked. Unlock it, or type the partner code of {profile} for this run."
+        "Secret", "This PC's keyring is locked. Unlock it, or type the partner code of {profile} for this run."
     ),
     "missing": QT_TRANSLATE_NOOP(
         "Secret", "No partner code is kept for {profile} on this PC. Type it, for this run or to keep."
     ),
     "absent": QT_TRANSLATE_NOOP(
         "Secret",
-        "This PC's password store does not answer. Restart it, or type the partner code of {profile} for this run.",
+        "This PC's keyring does not answer. Restart it, or type the partner code of {profile} for this run.",
     ),
     "no-backend": QT_TRANSLATE_NOOP(
-        "Secret", "This PC has no password store. Type the partner code of {profile} for this run."
+        "Secret", "This PC has no keyring. Type the partner code of {profile} for this run."
     ),
 }
 

@@ -161,7 +161,7 @@ class Timeline(QWidget):
         blue = QColor(shown_tokens().tone("blue").ink)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(blue)
-        bottom = max(bar.place.bottom() for bar in self.bars if bar.place.left() == 0) + 8
+        bottom = max(bar.place.bottom() for bar in self.bars if bar.place.left() == 0) + 2
         painter.drawRect(QRect(0, 4, 2, bottom - 4))
         painter.setPen(blue)
         painter.setFont(self.font())

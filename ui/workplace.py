@@ -278,6 +278,7 @@ class Workplace(QObject):
         bar.ticket_edited.connect(console.set_ticket)
         bar.profile_chosen.connect(console.set_profile)
         bar.copy_button.clicked.connect(lambda _checked: self.open_copy_menu())
+        self.copy_for_ticket.copied.connect(lambda words: self.toasts.say(words, "green", seconds=3))
         rail.chosen.connect(lambda row: console.select(console.records[row]))
         rail.closed.connect(lambda row: console.close_card(console.records[row]))
         rail.another.connect(self._on_another)

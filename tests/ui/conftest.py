@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -28,6 +29,24 @@ from ui.window import Window
 from ui.workplace import Workplace
 
 PRACTICE = "Practice"
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Garbage is collected on this thread alone: a worker must not be the one that takes an old window away."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """As in the program: no worker thread may be the one that frees a widget."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
@@ -77,8 +96,25 @@ def sandbox_profile(sandbox: Sandbox, name: str = PRACTICE) -> Profile:
 
 
 @pytest.fixture
+def start_practice(desk: Desk, sandbox: Sandbox) -> Callable[[], str]:
+    """*Practise on the sandbox*, with the test's own sandbox."""
+
+    def start() -> str:
+        if desk.profiles.find(PRACTICE) is None:
+            desk.profiles.add_for_this_run(sandbox_profile(sandbox))
+            desk.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
+        return PRACTICE
+
+    return start
+
+
+@pytest.fixture
 def open_story(
-    qapp: QApplication, qloop: asyncio.AbstractEventLoop, desk: Desk, sandbox: Sandbox
+    qapp: QApplication,
+    qloop: asyncio.AbstractEventLoop,
+    desk: Desk,
+    sandbox: Sandbox,
+    start_practice: Callable[[], str],
 ) -> Iterator[Callable[[str], Story]]:
     """Open the window with this profile ("" = none) and play in it."""
     executors = [ThreadPoolExecutor(count, name) for count, name in ((4, "read"), (1, "write"), (1, "keyring"))]
@@ -94,7 +130,7 @@ def open_story(
             console,
             Theme(qapp),
             sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
-            start_practice=lambda: PRACTICE,
+            start_practice=start_practice,
         )
         story = Story(workplace, desk, sandbox, qloop)
         stories.append(story)

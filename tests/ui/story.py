@@ -77,7 +77,7 @@ class Story:
     def end(self) -> None:
         """Close the window as the program does."""
         self.wait(lambda: not self.console.writes_under_way, "writes to end")
-        self.do(self.workplace.close)
+        self.do(lambda: self.workplace.close())
         self.window.deleteLater()
         self.do(QApplication.processEvents)
 
@@ -102,7 +102,12 @@ class Story:
 
     def shown(self, name: str) -> bool:
         """Whether a visible widget has this objectName."""
-        return any(widget.isVisible() and (widget.objectName() == name) for widget in QApplication.allWidgets())
+        widgets: list[QWidget] = QApplication.allWidgets()
+        return any(widget.isVisible() and widget.objectName() == name for widget in widgets)
+
+    def property(self, name: str, key: str = "text") -> str:
+        """A property of a widget as text."""
+        return str(self.find(name).property(key))
 
     def page(self, tab: str) -> QWidget:
         return self.window.page_host(tab)
@@ -138,7 +143,7 @@ class Story:
 
     def type(self, name: str, text: str) -> None:
         """Replace what stands in a field, key by key for short texts as an agent would, else as a paste."""
-        field = self.find(name)
+        field: QWidget = self.find(name)
         if isinstance(field, QPlainTextEdit):
             self.do(lambda: field.setPlainText(text))
             return
@@ -158,7 +163,7 @@ class Story:
         self.do(typed)
 
     def key(self, name: str, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        widget = self.find(name)
+        widget: QWidget = self.find(name)
         self.do(lambda: QTest.keyClick(widget, key, modifier))
 
     def choose(self, name: str, text: str) -> None:

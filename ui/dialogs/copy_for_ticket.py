@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.icons import set_icon
 from ui.known_here import known_payments
 from ui.parts import CopyButton, muted_label, push_button
 from ui.ticket_note import Kind, Language, note
@@ -46,6 +47,8 @@ class CopyForTicket(QFrame):
         self._choices: dict[str, QPushButton] = {}
         # -- buttons
         self.copy_button = CopyButton(self.preview.toPlainText, self.tr("Copy to clipboard"), name="copyNoteButton")
+        self.copy_button.setProperty("kind", "primary")
+        set_icon(self.copy_button, "copy", "primary")
         self._assemble()
         self._load()
         self._connect()
@@ -80,9 +83,9 @@ class CopyForTicket(QFrame):
         self.preview.setAccessibleName(self.tr("The note as it will be copied"))
         self.preview.setFixedHeight(_PREVIEW_HEIGHT)
         self.preview.setTabChangesFocus(True)
-        self.copy_button.setProperty("kind", "primary")
         self.copy_button.setAccessibleName(self.tr("Copy the note to the clipboard"))
-        self.hint.setText(self.tr("Ctrl+Shift+C copies this kind at once"))
+        keys = QKeySequence("Ctrl+Shift+C").toString(QKeySequence.SequenceFormat.NativeText)
+        self.hint.setText(self.tr("{keys} copies this kind at once").format(keys=keys))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(SIZES.gap)

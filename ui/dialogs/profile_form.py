@@ -64,10 +64,17 @@ class ProfileForm(QWidget):
                 tick.setChecked(draft.ticks[key])
         with QSignalBlocker(self.secret):
             self.secret.show_typed(draft.code, keeps=draft.keeps_code)
+        draft.keeps_code = self.secret.keeps
         self.trial.show_card(draft.card)
         self._show_addresses()
         self._show_code_hint()
         self.clear_errors()
+
+    def show_keyring(self, name: str | None, warning: str | None) -> None:
+        """Say where the partner code would be kept; see `SecretPart.show_keyring`."""
+        with QSignalBlocker(self.secret):
+            self.secret.show_keyring(name, warning)
+        self.draft.keeps_code = self.secret.keeps
 
     def show_error(self, error: BadInput) -> bool:
         """Say an error at its field, and go there; False if it is about none of the fields."""

@@ -178,7 +178,10 @@ class ProfilesDialog(Sheet):
     def reject(self) -> None:
         """Close; what is typed and not saved is asked about first."""
         edited = [draft.texts["name"].strip() or self._new_words() for draft in self._drafts if draft.edited]
-        if not edited or self.question.isVisible():
+        if self.question.isVisible():
+            self.question.withdraw()
+            return
+        if not edited:
             super().reject()
             return
         sentence = self.tr("Not saved yet: {names}. Close without saving?").format(names=", ".join(edited))
@@ -192,7 +195,7 @@ class ProfilesDialog(Sheet):
     # ------------------------------------------------------------------ work off the GUI thread
 
     async def _show_keyring(self) -> None:
-        self.form.secret.show_keyring(*await keyring(self._console))
+        self.form.show_keyring(*await keyring(self._console))
 
     async def _save(self, draft: ProfileDraft) -> None:
         self.save_button.setEnabled(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -34,6 +35,8 @@ class Sheet(QDialog):
         self.hint = muted_label()
         self.body = QVBoxLayout()
         self._buttons = QHBoxLayout()
+        self._left_buttons: list[QPushButton] = []
+        self._right_buttons: list[QPushButton] = []
         self._assemble_sheet()
 
     def show_badge(self, text: str, tone: str) -> None:
@@ -46,13 +49,15 @@ class Sheet(QDialog):
         button.setAutoDefault(False)
         button.setAccessibleName(button.text())
         self._buttons.addWidget(button)
+        self._right_buttons.append(button)
         return button
 
     def add_left_button(self, button: QPushButton) -> QPushButton:
         """Put a button at the left end of the foot, apart from those that go on."""
         button.setAutoDefault(False)
         button.setAccessibleName(button.text())
-        self._buttons.insertWidget(0, button)
+        self._buttons.insertWidget(len(self._left_buttons), button)
+        self._left_buttons.append(button)
         return button
 
     def event(self, event: QEvent) -> bool:
@@ -60,6 +65,8 @@ class Sheet(QDialog):
         # A sentence that appears (an error, a notice) must not squeeze what stands around it.
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._grow()
+        if event.type() is QEvent.Type.Polish:
+            self._put_buttons_last()
         return taken
 
     # ------------------------------------------------------------------ internals
@@ -78,6 +85,22 @@ class Sheet(QDialog):
         column.addLayout(head)
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
+
+    def _put_buttons_last(self) -> None:
+        """Tab goes through the body first; the foot was only built before it."""
+        foot = [*self._left_buttons, *self._right_buttons]
+        body = [widget for widget in self._focus_chain() if widget not in foot]
+        for first, second in pairwise([*body[-1:], *foot]):
+            QWidget.setTabOrder(first, second)
+
+    def _focus_chain(self) -> list[QWidget]:
+        chain: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                chain.append(widget)
+            widget = widget.nextInFocusChain()
+        return chain
 
     def _grow(self) -> None:
         layout = self.layout()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from services.errors import BadInput
 from services.records import Environment
@@ -46,7 +46,7 @@ class CardPage(Page):
     def __init__(self, console: Console, sample_cards: Callable[[], Sequence[tuple[str, str]]]) -> None:
         super().__init__(console)
         # -- widgets
-        self.idle = CardIdle(sample_cards())
+        self.idle = CardIdle(sample_cards)
         self.trouble = CardTrouble()
         self.title = title_label()
         self.badge = Badge()
@@ -99,7 +99,6 @@ class CardPage(Page):
         column.addWidget(title_label(self.tr("Done from this PC")))
         column.addWidget(table_frame(self.table), 1)
         self.table.setMinimumHeight(110)
-        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         return content
 
     def _frames(self) -> QGridLayout:

@@ -13,6 +13,7 @@ from ui import wording
 from ui.card_record import ERROR, IDLE, LOADING
 from ui.formats import tip_text
 from ui.parts import CardFrame, push_button
+from ui.tokens import SIZES
 
 if TYPE_CHECKING:
     from ui.card_record import Remote
@@ -41,6 +42,7 @@ class AnswerFrame(CardFrame):
     def __init__(self, title: str, button: QPushButton, name: str) -> None:
         super().__init__(title)
         self.setObjectName(name)
+        self.body.addSpacing(SIZES.gap_small)
         self.button = self.add_button(button)
         self.retry_button = self.add_button(push_button(self.tr("Retry"), name=f"{name}Retry"))
         self.button.setAccessibleName(button.text())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.formats import card_groups
 from ui.parts import caption_label, muted_label, plain_label, push_button, title_label
+from ui.theme import mono_font
 from ui.tokens import SIZES
 
 
@@ -17,8 +18,10 @@ class CardIdle(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, sample_cards: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, sample_cards: Callable[[], Sequence[tuple[str, str]]]) -> None:
         super().__init__()
+        self._sample_cards = sample_cards
+        self._filled = False
         self.title = title_label(self.tr("Paste a card number above"))
         self.hint = muted_label(
             self.tr(
@@ -27,18 +30,22 @@ class CardIdle(QWidget):
             )
         )
         self.samples = QFrame()
+        self.samples.setObjectName("sampleCards")
+        self.samples.setProperty("role", "card")
         self._area = QScrollArea(widgetResizable=True)
-        self._assemble(sample_cards)
+        self._assemble()
 
     def show_samples(self, shown: bool) -> None:
-        """Show the sample cards: they exist for practising only."""
+        """Show the sample cards: they exist for practising only, from the moment the sandbox runs."""
+        if shown and not self._filled:
+            self._filled = True
+            self._fill(self._sample_cards())
         self._area.setVisible(shown)
         self._room.setVisible(not shown)
 
     # ------------------------------------------------------------------ internals
 
-    def _assemble(self, sample_cards: Sequence[tuple[str, str]]) -> None:
-        self._fill(sample_cards)
+    def _assemble(self) -> None:
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self.samples)
         self._area.viewport().setAutoFillBackground(False)
@@ -52,8 +59,6 @@ class CardIdle(QWidget):
         column.addWidget(self._room, 1)
 
     def _fill(self, sample_cards: Sequence[tuple[str, str]]) -> None:
-        self.samples.setObjectName("sampleCards")
-        self.samples.setProperty("role", "card")
         grid = QGridLayout(self.samples)
         grid.setContentsMargins(20, 14, 20, 14)
         grid.setHorizontalSpacing(SIZES.gap_large)
@@ -66,7 +71,7 @@ class CardIdle(QWidget):
 
     def _add(self, grid: QGridLayout, row: int, iccid: str, purpose: str) -> None:
         button = push_button(card_groups(iccid), "link", f"sampleCard{iccid}")
-        button.setProperty("mono", True)
+        button.setFont(mono_font())
         button.setAccessibleName(self.tr("Look up {card}").format(card=iccid))
         button.setAccessibleDescription(purpose)
         button.clicked.connect(lambda _checked: self.chosen.emit(iccid))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from services.desk.orders import timeline
 from services.records import OrderState
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _TALLEST_TIMELINE = 240
+# Margins, border, and room for a scroll bar under a long timeline.
+_AROUND_TIMELINE = 32
 
 
 class OrdersPage(Page):
@@ -79,7 +81,6 @@ class OrdersPage(Page):
             )
         )
         self.estimates.setObjectName("ordersEstimates")
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.refresh_button.setAccessibleName(self.tr("Ask for the orders again"))
         row = tool_row(self.export_button, self.refresh_button)
         row.insertWidget(0, self.estimates, 1)
@@ -118,6 +119,8 @@ class OrdersPage(Page):
         spans = timeline(orders, self.today)
         self.timeline.show_spans(spans, self.today)
         self.timeline_frame.setVisible(bool(spans))
+        height = self.timeline.minimumSizeHint().height() + _AROUND_TIMELINE
+        self.timeline_frame.setFixedHeight(min(height, _TALLEST_TIMELINE))
         self.estimates.setText(self._remark(orders))
 
     def _remark(self, orders: Sequence[Order]) -> str:
@@ -138,7 +141,7 @@ class OrdersPage(Page):
 
     def _columns(self) -> tuple[Column[Order], ...]:
         return (
-            Column("plan", self.tr("Plan"), plan_text),
+            Column("plan", self.tr("Plan"), plan_text, width=360),
             Column("state", self.tr("State"), _state_text, tone=_state_tone, width=110),
             Column("periods", self.tr("Periods"), _periods_text, sort=lambda order: order.periods, align_right=True),
             Column("days_left", self.tr("Days left"), _days_text, sort=lambda order: order.days_left, align_right=True),
@@ -199,7 +202,6 @@ def _timeline_frame(content: Timeline) -> QFrame:
     frame = QFrame()
     frame.setProperty("role", "card")
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(20, 14, 20, 8)
+    layout.setContentsMargins(20, 14, 20, 2)
     layout.addWidget(area)
-    frame.setMaximumHeight(_TALLEST_TIMELINE)
     return frame

@@ -200,19 +200,21 @@ class PaymentsPage(Page):
             self.details.show_nothing()
         else:
             self.details.show_details(row.pay_id, row.result.fields if row.result is not None else ())
-            self.said.setText(wording.sentence(row.error) if row.error is not None else state_words(row)[0])
+            self.said.setText(state_words(row)[0])
             self.ask_again.setText(self.tr("Ask for the result") if _not_asked(row) else self.tr("Ask again"))
             self.ask_again.setEnabled(not row.asking)
-        self._show_advice(row or next((each for each in self.model.shown_rows() if each.result), None))
+        self._show_advice(row or next((each for each in self.model.shown_rows() if each.result or each.error), None))
 
     def _show_advice(self, row: PaymentRow | None) -> None:
         if self.record is None:
             return
         self.twice.show_text(charged_twice(self.record), "amber")
-        if row is None or row.result is None:
-            self.advice.show_text("")
-        else:
+        if row is not None and row.error is not None:
+            self.advice.show_text(wording.sentence(row.error), state_words(row)[1])
+        elif row is not None and row.result is not None:
             self.advice.show_text(*advice(self.record, row.result, row.known))
+        else:
+            self.advice.show_text("")
 
     def _selected_pay_id(self) -> str:
         row = self.table.current_row()

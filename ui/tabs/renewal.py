@@ -71,6 +71,8 @@ class RenewalPage(Page):
     def _assemble(self) -> None:
         self.stop_button.setAccessibleName(self.tr("Stop auto-renewal"))
         self.refresh_button.setAccessibleName(self.tr("Ask for the auto-renewal again"))
+        # Beside the numbers, not at the far end of a wide window.
+        self.facts.setMaximumWidth(620)
         self.frame.body.addWidget(self.facts)
         self.frame.body.addSpacing(SIZES.gap)
         self.frame.add_button(self.stop_button)

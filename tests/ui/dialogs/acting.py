@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget
+from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QWidget
 
 from services.sandbox import Sandbox
 from tests.ui.story import Story
 from ui.field import Field
 
+NO_KEYRING: KeyringBackend = Keyring()  # type: ignore[no-untyped-call]  # keyring ships it untyped
 GOOD_CARD = "89852000000000010015"
 
 
@@ -24,8 +27,9 @@ def type_profile(story: Story, name: str, sandbox: Sandbox) -> None:
 
 def error_at(story: Story, name: str) -> str:
     """The error that stands under this input, "" if there is none."""
-    widget = story.find(name)
+    widget: QWidget | None = story.find(name)
     while not isinstance(widget, Field):
+        assert widget is not None, f"{name} stands in no field"
         widget = widget.parentWidget()
     return widget.error
 
@@ -36,8 +40,9 @@ def typed(story: Story, name: str) -> str:
 
 def said(story: Story, name: str) -> str:
     """What the notice of this name says, "" while it is hidden."""
-    notice = story.find(name)
-    return notice.findChild(QLabel).text() if notice.isVisible() else ""
+    notice: QWidget = story.find(name)
+    words = notice.findChild(QLabel)
+    return words.text() if words is not None and notice.isVisible() else ""
 
 
 def listed(story: Story) -> list[str]:
@@ -49,5 +54,9 @@ def listed(story: Story) -> list[str]:
 def choose_file(story: Story, path: Path) -> None:
     """Answer the file dialog that is open."""
     dialog = story.find("setUpFileDialog", QFileDialog)
-    story.do(lambda: dialog.selectFile(str(path)))
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert name is not None
+    # Its list of completions is a window of its own, which the offscreen screen cannot raise.
+    name.setCompleter(None)  # type: ignore[arg-type]  # documented by Qt, missing in the stubs
+    story.do(lambda: name.setText(str(path)))
     story.do(dialog.accept)

@@ -19,7 +19,7 @@ from services.sandbox import Sandbox
 from services.settings import Settings
 from services.vault import Vault
 from tests.services.keyrings import MemoryKeyring
-from tests.ui.conftest import PRACTICE, sandbox_profile
+from tests.ui.conftest import PRACTICE
 from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, said, type_profile, typed
 from tests.ui.story import Story
 
@@ -40,17 +40,9 @@ def desk(folders: Folders, keyring_backend: MemoryKeyring) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def fresh(open_story: Callable[[str], Story], desk: Desk, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Story:
-    """The window as it opens the very first time; *Practise* begins with the test's own sandbox."""
-    story = open_story("")
-
-    def start_practice() -> str:
-        desk.profiles.add_for_this_run(sandbox_profile(sandbox))
-        desk.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
-        return PRACTICE
-
-    monkeypatch.setattr(story.workplace, "_start_practice", start_practice)
-    return story
+def fresh(open_story: Callable[[str], Story]) -> Story:
+    """The window as it opens the very first time."""
+    return open_story("")
 
 
 def test_from_the_first_start_to_a_first_look_up_on_the_sandbox(fresh: Story) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import InitError, KeyringLocked
 from PySide6.QtWidgets import QAbstractButton
 
 from services.sandbox import Sandbox
 from tests.services.keyrings import FailingKeyring, MemoryKeyring
 from tests.ui.conftest import sandbox_profile
-from tests.ui.dialogs.acting import GOOD_CARD, error_at, said, typed
+from tests.ui.dialogs.acting import GOOD_CARD, NO_KEYRING, error_at, said, typed
 from tests.ui.story import Story
 
 TEAM = "Team"
@@ -33,7 +32,7 @@ SENTENCES = [
     (FailingKeyring(KeyringLocked("locked")), "is locked. Unlock it"),
     (MemoryKeyring(), "No partner code is kept for Team"),
     (FailingKeyring(InitError("no bus")), "does not answer"),
-    (NoKeyring(), "has no "),
+    (NO_KEYRING, "has no "),
 ]
 
 
@@ -85,7 +84,7 @@ def test_a_code_that_cannot_be_one_is_said_at_the_field(asked: Story, choice: st
     assert typed(asked, "partnerCodeInput") == code
 
 
-@pytest.mark.parametrize("keyring_backend", [NoKeyring()])
+@pytest.mark.parametrize("keyring_backend", [NO_KEYRING])
 def test_without_a_keyring_keeping_cannot_be_chosen(asked: Story) -> None:
     asked.wait(lambda: not asked.find("keepCodeChoice").isEnabled(), "the keyring's state")
     assert asked.find("thisRunChoice", QAbstractButton).isChecked()

@@ -6,14 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
-from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import InitError, KeyringLocked
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
 
 from services.paths import Folders
 from services.sandbox import Sandbox
 from tests.services.keyrings import FailingKeyring, MemoryKeyring
-from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, listed, said, type_profile, typed
+from tests.ui.dialogs.acting import GOOD_CARD, NO_KEYRING, choose_file, error_at, listed, said, type_profile, typed
 from tests.ui.story import Story
 
 SERVICE = "linksfield-console"
@@ -90,7 +90,7 @@ def test_a_keyring_that_fails_is_said_at_the_code_and_the_profile_is_saved_and_t
     assert manager.desk.vault.known("Sandbox next door") == sandbox.partner_code
 
 
-@pytest.mark.parametrize("keyring_backend", [NoKeyring()], ids=["no backend"])
+@pytest.mark.parametrize("keyring_backend", [NO_KEYRING], ids=["no backend"])
 def test_without_a_keyring_only_this_run_can_be_chosen(manager: Story, sandbox: Sandbox) -> None:
     manager.wait(lambda: not manager.find("keepCodeChoice").isEnabled(), "the keyring's state")
     assert "no keyring" in manager.words(manager.find("profilesDialog"))
@@ -225,7 +225,7 @@ def test_what_may_be_done_and_the_language_stand_in_the_file(
 
 
 def test_the_badge_follows_the_addresses(manager: Story, sandbox: Sandbox) -> None:
-    dialog = manager.find("profilesDialog")
+    dialog: QWidget = manager.find("profilesDialog")
     assert "PRODUCTION" in manager.words(dialog)
     manager.choose("environmentBox", "UAT: Linksfield's test system")
     assert "UAT" in manager.words(dialog).splitlines()
@@ -283,9 +283,27 @@ def test_the_partner_code_is_hidden_until_it_is_shown(manager: Story) -> None:
 
 
 def test_every_input_of_the_manager_has_a_name_and_an_accessible_name(manager: Story) -> None:
-    dialog = manager.find("profilesDialog")
+    dialog: QWidget = manager.find("profilesDialog")
     for kind in (QLineEdit, QComboBox, QAbstractButton):
         for widget in dialog.findChildren(kind):
             if widget.isVisibleTo(dialog):
                 assert widget.objectName(), widget
                 assert widget.accessibleName(), widget.objectName()
+
+
+def test_tab_goes_through_the_form_before_the_buttons_at_the_foot(manager: Story) -> None:
+    manager.do(manager.find("profileNameInput").setFocus)
+    reached: list[str] = []
+    for _ in range(30):
+        manager.key("profilesDialog", Qt.Key.Key_Tab)
+        reached.append(manager.find("profilesDialog").focusWidget().objectName())
+    wanted = ["environmentBox", "partnerCodeInput", "trialCardInput", "mallUrlInput", "deleteProfileButton"]
+    assert [name for name in dict.fromkeys(reached) if name in wanted] == wanted
+
+
+def test_escape_takes_a_question_back_instead_of_throwing_typed_things_away(manager: Story) -> None:
+    manager.type("profileNameInput", "Half typed")
+    manager.key("profilesDialog", Qt.Key.Key_Escape)
+    manager.key("profilesDialog", Qt.Key.Key_Escape)
+    assert manager.shown("profilesDialog")
+    assert typed(manager, "profileNameInput") == "Half typed"

@@ -1,0 +1,89 @@
+"""Three cards open, and answers that arrive in the wrong order."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QListWidget
+
+from services.sandbox import sample_cards
+from tests.ui.story import Story
+from ui.card_record import CardRecord
+
+CARDS = {card.key: card.iccid for card in sample_cards()}
+SLOW, QUICK, LAST = CARDS["in_use_two_waiting"], CARDS["auto_renewing"], CARDS["fresh"]
+
+
+def states(record: CardRecord) -> tuple[str, str]:
+    return record.verdict.state, record.orders.state
+
+
+def test_each_answer_reaches_its_own_card_whatever_the_order_of_arrival(story: Story) -> None:
+    # The first card's orders come last of all, its check comes after the second card's.
+    story.sandbox.set_faults(f"singleVerify@{SLOW}=slow:0.4; singleQueryOrder@{SLOW}=slow:0.6")
+    story.type("cardInput", SLOW)
+    story.type("ticketInput", "SUP-1")
+    story.click("lookUpButton")
+    slow = story.record
+
+    story.click("anotherCardButton")
+    story.look_up(QUICK, "SUP-2")
+    assert states(slow) == ("loading", "idle")
+    assert story.table("ordersTable")[0][0] == "Europe 20 GB / 30 days"
+
+    story.click("anotherCardButton")
+    story.look_up(LAST, "SUP-3")
+    assert story.table("ordersTable") == []
+
+    story.wait(lambda: slow.orders.state == "rows", "the slow card's orders")
+    # What arrived last stands on its own card; the one on show is untouched.
+    assert story.record.iccid == LAST
+    assert story.table("ordersTable") == []
+    assert [record.ticket for record in story.console.records] == ["SUP-1", "SUP-2", "SUP-3"]
+
+    story.do(lambda: story.find("openCards", QListWidget).setCurrentRow(0))
+    assert story.record is slow
+    assert [row[0] for row in story.table("ordersTable")] == [
+        "Europe 10 GB / 30 days",
+        "Europe 10 GB / 30 days",
+        "Worldwide 5 GB / 30 days",
+    ]
+    assert story.property("cardInput").replace(" ", "") == SLOW
+    assert story.property("ticketInput") == "SUP-1"
+
+
+def test_a_refresh_that_was_asked_later_wins_over_an_answer_that_comes_later(story: Story) -> None:
+    story.look_up(QUICK)
+    story.sandbox.set_faults("singleQueryOrder#1=slow:0.6")
+    record = story.record
+    story.do(lambda: story.console.refresh(record, "orders"))
+    story.do(lambda: story.console.refresh(record, "orders"))
+    story.wait(lambda: record.orders.state == "rows")
+    first_shown = record.orders.as_of
+    story.wait(lambda: story.sandbox.state()["counts"]["singleQueryOrder"] >= 3, "both answers")  # type: ignore[index]  # JSON
+    assert record.orders.as_of == first_shown
+
+
+def test_typing_another_number_leaves_the_shown_card_and_its_ticket_alone(story: Story) -> None:
+    story.look_up(QUICK, "SUP-2")
+    story.type("cardInput", LAST)
+    assert "...0031" in story.property("cardHint")
+    story.type("ticketInput", "SUP-9")
+    story.click("lookUpButton")
+    story.wait(story.settled)
+    assert [(record.iccid, record.ticket) for record in story.console.records] == [(QUICK, "SUP-2"), (LAST, "SUP-9")]
+
+
+def test_a_new_open_card_starts_with_an_empty_ticket(story: Story) -> None:
+    story.look_up(QUICK, "SUP-2")
+    story.look_up(LAST)
+    assert [(record.iccid, record.ticket) for record in story.console.records] == [(QUICK, "SUP-2"), (LAST, "")]
+
+
+def test_the_ninth_card_is_declined_in_words_and_nothing_typed_is_lost(story: Story) -> None:
+    for _ in range(6):
+        story.do(lambda: story.console.open_card("Practice", SLOW))
+    story.look_up(QUICK)
+    story.type("cardInput", LAST)
+    story.click("lookUpButton")
+    assert "8 cards are open" in story.property("cardHint")
+    assert story.property("cardInput") == LAST
+    assert len(story.console.records) == 8
