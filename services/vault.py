@@ -1,7 +1,8 @@
-"""The partner codes: in the operating system's keyring, and in memory for this run. Never in a file."""
+"""Partner codes and notification keys: in the operating system's keyring, in memory for this run, never in a file."""
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +18,11 @@ SERVICE = "linksfield-console"
 MAX_CODE = 64
 """Longest partner code, in characters (ours; documented codes have 7 and 10)."""
 
+MIN_KEY, MAX_KEY = 16, 256
+"""Shortest and longest notification key, in hex digits (ours; none is documented)."""
+
+_HEX = re.compile(r"[0-9a-f]+")
+_KEY_ID = re.compile(r"[A-Za-z0-9._-]+")
 _Answer = TypeVar("_Answer")
 _NO_KEYRING = ("keyring.backends.fail", "keyring.backends.null")
 
@@ -51,7 +57,7 @@ class Vault:
             return self._known.get(profile)
 
     def known_codes(self) -> tuple[str, ...]:
-        """Every partner code in memory, for masking. Never blocks."""
+        """Every partner code and notification key in memory, for masking. Never blocks."""
         with self._lock:
             return tuple(self._known.values())
 
@@ -109,6 +115,30 @@ class Vault:
         if code:
             self._remember(new, code)
         self.forget(old)
+
+    # ------------------------------------------------------------------ keys of notifications
+
+    def notification_key(self, profile: str, key_id: str) -> str:
+        """The key of this id for Linksfield's notifications, in hex: from memory, else from the keyring.
+
+        Blocks. Raises SecretUnavailable with one of its four troubles; its `profile` then names the key as well.
+        """
+        return self.read(_notification_user(profile, key_id))
+
+    def save_notification_key(self, profile: str, key_id: str, key: str) -> None:
+        """Store a notification key in the keyring and prove it by reading it back; it is known from then on.
+
+        Blocks. Raises BadInput as `check_notification_key` does, SecretUnavailable if it could not be stored.
+        """
+        checked = check_notification_key(key_id, key)
+        self._store(_notification_user(profile, key_id.strip()), checked)
+        self._remember(_notification_user(profile, key_id.strip()), checked)
+
+    def forget_notification_key(self, profile: str, key_id: str) -> None:
+        """Remove a notification key as `forget` does a partner code. Raises SecretUnavailable if it is still stored."""
+        self.forget(_notification_user(profile, key_id))
+
+    # ------------------------------------------------------------------ the keyring itself
 
     def backend_name(self) -> str | None:
         """The keyring's name, or None where there is none. Blocks at the first use; raises nothing."""
@@ -181,6 +211,39 @@ def check_partner_code(code: str) -> str:
     if len(typed) > MAX_CODE:
         raise BadInput("partner_code", "too_long", count=len(typed), maximum=MAX_CODE)
     return typed
+
+
+def check_notification_key(key_id: str, key: str) -> str:
+    """A notification key as it is kept: hex digits in lower case, without blanks around them.
+
+    Raises BadInput("notification_key_id", ...): empty, characters (other than letters, digits, "." "_" "-"), too_long
+    (count, maximum); BadInput("notification_key", ...): empty, not_hex, too_short, too_long (count, minimum,
+    maximum). No fact holds the key.
+    """
+    _check_key_id(key_id.strip())
+    digits = key.strip().lower()
+    if not digits:
+        raise BadInput("notification_key", "empty")
+    if not _HEX.fullmatch(digits) or len(digits) % 2:
+        raise BadInput("notification_key", "not_hex")
+    if not MIN_KEY <= len(digits) <= MAX_KEY:
+        reason = "too_short" if len(digits) < MIN_KEY else "too_long"
+        raise BadInput("notification_key", reason, count=len(digits), minimum=MIN_KEY, maximum=MAX_KEY)
+    return digits
+
+
+def _check_key_id(key_id: str) -> None:
+    if not key_id:
+        raise BadInput("notification_key_id", "empty")
+    if not _KEY_ID.fullmatch(key_id):
+        raise BadInput("notification_key_id", "characters")
+    if len(key_id) > MAX_CODE:
+        raise BadInput("notification_key_id", "too_long", count=len(key_id), maximum=MAX_CODE)
+
+
+def _notification_user(profile: str, key_id: str) -> str:
+    """The keyring's user name of a notification key."""
+    return f"{profile}/notification/{key_id}"
 
 
 def _trouble(error: Exception) -> SecretTrouble:

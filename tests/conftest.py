@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # The offscreen platform passes on no size hints, raises no window and grabs no keys, and warns each time: no fault of ours.
+    # The offscreen platform passes on no size hints, raises no window, grabs no keys, and warns so: no fault of ours.
     for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
         config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
 

@@ -1,1 +1,1 @@
-"""Programs for developers: run with `python -m tools.NAME`."""
+"""Tools for those who work on the console; nothing of this is shipped."""

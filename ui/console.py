@@ -59,8 +59,8 @@ class Console(QObject):
 
     def set_agent(self, name: str) -> None:
         self.desk.settings.agent = name
-        self.save_settings()
         self.agent_changed.emit()
+        self.save_settings()
 
     def save_settings(self) -> None:
         """Save the preferences; where that fails it is said, and they hold for this run."""
@@ -93,7 +93,10 @@ class Console(QObject):
         self.cards_changed.emit()
 
     def profile_saved(self, old: str, new: str) -> None:
-        """A profile was saved, perhaps under another name: its open cards follow, what it answered no longer holds."""
+        """Take note of a saved profile: its open cards follow its name, and what it answered no longer holds.
+
+        A new one (`old` is "") becomes the profile of open cards that have none.
+        """
         for record in self.records:
             if record.profile == old:
                 self._cancel(record)

@@ -148,7 +148,9 @@ class Timeline(QWidget):
     def _paint_caption(self, painter: QPainter, bar: Bar) -> None:
         painter.setFont(self.font())
         painter.setPen(QColor(shown_tokens().muted))
+        # The line of today runs along the left edge.
         under = QRect(bar.place.left(), bar.place.bottom() + 1, bar.place.width() - 4, _FOOT)
+        under.setLeft(max(under.left(), 6))
         self._paint_line(painter, under, bar.captions)
 
     def _paint_line(self, painter: QPainter, area: QRect, texts: tuple[str, ...]) -> None:

@@ -17,12 +17,13 @@ VERSION = "3.0"
 
 @dataclass(frozen=True)
 class Received:
-    """One HTTP request as it arrived: method, path, query string and body."""
+    """One HTTP request as it arrived: method, path, query string, body, and the page that made a browser send it."""
 
     method: str
     path: str
     query: str
     body: bytes
+    origin: str = ""
 
 
 def read_fields(received: Received) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from services.sandbox import stripe
 from services.sandbox.cards import DELIVERY_SECONDS
 from services.sandbox.orders import Data, Texts, check_amount
 from services.sandbox.refusals import Refusal
@@ -42,14 +43,14 @@ def confirm_result(world: World, request: Texts) -> Data:
 
 def authorise_payment(world: World, request: Texts) -> Data:
     """/stripePay (assumed): what Stripe's own software needs to take one payment."""
-    return _authorisation(_open_payment(world, request), "pi")
+    return stripe.authorise(world, _open_payment(world, request), "pi")
 
 
 def authorise_subscription(world: World, request: Texts) -> Data:
     """/stripeSub (assumed): what Stripe's own software needs to keep a payment method."""
     payment = _open_payment(world, request)
     _check_renews(payment)
-    return _authorisation(payment, "seti")
+    return stripe.authorise(world, payment, "seti")
 
 
 def start_subscription(world: World, request: Texts) -> Data:
@@ -92,8 +93,3 @@ def _open_payment(world: World, request: Texts) -> Payment:
 def _check_renews(payment: Payment) -> None:
     if not payment.orders[0].renews:
         raise Refusal("order_does_not_renew", pay_id=payment.pay_id)
-
-
-def _authorisation(payment: Payment, kind: str) -> Data:
-    number = payment.orders[0].order_no
-    return {"client_secret": f"{kind}_{number}_secret_sandbox", "publishable_key": "pk_test_sandbox"}

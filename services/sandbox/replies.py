@@ -38,13 +38,14 @@ class Answer:
     """What goes back over the connection.
 
     `drop` closes it without a byte, `cut` after half of the bytes; `trickle` spreads them over so many seconds;
-    `filler` puts so many bytes of padding where `body` has its empty pair of quotes.
+    `allow_origin` lets a page of that origin read it; `filler` puts so many bytes of padding where `body` has its empty pair of quotes.
     """
 
     status: int = 200
     content_type: str = _JSON_TYPE
     body: bytes = b""
     location: str = ""
+    allow_origin: str = ""
     drop: bool = False
     cut: bool = False
     trickle: float = 0.0

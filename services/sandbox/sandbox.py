@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 
+from services.sandbox import stripe
 from services.sandbox.cards import OUR_PARTNER
 from services.sandbox.control import PREFIX, Controls, whole_number, words
 from services.sandbox.faults import Faults
 from services.sandbox.fields import Received
 from services.sandbox.front import Front, Wait
 from services.sandbox.orders import Repeat
+from services.sandbox.pushing import NOTIFICATION_KEYS, expiry_content, recharge_content, send, signed_push
 from services.sandbox.replies import Answer, Document
 from services.sandbox.samples import fill
 from services.sandbox.server import Listener
@@ -39,6 +41,7 @@ class Sandbox:
         self._repeat = Repeat(repeat)
         self._world = World(clock or _system_time)
         self._front = Front(self._world, self._faults, self._repeat)
+        self._stripe = stripe.Stripe(self._world)
         self._controls = Controls(self._actions())
         self._listener: Listener | None = None
         fill(self._world)
@@ -49,6 +52,7 @@ class Sandbox:
             ("POST", "advance"): self._advance_asked,
             ("POST", "pay"): self._pay_asked,
             ("POST", "faults"): self._faults_asked,
+            ("POST", "push"): self._push_asked,
             ("POST", "reset"): self._reset_asked,
         }
 
@@ -79,6 +83,8 @@ class Sandbox:
     def _answer(self, received: Received, wait: Wait) -> Answer:
         if received.path.startswith(PREFIX):
             return self._controls.answer(received)
+        if received.path.startswith(stripe.PREFIX):
+            return self._stripe.answer(received)
         return self._front.answer(received, wait)
 
     # ------------------------------------------------------------------ where it is
@@ -100,13 +106,23 @@ class Sandbox:
 
     @property
     def control_url(self) -> str:
-        """Base URL of the control paths (state, advance, pay, faults, reset)."""
+        """Base URL of the control paths (state, advance, pay, push, faults, reset)."""
         return self._url("sandbox")
 
     def _url(self, base: str) -> str:
         if not self._port:
             raise RuntimeError("the sandbox has no port before it is started")
         return f"http://127.0.0.1:{self._port}/{base}"
+
+    @property
+    def stripe_script_url(self) -> str:
+        """The script that plays Stripe in the checkout page."""
+        return f"{self._url('stripe')}/v3/stripe.js"
+
+    @property
+    def notification_keys(self) -> dict[str, str]:
+        """The keys that notifications are signed with, in hex, by their ids."""
+        return dict(NOTIFICATION_KEYS)
 
     @property
     def partner_code(self) -> str:
@@ -130,6 +146,32 @@ class Sandbox:
                 raise ValueError(f"there is no payment with the id {pay_id!r}")
             self._world.settle()
             self._world.decide(payment, paid=result == "paid")
+
+    def push(
+        self,
+        url: str = "",
+        kind: str = "recharge",
+        *,
+        key_id: str = "practice-1",
+        pay_id: str = "",
+        card: str = "",
+        spoil: str = "",
+    ) -> Document:
+        """Sign a notification and POST it to `url` on this computer; without one it is only made.
+
+        `kind` is "recharge" (of the payment `pay_id`, else the newest paid) or "expiry" (of `card`, else of all);
+        `spoil` makes it wrong on purpose (see pushing.SPOILS). Returns what was made as "headers" and "body", and the
+        "status" and "answer" that came back. ValueError for anything that cannot be done.
+        """
+        if kind not in ("recharge", "expiry"):
+            raise ValueError(f"kind must be recharge or expiry, not {kind!r}")
+        with self._world.lock:
+            self._world.settle()
+            recharge = kind == "recharge"
+            content = recharge_content(self._world, pay_id) if recharge else expiry_content(self._world, card)
+            push = signed_push(content, key_id, self._world.now(), spoil)
+        # Sent without the lock: whoever receives it may ask the sandbox at once.
+        return push.as_document() | (send(push, url) if url else {})
 
     def set_faults(self, spec: str) -> None:
         """Put other faults in force, counted from the start. ValueError for a wrong spec; the old ones then stand."""
@@ -173,6 +215,16 @@ class Sandbox:
     def _faults_asked(self, fields: Mapping[str, object]) -> Document:
         self.set_faults(words(fields, "spec"))
         return {"faults": words(fields, "spec")}
+
+    def _push_asked(self, fields: Mapping[str, object]) -> Document:
+        return self.push(
+            words(fields, "url"),
+            words(fields, "kind", "recharge"),
+            key_id=words(fields, "keyId", "practice-1"),
+            pay_id=words(fields, "payId"),
+            card=words(fields, "card"),
+            spoil=words(fields, "spoil"),
+        )
 
     def _reset_asked(self, _fields: Mapping[str, object]) -> Document:
         self.reset()

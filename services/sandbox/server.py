@@ -53,7 +53,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(page_answer(400, "400 Bad Request"))
             return
         target = urlsplit(self.path)
-        received = Received(method, target.path, target.query, body)
+        received = Received(method, target.path, target.query, body, self.headers.get("Origin", ""))
         self._send(self.server.answer(received, self.server.wait))
 
     def _read_body(self) -> bytes | None:
@@ -88,6 +88,8 @@ class Handler(BaseHTTPRequestHandler):
         ]
         if answer.location:
             lines.append(f"Location: {answer.location}")
+        if answer.allow_origin:
+            lines += [f"Access-Control-Allow-Origin: {answer.allow_origin}", "Vary: Origin"]
         if self.close_connection:
             lines.append("Connection: close")
         return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")

@@ -142,6 +142,7 @@ class World:
         self._deliveries: list[tuple[datetime, Order]] = []
         self.payments: dict[str, Payment] = {}
         self.renewals: dict[str, Renewal] = {}
+        self.authorisations: dict[str, Payment] = {}
 
     def now(self) -> datetime:
         """Return the sandbox's time, aware UTC, to the second."""

@@ -32,15 +32,6 @@ PRACTICE = "Practice"
 
 
 @pytest.fixture(autouse=True)
-def collected_here() -> Iterator[None]:
-    """Garbage is collected on this thread alone: a worker must not be the one that takes an old window away."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
-
-
-@pytest.fixture(autouse=True)
 def _garbage_on_this_thread() -> Iterator[None]:
     """As in the program: no worker thread may be the one that frees a widget."""
     gc.disable()
@@ -108,6 +99,12 @@ def start_practice(desk: Desk, sandbox: Sandbox) -> Callable[[], str]:
     return start
 
 
+@pytest.fixture(scope="session")
+def one_theme(qapp: QApplication) -> Theme:
+    """The look, put on once as in the program."""
+    return Theme(qapp)
+
+
 @pytest.fixture
 def open_story(
     qapp: QApplication,
@@ -115,6 +112,7 @@ def open_story(
     desk: Desk,
     sandbox: Sandbox,
     start_practice: Callable[[], str],
+    one_theme: Theme,
 ) -> Iterator[Callable[[str], Story]]:
     """Open the window with this profile ("" = none) and play in it."""
     executors = [ThreadPoolExecutor(count, name) for count, name in ((4, "read"), (1, "write"), (1, "keyring"))]
@@ -128,7 +126,7 @@ def open_story(
         workplace = Workplace(
             window,
             console,
-            Theme(qapp),
+            one_theme,
             sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
             start_practice=start_practice,
         )

@@ -33,6 +33,7 @@ FACTS: dict[str, str | int] = {
     "maximum": 9,
     "decimals": 2,
     "kept": "a file",
+    "most": 8,
 }
 
 

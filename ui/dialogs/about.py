@@ -66,7 +66,7 @@ class AboutDialog(Sheet):
         self.copy = self.add_left_button(CopyButton(self.text, self.tr("Copy versions"), name="copyVersionsButton"))
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeAboutButton"))
         self._assemble()
-        self.close_button.setFocus()
+        self._load()
         self.close_button.clicked.connect(self.accept)
 
     def text(self) -> str:
@@ -81,21 +81,22 @@ class AboutDialog(Sheet):
         )
         self.body.addWidget(plain_label(version, "strong"))
         self.body.addWidget(muted_label(words))
-        self.table.horizontalHeader().setStretchLastSection(True)
         frame = table_frame(self.table)
         frame.setMinimumHeight(280)
         self.body.addWidget(frame, 1)
 
     def _model(self) -> RowModel[Part]:
-        model = RowModel(
+        return RowModel(
             [
-                Column[Part]("name", self.tr("Part"), lambda part: part.name, width=210),
+                Column[Part]("name", self.tr("Part"), lambda part: part.name, width=190),
                 Column[Part]("version", self.tr("Version"), lambda part: part.version, width=110),
-                Column[Part]("licence", self.tr("Licence"), lambda part: part.licence),
+                Column[Part]("licence", self.tr("Licence"), lambda part: part.licence, width=330),
             ]
         )
-        model.set_rows(self.parts)
-        return model
+
+    def _load(self) -> None:
+        self.table.rows.set_rows(self.parts)
+        self.close_button.setFocus()
 
 
 def shipped_parts() -> list[Part]:

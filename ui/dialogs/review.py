@@ -70,7 +70,7 @@ class ReviewDialog(Sheet):
         self.sentence = plain_label(in_one_sentence(draft, card_tail(draft.iccid)))
         self.facts = FactGrid(150)
         self.warnings = QVBoxLayout()
-        self.lasting = NoticeBox(self._what_cannot_be_undone())
+        self.lasting = NoticeBox()
         self.no_ticket = named(QCheckBox(self.tr("There is no ticket for this order")), "noTicketBox")
         self.request = named(QPlainTextEdit(), "exactRequest")
         # -- buttons
@@ -123,6 +123,7 @@ class ReviewDialog(Sheet):
         if self._environment is not None:
             self.show_badge(wording.environment_word(self._environment), wording.environment_tone(self._environment))
         self._start = self._show_facts()
+        self.lasting.show_text(self._what_cannot_be_undone())
         self._show_warnings()
         self._show_confirm()
         self._expiry.start()
@@ -198,9 +199,11 @@ class ReviewDialog(Sheet):
             self._warn(line, "amber")
 
     def _warn(self, sentence: str, tone: str) -> None:
-        box = NoticeBox(sentence, tone)
+        box = NoticeBox()
         box.setObjectName("reviewWarning")
         self.warnings.addWidget(box)
+        # Shown only now: a widget that is shown before it has a parent is a window of its own.
+        box.show_text(sentence, tone)
 
     def _show_request(self) -> None:
         shown = self.request.isHidden()

@@ -15,7 +15,6 @@ from ui.card_record import ERROR
 from ui.dialogs.stop_renewal import ask_to_stop
 from ui.formats import time_text
 from ui.known_here import known_payments
-from ui.panel import StatePanel
 from ui.parts import Badge, ElidedLabel, NoticeBox, muted_label, push_button, title_label
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
@@ -24,7 +23,7 @@ from ui.tabs.card_frames import AnswerFrame
 from ui.tabs.card_idle import CardIdle
 from ui.tabs.card_trouble import CardTrouble
 from ui.tabs.page import Page
-from ui.tabs.remote_panel import Words, show_remote
+from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
 from ui.tokens import SIZES
 
@@ -63,7 +62,7 @@ class CardPage(Page):
         )
         self.model: RowModel[ActivityRow] = RowModel(activity_columns(console.desk.now))
         self.table: Table[ActivityRow] = Table(self.model, "doneHereTable", self.tr("Done from this PC to this card"))
-        self.panel = StatePanel(self._content(), show_as_of=False)
+        self.panel = RemotePanel(self._content(), show_as_of=False)
         self.stack = QStackedWidget()
         self._assemble()
         self._connect()
@@ -98,7 +97,7 @@ class CardPage(Page):
         column.addWidget(self.notice)
         column.addWidget(title_label(self.tr("Done from this PC")))
         column.addWidget(table_frame(self.table), 1)
-        self.table.setMinimumHeight(110)
+        self.table.setMinimumHeight(84)
         return content
 
     def _frames(self) -> QGridLayout:
@@ -169,7 +168,7 @@ class CardPage(Page):
 
     def _draw_found(self, record: CardRecord) -> None:
         idle = self.tr("This card was not looked up with profile {profile} yet. Press Look up.")
-        show_remote(self.panel, record.verdict, Words(idle.format(profile=record.profile), ""))
+        self.panel.show_remote(record.verdict, Words(idle.format(profile=record.profile), ""))
         self.title.setText(self.tr("Valid card of {profile}").format(profile=record.profile))
         self.badge.show_state(self.tr("VERIFIED"), "green")
         as_of = record.verdict.as_of

@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 
 def in_use(orders: Sequence[Order], today: date) -> Facts:
-    """What is in use and when it ends; several at once and rows that cannot be read are said as they are."""
+    """What is in use and when it ends; several at once, and what cannot be read, are said as they are."""
     spans = [span for span in timeline(orders, today) if span.order.state is OrderState.IN_USE]
     doubts = "\n".join(_doubts(orders))
     if not spans:
@@ -36,9 +36,7 @@ def in_use(orders: Sequence[Order], today: date) -> Facts:
     if len(spans) == 1:
         return Facts(_plan(spans[0].order), "\n".join([_ending(spans[0], today), *_doubts(orders)]))
     headline = translate("CardFacts", "{count} orders in use").format(count=len(spans))
-    each = translate("CardFacts", "{plan}: {ending}")
-    lines = [each.format(plan=_plan(span.order), ending=_ending(span, today)) for span in spans]
-    return Facts(headline, "\n".join([*lines, *_doubts(orders)]))
+    return Facts(headline, "\n".join([_endings(spans), *_doubts(orders)]))
 
 
 def comes_next(orders: Sequence[Order], today: date) -> Facts:
@@ -61,6 +59,14 @@ def _ending(span: Span, today: date) -> str:
     return ends_in(span.ends, today)
 
 
+def _endings(spans: Sequence[Span]) -> str:
+    ends = sorted(span.ends for span in spans if span.ends is not None)
+    if len(ends) < len(spans):
+        return translate("CardFacts", "When they all end is not known")
+    words = translate("CardFacts", "The first ends {first}, the last {last}")
+    return words.format(first=day_text(ends[0]), last=day_text(ends[-1]))
+
+
 def _stretch(spans: Sequence[Span]) -> str:
     lengths = [span.order.days_left or span.order.length_days for span in spans]
     if None in lengths or 0 in lengths:
@@ -72,11 +78,11 @@ def _stretch(spans: Sequence[Span]) -> str:
 
 
 def _doubts(orders: Iterable[Order]) -> Iterable[str]:
-    unknown = [order for order in orders if order.state is OrderState.UNKNOWN and not order.problem]
     unread = sum(bool(order.problem) for order in orders)
-    for order in unknown:
-        state = wording.order_state(order)[0]
-        yield translate("CardFacts", "{plan}: {state}, not known here").format(plan=_plan(order), state=state)
+    for order in orders:
+        if order.state is OrderState.UNKNOWN and not order.problem:
+            words = translate("CardFacts", "One more has {state}, not known here")
+            yield words.format(state=wording.order_state(order)[0])
     if unread:
         text = translate("CardFacts", "%n order(s) could not be read whole", None, unread)
         yield counted(text, unread)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from services.desk.orders import timeline
@@ -13,14 +14,13 @@ from ui import wording
 from ui.card_record import LOADING, ROWS
 from ui.formats import card_tail, counted, day_text
 from ui.known_here import order_number
-from ui.panel import StatePanel
 from ui.parts import muted_label, push_button
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
 from ui.tabs.page import Page
-from ui.tabs.remote_panel import Words, show_remote
+from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
 from ui.timeline import Timeline
 from ui.tokens import SIZES
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TALLEST_TIMELINE = 240
+_LOWEST_TIMELINE = 144
+_TIMELINE_SHARE = 0.36
 # Margins, border, and room for a scroll bar under a long timeline.
 _AROUND_TIMELINE = 32
 
@@ -52,7 +53,7 @@ class OrdersPage(Page):
         self.timeline_frame = _timeline_frame(self.timeline)
         self.model: RowModel[Order] = RowModel(self._columns())
         self.table: Table[Order] = Table(self.model, "ordersTable", self.tr("Orders of this card"))
-        self.panel = StatePanel(table_frame(self.table))
+        self.panel = RemotePanel(table_frame(self.table))
         self.estimates = muted_label()
         self.foot = muted_label()
         # -- buttons
@@ -66,7 +67,7 @@ class OrdersPage(Page):
         if record.orders.value is not self._rows_shown:
             self._rows_shown = record.orders.value
             self.model.set_rows(orders)
-        show_remote(self.panel, record.orders, self._words())
+        self.panel.show_remote(record.orders, self._words())
         self._show_timeline(orders if record.orders.state in (ROWS, LOADING) else ())
         self.export_button.setEnabled(record.orders.state == ROWS)
         self.refresh_button.setEnabled(not record.blank and record.orders.state != LOADING)
@@ -101,6 +102,10 @@ class OrdersPage(Page):
 
     # ------------------------------------------------------------------ events
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_timeline()
+
     def _refresh(self) -> None:
         if self.record is not None:
             self.console.refresh(self.record, "orders")
@@ -119,9 +124,13 @@ class OrdersPage(Page):
         spans = timeline(orders, self.today)
         self.timeline.show_spans(spans, self.today)
         self.timeline_frame.setVisible(bool(spans))
-        height = self.timeline.minimumSizeHint().height() + _AROUND_TIMELINE
-        self.timeline_frame.setFixedHeight(min(height, _TALLEST_TIMELINE))
+        self._fit_timeline()
         self.estimates.setText(self._remark(orders))
+
+    def _fit_timeline(self) -> None:
+        """As high as the timeline is, but in a low window the table keeps its room; then the timeline scrolls."""
+        height = self.timeline.minimumSizeHint().height() + _AROUND_TIMELINE
+        self.timeline_frame.setFixedHeight(min(height, max(_LOWEST_TIMELINE, round(self.height() * _TIMELINE_SHARE))))
 
     def _remark(self, orders: Sequence[Order]) -> str:
         left_out = sum(order.state is OrderState.UNKNOWN for order in orders)

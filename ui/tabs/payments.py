@@ -56,8 +56,6 @@ class PaymentsPage(Page):
     def __init__(self, console: Console) -> None:
         super().__init__(console)
         self._drawn: CardRecord | None = None
-        # The payment asked for last: selected as soon as its row is there.
-        self._to_select = ""
         # -- widgets
         self.pay_id = named(QLineEdit(), "payIdInput")
         self.field = Field(self.tr("Payment id (payId)"), self.pay_id)
@@ -82,7 +80,6 @@ class PaymentsPage(Page):
     def draw(self, record: CardRecord) -> None:
         if record is not self._drawn:
             self._drawn = record
-            self._to_select = ""
             self.table.clearSelection()
         if self.pay_id.text() != record.pay_id_text:
             self.pay_id.setText(record.pay_id_text)
@@ -156,7 +153,6 @@ class PaymentsPage(Page):
         except BadInput as error:
             self.field.show_error(wording.sentence(error))
             return
-        self._to_select = pay_id
         self._ask(pay_id)
 
     def _ask(self, pay_id: str) -> None:
@@ -191,9 +187,10 @@ class PaymentsPage(Page):
             return ()
 
     def _select_asked(self) -> None:
-        found = next((row for row in self.model.shown_rows() if row.pay_id == self._to_select), None)
-        if found is not None and self.table.select(found):
-            self._to_select = ""
+        """Select the payment that is being asked about, from wherever it was asked."""
+        asked = next((row for row in self.model.shown_rows() if row.asking), None)
+        if asked is not None:
+            self.table.select(asked)
 
     def _show_details(self, row: PaymentRow | None) -> None:
         if row is None:

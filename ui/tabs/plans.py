@@ -12,7 +12,6 @@ from services.errors import BadInput
 from ui import wording
 from ui.card_record import ERROR, LOADING
 from ui.formats import card_tail, clock_text, data_text, days_text, money_text, per_gb, price_per_gb
-from ui.panel import StatePanel
 from ui.parts import muted_label, push_button
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
@@ -20,7 +19,7 @@ from ui.tables.filter_line import FilterLine
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
 from ui.tabs.page import Page
-from ui.tabs.remote_panel import Words, show_remote
+from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import SideDetails, tool_row
 from ui.tokens import SIZES
 
@@ -46,7 +45,7 @@ class PlansPage(Page):
         self.filter = FilterLine(self.model, "plansFilter", self.tr("Filter by plan, area, country, price..."))
         self.table: Table[Plan] = Table(self.model, "plansTable", self.tr("Plans of this card"), identity="plan_code")
         self.details = SideDetails(self.table, "planDetails")
-        self.panel = StatePanel(self.details, show_as_of=False)
+        self.panel = RemotePanel(self.details, show_as_of=False)
         self.reason = muted_label()
         # -- buttons
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshPlansButton")
@@ -140,7 +139,7 @@ class PlansPage(Page):
             self.tr("Linksfield offers this card no plan."),
             self.tr("It answered, and its list is empty: nothing can be ordered for this card."),
         )
-        show_remote(self.panel, record.plans, words)
+        self.panel.show_remote(record.plans, words)
         self.refresh_button.setEnabled(not record.blank and record.plans.state != LOADING)
 
     def _show_count(self) -> None:

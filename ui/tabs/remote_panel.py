@@ -1,4 +1,4 @@
-"""Puts one part of a record into its panel: five states, the same on every tab."""
+"""A panel for one part of a record: five states, and never one card's rows under another's name."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ui import wording
 from ui.card_record import EMPTY, ERROR, IDLE, LOADING
+from ui.panel import StatePanel
 
 if TYPE_CHECKING:
     from ui.card_record import Remote
-    from ui.panel import StatePanel
 
 
 class Words(NamedTuple):
@@ -20,17 +20,34 @@ class Words(NamedTuple):
     hint: str = ""
 
 
-def show_remote(panel: StatePanel, remote: Remote[Any], words: Words) -> None:
-    """Show the state of this part. A failed call is never shown as "none"."""
-    if remote.state == LOADING:
-        # Asking the panel again would start its patience anew.
-        if panel.state != "loading":
-            panel.show_loading()
-    elif remote.state == ERROR and remote.error is not None:
-        panel.show_error(wording.sentence(remote.error), wording.details(remote.error))
-    elif remote.state == IDLE:
-        panel.show_idle(words.idle)
-    elif remote.state == EMPTY:
-        panel.show_empty(words.empty, words.hint)
-    elif remote.as_of is not None:
-        panel.show_rows(remote.as_of)
+class RemotePanel(StatePanel):
+    """A `StatePanel` that shows a `Remote`. A failed call is never shown as "none"."""
+
+    _remote: Remote[Any] | None = None
+
+    def show_remote(self, remote: Remote[Any], words: Words) -> None:
+        """Show the state of this part."""
+        if remote is not self._remote:
+            # Another card: what is on screen must not stay there, dimmed, while this one is asked.
+            self._remote = remote
+            self.show_idle("")
+        if remote.state == LOADING:
+            self._show_waiting(remote)
+        elif remote.state == ERROR and remote.error is not None:
+            self.show_error(wording.sentence(remote.error), wording.details(remote.error))
+        elif remote.state == IDLE:
+            self.show_idle(words.idle)
+        elif remote.state == EMPTY:
+            self.show_empty(words.empty, words.hint)
+        elif remote.as_of is not None:
+            self.show_rows(remote.as_of)
+
+    def _show_waiting(self, remote: Remote[Any]) -> None:
+        if self.state == "loading":
+            # Told already: telling the panel again would start its patience anew.
+            return
+        if remote.as_of is not None and remote.value:
+            self.show_rows(remote.as_of)
+        else:
+            self.show_idle("")
+        self.show_loading()

@@ -11,10 +11,9 @@ from ui import wording
 from ui.card_record import EMPTY, LOADING, ROWS
 from ui.dialogs.stop_renewal import ask_to_stop
 from ui.formats import clock_text, day_text, when_text
-from ui.panel import StatePanel
 from ui.parts import CardFrame, FactGrid, NoticeBox, push_button, title_label
 from ui.tabs.page import Page
-from ui.tabs.remote_panel import Words, show_remote
+from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
 from ui.tokens import SIZES
 
@@ -39,7 +38,7 @@ class RenewalPage(Page):
         self.outcome.setObjectName("stopOutcome")
         self.facts = FactGrid(150)
         self.frame = CardFrame(self.tr("In force"))
-        self.panel = StatePanel(self._content())
+        self.panel = RemotePanel(self._content())
         # -- buttons
         self.stop_button = push_button(self.tr("Stop auto-renewal..."), "danger", "stopRenewalButton")
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshRenewalButton")
@@ -52,7 +51,7 @@ class RenewalPage(Page):
             self._shown = (record, record.renewal.value)
             self._show_facts(record.renewal.value)
         self._show_outcome(record)
-        show_remote(self.panel, record.renewal, self._words(record))
+        self.panel.show_remote(record.renewal, self._words(record))
         in_force = record.renewal.state == ROWS and record.renewal.value is not None
         self.title.setText(self._title(record))
         self.stop_button.setEnabled(in_force and not record.write_under_way)

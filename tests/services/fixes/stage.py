@@ -17,7 +17,7 @@ from services.fixes.writes import order_write, stop_write
 from services.journal import Journal
 from services.mall.client import MallClient
 from services.mall.prices import order_total
-from services.mall.transport import Transport
+from services.mall.transport import Limits, Transport
 from services.numbers import new_numbers
 from services.records import Bases, Money, OrderDraft, OrderNumbers, PaidProof, Plan, Profile, Renewal, Subject
 from services.sandbox.cards import sample_cards
@@ -60,7 +60,8 @@ class Stage:
         self.clock = HandClock()
         self.profile = Profile(name="practice", environment="custom")
         self.bases = Bases(vshop=sandbox.vshop_url, payment=sandbox.payment_url, topup=sandbox.topup_url)
-        self.transport = Transport()
+        # Reads are repeated as always, without the pauses between.
+        self.transport = Transport(limits=Limits(pause=0.001))
         self.calls: list[Any] = []
         self.agent = "desk-1"
         self.start(step)
@@ -133,6 +134,9 @@ class Stage:
 
     def check(self, outcome: Outcome) -> Check:
         return self.fixes.check(outcome.intent.intent, self.agent)
+
+    def check_intent(self, intent: Intent) -> Check:
+        return self.fixes.check(intent.intent, self.agent)
 
     def wait_until_decidable(self, outcome: Outcome) -> Check:
         """Ten minutes and the read-backs that *It was not placed* wants."""

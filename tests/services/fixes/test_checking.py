@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from services.errors import SecretTrouble, SecretUnavailable
 from services.fixes.errors import NotDecidable, NotYet, ReasonNeeded, ReviewStopped, StillUnknown
+from services.fixes.evidence import read_back
+from services.fixes.fixes import Fixes
 from services.fixes.records import Outcome
 from services.fixes.states import State
 from services.journal import AlreadyEntered
+from services.mall.client import MallClient
+from services.records import OrderDraft, OrderNumbers
 from tests.services.fixes.stage import FRESH, Stage, stage
 
 
@@ -57,18 +62,12 @@ def test_an_order_by_card_without_a_trace_charges_nobody_until_it_is_paid(pc: St
 
 
 def test_an_answer_that_only_echoes_our_payment_number_proves_nothing(pc: Stage) -> None:
-    from services.fixes.evidence import read_back
-
     outcome = pc.order()
     write = outcome.intent.write
     pc.sandbox.set_faults("mallOrder=503")
     # The payment exists, and names another order than the one we ask about: an echo of the payId is left.
-    stranger = type(write)(
-        **{name: getattr(write, name) for name in write.__struct_fields__} | {"order_no": "2020061214140465562"}
-    )
-    asked = type(outcome.intent)(
-        **{name: getattr(outcome.intent, name) for name in outcome.intent.__struct_fields__} | {"write": stranger}
-    )
+    stranger = msgspec.structs.replace(write, order_no="2020061214140465562")
+    asked = msgspec.structs.replace(outcome.intent, write=stranger)
     evidence = read_back(pc.client(""), asked, pc.clock.now())
     payment = next(finding for finding in evidence.findings if finding.source == "payment")
     assert (payment.proves, payment.hints, payment.code) == (False, True, "other_order")
@@ -126,15 +125,11 @@ def test_a_read_back_that_failed_does_not_count(pc: Stage) -> None:
 def test_the_decision_itself_looks_once_more_and_sees_what_came_late(pc: Stage) -> None:
     outcome = unknown(pc, "drop-before")
     pc.wait_until_decidable(outcome)
-    write = outcome.intent.write
-    assert write.draft is not None
-    from services.records import OrderNumbers
-
-    pc.client("").record_paid_order(write.draft, OrderNumbers(order_no=write.order_no, pay_id=write.pay_id))
+    pc.client("").record_paid_order(*_as_sent(outcome))
     with pytest.raises(NotDecidable) as refused:
         pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
     assert refused.value.reason == "proved"
-    assert len(pc.on_server(write.order_no)) == 1
+    assert len(pc.on_server(outcome.intent.write.order_no)) == 1
 
 
 def test_not_placed_needs_a_reason(pc: Stage) -> None:
@@ -259,10 +254,8 @@ def test_an_outcome_that_comes_after_another_process_called_it_unknown_is_eviden
     def taken_over(name: str) -> None:
         if name == "call:answered":
             # As if the lock had been lost and another process had recovered what it found.
-            intent = pc.journal.standing(["sending"])[0].last.intent
-            other = type(pc.fixes)(pc.journal, pc.client, pc.place, pc.numbers, pc.clock)
+            other = Fixes(pc.journal, pc.client, pc.place, pc.numbers, pc.clock)
             assert [each.state for each in other.recover()] == [State.UNKNOWN]
-            assert intent
 
     pc.restart(taken_over)
     outcome = pc.order()
@@ -273,17 +266,13 @@ def test_an_outcome_that_comes_after_another_process_called_it_unknown_is_eviden
 
 
 def test_a_secret_that_went_away_between_review_and_confirm_sends_nothing_and_blocks_nothing(pc: Stage) -> None:
-    review = pc.review()
-    intent = pc.fixes.approve(review)
-    locked = SecretUnavailable(SecretTrouble.LOCKED, "practice")
+    intent = pc.fixes.approve(pc.review())
 
-    class Locked(type(pc.fixes)):  # type: ignore[misc]  # the class of an object is dynamic for mypy
-        def _client_of(self, _intent: object) -> object:
-            raise locked
+    def locked(_profile: str) -> MallClient:
+        raise SecretUnavailable(SecretTrouble.LOCKED, "practice")
 
-    other = Locked(pc.journal, pc.client, pc.place, pc.numbers, pc.clock)
     with pytest.raises(SecretUnavailable):
-        other.send(intent)
+        Fixes(pc.journal, locked, pc.place, pc.numbers, pc.clock).send(intent)
     assert pc.fixes.ledger.load(intent.intent).state is State.NOT_SENT
     assert pc.requests("singleOrder") == 0
 
@@ -311,9 +300,7 @@ def test_nothing_is_approved_while_an_unknown_is_open_even_if_the_agent_gives_re
         pc.order(reason="the customer insists")
 
 
-def _as_sent(outcome: Outcome) -> tuple[object, object]:
-    from services.records import OrderNumbers
-
+def _as_sent(outcome: Outcome) -> tuple[OrderDraft, OrderNumbers]:
     write = outcome.intent.write
     assert write.draft is not None
     return write.draft, OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)

@@ -8,8 +8,8 @@ import pytest
 from services.errors import NoAnswer, NotSent, Refused
 from services.fixes.errors import StillUnknown
 from services.fixes.states import Cause, State
-from services.fixes.writes import order_write
-from tests.services.fixes.stage import FRESH, Stage
+from services.fixes.writes import order_write, stop_write
+from tests.services.fixes.stage import FRESH, RENEWING, Stage
 
 
 def test_an_answer_naming_both_numbers_confirms_an_order(pc: Stage) -> None:
@@ -124,9 +124,6 @@ def test_a_stop_that_cannot_be_read_back_is_unknown(pc: Stage) -> None:
 
 
 def test_a_stop_refused_because_it_is_off_already_says_so(pc: Stage) -> None:
-    from services.fixes.writes import stop_write
-    from tests.services.fixes.stage import RENEWING
-
     review = pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, pc.renewal()))
     pc.client("").stop_renewal(RENEWING, review.write.order_no, review.write.pay_id)
     outcome = pc.fixes.carry_out(review)

@@ -34,16 +34,20 @@ def test_one_order_in_use_is_its_plan_and_its_end() -> None:
     assert card_facts.in_use((IN_USE, WAITING), TODAY)[:2] == ("Europe 10 GB", "Ends in 12 days, 5 Dec 2026")
 
 
-def test_several_orders_in_use_are_counted_and_each_is_said() -> None:
-    facts = card_facts.in_use((IN_USE, IN_USE), TODAY)
-    assert facts.headline == "2 orders in use"
-    assert facts.text.count("Europe 10 GB: Ends in 12 days") == 2
+def test_several_orders_in_use_are_counted_with_the_first_and_the_last_end() -> None:
+    sooner = Order(status="2", state=OrderState.IN_USE, plan_name="Asia 5 GB", ends=date(2026, 11, 26))
+    open_end = Order(status="2", state=OrderState.IN_USE, plan_name="Asia 5 GB")
+    assert card_facts.in_use((IN_USE, sooner), TODAY)[:2] == (
+        "2 orders in use",
+        "The first ends 26 Nov 2026, the last 5 Dec 2026",
+    )
+    assert card_facts.in_use((IN_USE, open_end), TODAY).text == "When they all end is not known"
 
 
 def test_a_status_nobody_knows_and_unreadable_rows_are_said_beside_what_is_known() -> None:
     facts = card_facts.in_use((IN_USE, STRANGE, BROKEN), TODAY)
     assert facts.headline == "Europe 10 GB"
-    assert "Moon 1 GB: status 7, not known here" in facts.text
+    assert "One more has status 7, not known here" in facts.text
     assert "1 order could not be read whole" in facts.text
     assert "status 7" in card_facts.in_use((STRANGE,), TODAY).text
 

@@ -1,0 +1,109 @@
+"""Why is the signature of a notification wrong? Tries the other ways in which it could have been made.
+
+How Linksfield joins the signed parts is not printed anywhere: a signature that fits another way of joining shows
+what the real rule is. Nothing here makes a wrong signature right.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+from collections.abc import Callable, Iterator, Mapping
+from itertools import product
+from typing import NamedTuple
+
+import msgspec
+
+from services.mall.scalars import JsonObject
+from services.push_records import Difference
+
+_AROUND = 24  # characters shown on each side of a difference
+_compact = msgspec.json.Encoder(decimal_format="number")
+_deep = msgspec.json.Encoder(decimal_format="number", order="deterministic")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+class Signing(NamedTuple):
+    """What every way of signing shares: the key's bytes, and `{version}:{algo}:{timestamp}`."""
+
+    key: bytes
+    tail: str
+
+    def __repr__(self) -> str:
+        return f"Signing(tail={self.tail!r})"
+
+
+class Explanation(NamedTuple):
+    """A way of signing that fits: what it does otherwise, as codes, and the text it signs."""
+
+    codes: tuple[str, ...]
+    text: str
+
+
+def compact(content: Mapping[str, object]) -> str:
+    """The content as JSON without white space, raw non-ASCII characters, numbers and keys as they came.
+
+    Raises ValueError for a lone surrogate.
+    """
+    return _compact.encode(content).decode("utf-8")
+
+
+def explain(signing: Signing, content: JsonObject, body: bytes, signature: bytes) -> Explanation | None:
+    """The way of signing with the fewest deviations that gives this signature, or None."""
+    ways = sorted(_ways(signing, content, body), key=lambda way: len(way[0]))
+    for codes, key, text in ways:
+        if codes and hmac.compare_digest(hmac.digest(key, text, "sha1"), signature):
+            return Explanation(codes, text.decode("utf-8", "replace"))
+    return None
+
+
+def first_difference(expected: str, got: str) -> Difference | None:
+    """Where two texts part, as byte offset of their UTF-8 forms; None if they are the same."""
+    if expected == got:
+        return None
+    pairs = zip(expected, got, strict=False)
+    shortest = min(len(expected), len(got))
+    at = next((place for place, (one, other) in enumerate(pairs) if one != other), shortest)
+    start, end = max(0, at - _AROUND), at + _AROUND
+    return Difference(offset=len(expected[:at].encode()), expected=expected[start:end], got=got[start:end])
+
+
+def _ways(signing: Signing, content: JsonObject, body: bytes) -> Iterator[tuple[tuple[str, ...], bytes, bytes]]:
+    tail = signing.tail.encode()
+    keys = (("", signing.key), ("key_as_text", signing.key.hex().encode()))
+    for (message_code, message), (join_code, join), (key_code, key) in product(
+        _messages(content, body).items(), _JOINS.items(), keys
+    ):
+        codes = tuple(filter(None, (message_code, join_code, key_code)))
+        yield codes, key, join(message, tail)
+
+
+_JOINS: dict[str, Callable[[bytes, bytes], bytes]] = {
+    "": lambda message, tail: message + tail,  # assumed
+    "tail_first": lambda message, tail: tail + message,
+    "joined_by_colon": lambda message, tail: message + b":" + tail,
+    "joined_by_line_end": lambda message, tail: message + b"\n" + tail,
+    "joined_by_ampersand": lambda message, tail: message + b"&" + tail,
+    "tail_first_colon": lambda message, tail: tail + b":" + message,
+    "tail_first_line_end": lambda message, tail: tail + b"\n" + message,
+    "without_tail": lambda message, tail: message,
+}
+
+
+def _messages(content: JsonObject, body: bytes) -> dict[str, bytes]:
+    """The message in every form we know, by what it does otherwise."""
+    ordered = compact({name: content[name] for name in sorted(content)})
+    return {
+        "": ordered.encode(),
+        "keys_not_sorted": compact(content).encode(),
+        "body_as_sent": body,
+        "sorted_deeply": _deep.encode(content),
+        "with_spaces": msgspec.json.format(ordered.encode(), indent=0),
+        "escaped_characters": _NOT_ASCII.sub(_escaped, ordered).encode(),
+        "escaped_slashes": ordered.replace("/", "\\/").encode(),
+    }
+
+
+def _escaped(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be")
+    return "".join(f"\\u{units[place : place + 2].hex()}" for place in range(0, len(units), 2))

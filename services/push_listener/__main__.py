@@ -1,0 +1,106 @@
+"""`python -m services.push_listener`: receive notifications until Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from services.errors import BadInput, ConsoleError
+from services.paths import Folders
+from services.push_listener.listener import PushListener
+from services.push_listener.push_journal import ListenerJournal
+from services.push_records import PushVerdict
+from services.vault import Vault, check_notification_key
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Listen; the exit code is 0 after Ctrl-C, 1 if it cannot begin, 2 for wrong arguments."""
+    options = _parser().parse_args(arguments)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        keys = _typed_keys(sys.stdin) if options.key_stdin else _stored_keys(options.profile, options.key_id)
+        journal = ListenerJournal(Folders(options.data_dir).data, _now)
+    except ConsoleError as error:
+        print(f"cannot begin: {error}", file=sys.stderr)
+        return 1
+    try:
+        return _listen(PushListener(keys, journal, _now, port=options.port, hosts=options.host, on_push=_say))
+    except OSError as problem:
+        print(f"cannot listen on 127.0.0.1:{options.port}: {problem.strerror or problem}", file=sys.stderr)
+        return 1
+    finally:
+        journal.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m services.push_listener",
+        description="Receives Linksfield's notifications on 127.0.0.1, and writes each down once.",
+    )
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="port on 127.0.0.1 (default: a free one)")
+    parser.add_argument(
+        "--host", action="append", default=[], help="a Host header that the proxy in front keeps"
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="writes below DIR/notifications")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--profile", help="takes the keys of this profile from the keyring; name them with --key-id")
+    source.add_argument("--key-stdin", action="store_true", help="reads lines of KEYID KEY from the standard input")
+    parser.add_argument("--key-id", action="append", default=[], metavar="KEYID", help="may be given several times")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
+    return int(text)
+
+
+def _typed_keys(lines: Iterable[str]) -> dict[str, str]:
+    keys: dict[str, str] = {}
+    for line in lines:
+        key_id, _, key = line.strip().partition(" ")
+        if key_id:
+            keys[key_id] = check_notification_key(key_id, key)
+    return _required(keys)
+
+
+def _stored_keys(profile: str, key_ids: Iterable[str]) -> dict[str, str]:
+    vault = Vault()
+    return _required({key_id: vault.notification_key(profile, key_id) for key_id in key_ids})
+
+
+def _required(keys: dict[str, str]) -> dict[str, str]:
+    if not keys:
+        raise BadInput("notification_key_id", "empty")
+    return keys
+
+
+def _listen(listener: PushListener) -> int:
+    try:
+        listener.start()
+        print(f"listening on {listener.url} (Ctrl-C stops it)", flush=True)
+        while True:
+            time.sleep(3600)
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        listener.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _say(verdict: PushVerdict, status: int) -> None:
+    named = ", ".join(verdict.iccids)
+    print(f"{_now():%H:%M:%S} {status} {verdict.kind or 'unreadable'} {verdict.problem} {named}".rstrip(), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

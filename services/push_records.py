@@ -1,0 +1,84 @@
+"""Frozen records about notifications that Linksfield pushes to its customers (linksfield-api.md section 7.2)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from services.records import Money, PaymentState, Record
+
+
+class Pasted(Record, frozen=True):
+    """A notification as somebody pasted it: header lines in their order, and the bytes of the body."""
+
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+
+class Difference(Record, frozen=True):
+    """Where two signed texts part: the byte offset of the first difference (from 0), and the text around it.
+
+    `expected` is from the text that should have been signed, `got` from the one that was.
+    """
+
+    offset: int
+    expected: str
+    got: str
+
+
+class RechargeNotice(Record, frozen=True):
+    """A recharge that succeeded (the newer page; body assumed). `time_text` is the sender's own, without a zone."""
+
+    order_no: str
+    pay_id: str
+    iccid: str
+    status: str
+    state: PaymentState
+    plan_name: str = ""
+    money: Money | None = None
+    time_text: str = ""
+
+
+class ExpiryWarning(Record, frozen=True):
+    """One device of an expiry notification (the older page; body documented, meaning of the codes 1 to 4 not)."""
+
+    iccid: str
+    expires_text: str
+    warning_code: str
+
+
+class PushVerdict(Record, frozen=True):
+    """Whether a notification is Linksfield's, why not, and what it says (also when it is not proved to be).
+
+    `right`: the signature was made with the key of `key_id` over this body and these headers. `problem` is "" then,
+    else "too_large", "header_missing", "header_twice" (which: `detail`), "version", "algorithm", "signature_form",
+    "timestamp", "key_unknown", "key_unusable", "not_json", "not_object" or "signature_wrong".
+    `clock_seconds`: how much older than now it is (negative: from the future); `clock` is "near", "old" or "future".
+    The clock does not make a signature wrong: a notification may be sent again later, by rules that nobody printed.
+    `explanation`: codes of what was done otherwise when the signature was made, for a wrong one that this explains;
+    `difference` shows it where the texts differ. Empty: nothing we know explains it (another key, or a changed byte).
+    `kind`: "recharge", "expiry", "unknown", or "" if the body could not be read. `fields` holds every top-level
+    field, the partner code shortened. `fingerprint`: SHA-256 (hex) of the content, the same however often it is sent.
+    """
+
+    right: bool
+    problem: str = ""
+    detail: str = ""
+    version: str = ""
+    algorithm: str = ""
+    key_id: str = ""
+    sent_at: datetime | None = None
+    clock_seconds: float | None = None
+    clock: str = ""
+    explanation: tuple[str, ...] = ()
+    difference: Difference | None = None
+    kind: str = ""
+    recharge: RechargeNotice | None = None
+    expiries: tuple[ExpiryWarning, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    fingerprint: str = ""
+
+    @property
+    def iccids(self) -> tuple[str, ...]:
+        """The cards it names, without repetition."""
+        named = [self.recharge.iccid] if self.recharge else [warning.iccid for warning in self.expiries]
+        return tuple(dict.fromkeys(filter(None, named)))

@@ -1,0 +1,64 @@
+"""Starts the program as a user does, in a process of its own, for tests."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+MAIN = (sys.executable, str(ROOT / "main.py"))
+SANDBOX = (sys.executable, "-m", "services.sandbox")
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    """A user of its own: no keyring, no bus, no settings and no temporary files of whoever runs the tests."""
+    (home / "tmp").mkdir(parents=True, exist_ok=True)
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "TMPDIR": str(home / "tmp"),
+        "XDG_RUNTIME_DIR": str(home),
+        "LANG": "C.UTF-8",
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/no/such/bus",
+    }
+
+
+def run(home: Path, *command: str | Path, stdin: str = "", timeout: float = 45) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end; its output and exit code."""
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env=surroundings(home),
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+
+
+@contextmanager
+def running(home: Path, command: Sequence[str | Path]) -> Iterator[subprocess.Popen[str]]:
+    """Have a command running; it is ended as Ctrl-C would, and killed if that does not help."""
+    with subprocess.Popen(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env=surroundings(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()

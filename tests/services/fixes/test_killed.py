@@ -1,0 +1,99 @@
+"""A program that is killed at random moments and started again on the same folder: nothing lost, nothing doubled."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import cast
+from urllib.parse import urlsplit
+
+import pytest
+
+from services.fixes.ledger import intent_of
+from services.fixes.records import Intent
+from services.fixes.states import OPEN, State
+from services.journal import Journal, verify
+from services.journal.journal import FILE_NAME
+from services.sandbox.sandbox import Sandbox
+from tests.services.fixes.killed import CARDS
+from tests.services.journal.book import now
+
+# One card's answers get lost, one's requests; the third card is well.
+FAULTS = ";".join(
+    f"{call}@{card}={fault}"
+    for call in ("singleOrder", "SynOrderInfo")
+    for card, fault in ((CARDS[0], "drop-after"), (CARDS[1], "drop-before"))
+)
+
+
+def start(folder: Path, sandbox: Sandbox, seed: int, *more: str) -> subprocess.Popen[str]:
+    port = str(urlsplit(sandbox.vshop_url).port)
+    command = [sys.executable, "-m", "tests.services.fixes.killed", str(folder), port, str(seed), *more]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def kill_at_random(folder: Path, sandbox: Sandbox, rng: random.Random, number: int) -> None:
+    with start(folder, sandbox, number) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        assert program.stdout.readline() == "ready\n", program.stderr.read()
+        time.sleep(rng.uniform(0, 0.15))  # the random moment is the point of this test
+        program.kill()
+        assert program.wait() == -9, program.stderr.read()
+
+
+def intents(folder: Path) -> list[Intent]:
+    journal = Journal(folder, now)
+    try:
+        return [intent_of(each) for each in journal.standing(state.value for state in State)]
+    finally:
+        journal.close()
+
+
+def account(folder: Path, sandbox: Sandbox) -> None:
+    """Every approved intent is accounted for, none doubled, and what the console says is so."""
+    assert verify(folder / FILE_NAME).ok
+    orders = cast("list[dict[str, str]]", sandbox.state()["orders"])
+    placed = Counter(order["orderNo"] for order in orders if order["source"] in ("customer", "recorded"))
+    found = {intent.intent: intent for intent in intents(folder)}
+    approved = set((folder / "approved").read_text(encoding="ascii").split())
+    assert approved <= set(found)
+    assert set(placed) <= {intent.write.order_no for intent in found.values()}
+    assert [number for number, count in placed.items() if count > 1] == []
+    for intent in found.values():
+        there = placed[intent.write.order_no]
+        assert intent.state not in (State.CONFIRMED, State.PLACED) or there == 1, intent
+        assert intent.state not in (State.REFUSED, State.NOT_SENT, State.NOT_PLACED) or there == 0, intent
+
+
+def story(folder: Path, kills: int, seed: int) -> list[Intent]:
+    rng = random.Random(seed)
+    with Sandbox(repeat="none", faults=FAULTS) as sandbox:
+        for number in range(kills):
+            kill_at_random(folder, sandbox, rng, number)
+            account_open(folder)
+        with start(folder, sandbox, kills, "--settle") as last:
+            _, errors = last.communicate(timeout=50)
+            assert (last.returncode, errors) == (0, "")
+        account(folder, sandbox)
+        return intents(folder)
+
+
+def account_open(folder: Path) -> None:
+    """Right after a death at most one write of one card is open, and it is still known."""
+    open_ones = Counter(intent.write.iccid for intent in intents(folder) if intent.state in OPEN)
+    assert all(count == 1 for count in open_ones.values())
+
+
+def test_a_few_kills_at_random_moments_lose_and_double_nothing(tmp_path: Path) -> None:
+    assert story(tmp_path, kills=6, seed=1)
+
+
+@pytest.mark.system
+@pytest.mark.timeout(1800)
+def test_three_hundred_kills_at_random_moments_lose_and_double_nothing(tmp_path: Path) -> None:
+    assert len(story(tmp_path, kills=300, seed=20261123)) > 300

@@ -1,0 +1,70 @@
+"""Small helpers for stories about the journal."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from services.journal import Entry, Expected, Journal
+from services.journal.journal import FILE_NAME
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@contextmanager
+def opened(folder: Path, **options: object) -> Iterator[Journal]:
+    journal = Journal(folder, now, os_user="tester", **options)  # type: ignore[arg-type]  # passed through
+    try:
+        yield journal
+    finally:
+        journal.close()
+
+
+def look_up(card: str = "8985", text: str = "{}") -> Entry:
+    return Entry(kind="look_up", agent="desk-1", iccid=card, base_url="http://a", body=text)
+
+
+def recorded(intent: str, **fields: object) -> Entry:
+    base = {"kind": "step", "intent": intent, "attempt": 1, "state": "recorded", "iccid": "8985", "base_url": "http://a"}
+    return Entry(**{**base, "effect": "adds_plan", **fields})  # type: ignore[arg-type]  # fields of Entry
+
+
+def step(intent: str, state: str, attempt: int = 1) -> Entry:
+    return Entry(kind="step", intent=intent, attempt=attempt, state=state)
+
+
+def at(attempt: int, state: str) -> Expected:
+    return Expected(attempt=attempt, state=state)
+
+
+def fill(folder: Path, count: int = 5) -> str:
+    """A closed journal of so many look-ups; returns its head."""
+    with opened(folder) as journal:
+        for number in range(count):
+            journal.append(look_up(text=f'{{"n":{number}}}'))
+        return journal.head()
+
+
+def tamper(folder: Path, *statements: str) -> None:
+    """What a person with an SQLite tool can do: take the rules out, change, put the rules back."""
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as file:
+        rules = file.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in rules:
+            file.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            file.execute(statement)
+        for _, sql in rules:
+            file.execute(sql)
+
+
+def python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a few lines in a process of their own."""
+    command = [sys.executable, "-c", code, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)

@@ -1,0 +1,131 @@
+"""A case file is checked without the program."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from services.fixes.case_file import write_case_file
+from tests.services.fixes.stage import FRESH, Stage, stage
+from tools import verify_case
+
+
+@pytest.fixture
+def pc(tmp_path: Path) -> Iterator[Stage]:
+    with stage(tmp_path) as one:
+        yield one
+
+
+def case(pc: Stage, card: str = FRESH) -> Path:
+    target = pc.folder / "case.zip"
+    write_case_file(target, pc.journal, card, pc.calls, pc.clock.now(), ticket="SUP-<1>", word=str.upper)
+    return target
+
+
+def busy(pc: Stage) -> Path:
+    pc.history.note(pc.subject("89852420180910340793"), pc.place(""), "look_up", "ok")
+    pc.sandbox.set_faults("SynOrderInfo=drop-after")
+    outcome = pc.order(paid=True)
+    pc.history.note(pc.subject("89852420180910340793"), pc.place(""), "look_up", "somebody else's")
+    pc.check(outcome)
+    pc.fixes.decide_placed(outcome.intent.intent, "desk-1", "欧洲 \u2028 \x7f \"quoted\"")
+    return case(pc)
+
+
+def changed(file: Path, name: str, old: bytes, new: bytes) -> Path:
+    """The same ZIP with one file altered, its sum made to fit as a careful forger would."""
+    import hashlib
+
+    with zipfile.ZipFile(file) as archive:
+        files = {each: archive.read(each) for each in archive.namelist()}
+    assert old in files[name]
+    files[name] = files[name].replace(old, new)
+    if name != "manifest.json":
+        manifest = json.loads(files["manifest.json"])
+        manifest["files"][name] = hashlib.sha256(files[name]).hexdigest()
+        files["manifest.json"] = json.dumps(manifest).encode()
+    target = file.with_name("forged.zip")
+    with zipfile.ZipFile(target, "w") as archive:
+        for each, content in files.items():
+            archive.writestr(each, content)
+    return target
+
+
+def test_a_case_file_is_sound_and_ends_in_the_journals_head(pc: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    file = busy(pc)
+    assert verify_case.main([str(file), "--head", pc.journal.head()]) == 0
+    assert FRESH in capsys.readouterr().out
+
+
+def test_it_is_checked_by_python_alone(pc: Stage, tmp_path: Path) -> None:
+    file, tool = busy(pc), tmp_path / "verify_case.py"
+    tool.write_bytes(Path(verify_case.__file__).read_bytes())
+    command = [sys.executable, "-I", "-S", str(tool), str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_it_shows_nothing_of_other_cards(pc: Stage) -> None:
+    with zipfile.ZipFile(busy(pc)) as archive:
+        content = b"".join(archive.read(name) for name in archive.namelist())
+    assert b"somebody else's" not in content
+    assert b"89852420180910340793" not in content
+
+
+def test_its_calls_are_redacted_and_its_summary_is_escaped(pc: Stage) -> None:
+    with zipfile.ZipFile(busy(pc)) as archive:
+        calls, summary = archive.read("calls.json").decode(), archive.read("summary.html").decode()
+    assert "SynOrderInfo" in calls
+    assert f'\\"{pc.sandbox.partner_code}\\"' not in calls
+    assert "SUP-&lt;1&gt;" in summary
+    assert "UNKNOWN" in summary
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("timeline.json", b"desk-1", b"desk-2"),
+        ("timeline.json", b'"hash": "', b'"hash": "0'),
+        ("chain.json", b'"start": "', b'"start": "0'),
+        ("manifest.json", b'"head": "', b'"head": "0'),
+        ("manifest.json", b'"summary.html"', b'"other.html"'),
+    ],
+)
+def test_a_change_is_found_even_if_the_sums_were_made_to_fit(pc: Stage, name: str, old: bytes, new: bytes) -> None:
+    assert verify_case.main([str(changed(busy(pc), name, old, new))]) == 1
+
+
+def test_a_summary_changed_without_its_sum_is_found(pc: Stage) -> None:
+    file = busy(pc)
+    with zipfile.ZipFile(file) as archive:
+        files = {each: archive.read(each) for each in archive.namelist()}
+    with zipfile.ZipFile(file, "w") as archive:
+        for each, content in files.items():
+            archive.writestr(each, content + (b" " if each == "summary.html" else b""))
+    assert verify_case.main([str(file)]) == 1
+
+
+def test_another_head_than_the_one_noted_is_not_sound(pc: Stage) -> None:
+    assert verify_case.main([str(busy(pc)), "--head", "0" * 64]) == 1
+
+
+def test_a_card_without_events_makes_an_empty_case_file(pc: Stage) -> None:
+    busy(pc)
+    assert verify_case.main([str(case(pc, "89860220190905123941"))]) == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip at all", None])
+def test_what_is_no_case_file_is_said_so(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "file.zip"
+    if content is None:
+        with zipfile.ZipFile(file, "w") as archive:
+            archive.writestr("manifest.json", "{}")
+    else:
+        file.write_bytes(content)
+    assert verify_case.main([str(file)]) == 2

@@ -1,0 +1,389 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from services.records import Profile
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, count_of, fill_in_paid, tick
+
+
+def order_words(story: Story) -> str:
+    return story.words(story.page("new_order"))
+
+
+def new_numbers(story: Story) -> tuple[str, str]:
+    placed = story.record.placed
+    assert placed is not None
+    return placed.numbers.order_no, placed.numbers.pay_id
+
+
+# ---------------------------------------------------------------------- F3: I want plan X
+
+
+def test_i_want_plan_x_and_pay_by_card(story: Story) -> None:
+    story.look_up(CARDS["in_use_two_waiting"].iccid, "SUP-3")
+    choose_plan(story)
+    assert EUROPE in order_words(story)
+    assert "12.36 GBP a period" in order_words(story)
+    assert "after 3 others" in story.find("orderStart", QLabel).text()
+    story.type("periodsInput", "2")
+    assert story.find("orderTotal", QLabel).text() == "Total 24.72 GBP"
+
+    story.click("reviewButton")
+    seen = story.words(story.find("reviewDialog"))
+    assert "Card ...0023 gets Europe 10 GB / 30 days for 60 days. The customer pays 24.72 GBP by card." in seen
+    assert "The same plan is already waiting on this card. This adds another 60 days." in seen
+    assert "This cannot be undone from here. Nothing is charged until the customer pays." in seen
+    story.click("confirmButton")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+
+    order_no, pay_id = new_numbers(story)
+    seen = order_words(story)
+    assert order_no in seen
+    assert pay_id in seen
+    assert "It waits for the customer's payment; it will not be listed under Orders until it is paid." in seen
+    story.wait(lambda: story.record.orders.state == "rows", "the orders")
+    assert len(story.table("ordersTable")) == 3
+
+    story.click("askPlacedPaymentButton")
+    story.wait(lambda: story.table("paymentsTable")[0][1] == "Pending", "the payment")
+    story.sandbox.pay(pay_id)
+    story.key("paymentsTable", Qt.Key.Key_Return)
+    story.wait(lambda: story.table("paymentsTable")[0][1] == "Paid", "the payment")
+    story.go("orders")
+    story.click("refreshOrdersButton")
+    story.wait(lambda: len(story.table("ordersTable")) == 4, "the paid order")
+    assert story.table("ordersTable")[-1][:2] == [EUROPE, "Waiting"]
+
+
+def test_both_numbers_of_a_placed_order_are_copied_with_a_click(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    confirm(story)
+    copied = set()
+    for button in story.find("placedNumbers").findChildren(QAbstractButton):
+        story.do(button.click)
+        copied.add(story.clipboard())
+    assert copied == set(new_numbers(story))
+
+
+def test_without_a_plan_the_tab_says_so_and_leads_to_the_plans(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    story.go("new_order")
+    assert "Choose a plan first" in order_words(story)
+    story.click("choosePlanButton")
+    assert story.record.tab == "plans"
+
+
+def test_an_unused_card_starts_about_today(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    assert "about today: nothing is in use or waiting" in story.find("orderStart", QLabel).text()
+
+
+def test_the_start_is_not_known_while_the_orders_are_not(story: Story) -> None:
+    story.sandbox.set_faults("singleQueryOrder=503")
+    story.look_up(CARDS["in_use_two_waiting"].iccid)
+    choose_plan(story)
+    assert "Not known yet" in story.find("orderStart", QLabel).text()
+    assert "nothing is in use" not in order_words(story)
+
+
+# ---------------------------------------------------------------------- what comes back
+
+
+def test_a_refusal_is_shown_in_linksfields_words_and_the_draft_stays(story: Story) -> None:
+    story.sandbox.set_faults("singleOrder=refused:E77:Not sold <b>today</b>")
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.type("periodsInput", "3")
+    confirm(story)
+    assert "Linksfield says: Not sold <b>today</b> (code E77)" in order_words(story)
+    assert "Nothing was ordered." in order_words(story)
+    assert story.find("periodsInput", QLineEdit).text() == "3"
+    assert story.find("reviewButton", QPushButton).isEnabled()
+
+
+def test_an_order_that_never_left_may_be_sent_again(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.sandbox.stop()
+    confirm(story)
+    assert "Nothing was sent" in order_words(story)
+    assert "It may be sent again." in order_words(story)
+    assert story.find("reviewButton", QPushButton).isEnabled()
+
+
+def test_an_order_without_an_answer_is_never_called_a_failure_and_blocks_the_next(story: Story) -> None:
+    story.sandbox.set_faults("singleOrder=drop-after")
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    confirm(story)
+
+    seen = order_words(story)
+    assert "No answer came. It may have been placed: do not order again." in seen
+    assert "Not known yet" in seen
+    assert "failed" not in seen.lower()
+    assert "refused" not in seen.lower()
+    review = story.find("reviewButton", QPushButton)
+    assert not review.isEnabled()
+    assert "got no answer: look at what became of it first" in seen
+    assert any("do not repeat it before you have checked" in text for text in story.workplace.toasts.texts())
+
+    story.click("askPlacedPaymentButton")
+    story.wait(lambda: story.table("paymentsTable")[0][1] == "Pending", "the payment that shows it arrived")
+    story.go("new_order")
+    assert review.isEnabled()
+    story.click("reviewButton")
+    warnings = story.words(story.find("reviewDialog"))
+    assert "no answer came: it may have been placed" in warnings
+
+
+def test_looking_at_the_orders_frees_the_review_button_too(story: Story) -> None:
+    story.sandbox.set_faults("SynOrderInfo=cut")
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    fill_in_paid(story)
+    confirm(story)
+    assert not story.find("reviewButton", QPushButton).isEnabled()
+    story.click("lookAtOrdersButton")
+    assert story.record.tab == "orders"
+    assert [row[0] for row in story.table("ordersTable")] == [EUROPE]
+    story.go("new_order")
+    assert story.find("reviewButton", QPushButton).isEnabled()
+
+
+def test_confirm_pressed_twice_sends_one_order(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.click("reviewButton")
+    button = story.find("confirmButton", QPushButton)
+    dialog = story.find("reviewDialog")
+
+    def pressed_twice() -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    story.do(pressed_twice)
+    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    assert count_of(story, "singleOrder") == 1
+
+
+def test_after_a_confirmed_order_the_next_begins_with_its_plan(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    confirm(story)
+    assert story.record.form.plan is None
+    assert "Choose a plan first" in order_words(story)
+    choose_plan(story)
+    story.click("reviewButton")
+    assert "The same plan was ordered for this card from here already" in story.words(story.find("reviewDialog"))
+
+
+def test_the_agent_may_be_with_another_card_when_the_answer_comes(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.sandbox.set_faults("singleOrder=slow:0.3")
+    story.click("reviewButton")
+    story.click("confirmButton")
+    first = story.record
+    assert "Sending the order of Europe 10 GB / 30 days..." in order_words(story)
+    story.do(story.console.open_blank)
+    story.wait(lambda: first.placed is not None and first.placed.confirmed, "the confirmation")
+    assert "Look a card up first" in order_words(story)
+    assert any("...0015" in text for text in story.workplace.toasts.texts())
+
+
+# ---------------------------------------------------------------------- guards
+
+
+def test_a_profile_for_looking_only_is_declined_before_review(story: Story) -> None:
+    bases = story.desk.connections.bases("Practice")
+    story.desk.profiles.add_for_this_run(
+        Profile(
+            name="Only looking",
+            environment="custom",
+            vshop_url=bases.vshop,
+            payment_url=bases.payment,
+            topup_url=bases.topup,
+            read_only=True,
+        )
+    )
+    story.desk.vault.use_for_this_run("Only looking", story.sandbox.partner_code)
+    story.do(lambda: story.console.set_profile("Only looking"))
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.click("reviewButton")
+    assert "The profile Only looking is for looking only: nothing was sent." in order_words(story)
+    assert not story.shown("reviewDialog")
+
+
+# ---------------------------------------------------------------------- bad input
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("", "Type how many periods, such as 1."),
+        ("0", "Periods cannot be 0: order at least 1."),
+        ("-1", "Periods cannot be below zero: take the minus away."),
+        ("1.5", "Only whole periods can be ordered, such as 1 or 2."),
+        ("1000000000", "The most periods for this plan are 12."),
+        ("two", "Periods is a whole number in digits, such as 1."),
+    ],
+)
+def test_periods_that_cannot_be_ordered_get_a_sentence_at_their_field(story: Story, typed: str, sentence: str) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.type("periodsInput", typed)
+    assert story.find("orderTotal", QLabel).text() == "Total: not known yet"
+    story.click("reviewButton")
+    assert_wrong(story, "periodsInput", typed, sentence)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "sentence"),
+    [
+        ("paidPayIdInput", "", "Paste or type a payId."),
+        ("paidPayIdInput", "a b", "A payId has no spaces or hidden characters: type it again."),
+        ("paidAmountInput", "", "Type the amount that was paid, such as 12.36."),
+        ("paidAmountInput", "1,50", "Write the amount with a point and no commas, such as 1.50."),
+        ("paidAmountInput", "NaN", "The amount is a number in digits, such as 12.36."),
+        ("paidAmountInput", "-3", "The amount cannot be below zero: take the minus away."),
+        ("paidAmountInput", "0", "The amount cannot be 0: type what was really paid."),
+        (
+            "paidAmountInput",
+            "1.123456789",
+            "The amount has too many decimals: GBP is written with 2 of them.",
+        ),
+        ("paidAmountInput", "9999999999", "This amount is too large to be one payment: check the digits."),
+        ("paidCurrencyInput", "", "Type the currency's three letters, such as GBP."),
+        (
+            "paidCurrencyInput",
+            "XYZ",
+            "XYZ is not a currency code in use. Use its three letters, such as GBP or USD.",
+        ),
+        ("paidTypeInput", "", "Type the payment type that your shop recorded."),
+        ("paidAtInput", "", "Type when it was paid, such as 2026-11-23 14:02."),
+        (
+            "paidAtInput",
+            "yesterday",
+            "This time cannot be read: write it as year-month-day hour:minute, such as 2026-11-23 14:02.",
+        ),
+        ("paidAtInput", "2999-01-01 10:00", "The time of payment lies in the future: check the date."),
+        (
+            "paidAtInput",
+            "2001-01-01 10:00",
+            "The time of payment lies more than two years back: check the year.",
+        ),
+    ],
+)
+def test_proof_that_cannot_be_used_gets_a_sentence_at_its_field(
+    story: Story, name: str, typed: str, sentence: str
+) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    fill_in_paid(story)
+    story.type(name, typed)
+    before = [line.text() for line in story.find("orderForm").findChildren(QLineEdit)]
+    story.click("reviewButton")
+    assert [line.text() for line in story.find("orderForm").findChildren(QLineEdit)] == before
+    assert_wrong(story, name, typed, sentence)
+
+
+def assert_wrong(story: Story, name: str, typed: str, sentence: str) -> None:
+    """The field has its sentence and the cursor, what was typed stands, nothing else opened; typing clears it."""
+    field = story.find(name, QLineEdit)
+    assert sentence in order_words(story)
+    assert field.accessibleDescription() == sentence
+    assert field.text() == typed
+    assert story.window.focusWidget() is field
+    assert not story.shown("reviewDialog")
+    story.type(name, "7")
+    assert sentence not in order_words(story)
+
+
+def test_every_wrong_field_is_named_at_once_and_the_cursor_is_in_the_first(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.choose("payKindBox", "We have been paid already")
+    story.type("periodsInput", "0")
+    story.click("reviewButton")
+    seen = order_words(story)
+    for sentence in (
+        "Periods cannot be 0",
+        "Paste or type a payId.",
+        "Type the amount that was paid",
+        "Type the currency's three letters",
+        "Type when it was paid",
+        "Tick that we hold this money",
+    ):
+        assert sentence in seen
+    assert story.window.focusWidget() is story.find("periodsInput")
+    tick(story, "holdMoneyBox")
+    assert "Tick that we hold this money" not in order_words(story)
+
+
+def test_an_amount_that_differs_from_the_price_is_pointed_out_here_and_in_review(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    fill_in_paid(story, amount="11")
+    assert "The plan costs 12.36 GBP; you typed 11.00 GBP." in order_words(story)
+    story.click("reviewButton")
+    assert "you say that we were paid 11.00 GBP" in story.words(story.find("reviewDialog"))
+
+
+def test_everything_typed_for_one_card_comes_back_with_it(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    fill_in_paid(story, pay_id="SHOP-1", amount="5.00")
+    story.type("periodsInput", "4")
+    first = story.record
+    story.look_up(CARDS["in_use_two_waiting"].iccid)
+    choose_plan(story, "Asia 3 GB")
+    assert story.find("payKindBox", QComboBox).currentIndex() == 0
+    assert story.find("periodsInput", QLineEdit).text() == "1"
+    story.type("periodsInput", "2")
+
+    story.do(lambda: story.console.select(first))
+    texts = [story.find(name, QLineEdit).text() for name in ("periodsInput", "paidPayIdInput", "paidAmountInput")]
+    assert texts == ["4", "SHOP-1", "5.00"]
+    assert story.find("payKindBox", QComboBox).currentIndex() == 1
+    assert story.find("holdMoneyBox", QAbstractButton).isChecked()
+    assert first.form.periods == "4"
+
+
+def test_back_in_review_keeps_the_draft_and_sends_nothing(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.type("periodsInput", "5")
+    story.click("reviewButton")
+    story.key("reviewDialog", Qt.Key.Key_Escape)
+    assert not story.shown("reviewDialog")
+    assert story.find("periodsInput", QLineEdit).text() == "5"
+    assert count_of(story, "singleOrder") == 0
+
+
+def test_plans_asked_for_again_bring_the_chosen_plans_new_price(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    chosen = story.record.form.plan
+    story.go("plans")
+    story.click("refreshPlansButton")
+    story.wait(lambda: story.record.plans.state == "rows", "the plans")
+    assert story.record.form.plan == chosen
+    assert story.record.form.plan is not chosen
+
+
+def test_every_control_of_the_form_has_a_name_for_screen_readers(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.choose("payKindBox", "We have been paid already")
+    for control in story.find("orderForm").findChildren(QWidget):
+        if isinstance(control, QLineEdit | QAbstractButton | QComboBox):
+            assert control.accessibleName(), control
+            assert control.objectName(), control

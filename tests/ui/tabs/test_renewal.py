@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from services.errors import NotSent
+from services.records import Profile, StopOutcome, StopResult, Subject
+from tests.ui.conftest import PRACTICE, sandbox_profile
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS, count_of, tick
+from ui.dialogs.stop_renewal import StopRenewalDialog
+
+CARD = CARDS["auto_renewing"]
+
+
+def open_renewal(story: Story) -> None:
+    story.look_up(CARD.iccid, "SUP-77")
+    story.go("renewal")
+
+
+def confirm_stop(story: Story) -> None:
+    story.click("stopRenewalButton")
+    story.click("confirmButton")
+    story.wait(lambda: not story.record.stop_under_way, "the stop")
+    story.wait(lambda: story.record.renewal.state != "loading", "the auto-renewal")
+
+
+def in_force(story: Story) -> bool:
+    renewals = story.sandbox.state()["renewals"]
+    assert isinstance(renewals, list)
+    return any(row["card"] == CARD.iccid for row in renewals)
+
+
+def seen(story: Story) -> str:
+    return story.words(story.page("renewal"))
+
+
+def test_stop_charging_me(story: Story) -> None:
+    open_renewal(story)
+    for fact in ("Europe 20 GB / 30 days", CARD.order_nos[0], CARD.pay_ids[0], "Linksfield does not say"):
+        assert fact in seen(story)
+
+    story.click("stopRenewalButton")
+    dialog = story.find("stopRenewalDialog", StopRenewalDialog)
+    asked = story.words(dialog)
+    assert "the plan in use runs to its end" in asked
+    assert "orders that wait still get their turn" in asked
+    assert "No money is given back by this" in asked
+    assert "PRACTICE" in asked
+
+    story.key("stopRenewalDialog", Qt.Key.Key_Return)
+    assert story.shown("stopRenewalDialog"), "a bare Enter confirms nothing"
+    story.key("stopRenewalDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    story.wait(lambda: story.record.renewal.state == "empty", "the proof")
+
+    assert "Auto-renewal is off. Checked" in seen(story)
+    assert "Stopped from this PC by desk-2" in seen(story)
+    assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
+    assert not in_force(story)
+    assert count_of(story, "cancelAutoRenewalRecord") == 1
+    assert story.table("ordersTable")[0][1] == "In use", "the plan in use stays"
+
+
+def test_escape_leaves_everything_as_it_is(story: Story) -> None:
+    open_renewal(story)
+    story.click("stopRenewalButton")
+    story.key("stopRenewalDialog", Qt.Key.Key_Escape)
+    assert not story.shown("stopRenewalDialog")
+    assert count_of(story, "cancelAutoRenewalRecord") == 0
+    assert in_force(story)
+
+
+def test_what_a_colleague_stopped_a_moment_ago_was_already_off(story: Story) -> None:
+    open_renewal(story)
+    renewal = story.record.renewal.value
+    assert renewal is not None
+    colleague = Subject(profile=PRACTICE, iccid=CARD.iccid, ticket="", agent="desk-1")
+    assert story.desk.renewals.stop(colleague, renewal).outcome is StopOutcome.STOPPED
+
+    confirm_stop(story)
+    assert "It was already off. Nothing was changed." in seen(story)
+    assert count_of(story, "cancelAutoRenewalRecord") == 1
+
+
+def test_a_lost_answer_is_no_failure_when_asking_again_proves_it_done(story: Story) -> None:
+    open_renewal(story)
+    story.sandbox.set_faults("cancelAutoRenewalRecord=drop-after")
+    confirm_stop(story)
+    assert "Auto-renewal is off. Checked" in seen(story)
+
+
+def test_a_stop_without_an_answer_is_not_known_yet_and_never_called_a_failure(story: Story) -> None:
+    open_renewal(story)
+    story.sandbox.set_faults("cancelAutoRenewalRecord=drop")
+    confirm_stop(story)
+    assert "Not known yet: no usable answer came." in seen(story)
+    assert "fail" not in seen(story).lower()
+    assert count_of(story, "cancelAutoRenewalRecord") == 1
+
+
+def test_what_was_not_known_is_said_anew_after_a_refresh(story: Story) -> None:
+    open_renewal(story)
+    # The first question of the stop is answered; asking again after the request is not.
+    story.sandbox.set_faults("cancelAutoRenewalRecord=drop-after;queryAutoRenewalRecord#2-=503")
+    confirm_stop(story)
+    assert "Not known yet" in seen(story)
+
+    story.sandbox.set_faults("")
+    story.click("refreshRenewalButton")
+    story.wait(lambda: story.record.renewal.state == "empty", "the auto-renewal")
+    assert "No answer came to the request, but Linksfield shows auto-renewal off as of" in seen(story)
+
+
+def test_a_refusal_is_told_in_the_servers_words(story: Story) -> None:
+    open_renewal(story)
+    story.sandbox.set_faults("cancelAutoRenewalRecord=refused:E999:Not on Sundays")
+    confirm_stop(story)
+    assert "Auto-renewal was not switched off. Linksfield says: Not on Sundays (code E999)" in seen(story)
+
+
+def test_while_it_is_under_way_it_cannot_be_pressed_again(story: Story) -> None:
+    open_renewal(story)
+    story.sandbox.set_faults("cancelAutoRenewalRecord=slow:0.3")
+    story.click("stopRenewalButton")
+    story.click("confirmButton")
+    assert "Switching auto-renewal off..." in seen(story)
+    assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
+    story.wait(lambda: story.record.renewal.state == "empty", "the proof")
+
+
+def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> None:
+    profile = replace(sandbox_profile(story.sandbox, "Looking only"), read_only=True)
+    story.desk.profiles.add_for_this_run(profile)
+    story.desk.vault.use_for_this_run("Looking only", story.sandbox.partner_code)
+    story.do(story.console.profiles_changed.emit)
+    story.choose("profileBox", "Looking only")
+    open_renewal(story)
+    story.click("stopRenewalButton")
+    assert not story.shown("stopRenewalDialog")
+    assert "Looking only" in seen(story)
+    assert count_of(story, "cancelAutoRenewalRecord") == 0
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sentence"),
+    [
+        (StopOutcome.STILL_ON, "Linksfield still shows it on."),
+        (StopOutcome.STOPPED, "An auto-renewal is in force all the same"),
+        (StopOutcome.ALREADY_OFF, "An auto-renewal is in force all the same"),
+    ],
+)
+def test_a_renewal_that_is_still_shown_is_never_called_off(story: Story, outcome: StopOutcome, sentence: str) -> None:
+    open_renewal(story)
+    story.record.stopped = StopResult(outcome=outcome)
+    story.do(lambda: story.console.record_changed.emit(story.record, "stopped"))
+    assert sentence in seen(story)
+    assert "is off" not in seen(story)
+
+
+def test_what_never_left_this_pc_changed_nothing(story: Story) -> None:
+    open_renewal(story)
+    story.record.stop_error = NotSent("dns", host="wx.linksfield.net")
+    story.do(lambda: story.console.record_changed.emit(story.record, "stopped"))
+    assert "Auto-renewal was not switched off." in seen(story)
+
+
+def test_on_production_a_stop_wants_a_ticket_or_the_word_that_there_is_none(story: Story) -> None:
+    open_renewal(story)
+    story.desk.profiles.add_for_this_run(Profile(name="Real", environment="production"))
+    record, renewal = story.record, story.record.renewal.value
+    assert renewal is not None
+    record.profile, record.ticket = "Real", ""
+    dialog = StopRenewalDialog(story.console, record, renewal, story.window)
+    story.do(dialog.open)
+    assert not dialog.confirm.isEnabled()
+    story.key("stopRenewalDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert story.shown("stopRenewalDialog")
+    tick(story, "noTicketBox")
+    assert dialog.confirm.isEnabled()
+    story.key("stopRenewalDialog", Qt.Key.Key_Escape)
+    record.profile = PRACTICE

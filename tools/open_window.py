@@ -1,0 +1,123 @@
+"""The real window on a screen in memory, over some sandbox: for screenshots and benchmarks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import tempfile
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from services.records import Bases, Profile
+from services.sandbox import Sandbox, sample_cards
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from services.desk.desk import Desk
+    from services.paths import Folders
+    from ui.theme import Theme
+    from ui.workplace import Workplace
+
+PROFILE = "Practice"
+
+
+class Stage:
+    """One application with its event loop; windows are opened on it one after the other."""
+
+    def __init__(self, app: QApplication, loop: asyncio.AbstractEventLoop, theme: Theme) -> None:
+        self.app = app
+        self.loop = loop
+        self.theme = theme
+
+    def run(self, work: Coroutine[Any, Any, None]) -> None:
+        """Let the program live until this work is done."""
+        self.loop.run_until_complete(work)
+
+    @contextmanager
+    def open_window(self, bases: Bases, partner_code: str) -> Iterator[Workplace]:
+        """Show a window that works with the sandbox at these addresses, in a temporary data folder."""
+        from services.paths import Folders
+
+        folders = Folders.temporary()
+        folders.make()
+        executors = [ThreadPoolExecutor(count) for count in (4, 1, 1)]
+        desk = _desk(folders, bases, partner_code)
+        workplace = self._workplace(desk, executors)
+        self.run(_do(lambda: workplace.start(PROFILE)))
+        yield workplace
+        self.run(_do(workplace.close))
+        for executor in executors:
+            executor.shutdown(cancel_futures=True)
+        desk.close()
+        folders.close()
+
+    def _workplace(self, desk: Desk, executors: list[ThreadPoolExecutor]) -> Workplace:
+        from ui.console import Console
+        from ui.tasks import Background
+        from ui.window import Window
+        from ui.workplace import Workplace
+
+        window = Window()
+        window.show()
+        return Workplace(
+            window,
+            Console(desk, Background(*executors)),
+            self.theme,
+            sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
+            start_practice=lambda: PROFILE,
+        )
+
+
+@contextmanager
+def stage(width: int = 1440, height: int = 900) -> Iterator[Stage]:
+    """An application on a screen of this size in memory. Once a process, before anything of Qt is loaded."""
+    screen = {"name": "memory", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "screens.json")
+        file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+        os.environ["QT_API"] = "pyside6"
+        from PySide6.QtWidgets import QApplication
+        from qasync import QEventLoop
+
+        from ui.theme import Theme
+
+        app = QApplication(["tools"])
+        app.setQuitOnLastWindowClosed(False)
+        with QEventLoop(app) as loop:
+            asyncio.set_event_loop(loop)
+            yield Stage(app, loop, Theme(app))
+            asyncio.set_event_loop(None)
+
+
+def bases_of(sandbox: Sandbox) -> Bases:
+    """Where a sandbox of this process listens."""
+    return Bases(vshop=sandbox.vshop_url, payment=sandbox.payment_url, topup=sandbox.topup_url)
+
+
+async def _do(action: Callable[[], None]) -> None:
+    action()
+    await asyncio.sleep(0)
+
+
+def _desk(folders: Folders, bases: Bases, partner_code: str) -> Desk:
+    from services.desk.desk import Desk
+    from services.mall.transport import Transport
+    from services.profiles import ProfileBook
+    from services.settings import Settings
+    from services.vault import Vault
+
+    settings = Settings(folders.settings_file)
+    settings.agent = "Mei"
+    profiles, vault = ProfileBook(folders.profiles_file), Vault()
+    urls = {"vshop_url": bases.vshop, "payment_url": bases.payment, "topup_url": bases.topup}
+    profiles.add_for_this_run(Profile(name=PROFILE, environment="custom", **urls))
+    vault.use_for_this_run(PROFILE, partner_code)
+    return Desk(profiles, vault, settings, Transport(), lambda: datetime.now(UTC))
