@@ -23,7 +23,9 @@ class Settings:
 
     `agent` is who works here, `last_profile` the profile last used, `geometry` Qt's window geometry as base64
     text; `sizes` and `states` keep column and splitter sizes (pixels) and Qt's own states (base64 text), each by the
-    widget's objectName. Keys of the file that this version does not know are kept.
+    widget's objectName. `recent_cards` and `pinned_cards` are [profile, card number, ticket] rows, newest first (card
+    numbers only, never a secret); `keep_recent_cards` says whether new ones are noted. Keys of the file that this
+    version does not know are kept.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
@@ -68,6 +70,9 @@ class Settings:
         self.geometry = _text(found.get("geometry"))
         self.sizes = _sizes(found.get("sizes"))
         self.states = _states(found.get("states"))
+        self.keep_recent_cards = found.get("keep_recent_cards") is not False
+        self.recent_cards = _cards(found.get("recent_cards"))
+        self.pinned_cards = _cards(found.get("pinned_cards"))
         self._extras = {key: value for key, value in found.items() if key not in self._known()}
 
     def _known(self) -> dict[str, object]:
@@ -79,6 +84,9 @@ class Settings:
             "geometry": self.geometry,
             "sizes": dict(self.sizes),
             "states": dict(self.states),
+            "keep_recent_cards": self.keep_recent_cards,
+            "recent_cards": [list(card) for card in self.recent_cards],
+            "pinned_cards": [list(card) for card in self.pinned_cards],
         }
 
     def _as_object(self) -> dict[str, object]:
@@ -91,6 +99,18 @@ def _text(value: object) -> str:
 
 def _states(value: object) -> dict[str, str]:
     return {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+
+
+def _cards(value: object) -> tuple[tuple[str, str, str], ...]:
+    return tuple(card for row in value if (card := _card(row))) if isinstance(value, list) else ()
+
+
+def _card(row: object) -> tuple[str, str, str] | None:
+    """A row of two or three texts: profile, card number and perhaps a ticket."""
+    if not isinstance(row, list) or len(row) not in (2, 3) or not all(isinstance(text, str) for text in row):
+        return None
+    profile, iccid, *ticket = row
+    return profile, iccid, ticket[0] if ticket else ""
 
 
 def _sizes(value: object) -> dict[str, tuple[int, ...]]:

@@ -117,7 +117,16 @@ def _desk(folders: Folders, bases: Bases, partner_code: str) -> Desk:
     settings = Settings(folders.settings_file)
     settings.agent = "Mei"
     profiles, vault = ProfileBook(folders.profiles_file), Vault()
-    urls = {"vshop_url": bases.vshop, "payment_url": bases.payment, "topup_url": bases.topup}
-    profiles.add_for_this_run(Profile(name=PROFILE, environment="custom", **urls))
+    profiles.add_for_this_run(_profile(bases))
     vault.use_for_this_run(PROFILE, partner_code)
     return Desk(profiles, vault, settings, Transport(), lambda: datetime.now(UTC))
+
+
+def _profile(bases: Bases) -> Profile:
+    return Profile(
+        name=PROFILE,
+        environment="custom",
+        vshop_url=bases.vshop,
+        payment_url=bases.payment,
+        topup_url=bases.topup,
+    )

@@ -21,8 +21,6 @@ class Waits:
     One left behind by an earlier run waits its whole time again: nobody can know what the wall clock did meanwhile.
     """
 
-    none = timedelta(0)
-
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._lock = threading.Lock()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 import msgspec
 
@@ -355,7 +356,7 @@ class Fixes:
             self._found_late(intent, evidence, agent)
             raise NotDecidable("proved")
         if not evidence.complete:
-            raise NotYet(self._waits.none, 1)
+            raise NotYet(timedelta(0), 1)
 
     def _found_late(self, intent: Intent, evidence: Evidence, agent: str) -> LateFind:
         placed = self._settle(intent, Cause.FOUND_LATE, agent, "", evidence)

@@ -28,7 +28,7 @@ from services.journal.events import (
     row_of,
 )
 from services.journal.schema import migrate
-from services.journal.trouble import LASTING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
+from services.journal.trouble import LASTING, PASSING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
 from services.journal.verify import Verdict, open_for_reading, verify, verify_connection
 from services.journal.writer_lock import WriterLock
 
@@ -73,14 +73,10 @@ class Journal:
         self._reader: sqlite3.Connection | None = None
         self._trouble: JournalTrouble | None = None
         self._moved_away = False
-        try:
-            self._open(folder, page_limit, patience, is_network_drive)
-        except JournalTrouble as trouble:
-            self._trouble = trouble
-        except sqlite3.Error as error:
-            self._trouble = trouble_of(error)
-        except OSError as error:
-            self._trouble = JournalTrouble("read_only", str(error))
+        self._page_limit = page_limit
+        self._patience = patience
+        self._is_network_drive = is_network_drive
+        self._trouble = self._opened()
 
     # ------------------------------------------------------------------ writing
 
@@ -106,6 +102,16 @@ class Journal:
             if trouble is not None or self._writer is None:
                 raise trouble or JournalTrouble("closed")
             return self._in_transaction(self._writer, lambda writer: self._insert(writer, entry, expected, blocking))
+
+    def try_again(self) -> JournalTrouble | None:
+        """Open the file for writing once more, if that could help by now; returns what `trouble` then says."""
+        with self._lock:
+            if self._trouble is not None and self._trouble.reason in PASSING:
+                if self._writer is not None:
+                    self._writer.close()
+                    self._writer = None
+                self._trouble = self._opened()
+            return self._why_not()
 
     def close(self) -> None:
         """End all work and give the writer's lock back; the last thing the program does."""
@@ -175,10 +181,14 @@ class Journal:
         Two PCs with the same open writes could each send one of them again, so only one may go on.
         """
         self.append(Entry(kind=MOVED_OUT, agent=agent))
-        with self._lock, sqlite3_copy(target) as copy:
-            self._moved_away = True
-            if self._writer is not None:
-                self._writer.backup(copy)
+        try:
+            with self._lock, _Copy(target) as copy:
+                self._moved_away = True
+                if self._writer is not None:
+                    self._writer.backup(copy)
+        except (OSError, sqlite3.Error) as error:
+            self.take_back(agent, "the copy could not be written")
+            raise JournalTrouble("io", str(error)) from error
         return self.head()
 
     def move_in(self, source: Path, agent: str) -> int:
@@ -208,16 +218,27 @@ class Journal:
 
     # ------------------------------------------------------------------ internals
 
-    def _open(self, folder: Path, page_limit: int, patience: float, is_network_drive: Callable[[Path], bool]) -> None:
-        if is_network_drive(folder):
+    def _opened(self) -> JournalTrouble | None:
+        try:
+            self._open(self.path.parent)
+        except JournalTrouble as trouble:
+            return trouble
+        except sqlite3.Error as error:
+            return trouble_of(error)
+        except OSError as error:
+            return JournalTrouble("read_only", str(error))
+        return None
+
+    def _open(self, folder: Path) -> None:
+        if self._is_network_drive(folder):
             raise JournalTrouble("network_drive", str(folder))
         if not self._writer_lock.take():
             raise JournalTrouble("another_process", str(folder))
         # The file is made here, so that only its owner can read it.
         os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-        writer = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=patience)
+        writer = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=self._patience)
         self._writer = writer
-        _set_up(writer, page_limit)
+        _set_up(writer, self._page_limit)
         migrate(writer)
         verdict = verify_connection(writer)
         if not verdict.ok:
@@ -296,12 +317,9 @@ class Journal:
                 raise trouble_of(error) from error
 
 
-def sqlite3_copy(target: Path) -> _Copy:
-    """A context that holds a fresh database file at `target`; an older file of that name is replaced."""
-    return _Copy(target)
-
-
 class _Copy:
+    """A fresh database file, put in place of `target` only when it is whole."""
+
     def __init__(self, target: Path) -> None:
         self._target = target
         self._draft = target.with_name(target.name + ".part")

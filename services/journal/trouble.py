@@ -22,6 +22,9 @@ _BY_PRIMARY_CODE = {
 # After these the file or the disk under it cannot be trusted any more: no second try in this run.
 LASTING = frozenset({"damaged", "edited", "missing", "schema", "io", "lock_lost", "newer", "closed"})
 
+# These can pass while the program runs: opening once more may help.
+PASSING = frozenset({"locked", "another_process", "read_only", "full", "network_drive"})
+
 
 class JournalTrouble(ConsoleError):
     """The journal cannot take a write, so nothing may be sent. Reads of Linksfield go on.

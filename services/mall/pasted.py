@@ -19,9 +19,10 @@ _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 
 # One piece of a shell line at a time, so that $'...' inside other quotes stays as it is.
 _SHELL_PIECE = re.compile(
-    r"""(?P<continued>\\\r?\n) | \\. | '[^']*' | "(?:\\.|[^"\\])*" | \$'(?P<ansi>(?:\\.|[^'\\])*)'""",
+    r"""(?P<continued>\\\r?\n) | \\. | '[^']*' | "(?P<double>(?:\\.|[^"\\])*)" | \$'(?P<ansi>(?:\\.|[^'\\])*)'""",
     re.VERBOSE | re.DOTALL,
 )
+_DOUBLE_ESCAPE = re.compile(r"\\([$`\"\\]|\r?\n)")
 _ANSI_ESCAPE = re.compile(
     r"\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})|(.))", re.DOTALL
 )
@@ -94,9 +95,11 @@ def _words(text: str) -> list[str]:
 
 
 def _plain_shell(piece: re.Match[str]) -> str:
-    """One piece without what `shlex` does not know: line continuations and $'...'."""
+    """One piece without what `shlex` does not know: line continuations, $'...', and "\\$" in double quotes."""
     if piece["continued"]:
         return ""
+    if piece["double"] is not None:
+        return shlex.quote(_DOUBLE_ESCAPE.sub(lambda escape: escape[1].strip(), piece["double"]))
     return piece[0] if piece["ansi"] is None else shlex.quote(_unescaped(piece["ansi"]))
 
 

@@ -49,6 +49,11 @@ def plan_prices(row: JsonObject) -> PlanPrices:
     return _agreed([price for price in printed if price.currency in ("", chosen)], chosen)
 
 
+def is_price_field(name: str) -> bool:
+    """Whether a plan's field of this name is read as a price: `payAmount`, `specialPriceGBP`, `spGBP_3` and the like."""
+    return name in PRICE_NAMES or bool(_NAMED_CURRENCY.fullmatch(name) or _FOR_PERIODS.fullmatch(name))
+
+
 def order_total(plan: Plan, periods: int) -> Money:
     """Return the exact amount for `periods` periods: the printed price for that number, else price x periods.
 

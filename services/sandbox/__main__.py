@@ -87,6 +87,9 @@ def _announce(sandbox: Sandbox) -> None:
     print(f"topup    {sandbox.topup_url}")
     print(f"control  {sandbox.control_url}")
     print(f"partner  {sandbox.partner_code}")
+    print(f"stripe   {sandbox.stripe_script_url}")
+    for key_id, key in sandbox.notification_keys.items():
+        print(f"key      {key_id} {key}")
     print("Ctrl-C stops it. --list-cards names its cards, --help its faults.", flush=True)
 
 

@@ -38,7 +38,8 @@ class Answer:
     """What goes back over the connection.
 
     `drop` closes it without a byte, `cut` after half of the bytes; `trickle` spreads them over so many seconds;
-    `allow_origin` lets a page of that origin read it; `filler` puts so many bytes of padding where `body` has its empty pair of quotes.
+    `filler` puts so many bytes of padding where `body` has its empty pair of quotes; a page of `allow_origin` may
+    read it in a browser.
     """
 
     status: int = 200

@@ -60,7 +60,8 @@ def test_an_unknown_write_is_read_back_with_growing_pauses_and_never_decided(pc:
     heard = Heard()
     outcome = unknown(pc)
     follow = follower(pc, heard)
-    begun, asked = pc.clock.monotonic(), []
+    begun = pc.clock.monotonic()
+    asked: list[float] = []
     pause = follow.tick()
     while len(asked) < len(PAUSES):
         pc.clock.move(pause)

@@ -34,7 +34,7 @@ def busy(pc: Stage) -> Path:
     outcome = pc.order(paid=True)
     pc.history.note(pc.subject("89852420180910340793"), pc.place(""), "look_up", "somebody else's")
     pc.check(outcome)
-    pc.fixes.decide_placed(outcome.intent.intent, "desk-1", "欧洲 \u2028 \x7f \"quoted\"")
+    pc.fixes.decide_placed(outcome.intent.intent, "desk-1", '欧洲 \u2028 \x7f "quoted"')
     return case(pc)
 
 

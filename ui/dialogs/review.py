@@ -132,6 +132,9 @@ class ReviewDialog(Sheet):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.back_button.setFocus()
+        # Wrapped labels ask for more height than they need before they know their width.
+        self.resize(self.width(), self.heightForWidth(self.width()))
         parent = self.parentWidget()
         if parent is not None:
             Shade(parent.window(), self)

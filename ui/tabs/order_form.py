@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -157,7 +158,7 @@ class OrderFormView(QFrame):
         self.price_hint.setObjectName("priceHint")
         self.review_button.setAccessibleName(self.tr("Review this order"))
         self.now_button.setAccessibleName(self.tr("Paid just now"))
-        self.fields["periods"].setFixedWidth(260)
+        self.fields["periods"].setFixedWidth(300)
         self.periods.setMaximumWidth(112)
         self.hold.setAccessibleName(self.tr("We hold this money"))
         _inside(self.paid_at, self.now_button)
@@ -165,11 +166,14 @@ class OrderFormView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 22)
         column.setSpacing(SIZES.gap)
-        column.addWidget(self.fields["periods"])
+        first = QHBoxLayout()
+        first.setSpacing(16)
+        for name in ("periods", "auto_renewal"):
+            first.addWidget(self.fields[name], name == "auto_renewal", Qt.AlignmentFlag.AlignTop)
+        column.addLayout(first)
         column.addWidget(self.total)
         column.addWidget(self.start)
         column.addSpacing(4)
-        column.addWidget(self.fields["auto_renewal"])
         column.addWidget(Field(self.tr("Who takes the money?"), self.pay_kind))
         column.addWidget(self.proof)
         column.addWidget(self.notice)
@@ -213,6 +217,15 @@ class OrderFormView(QFrame):
         self.review_button.clicked.connect(lambda _checked: self.review_wanted.emit())
         for control in (self.periods, self.pay_id, self.amount, self.currency, self.pay_type, self.paid_at):
             control.returnPressed.connect(self._on_return)
+
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        """Go through the form with Tab as it is read."""
+        proof = (self.pay_id, self.amount, self.currency, self.pay_type, self.paid_at, self.now_button, self.hold)
+        stops: tuple[QWidget, ...] = (self.periods, self.renewal, self.pay_kind, *proof, self.review_button)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     # ------------------------------------------------------------------ events
 

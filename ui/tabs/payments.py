@@ -66,6 +66,7 @@ class PaymentsPage(Page):
         )
         self.details = SideDetails(self.table, "paymentDetails")
         self.said = plain_label()
+        self.guide = muted_label()
         self.panel = StatePanel(self.details, show_as_of=False)
         self.advice = NoticeBox()
         self.twice = NoticeBox()
@@ -102,8 +103,6 @@ class PaymentsPage(Page):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.details.extra.addLayout(buttons)
-        where = self.tr("The payId of an order stands in our shop's record of it and in Linksfield's confirmation.")
-        self._guide = muted_label(where)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
@@ -114,7 +113,7 @@ class PaymentsPage(Page):
         column.setSpacing(SIZES.gap)
         column.addLayout(head)
         row = tool_row(self.export_button, self.details.toggle)
-        row.insertWidget(0, self._guide, 1)
+        row.insertWidget(0, self.guide, 1)
         column.addLayout(row)
         column.addWidget(self.panel, 1)
         column.addWidget(self.advice)
@@ -166,6 +165,8 @@ class PaymentsPage(Page):
         if rows != self.model.shown_rows() or not rows:
             self.model.set_rows(rows)
         self._select_asked()
+        where = self.tr("The payId of an order stands in our shop's record of it and in Linksfield's confirmation.")
+        self.guide.setText(where if rows else "")
         if rows:
             self.panel.show_rows(self.console.desk.now())
         else:

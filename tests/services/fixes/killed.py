@@ -25,7 +25,13 @@ from services.mall.transport import Limits, Transport
 from services.numbers import new_numbers
 from services.records import Bases, OrderDraft, PaidProof, Plan, Profile, Subject
 
-CARDS = ("89860012018111220455", "89852000000000010056", "89852121501108205774")
+CARDS = (
+    "89860012018111220455",
+    "89852000000000010056",
+    "89852121501108205774",
+    "89860000000000010083",
+    "8985200000000001000",
+)
 PARTNER = "P000270"
 
 
@@ -92,7 +98,7 @@ class Program:
             elif check.proposal is State.NOT_PLACED:
                 self.fixes.decide_not_placed(intent.intent, "a", "nothing there")
         for intent in self.fixes.ledger.standing([State.NOT_SENT, State.NOT_PLACED]):
-            if self.rng.random() < 0.5:
+            if self.rng.random() < 0.3:
                 subject = Subject(profile="p", iccid=intent.write.iccid, ticket="", agent="a")
                 try:
                     self._send(self.fixes.review_again(subject, intent.intent))
@@ -113,7 +119,7 @@ def main() -> None:
         return
     while True:
         program.settle()
-        for _ in range(4):
+        for _ in range(8):
             program.one_fix()
 
 

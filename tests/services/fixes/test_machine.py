@@ -88,6 +88,8 @@ class OnePc(RuleBasedStateMachine):
     @precondition(lambda self: self.reviews)
     @rule(pick=picks)
     def send_while_the_server_is_away(self, pick: int) -> None:
+        # A server that stops forgets what it had put off.
+        self._wait_for_late_work()
         self.sandbox.stop()
         try:
             self._send(self.reviews[pick % len(self.reviews)], "")
@@ -227,7 +229,7 @@ def play(examples: int, steps: int) -> None:
         look.close()
         machine = type("Machine", (OnePc,), {"sandbox": sandbox, "plans": plans})
         checks = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
-        run_state_machine_as_test(  # type: ignore[no-untyped-call]  # hypothesis leaves it so
+        run_state_machine_as_test(
             machine,
             settings=settings(
                 max_examples=examples,
@@ -247,4 +249,3 @@ def test_no_order_of_events_doubles_loses_or_hides_anything() -> None:
 @pytest.mark.timeout(1800)
 def test_no_order_of_events_doubles_loses_or_hides_anything_tried_for_long() -> None:
     play(examples=300, steps=40)
-

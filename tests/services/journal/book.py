@@ -32,7 +32,14 @@ def look_up(card: str = "8985", text: str = "{}") -> Entry:
 
 
 def recorded(intent: str, **fields: object) -> Entry:
-    base = {"kind": "step", "intent": intent, "attempt": 1, "state": "recorded", "iccid": "8985", "base_url": "http://a"}
+    base = {
+        "kind": "step",
+        "intent": intent,
+        "attempt": 1,
+        "state": "recorded",
+        "iccid": "8985",
+        "base_url": "http://a",
+    }
     return Entry(**{**base, "effect": "adds_plan", **fields})  # type: ignore[arg-type]  # fields of Entry
 
 

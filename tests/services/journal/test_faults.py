@@ -24,6 +24,11 @@ def reason(journal: Journal) -> str:
     return refused.value.reason
 
 
+def append_for_ever(journal: Journal) -> None:
+    while True:
+        journal.append(look_up(text='{"x":"' + "x" * 2000 + '"}'))
+
+
 def test_a_damaged_page_is_found_at_start_and_stops_writes(tmp_path: Path) -> None:
     fill(tmp_path, 2000)
     path = tmp_path / FILE_NAME
@@ -47,8 +52,7 @@ def test_a_file_that_is_no_database_is_damaged_and_left_as_it_is(tmp_path: Path)
 def test_a_full_disk_stops_the_write_and_the_next_one_goes_through_when_there_is_room(tmp_path: Path) -> None:
     with opened(tmp_path, page_limit=40) as journal:
         with pytest.raises(JournalTrouble) as full:
-            for _ in range(500):
-                journal.append(look_up(text='{"x":"' + "x" * 2000 + '"}'))
+            append_for_ever(journal)
         assert full.value.reason == "full"
         assert journal.verify().ok
         assert journal.rows(EventFilter())
@@ -157,6 +161,23 @@ def test_while_another_process_writes_this_one_only_reads_and_after_its_death_wr
         assert journal.append(look_up()).seq == 2
 
 
+def test_what_stood_in_the_way_at_opening_can_be_tried_again(tmp_path: Path) -> None:
+    with opened(tmp_path) as first, opened(tmp_path) as second:
+        assert second.try_again() is not None
+        first.close()
+        assert second.try_again() is None
+        assert second.append(look_up()).seq == 1
+
+
+def test_what_is_damaged_is_not_tried_again(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"not a database " * 1000)
+    with opened(tmp_path) as journal:
+        (tmp_path / FILE_NAME).unlink()
+        trouble = journal.try_again()
+        assert trouble is not None
+        assert trouble.reason == "damaged"
+
+
 def test_two_journals_in_one_process_are_two_writers_as_well(tmp_path: Path) -> None:
     with opened(tmp_path), opened(tmp_path) as second:
         assert reason(second) == "another_process"
@@ -231,7 +252,9 @@ def test_a_network_drive_takes_no_journal(tmp_path: Path) -> None:
 
 
 def test_the_file_system_is_that_of_the_longest_mount_point() -> None:
-    linux = "/dev/sda / ext4 rw 0 0\nserver:/x /mnt/my\\040share nfs4 rw 0 0\n//s/y /mnt/my\\040share/deep cifs rw 0 0\n"
+    linux = (
+        "/dev/sda / ext4 rw 0 0\nserver:/x /mnt/my\\040share nfs4 rw 0 0\n//s/y /mnt/my\\040share/deep cifs rw 0 0\n"
+    )
     macos = "/dev/disk1 on / (apfs, local)\n//anna@server/team on /Volumes/team (smbfs, nodev)\n"
     mounts = read_linux_mounts(linux)
     assert file_system_of(Path("/mnt/my share/data"), mounts) == "nfs4"

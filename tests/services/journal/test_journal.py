@@ -72,9 +72,9 @@ def test_the_file_can_be_read_by_its_owner_only(tmp_path: Path) -> None:
 )
 def test_the_database_itself_refuses_to_change_or_remove_an_event(tmp_path: Path, statement: str) -> None:
     fill(tmp_path)
-    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as file:
-        with pytest.raises(sqlite3.IntegrityError, match="only appended"):
-            file.execute(statement)
+    file = sqlite3.connect(tmp_path / FILE_NAME)
+    with closing(file), pytest.raises(sqlite3.IntegrityError, match="only appended"):
+        file.execute(statement)
 
 
 def test_a_step_is_entered_once(tmp_path: Path) -> None:
@@ -135,7 +135,9 @@ def test_an_open_intent_blocks_the_same_effect_on_its_card_and_system(tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "other", [{"iccid": "8986"}, {"base_url": "http://b"}, {"effect": "ends_renewal"}], ids=lambda each: next(iter(each))
+    "other",
+    [{"iccid": "8986"}, {"base_url": "http://b"}, {"effect": "ends_renewal"}],
+    ids=lambda each: next(iter(each)),
 )
 def test_an_open_intent_blocks_no_other_card_system_or_effect(tmp_path: Path, other: dict[str, str]) -> None:
     with opened(tmp_path) as journal:
@@ -302,6 +304,14 @@ def test_a_move_that_never_arrived_can_be_taken_back(tmp_path: Path) -> None:
         journal.take_back("desk-1", "the stick is gone")
         journal.append(look_up())
         assert [event.kind for event in journal.after(1)] == ["moved_out", "moved_in", "look_up"]
+
+
+def test_a_copy_that_cannot_be_written_moves_nothing(tmp_path: Path) -> None:
+    with opened(tmp_path) as journal:
+        with pytest.raises(JournalTrouble) as failed:
+            journal.move_out(tmp_path / "no such folder" / "file", "desk-1")
+        assert failed.value.reason == "io"
+        assert journal.append(look_up()).seq == 3
 
 
 def test_only_what_goes_on_from_here_is_taken_in(tmp_path: Path) -> None:

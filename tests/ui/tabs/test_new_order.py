@@ -64,7 +64,7 @@ def test_both_numbers_of_a_placed_order_are_copied_with_a_click(story: Story) ->
     choose_plan(story)
     confirm(story)
     copied = set()
-    for button in story.find("placedNumbers").findChildren(QAbstractButton):
+    for button in story.find("placedNumbers", QWidget).findChildren(QAbstractButton):
         story.do(button.click)
         copied.add(story.clipboard())
     assert copied == set(new_numbers(story))
@@ -161,7 +161,7 @@ def test_confirm_pressed_twice_sends_one_order(story: Story) -> None:
     choose_plan(story)
     story.click("reviewButton")
     button = story.find("confirmButton", QPushButton)
-    dialog = story.find("reviewDialog")
+    dialog = story.find("reviewDialog", QWidget)
 
     def pressed_twice() -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -289,9 +289,9 @@ def test_proof_that_cannot_be_used_gets_a_sentence_at_its_field(
     choose_plan(story)
     fill_in_paid(story)
     story.type(name, typed)
-    before = [line.text() for line in story.find("orderForm").findChildren(QLineEdit)]
+    before = [line.text() for line in story.find("orderForm", QWidget).findChildren(QLineEdit)]
     story.click("reviewButton")
-    assert [line.text() for line in story.find("orderForm").findChildren(QLineEdit)] == before
+    assert [line.text() for line in story.find("orderForm", QWidget).findChildren(QLineEdit)] == before
     assert_wrong(story, name, typed, sentence)
 
 
@@ -383,7 +383,7 @@ def test_every_control_of_the_form_has_a_name_for_screen_readers(story: Story) -
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
     story.choose("payKindBox", "We have been paid already")
-    for control in story.find("orderForm").findChildren(QWidget):
+    for control in story.find("orderForm", QWidget).findChildren(QWidget):
         if isinstance(control, QLineEdit | QAbstractButton | QComboBox):
             assert control.accessibleName(), control
             assert control.objectName(), control

@@ -1,0 +1,59 @@
+"""Rehearse Stripe: ask Linksfield to authorise a payment, and open the one-page checkout with what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from services.checkout import CheckoutPage, CheckoutResult, Mode, script_url
+from services.desk.connections import Connections
+from services.errors import NotUnderstood
+from services.records import Money
+
+
+class Checkouts:
+    """Checkout pages on this computer. Blocking; call it on a read thread: an authorisation moves no money."""
+
+    def __init__(self, connections: Connections, now: Callable[[], datetime]) -> None:
+        self._connections = connections
+        self._now = now
+
+    def check(self, profile: str) -> None:
+        """Raise NotAllowed("checkout_production") unless this profile leads to the sandbox or to UAT; NotSetUp."""
+        script_url(self._connections.bases(profile))
+
+    def open(
+        self,
+        profile: str,
+        mode: Mode,
+        pay_id: str,
+        money: Money,
+        on_result: Callable[[CheckoutResult], None],
+        *,
+        amount: str,
+        email: str = "",
+        language: str = "en",
+    ) -> CheckoutPage:
+        """Authorise the payment of this payId ("payment"), or keeping a card for its renewal ("setup"; both assumed).
+
+        `amount` is `money` as the page shows it, `language` "en" or "zh_CN". Open the page's `url` in the browser,
+        and `close` it with the window. Raises what the call and `CheckoutPage` raise, also
+        NotUnderstood("no_client_secret").
+        """
+        script = script_url(self._connections.bases(profile))
+        client = self._connections.client(profile)
+        authorise = client.authorise_subscription if mode == "setup" else client.authorise_payment
+        answer = dict(authorise(pay_id, money, email))
+        if not answer.get("client_secret") or not answer.get("publishable_key"):
+            raise NotUnderstood("no_client_secret")
+        return CheckoutPage(
+            mode,
+            environment=self._connections.environment(profile),
+            publishable_key=answer["publishable_key"],
+            client_secret=answer["client_secret"],
+            script_url=script,
+            amount=amount,
+            now=self._now,
+            on_result=on_result,
+            language=language,
+        )

@@ -1,0 +1,45 @@
+"""Check a notification: is the pasted text Linksfield's, and what does it say?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from services.errors import SecretTrouble, SecretUnavailable
+from services.mall.pasted import read_pasted
+from services.mall.push import verify
+from services.push_records import PushVerdict
+from services.vault import Vault
+
+
+class Notifications:
+    """Notifications of a profile. Blocking, and asks the keyring: call it on the keyring's own thread."""
+
+    def __init__(self, vault: Vault, now: Callable[[], datetime]) -> None:
+        self._vault = vault
+        self._now = now
+
+    def check(self, profile: str, text: str) -> PushVerdict:
+        """Judge a pasted notification: a raw HTTP request, headers and body, or a curl line.
+
+        A key that is not in the keyring is the verdict's problem "key_unknown". Raises BadInput as `read_pasted`
+        does, SecretUnavailable if the keyring itself cannot be asked.
+        """
+        pasted = read_pasted(text)
+        return verify(pasted.headers, pasted.body, lambda key_id: self._key(profile, key_id), self._now())
+
+    def save_key(self, profile: str, key_id: str, key: str) -> None:
+        """Keep a notification key in the keyring. Raises BadInput, SecretUnavailable."""
+        self._vault.save_notification_key(profile, key_id, key)
+
+    def forget_key(self, profile: str, key_id: str) -> None:
+        """Remove a notification key from the keyring. Raises SecretUnavailable if it is still there."""
+        self._vault.forget_notification_key(profile, key_id)
+
+    def _key(self, profile: str, key_id: str) -> str | None:
+        try:
+            return self._vault.notification_key(profile, key_id)
+        except SecretUnavailable as error:
+            if error.trouble is not SecretTrouble.MISSING:
+                raise
+            return None
