@@ -5,19 +5,23 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Iterator
     from concurrent.futures import Executor
 
-    from PySide6.QtWidgets import QApplication
-
     from services.desk.desk import Desk
+    from services.errors import ConsoleError
+    from services.follow import Follow
     from services.hand_over import Request
     from services.paths import Folders
     from services.sandbox import Sandbox
     from services.settings import Settings
+    from ui.application import Application
+    from ui.console import Console
     from ui.theme import Theme
     from ui.window import Window
     from ui.workplace import Workplace
@@ -27,7 +31,7 @@ PRACTICE = "Practice"
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; returns the exit code."""
-    options = _parser().parse_args(arguments)
+    options = _read_options(arguments)
     if options.version:
         from services.version import VERSION
 
@@ -37,22 +41,47 @@ def main(arguments: list[str] | None = None) -> int:
         return _self_check(options)
     if options.set_secret is not None:
         return _set_secret(options.set_secret)
+    if options.verify_journal:
+        return _verify_journal(options)
     return _show_window(options)
 
 
 # ---------------------------------------------------------------------- the command line
 
 
+def _read_options(arguments: list[str] | None) -> argparse.Namespace:
+    """Read the command line; an address stands for the --card and --ticket that it names. Exits with 2 on nonsense."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if not options.address:
+        return options
+    from services.errors import BadInput
+    from services.links import read_link
+    from ui import wording
+
+    if options.card or options.ticket:
+        parser.error("an address and --card or --ticket do not go together")
+    try:
+        link = read_link(options.address)
+    except BadInput as error:
+        parser.error(wording.sentence(error))
+    options.card, options.ticket = link.iccid, link.ticket
+    return options
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
     add = parser.add_argument
     add("--sandbox", action="store_true", help="practise on a sandbox inside the program; nothing is real")
+    add("address", metavar="ADDRESS", nargs="?", default="", help="linksfield-console://card/ICCID?ticket=T: as --card")
     add("--card", metavar="ICCID", default="", help="open this card as soon as the window stands")
     add("--ticket", metavar="T", default="", help="the ticket that --card belongs to")
     add("--profile", metavar="NAME", default="", help="work with this profile")
     add("--data-dir", metavar="DIR", default="", help="write everything below this folder")
     add("--self-check", action="store_true", help="print one JSON object about this installation; no window")
     add("--set-secret", metavar="PROFILE", help="keep the partner code read from standard input in the keyring")
+    add("--verify-journal", action="store_true", help="check the journal of this data folder; exit 0 or 1")
+    add("--head", metavar="HASH", default="", help="with --verify-journal: a hash exported earlier must be in it")
     add("--version", action="store_true", help="print the version")
     # For benchmarks and for tests of the packaged program.
     add("--paint-marker", action="store_true", help=argparse.SUPPRESS)
@@ -95,6 +124,19 @@ def _set_secret(profile: str) -> int:
     return 0
 
 
+def _verify_journal(options: argparse.Namespace) -> int:
+    import json
+
+    from services.journal import verify
+
+    verdict = verify(_folders(options).journal_file, options.head or None)
+    facts = {"ok": verdict.ok, "events": verdict.events, "head": verdict.head}
+    if not verdict.ok:
+        facts |= {"problem": verdict.problem, "at": verdict.at, "detail": verdict.detail}
+    print(json.dumps(facts, indent=2))
+    return 0 if verdict.ok else 1
+
+
 def _folders(options: argparse.Namespace) -> Folders:
     from pathlib import Path
 
@@ -110,9 +152,13 @@ def _folders(options: argparse.Namespace) -> Folders:
 
 def _show_window(options: argparse.Namespace) -> int:
     """Paint first; everything slow is loaded after that."""
+    import gc
+
     from services.errors import NotSetUp
     from services.settings import Settings
 
+    # Loading leaves nothing to collect, and looking for it takes 20 ms; ui/garbage.py collects once the window lives.
+    gc.disable()
     folders = _folders(options)
     if _handed_over(folders, options):
         return 0
@@ -140,13 +186,12 @@ def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
     return hand_over(folders, asked)
 
 
-def _paint(settings: Settings) -> tuple[QApplication, Theme, Window]:
-    from PySide6.QtWidgets import QApplication
-
+def _paint(settings: Settings) -> tuple[Application, Theme, Window]:
+    from ui.application import Application
     from ui.theme import Theme
     from ui.window import Window
 
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Linksfield Console")
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app)
@@ -163,7 +208,7 @@ class Program:
 
     def __init__(
         self,
-        app: QApplication,
+        app: Application,
         theme: Theme,
         window: Window,
         folders: Folders,
@@ -197,6 +242,7 @@ class Program:
         from concurrent.futures import ThreadPoolExecutor
 
         from services.hand_over import Receiver
+        from ui.application import open_link
         from ui.faults import report_faults
         from ui.garbage import GarbageCollector
 
@@ -216,16 +262,21 @@ class Program:
 
         receiver = Receiver(self._folders, take)
         receiver.start()
+        follow = self._follow(desk, workplace.console, loop)
         with _interrupts(workplace.close):
             self._begin(workplace, desk)
+            self._app.give_links(partial(open_link, workplace))
+            workplace.console.tasks.start("take up", self._take_up(workplace.console, follow))
             if self._options.quit_after_look_up:
-                workplace.console.tasks.start("report", self._report_look_up(workplace))
+                workplace.console.tasks.start("report", self._report(workplace))
             await closed.wait()
         receiver.stop()
         garbage.stop()
         for executor in (reads, secrets):
             executor.shutdown(wait=False, cancel_futures=True)
         writes.shutdown(wait=True)
+        follow.stop()
+        # The journal closes last: an outcome that came in while everything else ended is still written down.
         desk.close()
         self._log.close()
         if self._sandbox is not None:
@@ -233,15 +284,23 @@ class Program:
         self._folders.close()
         return self._exit_code
 
-    def _desk(self) -> Desk:
-        from datetime import UTC, datetime
+    async def _report(self, workplace: Workplace) -> None:
+        from ui.report import report_look_up
 
+        self._exit_code = await report_look_up(workplace.console)
+        workplace.close()
+
+    def _desk(self) -> Desk:
         from services.desk.desk import Desk
+        from services.fixes.clock import SystemClock
+        from services.journal import Journal
         from services.log import set_up
         from services.mall.transport import Transport
+        from services.os_user import os_user
         from services.profiles import ProfileBook
         from services.vault import Vault
 
+        clock = SystemClock()
         vault = Vault()
         self._log = set_up(self._folders, vault.known_codes)
         profiles = ProfileBook(self._folders.profiles_file)
@@ -251,8 +310,27 @@ class Program:
             vault,
             self._settings,
             Transport(proxy_for=system_proxy),
-            lambda: datetime.now(UTC),
+            Journal(self._folders.data, clock.now, os_user=os_user()),
+            clock,
         )
+
+    def _follow(self, desk: Desk, console: Console, loop: asyncio.AbstractEventLoop) -> Follow:
+        """The thread that reads unknown outcomes back; what it finds reaches the window through the loop."""
+        from services.follow import Follow
+
+        follow = Follow(
+            desk.fixes,
+            desk.clock,
+            partial(loop.call_soon_threadsafe, console.check_arrived.emit),
+            partial(loop.call_soon_threadsafe, console.late_found.emit),
+            _log_trouble,
+        )
+        console.unknown_changed.connect(follow.wake)
+        return follow
+
+    async def _take_up(self, console: Console, follow: Follow) -> None:
+        await console.writes.take_up()
+        follow.start()
 
     def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
         from ui.console import Console
@@ -323,23 +401,6 @@ class Program:
 
         return [(card.iccid, card.purpose) for card in sample_cards()] if self._sandbox else []
 
-    async def _report_look_up(self, workplace: Workplace) -> None:
-        """For tests of the packaged program: one JSON line about the look-up of --card, then quit."""
-        import asyncio
-        import json
-
-        record = workplace.console.current
-        assert record is not None
-        parts = ("verdict", "orders", "renewal", "plans")
-        while any(getattr(record, part).state in ("idle", "loading") for part in parts):
-            if record.verdict.state == "error":
-                break
-            await asyncio.sleep(0.02)
-        counts = {"orders": len(record.orders.value or ()), "plans": len(record.plans.value or ())}
-        print(json.dumps({part: getattr(record, part).state for part in parts} | counts), flush=True)
-        self._exit_code = 0 if record.verdict.state == "rows" else 1
-        workplace.close()
-
 
 def _free_name(wanted: str, desk: Desk) -> str:
     """The name itself, or with a number behind it if a profile of the file has it already."""
@@ -347,6 +408,12 @@ def _free_name(wanted: str, desk: Desk) -> str:
 
     names = (wanted if number == 1 else f"{wanted} {number}" for number in count(1))
     return next(name for name in names if desk.profiles.find(name) is None)
+
+
+def _log_trouble(error: ConsoleError) -> None:
+    import logging
+
+    logging.getLogger("console.follow").info("not read back: %s", type(error).__name__)
 
 
 def system_proxy(url: str) -> str | None:

@@ -1,4 +1,4 @@
-"""`uv run python -m benchmarks [NAME...]`: start, call, look_up, tables, memory; all of them without a name."""
+"""`uv run python -m benchmarks [NAME...]`: start, call, memory, journal, look_up, tables; without a name: all."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import sys
 from collections.abc import Callable, Sequence
 
 from benchmarks.figures import Figure
+from benchmarks.journal import journal
 from benchmarks.memory import memory
 from benchmarks.start import start
 from benchmarks.tables import tables
 from benchmarks.wire import call, look_up
 from tools.open_window import Stage, stage
 
-ALONE: dict[str, Callable[[], list[Figure]]] = {"start": start, "call": call, "memory": memory}
+ALONE: dict[str, Callable[[], list[Figure]]] = {"start": start, "call": call, "memory": memory, "journal": journal}
 IN_A_WINDOW: dict[str, Callable[[Stage], list[Figure]]] = {"look_up": look_up, "tables": tables}
 NAMES = (*ALONE, *IN_A_WINDOW)
 

@@ -2,44 +2,55 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
-import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.figures import Figure, alternating, milliseconds, seconds
 from services.journal import Entry, Expected, Journal, verify
 from services.journal.journal import FILE_NAME
 
-_ROUNDS, _EACH, _EVENTS = 10, 200, 100_000
+_ROUNDS, _EACH, _EVENTS = 100, 20, 100_000
+_GOAL = 1.5
+_VERIFY_GOAL_MS = 2000
 _BODY = '{"write":"' + "x" * 400 + '"}'
 
 
 def run() -> None:
-    """Print the ratios; the goal for an append is at most 1.5 bare inserts."""
+    """Print the figures."""
+    for figure in journal():
+        print(figure, flush=True)
+
+
+def journal() -> list[Figure]:
+    """One append (a step, checked and indexed) against one bare FULL insert; the whole chain of 100,000 verified."""
     with tempfile.TemporaryDirectory() as folder:
-        bare, ours = _appends(Path(folder))
-        print(f"bare FULL insert        {bare * 1e6:8.0f} us")
-        print(f"journal append (step)   {ours * 1e6:8.0f} us   {ours / bare:.2f} x (goal 1.5)")
+        ours, bare = _appends(Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         _fill(Path(folder))
-        seconds = _timed(lambda: _must_be_sound(Path(folder)))
-        print(f"verify {_EVENTS} events   {seconds:8.2f} s")
+        verified = seconds(lambda: _must_be_sound(Path(folder))) * 1000
+    parts = f"journal {milliseconds(ours)}, bare insert {milliseconds(bare)}"
+    return [
+        Figure("journal append to a bare FULL insert", ours / bare, _GOAL, parts=parts),
+        Figure("100,000 events verified", verified, _VERIFY_GOAL_MS, unit="ms"),
+    ]
 
 
 def _appends(folder: Path) -> tuple[float, float]:
-    """Median seconds of one bare insert and of one step, taken in turns so that both meet the same disk."""
-    bare, ours = [], []
+    """Median seconds of one step and of one bare insert, taken in turns so that both meet the same disk."""
+    numbers = itertools.count()
     with closing(_bare(folder / "bare.sqlite3")) as file:
-        journal = Journal(folder, _now)
-        for number in range(_ROUNDS):
-            bare.append(_timed(lambda: _insert(file)) / _EACH)
-            ours.append(_timed(lambda: _append(journal, number)) / _EACH)  # noqa: B023 - called at once
-        journal.close()
-    return statistics.median(bare), statistics.median(ours)
+        book = Journal(folder, _now)
+        medians = alternating(
+            lambda: seconds(lambda: _append(book, next(numbers))) / _EACH,
+            lambda: seconds(lambda: _insert(file)) / _EACH,
+            _ROUNDS,
+        )
+        book.close()
+    return medians
 
 
 def _bare(path: Path) -> sqlite3.Connection:
@@ -55,7 +66,7 @@ def _insert(file: sqlite3.Connection) -> None:
         file.execute("INSERT INTO rows (text) VALUES (?)", (_BODY,))
 
 
-def _append(journal: Journal, round_number: int) -> None:
+def _append(book: Journal, round_number: int) -> None:
     """As a write does: an intent recorded with its card and numbers, then its next step."""
     for number in range(_EACH // 2):
         intent = f"{round_number}-{number}"
@@ -70,31 +81,25 @@ def _append(journal: Journal, round_number: int) -> None:
             effect="adds_plan",
             body=_BODY,
         )
-        journal.append(first, expected=Expected())
+        book.append(first, expected=Expected())
         second = Entry(kind="step", intent=intent, attempt=1, state="sending")
-        journal.append(second, expected=Expected(attempt=1, state="recorded"))
+        book.append(second, expected=Expected(attempt=1, state="recorded"))
 
 
 def _fill(folder: Path) -> None:
-    journal = Journal(folder, _now)
+    book = Journal(folder, _now)
     # What is measured is reading: the rows need not reach the disk one by one.
-    if journal._writer is not None:
-        journal._writer.execute("PRAGMA synchronous = OFF")
+    if book._writer is not None:
+        book._writer.execute("PRAGMA synchronous = OFF")
     for number in range(_EVENTS):
-        journal.append(Entry(kind="look_up", agent="desk", iccid=f"89852420180910{number % 5000:06d}", body=_BODY))
-    journal.close()
+        book.append(Entry(kind="look_up", agent="desk", iccid=f"89852420180910{number % 5000:06d}", body=_BODY))
+    book.close()
 
 
 def _must_be_sound(folder: Path) -> None:
     verdict = verify(folder / FILE_NAME)
     if not verdict.ok or verdict.events != _EVENTS:
         raise RuntimeError(f"the journal is not sound: {verdict}")
-
-
-def _timed(work: Callable[[], None]) -> float:
-    begun = time.perf_counter()
-    work()
-    return time.perf_counter() - begun
 
 
 def _now() -> datetime:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.figures import Figure
 from benchmarks.tables import CARD
-from benchmarks.wire import filled, serving, until
+from benchmarks.wire import fill, serving
 from services.records import Bases
 from services.sandbox.cards import OUR_PARTNER
 from tools.open_window import Stage, stage
@@ -68,12 +68,8 @@ def _console_window(prepared: Stage, bases: Bases, card: str) -> None:
 
 async def _fill(workplace: Workplace, card: str) -> None:
     """Have every plan of the card in the table that is in view."""
-    record = workplace.console.current
-    assert record is not None
     workplace.console.set_tab("plans")
-    record.card_text = card
-    workplace.look_up()
-    await until(lambda: filled(record))
+    await fill(workplace, card)
 
 
 async def _rest() -> None:

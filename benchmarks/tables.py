@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Sequence
 from statistics import median
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from benchmarks.figures import Figure, seconds
-from benchmarks.wire import filled, serving, until
+from benchmarks.wire import fill, serving
 from services.sandbox.cards import OUR_PARTNER
 from tools.open_window import Stage
 
@@ -52,21 +53,24 @@ def tables(prepared: Stage, runs: int = 5, card: str = CARD, copies: int = 10) -
 
 async def _arriving(workplace: Workplace, card: str, stalls: list[float]) -> None:
     """Look the card up with the Plans tab in view; note the longest time between two beats of the event loop."""
-    record = _record(workplace)
     workplace.console.set_tab("plans")
-    record.card_text = card
-    workplace.look_up()
-    await until(lambda: record.verdict.state == "loading")
+    beating = asyncio.create_task(_longest_pause())
+    await fill(workplace, card)
+    # What is prepared after the arrival must not stop the window either.
+    await asyncio.sleep(0.5)
+    beating.cancel()
+    stalls.append(await beating)
+
+
+async def _longest_pause() -> float:
+    """Beat until cancelled; the longest time that a beat came late."""
     longest, last = 0.0, time.perf_counter()
-    settled_at = 0.0
-    # Half a second more: what is prepared after the arrival must not stop the window either.
-    while not settled_at or last < settled_at + 0.5:
-        await asyncio.sleep(_BEAT)
-        now = time.perf_counter()
-        longest, last = max(longest, now - last - _BEAT), now
-        if not settled_at and filled(record):
-            settled_at = now
-    stalls.append(longest)
+    with contextlib.suppress(asyncio.CancelledError):
+        while True:
+            await asyncio.sleep(_BEAT)
+            now = time.perf_counter()
+            longest, last = max(longest, now - last - _BEAT), now
+    return longest
 
 
 def _filtering(prepared: Stage, workplace: Workplace, plans: Sequence[Plan], runs: int) -> float:

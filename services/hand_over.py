@@ -1,10 +1,11 @@
-"""Another start with the same data folder hands its card over to the window that is open already, and goes."""
+"""Another start with the same data folder hands its card over to the window that is open already, and goes.
+
+Loaded before the first paint of every start: what only a hand-over needs is imported where it is used.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import json
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -22,7 +23,6 @@ PATIENCE_SECONDS = 2.0
 _ANSWER = b"opened"
 _LONGEST = 10_000
 _FOLDER_PREFIX = "lfc-"
-_log = logging.getLogger("console.hand_over")
 
 
 class Request(NamedTuple):
@@ -79,7 +79,7 @@ class Receiver:
             self._listener = Listener(_new_address())
             write_object(self._file, {"address": self._address, "key": self._key.hex()})
         except OSError as error:
-            _log.warning("cannot listen for other starts: %s", type(error).__name__)
+            _note("cannot listen for other starts", error)
             self._close()
             return
         self._thread.start()
@@ -117,7 +117,7 @@ class Receiver:
             try:
                 connection = self._listener.accept()
             except OSError as error:
-                _log.warning("cannot accept another start: %s", type(error).__name__)
+                _note("cannot accept another start", error)
                 self._stopped.wait(1)
                 continue
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
@@ -133,7 +133,7 @@ class Receiver:
                 if connection.poll(PATIENCE_SECONDS) and self._take(connection.recv_bytes(_LONGEST)):
                     connection.send_bytes(_ANSWER)
         except (OSError, EOFError, AuthenticationError) as error:
-            _log.info("a start was turned away: %s", type(error).__name__)
+            _note("a start was turned away", error)
 
     def _take(self, message: bytes) -> bool:
         request = _decoded(message)
@@ -160,6 +160,7 @@ def _new_address() -> str:
 
 def _ask(address_file: Path, request: Request, taken: threading.Event) -> None:
     """Hand the request to whoever listens; `taken` tells of success. Reads and sends bytes only, never pickles."""
+    import json
     from multiprocessing import AuthenticationError
     from multiprocessing.connection import Client
 
@@ -174,7 +175,7 @@ def _ask(address_file: Path, request: Request, taken: threading.Event) -> None:
         _forget(address_file, address)
         _remove_socket(address)
     except (OSError, EOFError, ValueError, AuthenticationError) as error:
-        _log.info("no window answers at the known address: %s", type(error).__name__)
+        _note("no window answers at the known address", error)
 
 
 def _known_address(address_file: Path) -> tuple[str, bytes]:
@@ -204,7 +205,15 @@ def _remove_socket(address: str) -> None:
             socket.parent.rmdir()
 
 
+def _note(what: str, error: Exception) -> None:
+    import logging
+
+    logging.getLogger("console.hand_over").warning("%s: %s", what, type(error).__name__)
+
+
 def _decoded(message: bytes) -> Request | None:
+    import json
+
     try:
         fields = json.loads(message)
     except (ValueError, RecursionError):

@@ -15,10 +15,9 @@ from services.records import Record
 
 SCHEME = "linksfield-console"
 
-# Schemes and hosts ignore case (RFC 3986), and browsers write them in lower case.
+# Schemes and hosts ignore case (RFC 3986); the rest is taken as it stands.
 _LINK = re.compile(
-    rf"{SCHEME}://card/(?P<iccid>89[0-9]{{16,20}})(?:\?ticket=(?P<ticket>(?:[A-Za-z0-9._~!$'()*+,;:@/?-]|%[0-9A-F]{{2}})+))?",
-    re.IGNORECASE | re.ASCII,
+    rf"(?i:{SCHEME}://card)/(?P<iccid>89[0-9]{{16,20}})(?:\?ticket=(?P<ticket>(?:[A-Za-z0-9._~!$'()*+,;:@/-]|%[0-9A-Fa-f]{{2}})+))?"
 )
 _LONGEST = 512
 

@@ -100,7 +100,7 @@ class LoopbackServer:
         return f"http://{_LOOPBACK}:{self.port}"
 
     def start(self) -> None:
-        """Begin to answer. To be called once, before `close`."""
+        """Begin to answer. To be called once."""
         self._thread.start()
 
     def close(self) -> None:
@@ -112,7 +112,8 @@ class LoopbackServer:
             if self._closed:
                 return
             self._closed = True
-            self._server.shutdown()
+            if self._thread.is_alive():
+                self._server.shutdown()
             self._server.server_close()
             self._server.close_connections()
 
@@ -147,6 +148,7 @@ class _Handler(BaseHTTPRequestHandler):
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer what is no proper request, or has another method, without repeating any of it."""
         self.close_connection = True
+        self.request_version = self.protocol_version  # else what looks like HTTP/0.9 gets no status line
         self._send(HttpReply(int(code)))
 
     def log_message(self, format: str, *args: object) -> None:

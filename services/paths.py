@@ -1,13 +1,9 @@
-"""Where the program writes."""
+"""Where the program writes. Loaded before the first paint: what only some starts need is imported where it is used."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import weakref
 from pathlib import Path
-
-import platformdirs
 
 from services.errors import NotSetUp
 
@@ -21,11 +17,15 @@ class Folders:
     """
 
     def __init__(self, data: Path | None = None) -> None:
-        self.data = data.expanduser().absolute() if data else platformdirs.user_data_path(_APPLICATION, appauthor=False)
-        self.cache = self.data / "cache" if data else platformdirs.user_cache_path(_APPLICATION, appauthor=False)
+        if data:
+            self.data = data.expanduser().absolute()
+            self.cache = self.data / "cache"
+        else:
+            self.data, self.cache = _of_the_platform()
         self.logs = self.data / "logs"
         self.profiles_file = self.data / "profiles.json"
         self.settings_file = self.data / "settings.json"
+        self.journal_file = self.data / "journal.sqlite3"
         self.log_file = self.logs / "console.log"
         self._remove: weakref.finalize[[Path], Folders] | None = None
 
@@ -35,6 +35,8 @@ class Folders:
 
         Raises NotSetUp("data_folder").
         """
+        import tempfile
+
         try:
             folders = cls(Path(tempfile.mkdtemp(prefix=f"{_APPLICATION}-")))
         except OSError as error:
@@ -47,6 +49,8 @@ class Folders:
 
         Raises NotSetUp("data_folder") whose detail names the folder and the operating system's reason.
         """
+        import tempfile
+
         try:
             self.data.parent.mkdir(parents=True, exist_ok=True)
             for folder in (self.data, self.logs):
@@ -63,7 +67,17 @@ class Folders:
             self._remove()
 
 
+def _of_the_platform() -> tuple[Path, Path]:
+    """Where this system wants data and caches."""
+    import platformdirs
+
+    data = platformdirs.user_data_path(_APPLICATION, appauthor=False)
+    return data, platformdirs.user_cache_path(_APPLICATION, appauthor=False)
+
+
 def _remove_folder(folder: Path) -> None:
+    import shutil
+
     # A file that is still open on Windows must not spoil the exit; the system clears its temporary folder.
     shutil.rmtree(folder, ignore_errors=True)
 

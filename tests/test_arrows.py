@@ -16,7 +16,7 @@ BELOW_UI = {"requests", "urllib3", "keyring", "sqlite3", "hashlib", "socket", "s
 LAYERS = {"desk": 0, "follow": 1, "fixes": 1, "mall": 2, "journal": 2}
 LEAVES = {
     "records", "errors", "environment", "profiles", "vault", "paths", "log", "settings", "entry", "numbers",
-    "self_check", "version", "hand_over", "base_urls", "currencies", "files",
+    "self_check", "version", "hand_over", "base_urls", "currencies", "files", "links",
 }  # fmt: skip
 
 

@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -109,6 +108,8 @@ async def _do(action: Callable[[], None]) -> None:
 
 def _desk(folders: Folders, bases: Bases, partner_code: str) -> Desk:
     from services.desk.desk import Desk
+    from services.fixes.clock import SystemClock
+    from services.journal import Journal
     from services.mall.transport import Transport
     from services.profiles import ProfileBook
     from services.settings import Settings
@@ -119,7 +120,8 @@ def _desk(folders: Folders, bases: Bases, partner_code: str) -> Desk:
     profiles, vault = ProfileBook(folders.profiles_file), Vault()
     profiles.add_for_this_run(_profile(bases))
     vault.use_for_this_run(PROFILE, partner_code)
-    return Desk(profiles, vault, settings, Transport(), lambda: datetime.now(UTC))
+    clock = SystemClock()
+    return Desk(profiles, vault, settings, Transport(), Journal(folders.data, clock.now), clock)
 
 
 def _profile(bases: Bases) -> Profile:

@@ -37,6 +37,9 @@ class CardBar(QFrame):
         self.card.setObjectName("cardInput")
         self.card.setMinimumWidth(300)
         self.card.setProperty("role", "number")
+        self.recent_button = push_button("", "quiet", "recentCardsButton")
+        # No stop between card and ticket: the menu has its keys.
+        self.recent_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ticket = QLineEdit()
         self.ticket.setObjectName("ticketInput")
         self.ticket.setMinimumWidth(110)
@@ -64,6 +67,8 @@ class CardBar(QFrame):
         self.card.setPlaceholderText(self.tr("Paste a card number"))
         self.look_up_button.setText(self.tr("Look up"))
         self.copy_button.setText(self.tr("Copy for ticket"))
+        self.recent_button.setAccessibleName(self.tr("Recent cards"))
+        self.recent_button.setToolTip(self.tr("Recent cards"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
         for button in (self.look_up_button, self.copy_button):
@@ -101,6 +106,11 @@ class CardBar(QFrame):
     # ------------------------------------------------------------------ internals
 
     def _assemble(self) -> None:
+        self.card.setTextMargins(0, 0, 26, 0)
+        inside = QHBoxLayout(self.card)
+        inside.setContentsMargins(0, 0, 5, 0)
+        inside.addStretch(1)
+        inside.addWidget(self.recent_button)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(self._captioned(self.profile))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from services.errors import ConsoleError
+from services.errors import ConsoleError, NoAnswer
+from services.fixes.errors import OutcomeNotWritten
 
 if TYPE_CHECKING:
+    from services.fixes.records import Review
     from services.records import (
         Order,
         OrderDraft,
-        OrderNumbers,
         PaymentResult,
         Plan,
         ProfileTrial,
@@ -87,16 +88,39 @@ class OrderForm:
 
 
 class PlacedOrder:
-    """The last order sent from this card: under way, answered, or without an answer."""
+    """The last order sent from this card: under way, answered, or without an answer.
 
-    def __init__(self, draft: OrderDraft, numbers: OrderNumbers) -> None:
-        self.draft = draft
-        self.numbers = numbers
+    `settled` is "" or how an unknown one was decided since: "placed" or "not_placed".
+    """
+
+    def __init__(self, review: Review) -> None:
+        self.review = review
         self.under_way = True
         self.error: ConsoleError | None = None
         self.at: datetime | None = None
-        # Whether the agent has looked at the card's orders since it ended without an answer.
-        self.looked = False
+        self.settled = ""
+
+    @property
+    def draft(self) -> OrderDraft:
+        """What was ordered."""
+        draft = self.review.write.draft
+        assert draft is not None, "only orders are placed"
+        return draft
+
+    @property
+    def order_no(self) -> str:
+        """The order number: 19 digits made here."""
+        return self.review.write.order_no
+
+    @property
+    def pay_id(self) -> str:
+        """The payId: made here, or our shop's own."""
+        return self.review.write.pay_id
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody knows what became of it."""
+        return not self.under_way and not self.settled and isinstance(self.error, NoAnswer | OutcomeNotWritten)
 
     @property
     def confirmed(self) -> bool:

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from services.entry import read_iccid, read_ticket
 from services.errors import BadInput, ConsoleError, NotSetUp
-from services.records import Environment, ProfileTrial, StopOutcome, Subject
-from ui.card_record import CardRecord, PlacedOrder, Remote
+from services.records import Environment, ProfileTrial, Subject
+from ui.card_record import CardRecord, Remote
 from ui.tasks import Background, Tasks
+from ui.writes import Writes
 
 if TYPE_CHECKING:
     from services.desk.desk import Desk
-    from services.records import OrderDraft, OrderNumbers, Renewal
 
 Value = TypeVar("Value")
 
@@ -30,7 +30,8 @@ class Console(QObject):
     Signals: `current_changed(record | None)`, `record_changed(record, part)` with part "verdict", "orders", "renewal",
     "plans", "payments", "trials", "placed", "stopped", "form", "ticket" or "tab"; `cards_changed()`,
     `profiles_changed()`, `activity_changed()`, `agent_changed()`, `failed(error)` for errors that no view shows,
-    `write_ended(record, "placed" | "stopped", subject)`, wherever the agent is by then.
+    `write_ended(record, "placed" | "stopped", subject)`, wherever the agent is by then; `unknown_changed()` when a
+    write became unknown or was settled, `check_arrived(Check)` and `late_found(LateFind)` from the background.
     """
 
     current_changed = Signal(object)
@@ -41,12 +42,17 @@ class Console(QObject):
     agent_changed = Signal()
     failed = Signal(object)
     write_ended = Signal(object, str, object)
+    unknown_changed = Signal()
+    check_arrived = Signal(object)
+    late_found = Signal(object)
+    check_wanted = Signal(str)
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
         self.desk = desk
         self.background = background
         self.tasks = Tasks(self.failed.emit)
+        self.writes = Writes(self)
         self.records: list[CardRecord] = []
         self.current: CardRecord | None = None
         self._made = 0
@@ -83,6 +89,12 @@ class Console(QObject):
         """Work with another profile on the current card: what the old one answered no longer holds."""
         record = self.current
         if record is None or record.profile == name:
+            return
+        try:
+            self.writes.check_free(record)
+        except BadInput as error:
+            self.failed.emit(error)
+            self.profiles_changed.emit()
             return
         self._cancel(record)
         record.profile = name
@@ -303,60 +315,6 @@ class Console(QObject):
             remote.succeed(number, result, self.desk.now())
         self.record_changed.emit(record, "payments")
         self.activity_changed.emit()
-
-    # ------------------------------------------------------------------ writes
-
-    def stop_renewal(self, record: CardRecord, renewal: Renewal) -> None:
-        """Switch auto-renewal off; never cancelled, its end reaches the record and a notice."""
-        if record.stop_under_way:
-            return
-        record.stop_under_way, record.stopped, record.stop_error = True, None, None
-        self.record_changed.emit(record, "stopped")
-        self.tasks.keep(self._stop_renewal(record, self.subject(record), renewal))
-
-    async def _stop_renewal(self, record: CardRecord, subject: Subject, renewal: Renewal) -> None:
-        try:
-            await self.unlock(subject.profile)
-            record.stopped = await self.background.write(self.desk.renewals.stop, subject, renewal)
-        except ConsoleError as error:
-            record.stop_error = error
-        record.stop_under_way = False
-        self._write_over(record, "stopped", subject)
-        if record.stopped is not None and record.stopped.outcome is not StopOutcome.UNKNOWN:
-            self._refresh_if_same(record, subject, "renewal")
-
-    def place(self, record: CardRecord, draft: OrderDraft, numbers: OrderNumbers) -> None:
-        """Send a reviewed order, once; never cancelled, its end reaches the record and a notice."""
-        if record.write_under_way:
-            return
-        record.placed = PlacedOrder(draft, numbers)
-        self.record_changed.emit(record, "placed")
-        self.tasks.keep(self._place(record, record.placed, self.subject(record)))
-
-    async def _place(self, record: CardRecord, placed: PlacedOrder, subject: Subject) -> None:
-        try:
-            await self.unlock(subject.profile)
-            await self.background.write(self.desk.ordering.place, subject, placed.draft, placed.numbers)
-        except ConsoleError as error:
-            placed.error = error
-        placed.under_way = False
-        placed.at = self.desk.now()
-        self._write_over(record, "placed", subject)
-        self._refresh_if_same(record, subject, "orders")
-
-    @property
-    def writes_under_way(self) -> bool:
-        """Whether anything is being sent that must be let to its end."""
-        return self.tasks.keeping
-
-    def _write_over(self, record: CardRecord, part: str, subject: Subject) -> None:
-        self.record_changed.emit(record, part)
-        self.activity_changed.emit()
-        self.write_ended.emit(record, part, subject)
-
-    def _refresh_if_same(self, record: CardRecord, subject: Subject, part: str) -> None:
-        if record in self.records and (record.profile, record.iccid) == (subject.profile, subject.iccid):
-            self.refresh(record, part)
 
     # ------------------------------------------------------------------ internals
 

@@ -41,6 +41,7 @@ def _fill_card(workplace: Workplace, menu: QMenu) -> None:
     window, console = workplace.window, workplace.console
     window.command(menu, translate("Menus", "Card number"), "Ctrl+L", workplace.focus_card)
     window.command(menu, translate("Menus", "Look up"), "", workplace.look_up)
+    window.command(menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", workplace.recent_cards.open)
     window.command(menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, workplace.refresh)
     window.command(menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", workplace.copy_last)
     window.command(menu, translate("Menus", "Copy for ticket..."), "", workplace.open_copy_menu)
@@ -56,6 +57,7 @@ def _fill_view(workplace: Workplace, menu: QMenu) -> None:
     for row in range(len(TABS)):
         window.command(menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(window.tabs.setCurrentIndex, row))
     window.command(menu, translate("Menus", "Filter"), QKeySequence.StandardKey.Find, workplace.focus_filter)
+    window.command(menu, translate("Menus", "Inspector"), "Ctrl+I", workplace.open_inspector)
     menu.addSeparator()
     group = QActionGroup(menu)
     choices: dict[Theme, str] = {

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from services.desk.orders import next_start
-from services.errors import Refused
 from services.records import OrderState
-from ui.card_record import EMPTY, ERROR, ROWS
-from ui.formats import counted, day_text, days_text, money_text, when_text
-from ui.ticket_facts import answered, line_text, may_have_arrived
+from ui.card_record import ERROR
+from ui.formats import card_groups, counted, day_text, days_text, money_text
+from ui.ticket_facts import answered, line_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterator
+    from datetime import date
 
     from services.desk.health import Health
-    from services.records import ActivityRow, Order, OrderDraft, Plan
+    from services.fixes.records import Guard
+    from services.records import OrderDraft, Plan
     from ui.card_record import CardRecord
 
 translate = QCoreApplication.translate
@@ -70,42 +69,33 @@ def in_one_sentence(draft: OrderDraft, card: str) -> str:
 # ------------------------------------------------------------------ what speaks against it
 
 
-def same_plan_waiting(record: CardRecord, draft: OrderDraft) -> Iterator[str]:
-    """A line if this plan waits on the card already."""
-    orders = record.orders.value or () if answered(record.orders) else ()
-    waiting = [each for each in orders if each.state is OrderState.WAITING and each.plan_name == draft.plan.name]
-    if waiting:
-        text = translate("OrderWords", "The same plan is already waiting on this card. This adds another {length}.")
-        yield text.format(length=length_text(draft.plan, draft.periods))
-
-
-def ordered_before(rows: Sequence[ActivityRow], draft: OrderDraft, now: datetime) -> Iterator[str]:
-    """A line if this plan was ordered for this card from here before, in this run."""
-    kinds = ("place_order", "record_order")
-    before = [row for row in rows if row.what in kinds and row.plan_name == draft.plan.name]
-    sent = next((row for row in before if row.outcome in ("ok", "unknown")), None)
-    if sent is None:
-        return
-    if sent.outcome == "unknown":
-        text = translate(
-            "OrderWords",
-            "The same plan was sent for this card from here ({when}), and no answer came: it may have been placed.",
-        )
-    else:
-        text = translate("OrderWords", "The same plan was ordered for this card from here already ({when}).")
-    yield text.format(when=when_text(sent.at, now))
-
-
-def appeared_since(before: Sequence[Order], record: CardRecord) -> Iterator[str]:
-    """A line for orders that came onto the card since it was looked up."""
-    if record.orders.state not in (ROWS, EMPTY):
-        return
-    known = Counter(_face(order) for order in before)
-    added = Counter(_face(order) for order in record.orders.value or ()) - known
-    if added:
-        names = ", ".join(sorted({line_text(name) for name, _status, _periods in added}))
-        text = translate("OrderWords", "Since the look-up, orders have appeared on this card: {plans}. Was it you?")
-        yield text.format(plans=names)
+def guard_line(guard: Guard, draft: OrderDraft) -> tuple[str, str]:
+    """What Review points out, as a sentence and its tone; ("", "") for what has a place of its own."""
+    length = length_text(draft.plan, draft.periods)
+    sentences = {
+        "same_plan_waiting": translate(
+            "OrderWords", "The same plan is already waiting on this card. This adds another {length}."
+        ),
+        "same_plan_today": translate(
+            "OrderWords", "The same plan was ordered for this card from here within the last 24 hours. Say why again."
+        ),
+        "payment_used": translate(
+            "OrderWords", "This payment was recorded for an order before. Say why it is recorded once more."
+        ),
+        "appeared": translate(
+            "OrderWords", "Since you looked, orders have appeared on this card: {count}. Was it a colleague?"
+        ),
+        "near_card": translate(
+            "OrderWords", "Card {card} was worked on lately, and its number is almost the same. Compare the digits."
+        ),
+        "still_open": translate(
+            "OrderWords", "An order of this card is on its way or not known yet: check what happened to it first."
+        ),
+    }
+    tones = {"same_plan_waiting": "grey", "still_open": "red"}
+    text = sentences.get(guard.code, "")
+    words = text.format(length=length, count=guard.count, card=card_groups(guard.value))
+    return words, tones.get(guard.code, "amber") if text else ""
 
 
 def slow_linksfield(now: Health) -> Iterator[str]:
@@ -123,21 +113,3 @@ def another_price(draft: OrderDraft, expected: str) -> Iterator[str]:
     if draft.paid is not None and expected and paid != expected:
         text = translate("OrderWords", "The plan costs {expected}; you say that we were paid {paid}.")
         yield text.format(expected=expected, paid=paid)
-
-
-# ------------------------------------------------------------------ what became of it
-
-
-def must_look_first(record: CardRecord) -> bool:
-    """Whether an order of this card may have been placed without an answer, and nobody has looked since."""
-    placed = record.placed
-    if placed is None or placed.under_way or not may_have_arrived(placed) or placed.looked:
-        return False
-    asked = record.payments.get(placed.numbers.pay_id)
-    if asked is None or isinstance(asked.error, Refused):
-        return asked is None
-    return asked.as_of is None or placed.at is None or asked.as_of < placed.at
-
-
-def _face(order: Order) -> tuple[str, str, int | None]:
-    return order.plan_name, order.status, order.periods

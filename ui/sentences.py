@@ -79,6 +79,12 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("open_cards", "too_many"): QT_TRANSLATE_NOOP(
         "BadInput", "{most} cards are open, and more do not fit: close one of them first."
     ),
+    ("link", "not_a_card_link"): QT_TRANSLATE_NOOP(
+        "BadInput", "This address does not name a card in the form linksfield-console://card/ICCID?ticket=T."
+    ),
+    ("link", "ticket"): QT_TRANSLATE_NOOP(
+        "BadInput", "The ticket in this address cannot be used: look the card up and type the ticket by hand."
+    ),
     ("ticket", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the ticket's number."),
     ("ticket", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "The ticket is too long: at most {maximum} characters. Its number is enough."

@@ -59,6 +59,7 @@ _BASE = """
 QMainWindow, QWidget[role="page"] { background: @page; }
 QDialog, QMessageBox { background: @surface; }
 QSplitter::handle { background: @line; }
+QSplitter[role="gap"]::handle { background: transparent; }
 QStatusBar { background: @surface; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { border: none; }

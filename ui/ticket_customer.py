@@ -118,7 +118,7 @@ def _customer_placed(words: Words, record: CardRecord, placed: PlacedOrder) -> s
         return words.customer_order_checking.format(plan=plan)
     if placed.error is not None:
         return words.customer_order_failed.format(plan=plan)
-    if placed.draft.paid is not None or is_paid(record, placed.numbers.pay_id):
+    if placed.draft.paid is not None or is_paid(record, placed.pay_id):
         return words.customer_order_placed.format(plan=plan, money=money)
     return words.customer_order_unpaid.format(plan=plan, money=money)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.errors import NoAnswer, NotUnderstood, Refused
+from services.errors import Refused
 from services.records import PaymentState
 from ui.card_record import EMPTY, LOADING, ROWS
 from ui.formats import card_tail, money_text
@@ -25,7 +25,7 @@ def answered(remote: Remote[Any]) -> bool:
 
 def may_have_arrived(placed: PlacedOrder) -> bool:
     """Whether an order that ended in an error may have been carried out all the same."""
-    return isinstance(placed.error, NoAnswer | NotUnderstood)
+    return placed.unknown
 
 
 def is_paid(record: CardRecord, pay_id: str) -> bool:

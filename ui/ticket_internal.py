@@ -174,15 +174,15 @@ def _payment(words: Words, pay_id: str, remote: Remote[PaymentResult]) -> str:
 
 
 def _placed(words: Words, placed: PlacedOrder) -> str:
-    draft, numbers = placed.draft, placed.numbers
+    draft = placed.draft
     plan = plan_periods_text(words, draft.plan.name, draft.periods)
     if draft.auto_renewal:
         plan = words.renews.format(plan=plan)
     facts = {
         "plan": plan,
         "money": money_text(draft.total),
-        "order_no": numbers.order_no,
-        "pay_id": line_text(numbers.pay_id),
+        "order_no": placed.order_no,
+        "pay_id": line_text(placed.pay_id),
         "moment": moment_text(words, placed.at) if placed.at else words.no_date,
     }
     if isinstance(placed.error, Refused):

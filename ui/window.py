@@ -124,6 +124,7 @@ class Window(QMainWindow):
         body_layout.setContentsMargins(24, 4, 24, 14)
         body_layout.addWidget(self.tabs)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("mainSplitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.open_cards)

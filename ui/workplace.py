@@ -6,21 +6,26 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from services.desk.health import health
 from services.errors import BadInput, ConsoleError
 from services.records import Environment, Subject
 from ui import wording
+from ui.call_feed import CallFeed
 from ui.card_record import ERROR, LOADING, ROWS, CardRecord
 from ui.console import TABS, Console
 from ui.dialogs.agent import AgentDialog
 from ui.dialogs.copy_for_ticket import CopyForTicket
 from ui.dialogs.first_start import FirstStartDialog
+from ui.dialogs.inspector import InspectorDialog
 from ui.dialogs.partner_code import PartnerCodeDialog
 from ui.dialogs.profiles import ProfilesDialog
 from ui.formats import card_groups, card_tail
+from ui.memory import remember_main_window, restore_main_window
 from ui.menus import add_menus
+from ui.paste import PasteOffer
+from ui.recent_cards import RecentCardsMenu
 from ui.tabs.activity import ActivityPage
 from ui.tabs.card import CardPage
 from ui.tabs.new_order import NewOrderPage
@@ -63,6 +68,10 @@ class Workplace(QObject):
         self._start_practice = start_practice
         self._closing = False
         self._dialogs: list[QDialog] = []
+        self.call_feed = CallFeed(console.desk.calls)
+        self.inspector: InspectorDialog | None = None
+        self.recent_cards = RecentCardsMenu(console, window.bar.recent_button, self.show_card)
+        self.paste = PasteOffer(window, self.toasts, self.show_card)
         self.pages: dict[str, Page] = {
             "card": CardPage(console, sample_cards),
             "orders": OrdersPage(console),
@@ -105,6 +114,17 @@ class Workplace(QObject):
             return
         self.look_up()
         self.come_to_front()
+
+    def show_card(self, iccid: str, profile: str = "") -> None:
+        """Show this card: where it is open already, or as one more, looked up; "" is the profile on show."""
+        current = self.console.current
+        profile = profile or (current.profile if current else "")
+        records = self.console.records
+        found = next((each for each in records if (each.profile, each.iccid) == (profile, iccid)), None)
+        if found is not None:
+            self.console.select(found)
+        else:
+            self.open_card(iccid, "", profile)
 
     def come_to_front(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -191,6 +211,18 @@ class Workplace(QObject):
         record = self.console.current
         if record is not None and not record.blank:
             self.console.look_up(record)
+
+    def open_inspector(self) -> None:
+        """Show the calls to Linksfield in a window of its own, or bring it to the front."""
+        if self.inspector is None:
+            self.inspector = InspectorDialog(self.console, self.call_feed, self.window)
+            self.inspector.finished.connect(self._on_inspector_closed)
+        self.inspector.show()
+        self.inspector.raise_()
+        self.inspector.activateWindow()
+
+    def _on_inspector_closed(self, _result: int) -> None:
+        self.inspector = None
 
     def open_first_start(self) -> None:
         self.open_dialog(FirstStartDialog(self.console, self.practise, self.window))
@@ -325,13 +357,15 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Close the window; an order on its way is let to its end first."""
-        if self.console.writes_under_way:
+        if self.console.writes.under_way:
             if not self._closing:
                 self.toasts.say(
                     self.tr("An order is still on its way. The window closes as soon as it is answered."), "amber"
                 )
             self._closing = True
             return
+        if self.inspector is not None:
+            self.inspector.close()
         self._remember()
         self.console.tasks.cancel_all()
         self.window.may_close = True
@@ -339,14 +373,11 @@ class Workplace(QObject):
         self.closed.emit()
 
     def _remember(self) -> None:
-        settings = self.console.desk.settings
-        settings.geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        remember_main_window(self.window, self.console.desk.settings)
         self.console.save_settings()
 
     def _restore(self) -> None:
-        geometry = self.console.desk.settings.geometry
-        if geometry:
-            self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        restore_main_window(self.window, self.console.desk.settings)
 
 
 def _tone(record: CardRecord) -> str:

@@ -1,4 +1,4 @@
-"""What was done in this run, and the calls behind it; kept in memory."""
+"""What was done from this PC, and the calls behind it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,18 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 
-from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, NotUnderstood, Refused
+from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
+from services.fixes.history import History, LogRow
+from services.fixes.records import Place
+from services.fixes.states import State
+from services.journal import JournalTrouble
 from services.records import ActivityRow, Call, KnownPayment, Money, Subject
 
 CALLS_KEPT = 200
+ROWS_SHOWN = 5000
 
-_SOURCES = {"place_order": "order", "record_order": "recorded", "payment_result": "asked"}
+# A write on its way reads the same whether it is written down or sent already.
+_OUTCOMES = {State.CONFIRMED.value: "ok", State.RECORDED.value: "sending"}
 
 
 class CallLog:
@@ -43,13 +49,17 @@ class CallLog:
 
 
 class Activity:
-    """What agents did since the program started. Thread-safe; rows are only ever added."""
+    """The journal as the window reads it. Thread-safe.
 
-    def __init__(self, base_url: Callable[[str], str], now: Callable[[], datetime]) -> None:
-        self._base_url = base_url
+    A journal that takes no writes stops writes, not look-ups: their rows are then kept in memory for this run.
+    """
+
+    def __init__(self, history: History, place: Callable[[str], Place], now: Callable[[], datetime]) -> None:
+        self._history = history
+        self._place = place
         self._now = now
         self._lock = threading.Lock()
-        self._rows: list[ActivityRow] = []
+        self._unwritten: list[ActivityRow] = []
 
     def note(
         self,
@@ -64,68 +74,96 @@ class Activity:
         detail: str = "",
     ) -> None:
         """Add a row for this subject, now."""
-        row = ActivityRow(
-            at=self._now(),
-            agent=subject.agent,
-            profile=subject.profile,
-            base_url=self._base_url(subject.profile),
-            iccid=subject.iccid,
-            ticket=subject.ticket,
-            what=what,
-            outcome=outcome,
-            plan_name=plan_name,
-            money=money,
-            order_no=order_no,
-            pay_id=pay_id,
-            detail=detail,
-        )
-        with self._lock:
-            self._rows.append(row)
+        place = self._place(subject.profile)
+        try:
+            self._history.note(
+                subject,
+                place,
+                what,
+                outcome,
+                plan_name=plan_name,
+                money=money,
+                order_no=order_no,
+                pay_id=pay_id,
+                detail=detail,
+            )
+        except JournalTrouble:
+            row = ActivityRow(
+                at=self._now(),
+                agent=subject.agent,
+                profile=subject.profile,
+                base_url=place.base_url,
+                iccid=subject.iccid,
+                ticket=subject.ticket,
+                what=what,
+                outcome=outcome,
+                plan_name=plan_name,
+                money=money,
+                order_no=order_no,
+                pay_id=pay_id,
+                detail=detail,
+                written=False,
+            )
+            with self._lock:
+                self._unwritten.append(row)
 
-    def rows(self, iccid: str = "") -> tuple[ActivityRow, ...]:
-        """Rows of one card, or of all cards; newest first."""
+    def rows(
+        self, iccid: str = "", *, begin: datetime | None = None, end: datetime | None = None
+    ) -> tuple[ActivityRow, ...]:
+        """Rows of one card, or of all cards; newest first, at most 5,000. `begin` inclusive, `end` exclusive."""
         with self._lock:
-            return tuple(row for row in reversed(self._rows) if not iccid or row.iccid == iccid)
+            unwritten = tuple(row for row in reversed(self._unwritten) if not iccid or row.iccid == iccid)
+        try:
+            written = self._history.rows(iccid, begin=begin, end=end, limit=ROWS_SHOWN)
+        except JournalTrouble:
+            return unwritten
+        return (*unwritten, *map(_activity_row, written))
 
     def known_payments(self, profile: str, iccid: str) -> tuple[KnownPayment, ...]:
         """The payIds of this card that went through this PC on the same system, newest first, each once."""
-        base_url = self._base_url(profile)
-        known: dict[str, KnownPayment] = {}
-        for row in self.rows(iccid):
-            if not row.pay_id or row.base_url != base_url or row.what not in _SOURCES:
-                continue
-            # An order says more about its payId than a later question about it does.
-            if row.pay_id not in known or row.what != "payment_result":
-                known[row.pay_id] = _known_payment(row)
-        return tuple(known.values())
+        try:
+            return self._history.known_payments(self._place(profile).base_url, iccid)
+        except JournalTrouble:
+            return ()
 
     def card_of(self, number: str) -> str:
         """The card that an order number, payId or ticket belongs to, or ""."""
-        for row in self.rows():
-            if number and number in (row.order_no, row.pay_id, row.ticket):
-                return row.iccid
-        return ""
+        try:
+            return self._history.card_of(number) if number else ""
+        except JournalTrouble:
+            return ""
 
 
 def outcome_code(error: ConsoleError) -> str:
-    """The activity outcome that an error stands for."""
+    """The activity outcome that a read's error stands for."""
     if isinstance(error, Refused):
         return "refused"
     if isinstance(error, NotUnderstood):
         return "not_understood"
-    if isinstance(error, NoAnswer):
-        return "unknown"
-    if isinstance(error, NotSent | NotAllowed | BadInput):
-        return "not_sent"
-    return "not_sent"
+    return "unknown" if isinstance(error, NoAnswer) else "not_sent"
 
 
-def _known_payment(row: ActivityRow) -> KnownPayment:
-    return KnownPayment(
-        pay_id=row.pay_id,
-        source=_SOURCES[row.what],
+def _activity_row(row: LogRow) -> ActivityRow:
+    return ActivityRow(
         at=row.at,
+        agent=row.agent,
+        profile=row.profile,
+        base_url=row.base_url,
+        iccid=row.iccid,
+        ticket=row.ticket,
+        what=row.what,
+        outcome=_OUTCOMES.get(row.outcome, row.outcome),
+        plan_name=row.plan_name,
         money=row.money,
         order_no=row.order_no,
-        plan_name=row.plan_name,
+        pay_id=row.pay_id,
+        detail=row.detail,
+        intent=row.intent,
+        attempt=row.attempt,
+        since=row.since,
+        os_user=row.os_user,
+        environment=row.environment.value,
+        evidence=row.evidence,
+        reason=row.reason,
+        decided_by=row.decided_by,
     )

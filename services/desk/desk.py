@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from services.desk.activity import Activity, CallLog
 from services.desk.connections import Connections
@@ -13,8 +12,14 @@ from services.desk.orders import Orders
 from services.desk.payments import Payments
 from services.desk.plans import Plans
 from services.desk.renewals import Renewals
+from services.fixes.clock import Clock
+from services.fixes.fixes import Fixes
+from services.fixes.history import History
+from services.journal import Journal
 from services.mall.transport import Transport
+from services.numbers import new_numbers
 from services.profiles import ProfileBook
+from services.records import OrderNumbers
 from services.settings import Settings
 from services.vault import Vault
 
@@ -28,23 +33,32 @@ class Desk:
         vault: Vault,
         settings: Settings,
         transport: Transport,
-        now: Callable[[], datetime],
+        journal: Journal,
+        clock: Clock,
     ) -> None:
         self.profiles = profiles
         self.vault = vault
         self.settings = settings
-        self.now = now
+        self.journal = journal
+        self.clock = clock
+        self.now = now = clock.now
         self._transport = transport
         self.calls = CallLog()
         self.connections = Connections(profiles, vault, transport, self.calls.add, now)
-        self.activity = Activity(lambda name: self.connections.bases(name).vshop, now)
+        self.history = History(journal)
+        self.activity = Activity(self.history, self.connections.place, now)
+        self.fixes = Fixes(journal, self.connections.client, self.connections.place, self._numbers, clock)
         self.look_up = LookUp(self.connections, self.activity)
         self.orders = Orders(self.connections)
-        self.renewals = Renewals(self.connections, self.activity)
+        self.renewals = Renewals(self.connections, self.fixes)
         self.payments = Payments(self.connections, self.activity)
         self.plans = Plans(self.connections)
-        self.ordering = Ordering(self.connections, self.activity, now)
+        self.ordering = Ordering(self.connections, self.fixes)
 
     def close(self) -> None:
-        """Free idle connections; calls under way end by their own timeouts."""
+        """Free idle connections; calls under way end by their own timeouts. The journal closes last."""
         self._transport.close()
+        self.journal.close()
+
+    def _numbers(self, profile: str, used: Callable[[str], bool]) -> OrderNumbers:
+        return new_numbers(self.connections.partner_code(profile), self.now(), used)

@@ -17,5 +17,3 @@ def check_write(connections: Connections, profile_name: str, endpoint: Endpoint)
         return
     if endpoint.provenance is Provenance.ASSUMED and not profile.assumed_calls:
         raise NotAllowed("assumed_call", profile=profile_name)
-    # Exactly-once needs the write-ahead journal; without it nothing real may be changed.
-    raise NotAllowed("no_journal", profile=profile_name)

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from datetime import datetime
-from functools import partial
+from collections.abc import Iterable
 
-from services.desk.activity import Activity, outcome_code
 from services.desk.connections import Connections
 from services.desk.guards import check_write
-from services.errors import BadInput, ConsoleError
+from services.errors import BadInput, ConsoleError, NoAnswer
+from services.fixes.fixes import Fixes
+from services.fixes.records import Outcome, Review
+from services.fixes.states import State
+from services.fixes.writes import order_write
 from services.mall import endpoints
 from services.mall.prices import order_total
-from services.numbers import new_numbers
-from services.records import Money, OrderDraft, OrderNumbers, OrderReceipt, PaidProof, Plan, Subject
+from services.records import Money, Order, OrderDraft, OrderNumbers, PaidProof, Plan, Subject
 
 
 class Ordering:
-    """Makes orders. `place` writes: call it on the write thread."""
+    """Makes orders, each exactly once. `review` reads; `carry_out` writes: call it on the write thread."""
 
-    def __init__(self, connections: Connections, activity: Activity, now: Callable[[], datetime]) -> None:
+    def __init__(self, connections: Connections, fixes: Fixes) -> None:
         self._connections = connections
-        self._activity = activity
-        self._now = now
-        self._lock = threading.Lock()
-        self._used: set[str] = set()
+        self._fixes = fixes
 
     def total(self, plan: Plan, periods: int) -> Money:
         """The exact amount for this many periods. Raises BadInput naming "periods" or "plan"."""
@@ -43,41 +39,61 @@ class Ordering:
         return OrderDraft(iccid=iccid, plan=plan, periods=periods, total=total, auto_renewal=auto_renewal, paid=paid)
 
     def check_allowed(self, profile: str, *, paid: bool) -> None:
-        """Raise NotAllowed if this kind of order may not be sent with this profile."""
+        """Raise NotAllowed if this kind of order may not be sent with this profile, JournalTrouble if nothing may."""
         check_write(self._connections, profile, endpoints.RECORD_PAID_ORDER if paid else endpoints.PLACE_ORDER)
+        trouble = self._fixes.journal.trouble
+        if trouble is not None:
+            raise trouble
 
-    def numbers(self, profile: str, draft: OrderDraft) -> OrderNumbers:
-        """Numbers for this order, never used before in this run; a paid order keeps its shop's payId."""
-        code = self._connections.partner_code(profile)
-        with self._lock:
-            made = new_numbers(code, self._now(), self._used.__contains__)
-            self._used.update((made.order_no, made.pay_id))
-        if draft.paid is None:
-            return made
-        return OrderNumbers(order_no=made.order_no, pay_id=draft.paid.pay_id)
+    def review(self, subject: Subject, draft: OrderDraft, seen: Iterable[Order]) -> Review:
+        """Look at the card as it is now, draw the numbers, and say what must be known before confirming.
 
-    def preview(self, profile: str, draft: OrderDraft, numbers: OrderNumbers) -> tuple[tuple[str, str], ...]:
-        """The exact request as (name, text) rows, with partner code and sign masked; nothing is sent."""
-        return self._connections.client(profile).preview(draft, numbers)
-
-    def place(self, subject: Subject, draft: OrderDraft, numbers: OrderNumbers) -> OrderReceipt:
-        """Send the order, once. Raises NotAllowed, NotSent, Refused; NoAnswer means: it may have been placed."""
+        `seen` are the orders the agent looked at. Raises NotAllowed, ReviewStopped, JournalTrouble, read errors.
+        """
         self.check_allowed(subject.profile, paid=draft.paid is not None)
-        client = self._connections.client(subject.profile)
-        send = client.place_order if draft.paid is None else client.record_paid_order
-        note = partial(
-            self._activity.note,
-            subject,
-            "place_order" if draft.paid is None else "record_order",
-            plan_name=draft.plan.name,
-            money=draft.total,
-            order_no=numbers.order_no,
-            pay_id=numbers.pay_id,
-        )
-        try:
-            receipt = send(draft, numbers)
-        except ConsoleError as error:
-            note(outcome_code(error))
-            raise
-        note("ok")
-        return receipt
+        return self._fixes.review(subject, order_write(draft), seen)
+
+    def review_again(self, subject: Subject, intent: str) -> Review:
+        """Review an order that was not sent, or settled as not placed, to send it again: the same numbers.
+
+        Raises NotAllowed, NotDecidable, NotYet, ReviewStopped, JournalTrouble, read errors.
+        """
+        draft = self._fixes.ledger.load(intent).write.draft
+        self.check_allowed(subject.profile, paid=draft is not None and draft.paid is not None)
+        return self._fixes.review_again(subject, intent)
+
+    def preview(self, review: Review) -> tuple[tuple[str, str], ...]:
+        """The exact request as (name, text) rows, with partner code and sign masked; nothing is sent."""
+        write = review.write
+        if write.draft is None:
+            return ()
+        numbers = OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)
+        return self._connections.client(review.subject.profile).preview(write.draft, numbers)
+
+    def carry_out(self, review: Review, *, reason: str = "", no_ticket: bool = False) -> Outcome:
+        """Send a reviewed order, once; returns when it is confirmed.
+
+        Raises Refused, NotSent; NoAnswer and OutcomeNotWritten mean: it may have been placed. Before anything is
+        sent: NotAllowed, ReviewStopped, StillUnknown, ReasonNeeded, JournalTrouble.
+        """
+        draft = review.write.draft
+        self.check_allowed(review.subject.profile, paid=draft is not None and draft.paid is not None)
+        outcome = self._fixes.carry_out(review, reason=reason, no_ticket=no_ticket)
+        error = error_of(outcome)
+        if error is not None:
+            raise error
+        return outcome
+
+
+def error_of(outcome: Outcome) -> ConsoleError | None:
+    """The error that an outcome is for the agent; None when the write is confirmed.
+
+    An unknown outcome is always NoAnswer, also where the last words were a refusal of a repeated order.
+    """
+    if outcome.state is State.CONFIRMED:
+        return None
+    error = outcome.error
+    fits = isinstance(error, NoAnswer) or (outcome.state is not State.UNKNOWN and isinstance(error, ConsoleError))
+    if fits and isinstance(error, ConsoleError):
+        return error
+    return NoAnswer("not_understood", detail=outcome.detail)

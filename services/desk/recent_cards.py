@@ -69,7 +69,5 @@ class RecentCards:
             self.clear()
 
 
-def _without(
-    rows: tuple[tuple[str, str, str], ...], profile: str, iccid: str
-) -> tuple[tuple[str, str, str], ...]:
+def _without(rows: tuple[tuple[str, str, str], ...], profile: str, iccid: str) -> tuple[tuple[str, str, str], ...]:
     return tuple(row for row in rows if row[:2] != (profile, iccid))

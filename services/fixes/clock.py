@@ -20,7 +20,7 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """This computer's clocks."""
+    """The clocks of this computer."""
 
     def now(self) -> datetime:
         """Aware UTC."""

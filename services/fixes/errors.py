@@ -33,7 +33,7 @@ class StillUnknown(ConsoleError):
 
 
 class ReasonNeeded(ConsoleError):
-    """This may be done, with a reason; `code` says why one is asked for."""
+    """It may be done, with a reason; `code` says why one is asked for."""
 
     def __init__(self, code: str) -> None:
         super().__init__(f"reason needed: {code}")
@@ -50,7 +50,7 @@ class NotYet(ConsoleError):
 
 
 class NotDecidable(ConsoleError):
-    """This decision does not fit what is known.
+    """The decision does not fit what is known.
 
     `reason`: "proved" (Linksfield named our number: it was placed), "settled" (decided already), "not_unknown".
     """

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import msgspec
 
-from services.fixes.ledger import STEP, RecordedBody, StepBody
+from services.fixes.ledger import STEP, RecordedBody, StepBody, read_body
 from services.fixes.records import Place
 from services.fixes.states import State, What
 from services.journal import Entry, Event, EventFilter, Journal
@@ -142,10 +142,10 @@ def _row(first: Event, last: Event) -> LogRow:
 
 
 def _write_row(first: Event, last: Event) -> LogRow:
-    opening = msgspec.json.decode(first.body, type=RecordedBody)
+    opening = read_body(first, RecordedBody)
     write = opening.write
     recorded = last.state == State.RECORDED.value
-    closing = None if recorded else msgspec.json.decode(last.body, type=StepBody)
+    closing = None if recorded else read_body(last, StepBody)
     decided = last.state in (State.PLACED.value, State.NOT_PLACED.value)
     return LogRow(
         seq=first.seq,
@@ -175,7 +175,7 @@ def _write_row(first: Event, last: Event) -> LogRow:
 
 
 def _light_row(event: Event) -> LogRow:
-    body = msgspec.json.decode(event.body, type=LightBody)
+    body = read_body(event, LightBody)
     return LogRow(
         seq=event.seq,
         at=event.at,

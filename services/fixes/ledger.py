@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 
 from services.fixes.records import Evidence, Intent, Place, Review, Snapshot, Write
 from services.fixes.states import HARMLESS, MAY_HAVE_ARRIVED, OPEN, Cause, State, transition
-from services.journal import Blocking, Entry, Event, EventFilter, Expected, Intents, Journal
+from services.journal import Blocking, Entry, Event, EventFilter, Expected, Intents, Journal, JournalTrouble
 from services.records import Record, Subject
+
+_Body = TypeVar("_Body", bound=Record)
 
 STEP, EVIDENCE, DECISION = "step", "evidence", "decision"
 
@@ -141,7 +144,7 @@ class Ledger:
     def evidence_of(self, intent: Intent) -> tuple[Evidence, ...]:
         """What the read-backs of the current attempt found, oldest first."""
         events = self.journal.of_intent(intent.intent, (EVIDENCE,))
-        found = (msgspec.json.decode(event.body, type=Evidence) for event in events)
+        found = (read_body(event, Evidence) for event in events)
         return tuple(evidence for evidence in found if evidence.attempt == intent.attempt)
 
     def _listed(self, wanted: EventFilter) -> tuple[Intent, ...]:
@@ -154,16 +157,24 @@ class Ledger:
         self._step(f"{entry.state}:committed")
 
 
+def read_body(event: Event, kind: type[_Body]) -> _Body:
+    """The body of an event. Raises JournalTrouble("damaged") if it is no such thing: somebody edited it."""
+    try:
+        return msgspec.json.decode(event.body, type=kind)
+    except msgspec.MsgspecError as error:
+        raise JournalTrouble("damaged", f"event {event.seq}: {error}") from error
+
+
 def intent_of(steps: Intents) -> Intent:
     """The intent that its steps tell."""
     first, last = steps.first, steps.last
-    opening = msgspec.json.decode(first.body, type=RecordedBody)
-    latest = msgspec.json.decode(_latest(steps, State.RECORDED).body, type=RecordedBody)
+    opening = read_body(first, RecordedBody)
+    latest = read_body(_latest(steps, State.RECORDED), RecordedBody)
     if opening.write is None:
         raise KeyError(first.intent)
     closing = StepBody(cause=Cause.WRITTEN_DOWN)
     if last.state != State.RECORDED.value:
-        closing = msgspec.json.decode(last.body, type=StepBody)
+        closing = read_body(last, StepBody)
     return Intent(
         intent=first.intent,
         subject=Subject(profile=opening.profile, iccid=first.iccid, ticket=first.ticket, agent=first.agent),

@@ -102,7 +102,7 @@ class EventFilter(Record, frozen=True):
 
 def time_text(at: datetime) -> str:
     """A time as the journal writes it: fixed width, UTC, so that text order is time order."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return at.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def time_of(text: str) -> datetime:

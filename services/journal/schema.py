@@ -32,10 +32,14 @@ _FIRST: Migration = (
     CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events
     BEGIN SELECT RAISE(ABORT, 'events are only appended'); END
     """,
-    # REPLACE would remove a row without firing the trigger above.
+    # REPLACE would remove the row it collides with, by any of the three, without firing the trigger above.
     """
     CREATE TRIGGER events_are_never_replaced BEFORE INSERT ON events
     WHEN EXISTS (SELECT 1 FROM events WHERE seq = NEW.seq)
+        OR (NEW.state <> '' AND EXISTS (
+            SELECT 1 FROM events
+            WHERE intent = NEW.intent AND attempt = NEW.attempt AND state = NEW.state AND state <> ''))
+        OR (NEW.number <> '' AND EXISTS (SELECT 1 FROM events WHERE number = NEW.number AND number <> ''))
     BEGIN SELECT RAISE(ABORT, 'events are only appended'); END
     """,
 )

@@ -43,7 +43,7 @@ class JournalTrouble(ConsoleError):
 
 
 class AlreadyEntered(ConsoleError):
-    """This step of this intent stands in the journal already, or the intent is not where the step begins.
+    """The step of this intent stands in the journal already, or the intent is not where the step begins.
 
     `state` and `attempt` are what the journal says.
     """

@@ -20,13 +20,15 @@ class WriterLock:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
         self._descriptor: int | None = None
+        self._taken: os.stat_result | None = None
 
     def take(self) -> bool:
         """Take the lock if nobody else has it. Raises OSError where the file cannot be made."""
         if self._descriptor is not None:
             return True
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _try_lock(descriptor) or not _same_file(descriptor, self._path):
+        self._taken = os.fstat(descriptor)
+        if not _try_lock(descriptor) or not self._is_in_place():
             os.close(descriptor)
             return False
         self._descriptor = descriptor
@@ -34,7 +36,7 @@ class WriterLock:
 
     def held(self) -> bool:
         """Whether the lock is ours and still the file that others would try: deleting it must not make two."""
-        return self._descriptor is not None and _same_file(self._descriptor, self._path)
+        return self._descriptor is not None and self._is_in_place()
 
     def release(self) -> None:
         """Give the lock back; harmless when it is not held."""
@@ -42,12 +44,11 @@ class WriterLock:
             os.close(self._descriptor)
             self._descriptor = None
 
-
-def _same_file(descriptor: int, path: Path) -> bool:
-    try:
-        return os.path.samestat(os.fstat(descriptor), os.stat(path))
-    except OSError:
-        return False
+    def _is_in_place(self) -> bool:
+        try:
+            return self._taken is not None and os.path.samestat(self._taken, os.stat(self._path))
+        except OSError:
+            return False
 
 
 def _try_lock(descriptor: int) -> bool:

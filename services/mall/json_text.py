@@ -33,7 +33,8 @@ def is_json_like(text: str) -> bool:
 def pretty_lines(text: str) -> Iterator[Line]:
     """Yield JSON text with a field a line; every token stays as it was written, so numbers keep their form."""
     tokens = _TOKEN.findall(_bare(text))
-    prefixes, prefix = [], ""
+    prefixes: list[str] = []
+    prefix = ""
     depth, line, name = 0, "", ""
     for token, following in zip(tokens, [*tokens[1:], ""], strict=True):
         closer = _CLOSER_OF.get(token)

@@ -95,7 +95,7 @@ def _words(text: str) -> list[str]:
 
 
 def _plain_shell(piece: re.Match[str]) -> str:
-    """One piece without what `shlex` does not know: line continuations, $'...', and "\\$" in double quotes."""
+    """One piece without what `shlex` does not know: line continuations, $'...', and a dollar in double quotes."""
     if piece["continued"]:
         return ""
     if piece["double"] is not None:

@@ -50,7 +50,7 @@ def plan_prices(row: JsonObject) -> PlanPrices:
 
 
 def is_price_field(name: str) -> bool:
-    """Whether a plan's field of this name is read as a price: `payAmount`, `specialPriceGBP`, `spGBP_3` and the like."""
+    """Whether a plan's field of this name is read as a price: `payAmount`, `specialPriceGBP`, `spGBP_3` and so on."""
     return name in PRICE_NAMES or bool(_NAMED_CURRENCY.fullmatch(name) or _FOR_PERIODS.fullmatch(name))
 
 

@@ -50,10 +50,11 @@ def compact(content: Mapping[str, object]) -> str:
 
 def explain(signing: Signing, content: JsonObject, body: bytes, signature: bytes) -> Explanation | None:
     """The way of signing with the fewest deviations that gives this signature, or None."""
-    ways = sorted(_ways(signing, content, body), key=lambda way: len(way[0]))
-    for codes, key, text in ways:
-        if codes and hmac.compare_digest(hmac.digest(key, text, "sha1"), signature):
-            return Explanation(codes, text.decode("utf-8", "replace"))
+    tail = signing.tail.encode()
+    for way in sorted(_ways(signing, content, body), key=lambda way: len(way.codes)):
+        text = way.join(way.message, tail)
+        if way.codes and hmac.compare_digest(hmac.digest(way.key, text, "sha1"), signature):
+            return Explanation(way.codes, text.decode("utf-8", "replace"))
     return None
 
 
@@ -68,14 +69,21 @@ def first_difference(expected: str, got: str) -> Difference | None:
     return Difference(offset=len(expected[:at].encode()), expected=expected[start:end], got=got[start:end])
 
 
-def _ways(signing: Signing, content: JsonObject, body: bytes) -> Iterator[tuple[tuple[str, ...], bytes, bytes]]:
-    tail = signing.tail.encode()
-    keys = (("", signing.key), ("key_as_text", signing.key.hex().encode()))
-    for (message_code, message), (join_code, join), (key_code, key) in product(
-        _messages(content, body).items(), _JOINS.items(), keys
-    ):
-        codes = tuple(filter(None, (message_code, join_code, key_code)))
-        yield codes, key, join(message, tail)
+class _Way(NamedTuple):
+    """One way of signing; its text is joined only when it is tried, as bodies may be large."""
+
+    codes: tuple[str, ...]
+    key: bytes
+    message: bytes
+    join: Callable[[bytes, bytes], bytes]
+
+
+def _ways(signing: Signing, content: JsonObject, body: bytes) -> Iterator[_Way]:
+    keys = {"": signing.key, "key_as_text": signing.key.hex().encode()}
+    messages = _messages(content, body)
+    for message, join, key in product(messages, _JOINS, keys):
+        codes = tuple(filter(None, (message, join, key)))
+        yield _Way(codes, keys[key], messages[message], _JOINS[join])
 
 
 _JOINS: dict[str, Callable[[bytes, bytes], bytes]] = {

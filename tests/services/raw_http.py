@@ -26,7 +26,8 @@ def ask(
 ) -> Reply:
     """Send one request to the server of `url`; `host` and `path` replace what the URL says ("" host: no Host line)."""
     parts = urlsplit(url)
-    lines = [f"{method} {parts.path if path is None else path} HTTP/1.1"]
+    target = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    lines = [f"{method} {target if path is None else path} HTTP/1.1"]
     named = parts.netloc if host is None else host
     lines += [f"Host: {named}"] if named else []
     lines += [f"{name}: {value}" for name, value in headers]
@@ -54,6 +55,6 @@ def is_closed(url: str) -> bool:
     parts = urlsplit(url)
     try:
         socket.create_connection((parts.hostname, parts.port), timeout=10).close()
-    except ConnectionRefusedError:
+    except ConnectionError:
         return True
     return False

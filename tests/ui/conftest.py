@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from services.desk.desk import Desk
+from services.journal import Journal
 from services.mall.transport import Transport
 from services.paths import Folders
 from services.profiles import ProfileBook
@@ -58,15 +60,37 @@ def keyring_backend() -> MemoryKeyring:
     return MemoryKeyring()
 
 
+class MovableClock:
+    """The computer's clocks, which a test can move on."""
+
+    def __init__(self) -> None:
+        self._seconds = 0.0
+
+    def advance(self, seconds: float) -> None:
+        self._seconds += seconds
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self._seconds)
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self._seconds
+
+
 @pytest.fixture
-def desk(folders: Folders, sandbox: Sandbox, keyring_backend: MemoryKeyring) -> Iterator[Desk]:
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+def desk(folders: Folders, sandbox: Sandbox, keyring_backend: MemoryKeyring, clock: MovableClock) -> Iterator[Desk]:
     """A desk with one ready profile at the sandbox and an agent's name."""
     made = Desk(
         ProfileBook(folders.profiles_file),
         Vault(keyring_backend),
         Settings(folders.settings_file),
         Transport(),
-        lambda: datetime.now(UTC),
+        Journal(folders.data, clock.now, os_user="tester"),
+        clock,
     )
     made.profiles.load()
     made.profiles.add_for_this_run(sandbox_profile(sandbox))

@@ -76,7 +76,7 @@ class Story:
 
     def end(self) -> None:
         """Close the window as the program does."""
-        self.wait(lambda: not self.console.writes_under_way, "writes to end")
+        self.wait(lambda: not self.console.writes.under_way, "writes to end")
         self.do(lambda: self.workplace.close())
         self.window.deleteLater()
         self.do(QApplication.processEvents)

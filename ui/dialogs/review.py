@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from services.desk.health import health
 from services.errors import ConsoleError
@@ -14,25 +14,17 @@ from services.records import Environment
 from ui import wording
 from ui.dialogs.shade import Shade
 from ui.dialogs.sheet import Sheet, named
+from ui.field import Field
 from ui.formats import card_groups, card_tail, moment_text, money_text
 from ui.order_reading import total
-from ui.order_words import (
-    another_price,
-    appeared_since,
-    in_one_sentence,
-    ordered_before,
-    same_plan_waiting,
-    slow_linksfield,
-    start_text,
-)
+from ui.order_words import another_price, guard_line, in_one_sentence, slow_linksfield, start_text
 from ui.parts import FactGrid, NoticeBox, plain_label, push_button
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QLabel
-
-    from services.records import OrderDraft, OrderNumbers
+    from services.fixes.records import Review
+    from services.records import OrderDraft
     from ui.card_record import CardRecord
     from ui.console import Console
 
@@ -43,27 +35,26 @@ VALID_MS = 10 * 60 * 1000
 class ReviewDialog(Sheet):
     """One order, in one sentence and in facts. Accepted exactly once, by its button or Ctrl+Enter; Esc keeps the draft.
 
-    `numbers` are those that will be sent. While it is open it follows the orders of the card.
+    `review` is what will be sent, over the card as it was a moment ago.
     """
 
     def __init__(
         self,
         console: Console,
         record: CardRecord,
-        draft: OrderDraft,
-        numbers: OrderNumbers,
+        review: Review,
         parent: QWidget | None = None,
         *,
         valid_ms: int = VALID_MS,
     ) -> None:
+        draft = _draft_of(review)
         recorded = draft.paid is not None
         super().__init__(parent, "reviewDialog", _title(recorded), 610)
         # -- facts
         self._console = console
         self._record = record
         self._draft = draft
-        self._numbers = numbers
-        self._orders_before = record.orders.value or ()
+        self._review = review
         self._environment = console.environment(record)
         self._confirmed = self._expired = False
         # -- widgets
@@ -72,6 +63,8 @@ class ReviewDialog(Sheet):
         self.warnings = QVBoxLayout()
         self.lasting = NoticeBox()
         self.no_ticket = named(QCheckBox(self.tr("There is no ticket for this order")), "noTicketBox")
+        self.reason = named(QLineEdit(), "reasonInput")
+        self.reason_field = Field(self.tr("Reason"), self.reason, self.tr("It is kept with the order."))
         self.request = named(QPlainTextEdit(), "exactRequest")
         # -- buttons
         self.request_button = push_button(self.tr("Show the exact request"), "link", "showRequestButton")
@@ -105,7 +98,8 @@ class ReviewDialog(Sheet):
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.facts)
         self.body.addLayout(self.warnings)
-        for widget in (self.lasting, self.no_ticket, self.request_button, self.request):
+        self.reason_field.setVisible(self._review.needs_reason)
+        for widget in (self.reason_field, self.lasting, self.no_ticket, self.request_button, self.request):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -114,15 +108,15 @@ class ReviewDialog(Sheet):
         self.confirm_button.clicked.connect(lambda _checked: self.confirm())
         self.request_button.clicked.connect(lambda _checked: self._show_request())
         self.no_ticket.toggled.connect(lambda _ticked: self._show_confirm())
+        self.reason.textChanged.connect(lambda _text: self._show_confirm())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.confirm)
         self._expiry.timeout.connect(self._on_expired)
-        self._console.record_changed.connect(self._on_record_changed)
 
     def _load(self) -> None:
         if self._environment is not None:
             self.show_badge(wording.environment_word(self._environment), wording.environment_tone(self._environment))
-        self._start = self._show_facts()
+        self._show_facts()
         self.lasting.show_text(self._what_cannot_be_undone())
         self._show_warnings()
         self._show_confirm()
@@ -147,11 +141,6 @@ class ReviewDialog(Sheet):
         self._show_confirm()
         self.accept()
 
-    def _on_record_changed(self, record: CardRecord, part: str) -> None:
-        if record is self._record and part == "orders":
-            self._start.setText(start_text(record, self._today))
-            self._show_warnings()
-
     def _on_expired(self) -> None:
         self._expired = True
         self._show_confirm()
@@ -165,13 +154,14 @@ class ReviewDialog(Sheet):
 
     def _show_confirm(self) -> None:
         ticket_settled = not self._wants_ticket or self.no_ticket.isChecked()
-        self.confirm_button.setEnabled(ticket_settled and not self._confirmed and not self._expired)
+        reason_settled = not self._review.needs_reason or bool(self.reason.text().strip())
+        over = self._confirmed or self._expired or self._review.stopped
+        self.confirm_button.setEnabled(ticket_settled and reason_settled and not over)
 
-    def _show_facts(self) -> QLabel:
-        """Fill the facts; the label of the estimated start is returned, for it may change."""
+    def _show_facts(self) -> None:
         draft, add = self._draft, self.facts.add
         add(self.tr("Card"), card_groups(draft.iccid), mono=True)
-        start = add(self.tr("Starts"), start_text(self._record, self._today))
+        add(self.tr("Starts"), start_text(self._record, self._today))
         add(self.tr("Periods"), str(draft.periods))
         add(self.tr("Auto-renewal"), self.tr("yes") if draft.auto_renewal else self.tr("no"))
         add(self.tr("Ticket"), self._record.ticket.strip() or self.tr("none"))
@@ -181,24 +171,15 @@ class ReviewDialog(Sheet):
             add(self.tr("We hold"), money_text(draft.paid.money))
             add(self.tr("payId of our shop"), draft.paid.pay_id, mono=True)
             add(self.tr("Paid at"), moment_text(draft.paid.paid_at))
-        return start
 
     def _show_warnings(self) -> None:
-        while (item := self.warnings.takeAt(0)) is not None:
-            if (box := item.widget()) is not None:
-                box.hide()
-                box.deleteLater()
-        draft, record, desk = self._draft, self._record, self._console.desk
-        rows = desk.activity.rows(draft.iccid)
-        expected = money_text(total(record.form, draft.plan, desk.ordering))
-        for line in same_plan_waiting(record, draft):
-            self._warn(line, "grey")
-        for line in (
-            *ordered_before(rows, draft, desk.now()),
-            *appeared_since(self._orders_before, record),
-            *another_price(draft, expected),
-            *slow_linksfield(health(desk.calls.all())),
-        ):
+        draft, desk = self._draft, self._console.desk
+        for guard in self._review.guards:
+            line, tone = guard_line(guard, draft)
+            if line:
+                self._warn(line, tone)
+        expected = money_text(total(self._record.form, draft.plan, desk.ordering))
+        for line in (*another_price(draft, expected), *slow_linksfield(health(desk.calls.all()))):
             self._warn(line, "amber")
 
     def _warn(self, sentence: str, tone: str) -> None:
@@ -218,7 +199,7 @@ class ReviewDialog(Sheet):
 
     def _request_text(self) -> str:
         try:
-            fields = self._console.desk.ordering.preview(self._record.profile, self._draft, self._numbers)
+            fields = self._console.desk.ordering.preview(self._review)
         except ConsoleError as error:
             return wording.sentence(error)
         return "\n".join(f"{name}: {text}" for name, text in fields)
@@ -236,6 +217,26 @@ class ReviewDialog(Sheet):
     @property
     def _today(self) -> date:
         return self._console.desk.now().astimezone().date()
+
+
+def open_review(console: Console, record: CardRecord, review: Review, parent: QWidget) -> ReviewDialog:
+    """Open Review; what is confirmed in it is sent, once."""
+    dialog = ReviewDialog(console, record, review, parent)
+
+    def send() -> None:
+        console.writes.place(
+            record, review, reason=dialog.reason.text().strip(), no_ticket=dialog.no_ticket.isChecked()
+        )
+
+    dialog.accepted.connect(send)
+    dialog.open()
+    return dialog
+
+
+def _draft_of(review: Review) -> OrderDraft:
+    draft = review.write.draft
+    assert draft is not None, "Review shows orders"
+    return draft
 
 
 def _title(recorded: bool) -> str:

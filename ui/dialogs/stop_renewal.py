@@ -122,7 +122,7 @@ class StopRenewalDialog(Sheet):
         # The outcome is shown there, wherever the question was asked.
         if self._console.current is self._record:
             self._console.set_tab("renewal")
-        self._console.stop_renewal(self._record, self._renewal)
+        self._console.writes.stop_renewal(self._record, self._renewal, no_ticket=self.no_ticket.isChecked())
 
     # ------------------------------------------------------------------ internals
 

@@ -104,12 +104,13 @@ class Table(QTableView, Generic[Row]):
         return self._select_place(self.rows.place_of(row), 0)
 
     def saved_state(self) -> dict[str, object]:
-        """Column widths and order, as values that JSON can hold."""
+        """Column widths (where the agent chose them) and order, as values that JSON can hold."""
         header = self.horizontalHeader()
         section = header.sortIndicatorSection()
         columns = self.rows.columns
+        widths = {column.key: header.sectionSize(at) for at, column in enumerate(columns)}
         return {
-            "widths": {column.key: header.sectionSize(at) for at, column in enumerate(columns)},
+            "widths": widths if self._own_widths else {},
             "sort": columns[section].key if 0 <= section < len(columns) else "",
             "descending": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
         }

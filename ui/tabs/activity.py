@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import wording
 from ui.activity_columns import activity_columns
+from ui.call_columns import call_columns
 from ui.dialogs.sheet import named
-from ui.formats import card_tail, time_text
 from ui.panel import StatePanel
 from ui.parts import NoticeBox, muted_label
 from ui.tables.columns import Column, Row
@@ -179,30 +178,6 @@ class _View(QWidget, Generic[Row]):
             self.panel.show_rows(self._console.desk.now())
         else:
             self.panel.show_empty(nothing)
-
-
-def call_columns() -> tuple[Column[Call], ...]:
-    """The columns of the calls of this run."""
-    return (
-        Column("time", translate("Calls", "Time"), lambda call: time_text(call.at), sort=lambda call: call.at),
-        Column("call", translate("Calls", "Call"), lambda call: call.endpoint, width=200),
-        Column("card", translate("Calls", "Card"), lambda call: card_tail(call.iccid), mono=True),
-        Column("profile", translate("Calls", "Profile"), lambda call: call.profile),
-        Column(
-            "ms", translate("Calls", "ms"), lambda call: f"{call.ms:.0f}", sort=lambda call: call.ms, align_right=True
-        ),
-        Column("attempt", translate("Calls", "Attempt"), lambda call: str(call.attempt), align_right=True),
-        Column("outcome", translate("Calls", "Outcome"), _call_outcome, tone=_call_tone, width=150),
-        Column("status", translate("Calls", "HTTP"), lambda call: str(call.status or ""), align_right=True),
-    )
-
-
-def _call_outcome(call: Call) -> str:
-    return translate("Calls", "Answered") if call.outcome == "ok" else wording.outcome(call.outcome)[0]
-
-
-def _call_tone(call: Call) -> str:
-    return wording.outcome(call.outcome)[1]
 
 
 def _choice(name: str, accessible_name: str) -> QComboBox:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from services.errors import ConsoleError
 from ui import wording
 from ui.card_record import EMPTY, ERROR, ROWS, OrderForm
-from ui.dialogs.review import ReviewDialog
+from ui.dialogs.review import open_review
 from ui.dialogs.sheet import scrolling
 from ui.formats import money_text
 from ui.order_reading import paid_money, read_order, total
-from ui.order_words import must_look_first, start_text
+from ui.order_words import start_text
 from ui.parts import muted_label, plain_label, push_button, title_label
 from ui.tabs.order_form import OrderFormView
 from ui.tabs.order_result import PlacedBox
@@ -23,7 +23,7 @@ from ui.ticket_facts import line_text
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
-    from services.records import OrderDraft, OrderNumbers, Plan
+    from services.records import OrderDraft, Plan
     from ui.card_record import CardRecord
     from ui.console import Console
 
@@ -35,6 +35,7 @@ class NewOrderPage(Page):
 
     def __init__(self, console: Console) -> None:
         super().__init__(console)
+        self._reviewing: set[int] = set()
         # -- widgets
         self.plan_name = title_label()
         self.price = muted_label()
@@ -119,6 +120,7 @@ class NewOrderPage(Page):
             button.clicked.connect(lambda _checked: self.console.set_tab("plans"))
         self.placed.payment_wanted.connect(self._on_payment_wanted)
         self.placed.orders_wanted.connect(self._on_orders_wanted)
+        self.placed.check_wanted.connect(self._on_check_wanted)
         self.console.record_changed.connect(self._on_any_change)
         self.console.write_ended.connect(self._on_write_ended)
 
@@ -144,42 +146,50 @@ class NewOrderPage(Page):
         self.form.clear_errors()
         try:
             ordering.check_allowed(record.profile, paid=read.paid is not None)
-            numbers = ordering.numbers(record.profile, read)
         except ConsoleError as error:
             self.form.notice.show_text(wording.sentence(error), "amber")
             return
-        self._open_review(record, read, numbers)
+        self.console.tasks.start(f"{record.key}:review", self._review(record, read))
 
-    def _open_review(self, record: CardRecord, draft: OrderDraft, numbers: OrderNumbers) -> None:
-        dialog = ReviewDialog(self.console, record, draft, numbers, self.window())
-        dialog.accepted.connect(lambda: self._place(record, draft, numbers))
-        dialog.open()
-        # What stands on the card must be as fresh as it can be when the order is confirmed.
-        self.console.refresh(record, "orders")
+    async def _review(self, record: CardRecord, draft: OrderDraft) -> None:
+        """Look at the card as it is now, then open Review over what was seen."""
+        self._reviewing.add(record.key)
+        self._draw_if_shown(record)
+        try:
+            review = await self.console.writes.review(record, draft)
+        except ConsoleError as error:
+            if record is self.record:
+                self.form.notice.show_text(wording.sentence(error), "amber")
+        else:
+            # Another card may be on show by now: its agent did not ask for this.
+            if record is self.record:
+                open_review(self.console, record, review, self.window()).accepted.connect(self._scroll_up)
+        finally:
+            self._reviewing.discard(record.key)
+            self._draw_if_shown(record)
 
-    def _place(self, record: CardRecord, draft: OrderDraft, numbers: OrderNumbers) -> None:
-        self.console.place(record, draft, numbers)
-        # What becomes of it is said at the top.
+    def _draw_if_shown(self, record: CardRecord) -> None:
+        if record is self.record:
+            self.draw(record)
+
+    def _scroll_up(self) -> None:
+        # What becomes of the order is said at the top.
         self.area.verticalScrollBar().setValue(0)
 
     def _on_payment_wanted(self) -> None:
         record = self.record
         if record is not None and record.placed is not None:
-            self.console.query_payment(record, record.placed.numbers.pay_id)
+            self.console.query_payment(record, record.placed.pay_id)
             self.console.set_tab("payments")
 
     def _on_orders_wanted(self) -> None:
-        record = self.record
-        if record is None or record.placed is None:
-            return
-        placed, orders = record.placed, record.orders
-        fresh = orders.as_of is not None and placed.at is not None and orders.as_of >= placed.at
-        if orders.state in (ROWS, EMPTY) and fresh:
-            placed.looked = True
-        else:
-            self.console.refresh(record, "orders")
-        self.console.set_tab("orders")
-        self.draw(record)
+        if self.record is not None:
+            self.console.refresh(self.record, "orders")
+            self.console.set_tab("orders")
+
+    def _on_check_wanted(self) -> None:
+        if self.record is not None and self.record.placed is not None:
+            self.console.check_wanted.emit(self.record.placed.review.intent)
 
     def _on_any_change(self, record: CardRecord, part: str) -> None:
         """Plans that were asked for again replace the one chosen: its price may be another one now."""
@@ -237,8 +247,10 @@ class NewOrderPage(Page):
     def _why_not(self, record: CardRecord, plan: Plan) -> str:
         if record.write_under_way:
             return self.tr("Something is being sent for this card: wait for its answer.")
-        if must_look_first(record):
-            return self.tr("The last order of this card got no answer: look at what became of it first.")
+        if record.key in self._reviewing:
+            return self.tr("Checking the card before the review...")
+        if record.placed is not None and record.placed.unknown:
+            return self.tr("The last order of this card got no answer: check what happened to it first.")
         return reason_not_to_order(plan)
 
     def _now_text(self) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from services.errors import NotSent, Refused
 from ui import wording
 from ui.formats import clock_text, money_text
-from ui.order_words import must_look_first
 from ui.parts import Badge, FactGrid, muted_label, plain_label, push_button
 from ui.ticket_facts import line_text, may_have_arrived
 from ui.tokens import SIZES
@@ -22,11 +21,12 @@ if TYPE_CHECKING:
 class PlacedBox(QFrame):
     """Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
 
-    Signals: `payment_wanted()`, `orders_wanted()`.
+    Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`.
     """
 
     payment_wanted = Signal()
     orders_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +41,7 @@ class PlacedBox(QFrame):
         # -- buttons
         self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
         self.orders_button = push_button(self.tr("Look at the orders"), name="lookAtOrdersButton")
+        self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkPlacedButton")
         self._assemble()
         self.hide()
 
@@ -50,7 +51,7 @@ class PlacedBox(QFrame):
         self.setVisible(placed is not None)
         if placed is None:
             return
-        badge, tone, headline, text, next_step = self._words(record, placed)
+        badge, tone, headline, text, next_step = self._words(placed)
         self.badge.show_state(badge, tone)
         self.headline.setText(headline)
         self.text.setText(text)
@@ -61,6 +62,7 @@ class PlacedBox(QFrame):
         self._show_numbers(placed)
         arrived = placed.confirmed or may_have_arrived(placed)
         self.payment_button.setVisible(may_have_arrived(placed) or (placed.confirmed and placed.draft.paid is None))
+        self.check_button.setVisible(placed.unknown)
         self.orders_button.setVisible(arrived)
 
     # ------------------------------------------------------------------ internals
@@ -71,12 +73,14 @@ class PlacedBox(QFrame):
         self.payment_button.setAccessibleName(self.tr("Ask for the result of this order's payment"))
         self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
         self.payment_button.clicked.connect(lambda _checked: self.payment_wanted.emit())
+        self.check_button.clicked.connect(lambda _checked: self.check_wanted.emit())
         self.orders_button.clicked.connect(lambda _checked: self.orders_wanted.emit())
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.check_button)
         buttons.addWidget(self.payment_button)
         buttons.addWidget(self.orders_button)
         buttons.addStretch(1)
@@ -93,10 +97,10 @@ class PlacedBox(QFrame):
         self.numbers.clear()
         self.numbers.setVisible(arrived)
         if arrived:
-            self.numbers.add(self.tr("Order number"), placed.numbers.order_no, mono=True, copy=True)
-            self.numbers.add(self.tr("payId"), placed.numbers.pay_id, mono=True, copy=True)
+            self.numbers.add(self.tr("Order number"), placed.order_no, mono=True, copy=True)
+            self.numbers.add(self.tr("payId"), placed.pay_id, mono=True, copy=True)
 
-    def _words(self, record: CardRecord, placed: PlacedOrder) -> tuple[str, str, str, str, str]:
+    def _words(self, placed: PlacedOrder) -> tuple[str, str, str, str, str]:
         """Badge, its tone, headline, what happened, what to do next."""
         facts = {
             "plan": line_text(placed.draft.plan.name),
@@ -109,7 +113,7 @@ class PlacedBox(QFrame):
         if placed.error is None:
             return self._confirmed(placed, facts)
         if may_have_arrived(placed):
-            return self._unknown(record, placed, facts)
+            return self._unknown(placed, facts)
         return self._came_to_nothing(placed, facts)
 
     def _confirmed(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
@@ -132,13 +136,8 @@ class PlacedBox(QFrame):
             ),
         )
 
-    def _unknown(
-        self, record: CardRecord, placed: PlacedOrder, facts: dict[str, str]
-    ) -> tuple[str, str, str, str, str]:
-        if must_look_first(record):
-            next_step = self.tr("Look first: another order can be reviewed for this card as soon as you have looked.")
-        else:
-            next_step = self.tr("Order again only if what you have seen shows that it was not placed.")
+    def _unknown(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        next_step = self.tr("Check what happened: until that is settled no other order can be sent for this card.")
         assert placed.error is not None
         return (
             self.tr("Not known yet"),

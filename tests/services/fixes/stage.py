@@ -9,9 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
-from services.environment import environment_of
 from services.fixes.fixes import Fixes
 from services.fixes.history import History
+from services.fixes.places import place_of
 from services.fixes.records import Check, Intent, Outcome, Place, Review
 from services.fixes.writes import order_write, stop_write
 from services.journal import Journal
@@ -94,7 +94,7 @@ class Stage:
         )
 
     def place(self, _profile: str) -> Place:
-        return Place(environment=environment_of(self.bases), base_url=self.bases.vshop, language_code="1")
+        return place_of(self.bases, "1")
 
     def numbers(self, _profile: str, used: Callable[[str], bool]) -> OrderNumbers:
         return new_numbers(self.sandbox.partner_code, self.clock.now(), used)

@@ -11,8 +11,10 @@ from sqlite3 import connect
 
 import pytest
 
+from services.fixes.history import History
 from services.journal import EventFilter, Journal, JournalTrouble, verify
 from services.journal.drives import file_system_of, on_network_drive, read_linux_mounts, read_macos_mounts
+from services.journal.events import COLUMNS
 from services.journal.journal import FILE_NAME
 from services.journal.writer_lock import FILE_NAME as LOCK_NAME
 from tests.services.journal.book import fill, look_up, now, opened, python, recorded, tamper
@@ -201,6 +203,26 @@ def test_an_edited_row_is_found(tmp_path: Path) -> None:
     with opened(tmp_path) as journal:
         assert reason(journal) == "edited"
         assert len(journal.rows(EventFilter())) == 5
+
+
+@pytest.mark.parametrize("column", [column for column in COLUMNS if column != "seq"])
+def test_a_change_in_any_column_is_found(tmp_path: Path, column: str) -> None:
+    with opened(tmp_path) as journal:
+        journal.append(recorded("i"))
+    tamper(tmp_path, f"UPDATE events SET {column} = {column} || '1'")
+    assert verify(tmp_path / FILE_NAME).problem == "edited"
+
+
+def test_a_row_edited_beyond_reading_is_damage_and_no_crash(tmp_path: Path) -> None:
+    fill(tmp_path)
+    tamper(tmp_path, "UPDATE events SET at = 'yesterday', body = 'nothing' WHERE seq = 3")
+    with opened(tmp_path) as journal, pytest.raises(JournalTrouble) as found:
+        History(journal).rows()
+    assert found.value.reason == "damaged"
+    tamper(tmp_path, "UPDATE events SET at = '2026-11-23T14:02:07.000000Z' WHERE seq = 3")
+    with opened(tmp_path) as journal, pytest.raises(JournalTrouble) as found:
+        History(journal).rows()
+    assert found.value.reason == "damaged"
 
 
 def test_a_row_removed_from_the_middle_is_found(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from services.journal import (
     StillOpen,
     verify,
 )
-from services.journal.events import row_of
+from services.journal.events import COLUMNS, row_of
 from services.journal.journal import FILE_NAME
 from services.journal.schema import MIGRATIONS, migrate, version_of
 from tests.services.journal.book import at, fill, look_up, now, opened, recorded, step, tamper
@@ -75,6 +75,16 @@ def test_the_database_itself_refuses_to_change_or_remove_an_event(tmp_path: Path
     file = sqlite3.connect(tmp_path / FILE_NAME)
     with closing(file), pytest.raises(sqlite3.IntegrityError, match="only appended"):
         file.execute(statement)
+
+
+def test_the_database_refuses_to_replace_a_step_or_a_number(tmp_path: Path) -> None:
+    with opened(tmp_path) as journal:
+        journal.append(recorded("i", number="1"))
+    for new in ({"seq": "9"}, {"seq": "9", "state": "''"}, {"seq": "9", "number": "''"}):
+        columns = ", ".join(new.get(name, name) for name in (*COLUMNS, "hash"))
+        file = sqlite3.connect(tmp_path / FILE_NAME)
+        with closing(file), pytest.raises(sqlite3.IntegrityError, match="only appended"):
+            file.execute(f"INSERT OR REPLACE INTO events SELECT {columns} FROM events")
 
 
 def test_a_step_is_entered_once(tmp_path: Path) -> None:

@@ -175,7 +175,7 @@ def test_a_signature_made_otherwise_is_explained_and_stays_wrong(signed: str, co
 
 
 def test_nested_keys_that_were_sorted_are_explained() -> None:
-    content = {"m": {"y": 1, "b": 2}}
+    content: dict[str, object] = {"m": {"y": 1, "b": 2}}
     assert judge(headers('{"m":{"b":2,"y":1}}' + tail()), body(content)).explanation == ("sorted_deeply",)
 
 

@@ -1,0 +1,49 @@
+"""The Qt application; it takes the addresses that macOS hands to a program as events, not on its command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from ui.workplace import Workplace
+
+
+class Application(QApplication):
+    """Keeps addresses that come before there is a window to open them in."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        self._waiting: list[str] = []
+        self._take: Callable[[str], None] = self._waiting.append
+
+    def give_links(self, take: Callable[[str], None]) -> None:
+        """From now on `take` gets every address, those first that came before."""
+        self._take = take
+        for link in self._waiting:
+            take(link)
+        self._waiting.clear()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self._take(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            return True
+        return super().event(event)
+
+
+def open_link(workplace: Workplace, text: str) -> None:
+    """Open the card that an address names; what is no such address is said, and nothing is opened."""
+    # Not at the top: this module is loaded before the first paint.
+    from services.errors import BadInput
+    from services.links import read_link
+
+    try:
+        link = read_link(text)
+    except BadInput as error:
+        workplace.say_error(error)
+    else:
+        workplace.open_card(link.iccid, link.ticket, "")
