@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
+from services.command_line import parser
+
 if TYPE_CHECKING:
+    import argparse
     import asyncio
-    from collections.abc import Callable, Iterator
     from concurrent.futures import Executor
 
     from services.desk.desk import Desk
@@ -51,8 +51,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _read_options(arguments: list[str] | None) -> argparse.Namespace:
     """Read the command line; an address stands for the --card and --ticket that it names. Exits with 2 on nonsense."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    reader = parser()
+    options = reader.parse_args(arguments)
     if not options.address:
         return options
     from services.errors import BadInput
@@ -60,33 +60,13 @@ def _read_options(arguments: list[str] | None) -> argparse.Namespace:
     from ui import wording
 
     if options.card or options.ticket:
-        parser.error("an address and --card or --ticket do not go together")
+        reader.error("an address and --card or --ticket do not go together")
     try:
         link = read_link(options.address)
     except BadInput as error:
-        parser.error(wording.sentence(error))
+        reader.error(wording.sentence(error))
     options.card, options.ticket = link.iccid, link.ticket
     return options
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
-    add = parser.add_argument
-    add("--sandbox", action="store_true", help="practise on a sandbox inside the program; nothing is real")
-    add("address", metavar="ADDRESS", nargs="?", default="", help="linksfield-console://card/ICCID?ticket=T: as --card")
-    add("--card", metavar="ICCID", default="", help="open this card as soon as the window stands")
-    add("--ticket", metavar="T", default="", help="the ticket that --card belongs to")
-    add("--profile", metavar="NAME", default="", help="work with this profile")
-    add("--data-dir", metavar="DIR", default="", help="write everything below this folder")
-    add("--self-check", action="store_true", help="print one JSON object about this installation; no window")
-    add("--set-secret", metavar="PROFILE", help="keep the partner code read from standard input in the keyring")
-    add("--verify-journal", action="store_true", help="check the journal of this data folder; exit 0 or 1")
-    add("--head", metavar="HASH", default="", help="with --verify-journal: a hash exported earlier must be in it")
-    add("--version", action="store_true", help="print the version")
-    # For benchmarks and for tests of the packaged program.
-    add("--paint-marker", action="store_true", help=argparse.SUPPRESS)
-    add("--quit-after-look-up", action="store_true", help=argparse.SUPPRESS)
-    return parser
 
 
 def _self_check(options: argparse.Namespace) -> int:
@@ -245,6 +225,7 @@ class Program:
         from ui.application import open_link
         from ui.faults import report_faults
         from ui.garbage import GarbageCollector
+        from ui.interrupts import closing_on_interrupt
 
         closed = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -263,7 +244,7 @@ class Program:
         receiver = Receiver(self._folders, take)
         receiver.start()
         follow = self._follow(desk, workplace.console, loop)
-        with _interrupts(workplace.close):
+        with closing_on_interrupt(workplace.close):
             self._begin(workplace, desk)
             self._app.give_links(partial(open_link, workplace))
             workplace.console.tasks.start("take up", self._take_up(workplace.console, follow))
@@ -425,33 +406,6 @@ def system_proxy(url: str) -> str | None:
         if proxy.type() == QNetworkProxy.ProxyType.HttpProxy:
             return f"http://{proxy.hostName()}:{proxy.port()}"
     return None
-
-
-@contextmanager
-def _interrupts(close: Callable[[], None]) -> Iterator[None]:
-    """While this lasts, Ctrl-C and SIGTERM close the window properly.
-
-    Qt's loop runs no Python code while it waits: the signal wakes it through a pair of sockets.
-    """
-    import signal
-    import socket
-
-    from PySide6.QtCore import QSocketNotifier
-
-    woken, waker = socket.socketpair()
-    woken.setblocking(False)
-    waker.setblocking(False)
-    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: woken.recv(64))
-    previous_waker = signal.set_wakeup_fd(waker.fileno())
-    previous = {number: signal.signal(number, lambda *_: close()) for number in (signal.SIGINT, signal.SIGTERM)}
-    yield
-    for number, handler in previous.items():
-        signal.signal(number, handler)
-    signal.set_wakeup_fd(previous_waker)
-    notifier.setEnabled(False)
-    woken.close()
-    waker.close()
 
 
 if __name__ == "__main__":

@@ -29,9 +29,9 @@ class Follow:
         self,
         fixes: Fixes,
         clock: Clock,
-        on_check: Callable[[Check], None],
-        on_late: Callable[[LateFind], None],
-        on_trouble: Callable[[ConsoleError], None],
+        on_check: Callable[[Check], object],
+        on_late: Callable[[LateFind], object],
+        on_trouble: Callable[[ConsoleError], object],
     ) -> None:
         self._fixes = fixes
         self._clock = clock

@@ -210,6 +210,7 @@ class _Server(ThreadingHTTPServer):
 
     # On Windows the option would let two servers share a port.
     allow_reuse_address = os.name == "posix"
+    request_queue_size = 64
 
     def __init__(
         self,

@@ -11,6 +11,7 @@ from ui.parts import Badge, caption_label, plain_label, push_button
 from ui.theme import restyle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QMenu
 
 
@@ -28,7 +29,7 @@ class CardBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self.profile = QComboBox()
+        self.profile = ProfileBox()
         self.profile.setObjectName("profileBox")
         self.profile.setMinimumWidth(150)
         self.badge = Badge()
@@ -144,3 +145,10 @@ class CardBar(QFrame):
         self.card.textChanged.connect(self.card_edited)
         self.ticket.textChanged.connect(self.ticket_edited)
         self.profile.currentTextChanged.connect(self.profile_chosen)
+
+
+class ProfileBox(QComboBox):
+    """The profiles; the mouse wheel does not change one by accident."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 # Deeper levels are not indented further: a reply of nothing but brackets must not grow with the square of its size.
@@ -36,7 +37,7 @@ def pretty_lines(text: str) -> Iterator[Line]:
     prefixes: list[str] = []
     prefix = ""
     depth, line, name = 0, "", ""
-    for token, following in zip(tokens, [*tokens[1:], ""], strict=True):
+    for token, following in zip_longest(tokens, tokens[1:], fillvalue=""):
         closer = _CLOSER_OF.get(token)
         if token == ":":
             name = _name(line)

@@ -44,9 +44,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Receives Linksfield's notifications on 127.0.0.1, and writes each down once.",
     )
     parser.add_argument("--port", type=_port, default=0, metavar="N", help="port on 127.0.0.1 (default: a free one)")
-    parser.add_argument(
-        "--host", action="append", default=[], help="a Host header that the proxy in front keeps"
-    )
+    parser.add_argument("--host", action="append", default=[], help="a Host header that the proxy in front keeps")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="writes below DIR/notifications")
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--profile", help="takes the keys of this profile from the keyring; name them with --key-id")

@@ -209,6 +209,9 @@ class NewOrderPage(Page):
         if record.form.plan is not None and _is_same_plan(record.form.plan, placed.draft.plan):
             record.form = OrderForm()
             self.console.record_changed.emit(record, "form")
+            if record is self.record and self.isVisible():
+                # The form is gone: without this the keyboard would land on the profile.
+                self.placed.orders_button.setFocus()
 
     # ------------------------------------------------------------------ internals
 

@@ -13,6 +13,7 @@ from services.checkout import CheckoutPage, CheckoutResult, Mode
 from services.desk.checkouts import Checkouts
 from services.desk.connections import Connections
 from services.errors import NotAllowed
+from services.follow_payments import FollowedFile, FollowedPayment, FollowPayments
 from services.log import set_up
 from services.mall.transport import Transport
 from services.paths import Folders
@@ -53,6 +54,7 @@ class Shop:
         self.connections = Connections(profiles, vault, transport, self.calls.append, self.now)
         self.checkouts = Checkouts(self.connections, self.now)
         self.client = self.connections.client("practice")
+        self.following = FollowPayments(FollowedFile(folder / "followed.json", self.now), self.now)
 
     @staticmethod
     def now() -> datetime:
@@ -83,6 +85,11 @@ class Shop:
     @property
     def outcomes(self) -> list[str]:
         return [result.outcome for result in self.results]
+
+    def follow(self) -> FollowedPayment:
+        """Ask for the followed payment once, whether it is due or not, as the console's thread does."""
+        followed = self.following.follow("practice", CARD, NUMBERS.pay_id)
+        return self.following.answered(followed, self.client.payment_result(NUMBERS.pay_id))
 
     def state(self) -> PaymentState:
         return self.client.payment_result(NUMBERS.pay_id).state
@@ -132,10 +139,12 @@ def test_the_customer_pays_and_the_order_waits_on_the_card(shop: Shop, browser: 
     page = shop.open()
     browser.open(page.url)
     assert "PRACTICE: this plays Stripe" in browser.text()
+    assert shop.follow().state is PaymentState.PENDING
     browser.click("#practice-pay")
     browser.click("#submit")
     wait_for(lambda: shop.outcomes == ["paid"])
     assert shop.state() is PaymentState.PAID
+    assert shop.follow().ended == "paid"
     assert len(shop.client.orders(CARD)) == 1
     wait_for(lambda: is_closed(page.url))
     assert "Stripe says: paid." in browser.text()
@@ -151,7 +160,7 @@ def test_the_customer_is_declined_and_pays_with_another_card(shop: Shop, browser
     wait_for(lambda: shop.outcomes == ["declined"])
     assert shop.results[0].code == "generic_decline"
     assert "Your card was declined." in browser.text()
-    assert shop.state() is PaymentState.FAILED
+    assert shop.follow().ended == "failed"
     browser.click("#practice-pay")
     browser.click("#submit")
     wait_for(lambda: shop.outcomes == ["declined", "paid"])
@@ -192,7 +201,10 @@ def test_the_customer_walks_away_and_nothing_is_paid(shop: Shop, browser: Browse
     if how == "#practice-abandon":
         browser.click("#submit")
     wait_for(lambda: shop.outcomes == ["abandoned"])
-    assert shop.state() is PaymentState.PENDING
+    assert shop.follow().state is PaymentState.PENDING
+    stopped = shop.following.stop("practice", NUMBERS.pay_id)
+    assert stopped is not None
+    assert stopped.ended == "stopped"
     wait_for(lambda: is_closed(page.url))
 
 
@@ -212,6 +224,39 @@ def test_a_card_is_set_up_and_the_subscription_begins(shop: Shop, browser: Brows
     renewal = shop.client.renewal(CARD)
     assert renewal is not None
     assert renewal.pay_id == NUMBERS.pay_id
+
+
+@pytest.mark.system
+def test_without_stripes_script_nothing_can_be_paid_and_the_console_hears_of_it(shop: Shop, browser: Browser) -> None:
+    shop.order()
+    page = shop.open()
+    shop.sandbox.stop()
+    browser.open(page.url)
+    wait_for(lambda: shop.outcomes == ["script_missing"])
+    assert "could not be loaded" in browser.text()
+    assert not browser.shows("#submit")
+
+
+@pytest.mark.system
+def test_the_page_runs_no_other_script_and_reaches_no_other_server(shop: Shop, browser: Browser) -> None:
+    shop.order()
+    browser.open(shop.open().url)
+    wait_for(lambda: browser.shows("#submit"))
+    other = shop.sandbox.control_url.replace("127.0.0.1", "localhost")
+    browser.script(
+        "const s = document.createElement('script'); s.textContent = 'window.stolen = 1'; document.body.append(s);"
+        "const e = document.createElement('script'); e.src = '" + other + "/x.js'; document.body.append(e);"
+        "fetch('" + other + "/state').catch(() => {});"
+    )
+    complaints: list[str] = []
+
+    def all_three_came() -> bool:
+        complaints.extend(browser.log())  # reading the log empties it
+        return len(complaints) >= 3
+
+    wait_for(all_three_came)
+    assert all("Content Security Policy" in complaint for complaint in complaints)
+    assert browser.script("return window.stolen") is None
 
 
 @pytest.mark.system

@@ -1,0 +1,26 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of everything that `main.py` understands."""
+    made = argparse.ArgumentParser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
+    add = made.add_argument
+    add("--sandbox", action="store_true", help="practise on a sandbox inside the program; nothing is real")
+    add("address", metavar="ADDRESS", nargs="?", default="", help="linksfield-console://card/ICCID?ticket=T: as --card")
+    add("--card", metavar="ICCID", default="", help="open this card as soon as the window stands")
+    add("--ticket", metavar="T", default="", help="the ticket that --card belongs to")
+    add("--profile", metavar="NAME", default="", help="work with this profile")
+    add("--data-dir", metavar="DIR", default="", help="write everything below this folder")
+    add("--self-check", action="store_true", help="print one JSON object about this installation; no window")
+    add("--set-secret", metavar="PROFILE", help="keep the partner code read from standard input in the keyring")
+    add("--verify-journal", action="store_true", help="check the journal of this data folder; exit 0 or 1")
+    add("--head", metavar="HASH", default="", help="with --verify-journal: a hash exported earlier must be in it")
+    add("--version", action="store_true", help="print the version")
+    # For benchmarks and for tests of the packaged program.
+    add("--paint-marker", action="store_true", help=argparse.SUPPRESS)
+    add("--quit-after-look-up", action="store_true", help=argparse.SUPPRESS)
+    return made

@@ -1,0 +1,32 @@
+"""Ctrl-C and SIGTERM close the window properly."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QTimer
+
+_PAUSE_MS = 300
+
+
+@contextmanager
+def closing_on_interrupt(close: Callable[[], None]) -> Iterator[None]:
+    """While this lasts, an interrupt closes the window.
+
+    Qt's loop runs no Python code while it waits, and signals are taken up by Python code: a slow beat runs some.
+    """
+    beat = QTimer()
+    beat.timeout.connect(_nothing)
+    beat.start(_PAUSE_MS)
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    previous = {number: signal.signal(number, lambda *_: close()) for number in numbers}
+    yield
+    for number, handler in previous.items():
+        signal.signal(number, handler)
+    beat.stop()
+
+
+def _nothing() -> None:
+    """Let Python look for signals."""
