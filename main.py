@@ -144,7 +144,7 @@ def _show_window(options: argparse.Namespace) -> int:
         return 0
     settings = Settings(folders.settings_file)
     settings.load()
-    app, theme, window = _paint(settings)
+    painted = _paint(settings)
     if options.paint_marker:
         print("painted", flush=True)
         return 0
@@ -155,15 +155,14 @@ def _show_window(options: argparse.Namespace) -> int:
 
         print(wording.sentence(error), file=sys.stderr)
         return 1
-    return Program(app, theme, window, folders, settings, options).run()
+    return Program(painted, folders, settings, options).run()
 
 
 def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
     """Give --card to a window that works in the same data folder already, if there is one."""
     from services.hand_over import Request, hand_over
 
-    asked = Request(options.card, options.ticket, options.profile, options.sandbox)
-    return hand_over(folders, asked)
+    return hand_over(folders, Request(options.card, options.ticket, options.profile, options.sandbox))
 
 
 def _paint(settings: Settings) -> tuple[Application, Theme, Window]:
@@ -188,16 +187,12 @@ class Program:
 
     def __init__(
         self,
-        app: Application,
-        theme: Theme,
-        window: Window,
+        painted: tuple[Application, Theme, Window],
         folders: Folders,
         settings: Settings,
         options: argparse.Namespace,
     ) -> None:
-        self._app = app
-        self._theme = theme
-        self._window = window
+        self._app, self._theme, self._window = painted
         self._folders = folders
         self._settings = settings
         self._options = options
@@ -232,7 +227,8 @@ class Program:
         reads = ThreadPoolExecutor(4, "read")
         writes = ThreadPoolExecutor(1, "write")
         secrets = ThreadPoolExecutor(1, "keyring")
-        desk = self._desk()
+        # The journal is checked from end to end when it is opened: not on the thread of the window.
+        desk = await loop.run_in_executor(writes, self._desk)
         workplace = self._workplace(desk, reads, writes, secrets)
         workplace.closed.connect(closed.set)
         garbage = GarbageCollector()
@@ -242,9 +238,10 @@ class Program:
             loop.call_soon_threadsafe(self._open, workplace, desk, request)
 
         receiver = Receiver(self._folders, take)
-        receiver.start()
         follow = self._follow(desk, workplace.console, loop)
         with closing_on_interrupt(workplace.close):
+            # Whoever finds the address may also end this window.
+            receiver.start()
             self._begin(workplace, desk)
             self._app.give_links(partial(open_link, workplace))
             workplace.console.tasks.start("take up", self._take_up(workplace.console, follow))
@@ -364,7 +361,7 @@ class Program:
         if self._sandbox is None:
             self._sandbox = sandbox = Sandbox()
             sandbox.start()
-            self._practice = _free_name(PRACTICE, desk)
+            self._practice = desk.profiles.free_name(PRACTICE)
             desk.profiles.add_for_this_run(
                 Profile(
                     name=self._practice,
@@ -381,14 +378,6 @@ class Program:
         from services.sandbox import sample_cards
 
         return [(card.iccid, card.purpose) for card in sample_cards()] if self._sandbox else []
-
-
-def _free_name(wanted: str, desk: Desk) -> str:
-    """The name itself, or with a number behind it if a profile of the file has it already."""
-    from itertools import count
-
-    names = (wanted if number == 1 else f"{wanted} {number}" for number in count(1))
-    return next(name for name in names if desk.profiles.find(name) is None)
 
 
 def _log_trouble(error: ConsoleError) -> None:

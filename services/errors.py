@@ -116,7 +116,8 @@ class NotAllowed(ConsoleError):
 class NotSetUp(ConsoleError):
     """There is no usable profile to work with.
 
-    `reason`: "no_profile", "unknown_profile", "data_folder" (cannot be written).
+    `reason`: "no_profile", "unknown_profile", "of_this_run" (a profile that is not kept cannot be changed),
+    "data_folder" (cannot be written), "no_mall_url" (the profile names no shop).
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -85,6 +86,11 @@ class ProfileBook:
         """The profile of this name, in whatever case."""
         return next((profile for profile in self.profiles if _key(profile.name) == _key(name)), None)
 
+    def free_name(self, wanted: str) -> str:
+        """The wanted name, or the same with a number behind it if a profile has it already."""
+        names = (wanted if number == 1 else f"{wanted} {number}" for number in count(1))
+        return next(name for name in names if self.find(name) is None)
+
     def add_for_this_run(self, profile: Profile) -> None:
         """Add a profile that is never saved, for practising; one of the same name in the file is hidden by no means.
 
@@ -104,7 +110,7 @@ class ProfileBook:
     def replace(self, name: str, profile: Profile) -> None:
         """Put a changed profile in the place of the one of this name and save.
 
-        Raises BadInput, NotSetUp("unknown_profile" or "data_folder").
+        Raises BadInput, NotSetUp("unknown_profile", "of_this_run" or "data_folder").
         """
         tidy = _tidy(profile)
         with self._lock:
@@ -153,6 +159,8 @@ class ProfileBook:
         found = self.find(name)
         if found is None:
             raise NotSetUp("unknown_profile", name)
+        if found not in self._profiles:
+            raise NotSetUp("of_this_run", found.name)
         return found
 
     def _put_aside(self) -> Loaded:

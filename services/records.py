@@ -194,8 +194,7 @@ class StopOutcome(enum.Enum):
 
     STOPPED = "stopped"  # it was in force, and the read-back shows it is gone
     ALREADY_OFF = "already_off"  # nothing was in force before we asked
-    STILL_ON = "still_on"  # Linksfield answered, and the read-back still shows it
-    UNKNOWN = "unknown"  # no answer, or the read-back could not be had
+    UNKNOWN = "unknown"  # the read-back still shows it, or could not be had
 
 
 # ------------------------------------------------------------------ what the agent orders
@@ -236,7 +235,6 @@ class StopResult(Record, frozen=True):
     """Outcome of *Stop auto-renewal* with its proof. `error` is set when the outcome is UNKNOWN."""
 
     outcome: StopOutcome
-    renewal: Renewal | None = None
     error: Exception | None = None
 
 
@@ -286,7 +284,8 @@ class KnownPayment(Record, frozen=True):
 class Call(Record, frozen=True):
     """One HTTP attempt, redacted, for Activity and the inspector. `ms` are milliseconds.
 
-    `outcome`: "ok", "refused", "not_sent", "no_answer" or "not_understood".
+    `outcome`: "ok", "refused", "not_sent", "no_answer" or "not_understood". `stale`: the kept-alive connection turned
+    out to be closed, which says nothing of how Linksfield answers.
     """
 
     at: datetime
@@ -305,6 +304,7 @@ class Call(Record, frozen=True):
     canonical: str = ""
     reply: str = ""
     detail: str = ""
+    stale: bool = False
 
 
 class ActivityRow(Record, frozen=True):

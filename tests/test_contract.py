@@ -1,4 +1,4 @@
-"""What scripts and packagers rely on (design.md section 4), from one end to the other, and what the README says of it."""
+"""What scripts and packagers rely on (design.md section 4), end to end, and what the README says of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-import main
+from services.command_line import parser
 from services.profiles import ProfileBook
 from services.records import Profile
 from services.sandbox import sample_cards
@@ -92,7 +92,7 @@ def test_profiles_of_the_contract_are_read_and_unknown_keys_are_kept(tmp_path: P
 
 
 def test_the_readme_names_every_option_of_the_program() -> None:
-    for action in main.parser()._actions:
+    for action in parser()._actions:
         for option in action.option_strings:
             assert action.help == argparse.SUPPRESS or option in ("-h", "--help") or f"{option}" in README
 

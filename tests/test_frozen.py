@@ -13,7 +13,7 @@ import pytest
 from services.sandbox import sample_cards
 from services.self_check import library_versions
 from services.version import VERSION
-from tests.programs import run
+from tests.programs import ROOT, run
 from tests.support import require_tools
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(900)]
@@ -72,4 +72,9 @@ def test_nothing_of_qt_is_shipped_that_the_window_does_not_use(built: Path) -> N
     shipped = {path.name for path in built.rglob("*") if path.is_file()}
     for unused in ("Qml", "Quick", "Pdf", "WebEngine", "gtk"):
         assert not [name for name in shipped if unused in name]
-    assert (built / "_internal" / "resources" / "icons" / "copy.svg").exists()
+
+
+def test_every_resource_is_shipped(built: Path) -> None:
+    ours = {path.relative_to(ROOT) for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    assert ours
+    assert {path for path in ours if not (built / "_internal" / path).exists()} == set()

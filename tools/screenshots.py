@@ -126,6 +126,7 @@ class Photographer:
 
         workplace, window = self._story.workplace, self._story.window
         for name, dialog, show in (
+            ("inspector", "inspectorDialog", workplace.open_inspector),
             ("profiles", "profilesDialog", workplace.open_profiles),
             ("agent", "agentDialog", workplace.open_agent),
             ("partner-code", "partnerCodeDialog", lambda: workplace.open_partner_code(PROFILE)),

@@ -47,12 +47,17 @@ def outcome_text(row: ActivityRow) -> str:
     """What came of it, in a word or two; a payment status that is not known here shows itself."""
     if _has_unknown_status(row):
         return translate("State", "status {status}").format(status=row.detail or "?")
-    return wording.outcome(row.outcome)[0]
+    return wording.outcome(_outcome_code(row))[0]
 
 
 def outcome_tone(row: ActivityRow) -> str:
     """The tone of the outcome's badge."""
     return "violet" if _has_unknown_status(row) else wording.outcome(row.outcome)[1]
+
+
+def _outcome_code(row: ActivityRow) -> str:
+    """A look-up confirms nothing that was done: it verifies a card."""
+    return "verified" if row.what == "look_up" and row.outcome == "ok" else row.outcome
 
 
 def _has_unknown_status(row: ActivityRow) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from services.errors import ConsoleError, NoAnswer
 from services.fixes.errors import OutcomeNotWritten
+from services.records import PaymentState
 
 if TYPE_CHECKING:
     from services.fixes.records import Review
@@ -38,6 +39,11 @@ class Remote(Generic[Value]):
         self.error: ConsoleError | None = None
         self.as_of: datetime | None = None
         self._newest = 0
+
+    @property
+    def answered(self) -> bool:
+        """Whether this part holds an answer; one that is being asked again still holds for its own time."""
+        return self.as_of is not None and self.state in (ROWS, EMPTY, LOADING)
 
     def begin(self) -> int:
         """A question goes out; its number must come back with the answer."""
@@ -173,6 +179,12 @@ class CardRecord:
     def write_under_way(self) -> bool:
         """Whether an order or a stop is on its way for this card."""
         return self.stop_under_way or (self.placed is not None and self.placed.under_way)
+
+    def is_paid(self, pay_id: str) -> bool:
+        """Whether Linksfield said that this payId is paid."""
+        remote = self.payments.get(pay_id)
+        result = remote.value if remote is not None and remote.answered else None
+        return result is not None and result.state is PaymentState.PAID
 
     def forget_answers(self) -> None:
         """Drop everything that Linksfield said; what was typed stays."""

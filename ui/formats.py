@@ -146,6 +146,11 @@ def card_groups(iccid: str) -> str:
     return " ".join(iccid[start : start + 4] for start in range(0, len(iccid), 4))
 
 
+def line_text(text: str) -> str:
+    """One line without control and direction marks, which could change how the text around it reads."""
+    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+
+
 def tip_text(text: str) -> str:
     """Text for a tool tip, which Qt would otherwise read as markup if it looks like some."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

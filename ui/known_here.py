@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from services.errors import NotSetUp
-from ui.ticket_facts import is_paid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +15,10 @@ if TYPE_CHECKING:
     from ui.console import Console
 
 _ORDERING = ("place_order", "record_order")
+# Confirmed by the answer, or found to be placed by an agent who checked.
+_ARRIVED = ("ok", "placed")
+# Only what was refused or never sent is certainly not on the card: "not placed" may still be carried out.
+_MAYBE_LISTED = (*_ARRIVED, "sending", "unknown", "not_placed")
 
 
 def known_payments(console: Console, record: CardRecord) -> tuple[KnownPayment, ...]:
@@ -41,12 +44,12 @@ def order_number(order: Order, record: CardRecord, rows: Sequence[ActivityRow]) 
 
 
 def _may_be_listed(row: ActivityRow, order: Order) -> bool:
-    return row.what in _ORDERING and row.outcome in ("ok", "unknown") and row.plan_name == order.plan_name
+    return row.what in _ORDERING and row.outcome in _MAYBE_LISTED and row.plan_name == order.plan_name
 
 
 def _has_arrived(row: ActivityRow, record: CardRecord) -> bool:
     """A recorded order is on the card at once; one by card only after its payment (assumed)."""
-    return row.outcome == "ok" and (row.what == "record_order" or is_paid(record, row.pay_id))
+    return row.outcome in _ARRIVED and (row.what == "record_order" or record.is_paid(row.pay_id))
 
 
 def _began_before(order: Order, row: ActivityRow) -> bool:

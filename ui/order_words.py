@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from services.desk.orders import next_start
 from services.records import OrderState
 from ui.card_record import ERROR
-from ui.formats import card_groups, counted, day_text, days_text, money_text
-from ui.ticket_facts import answered, line_text
+from ui.formats import card_groups, counted, day_text, days_text, line_text, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,7 @@ _MANY_UNANSWERED = 3
 
 def start_text(record: CardRecord, today: date) -> str:
     """When one more order would begin: "about 4 Jan 2027, after 2 others"; an estimate, and said as one."""
-    if record.orders.state == ERROR or not answered(record.orders):
+    if record.orders.state == ERROR or not record.orders.answered:
         return translate("OrderWords", "Not known yet: the orders of this card are not known.")
     orders = record.orders.value or ()
     if any(order.state is OrderState.UNKNOWN for order in orders):

@@ -108,7 +108,7 @@ class RecentCardsMenu(QObject):
         clear.setEnabled(any(not card.pinned for card in self.cards.all()))
         clear.triggered.connect(lambda _checked: self._on_clear())
 
-    def _on_chosen(self, card: RecentCard, _checked: bool) -> None:
+    def _on_chosen(self, card: RecentCard, _checked: bool = False) -> None:
         known = card.profile in self._console.profile_names()
         self._show_card(card.iccid, card.profile if known else "")
 

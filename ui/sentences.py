@@ -80,7 +80,7 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput", "{most} cards are open, and more do not fit: close one of them first."
     ),
     ("link", "not_a_card_link"): QT_TRANSLATE_NOOP(
-        "BadInput", "This address does not name a card in the form linksfield-console://card/ICCID?ticket=T."
+        "BadInput", "This address does not name a card: linksfield-console://card/ and a card number is how one begins."
     ),
     ("link", "ticket"): QT_TRANSLATE_NOOP(
         "BadInput", "The ticket in this address cannot be used: look the card up and type the ticket by hand."
@@ -319,6 +319,9 @@ NOT_ALLOWED: dict[str, object] = {
 NOT_SET_UP: dict[str, object] = {
     "no_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile yet. Add one, or practise without one."),
     "unknown_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile named {detail}. Choose another one."),
+    "of_this_run": QT_TRANSLATE_NOOP(
+        "NotSetUp", "The profile {detail} holds for this run only: it cannot be changed or removed."
+    ),
     "data_folder": QT_TRANSLATE_NOOP(
         "NotSetUp", "The data folder cannot be written ({detail}). Choose another one or ask your IT."
     ),
@@ -337,13 +340,12 @@ ACTIVITY: dict[str, object] = {
 
 OUTCOME: dict[str, tuple[object, str]] = {
     "ok": (QT_TRANSLATE_NOOP("Outcome", "Confirmed"), "green"),
+    "verified": (QT_TRANSLATE_NOOP("Outcome", "Verified"), "green"),
     "refused": (QT_TRANSLATE_NOOP("Outcome", "Refused"), "red"),
     "not_sent": (QT_TRANSLATE_NOOP("Outcome", "Not sent"), "grey"),
     "unknown": (QT_TRANSLATE_NOOP("Outcome", "Not known yet"), "amber"),
     "no_answer": (QT_TRANSLATE_NOOP("Outcome", "No answer"), "amber"),
     "not_understood": (QT_TRANSLATE_NOOP("Outcome", "Not understood"), "amber"),
-    "already_off": (QT_TRANSLATE_NOOP("Outcome", "Was already off"), "grey"),
-    "still_on": (QT_TRANSLATE_NOOP("Outcome", "Still on"), "red"),
     "paid": (QT_TRANSLATE_NOOP("Outcome", "Paid"), "green"),
     "pending": (QT_TRANSLATE_NOOP("Outcome", "Pending"), "amber"),
     "failed": (QT_TRANSLATE_NOOP("Outcome", "Failed"), "red"),

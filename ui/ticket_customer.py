@@ -10,12 +10,9 @@ from services.records import OrderState, PaymentState, StopOutcome
 from ui.card_record import ERROR, ROWS
 from ui.formats import money_text
 from ui.ticket_facts import (
-    answered,
     day_text,
     days_text,
-    is_paid,
     local_day,
-    may_have_arrived,
     name_text,
     plan_periods_text,
     plan_text,
@@ -45,7 +42,7 @@ def customer_lines(words: Words, record: CardRecord, now: datetime) -> Iterable[
 def _customer_facts(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:
     if isinstance(record.verdict.error, Refused) and record.verdict.state == ERROR:
         yield words.customer_no_card.format(tail=tail_text(record))
-    elif not answered(record.verdict):
+    elif not record.verdict.answered:
         yield words.customer_checking
     else:
         yield from _customer_orders(words, record, now)
@@ -57,13 +54,13 @@ def _customer_facts(words: Words, record: CardRecord, now: datetime) -> Iterable
 
 
 def _customer_orders(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:
-    if not answered(record.orders):
+    if not record.orders.answered:
         yield words.customer_orders_checking
         return
     orders = record.orders.value or ()
     if not orders:
         # A payment without an order says the same with more care.
-        if not any(is_paid(record, pay_id) for pay_id in record.payments):
+        if not any(record.is_paid(pay_id) for pay_id in record.payments):
             yield words.customer_no_orders
         return
     spans = timeline(orders, local_day(now))
@@ -96,7 +93,7 @@ def _customer_waiting(words: Words, span: Span, plan: str) -> str:
 
 
 def _customer_payments(words: Words, record: CardRecord) -> Iterable[str]:
-    nothing_listed = answered(record.orders) and not record.orders.value
+    nothing_listed = record.orders.answered and not record.orders.value
     paid = words.customer_paid_no_order if nothing_listed else words.customer_paid
     sentences = {
         PaymentState.PAID: paid,
@@ -104,7 +101,7 @@ def _customer_payments(words: Words, record: CardRecord) -> Iterable[str]:
         PaymentState.FAILED: words.customer_failed,
     }
     for remote in record.payments.values():
-        result = remote.value if answered(remote) else None
+        result = remote.value if remote.answered else None
         if result is None or result.money is None or result.state not in sentences:
             yield words.customer_payment_checking
         else:
@@ -114,11 +111,11 @@ def _customer_payments(words: Words, record: CardRecord) -> Iterable[str]:
 def _customer_placed(words: Words, record: CardRecord, placed: PlacedOrder) -> str:
     plan = plan_periods_text(words, placed.draft.plan.name, placed.draft.periods)
     money = money_text(placed.draft.total)
-    if placed.under_way or (placed.error is not None and may_have_arrived(placed)):
+    if placed.under_way or placed.unknown:
         return words.customer_order_checking.format(plan=plan)
     if placed.error is not None:
         return words.customer_order_failed.format(plan=plan)
-    if placed.draft.paid is not None or is_paid(record, placed.pay_id):
+    if placed.draft.paid is not None or record.is_paid(placed.pay_id):
         return words.customer_order_placed.format(plan=plan, money=money)
     return words.customer_order_unpaid.format(plan=plan, money=money)
 
@@ -126,7 +123,7 @@ def _customer_placed(words: Words, record: CardRecord, placed: PlacedOrder) -> s
 def _customer_renewal(words: Words, record: CardRecord) -> Iterable[str]:
     if record.stop_under_way or record.stopped is not None or record.stop_error is not None:
         yield from _customer_stop(words, record)
-    elif answered(record.renewal) and record.verdict.state != ERROR:
+    elif record.renewal.answered and record.verdict.state != ERROR:
         renewal = record.renewal.value
         on = words.customer_renewal_on
         yield on.format(plan=name_text(words, renewal.plan_name)) if renewal else words.customer_renewal_off
@@ -146,5 +143,4 @@ def _customer_stop(words: Words, record: CardRecord) -> Iterable[str]:
 
 def _surely_off(record: CardRecord, stopped: StopResult) -> bool:
     """Whether it was found off, and nothing seen since says that one is on."""
-    found_off = stopped.outcome in (StopOutcome.STOPPED, StopOutcome.ALREADY_OFF) and stopped.renewal is None
-    return found_off and record.renewal.state != ROWS
+    return stopped.outcome is not StopOutcome.UNKNOWN and record.renewal.state != ROWS

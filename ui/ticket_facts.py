@@ -4,35 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.errors import Refused
-from services.records import PaymentState
-from ui.card_record import EMPTY, LOADING, ROWS
-from ui.formats import card_tail, money_text
+from ui.formats import card_tail, line_text, money_text
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from typing import Any
 
+    from services.errors import Refused
     from services.records import Money, Order, Renewal
-    from ui.card_record import CardRecord, PlacedOrder, Remote
+    from ui.card_record import CardRecord
     from ui.ticket_words import Words
-
-
-def answered(remote: Remote[Any]) -> bool:
-    """Whether this part holds an answer; one that is being asked again still holds for its own time."""
-    return remote.as_of is not None and remote.state in (ROWS, EMPTY, LOADING)
-
-
-def may_have_arrived(placed: PlacedOrder) -> bool:
-    """Whether an order that ended in an error may have been carried out all the same."""
-    return placed.unknown
-
-
-def is_paid(record: CardRecord, pay_id: str) -> bool:
-    """Whether Linksfield said that this payId is paid."""
-    remote = record.payments.get(pay_id)
-    result = remote.value if remote is not None and answered(remote) else None
-    return result is not None and result.state is PaymentState.PAID
 
 
 def said(refusal: Refused) -> dict[str, str]:
@@ -93,11 +73,6 @@ def local_day(moment: datetime) -> date:
 def tail_text(record: CardRecord) -> str:
     """The last digits of the card, "0793"."""
     return card_tail(record.iccid).lstrip(".")
-
-
-def line_text(text: str) -> str:
-    """One line without control and direction marks, which a ticket system might act on."""
-    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
 
 
 def _zone(local: datetime) -> str:

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from services.desk.orders import timeline
 from services.errors import Refused
 from services.records import OrderState, PaymentState, StopOutcome
-from ui.card_record import ERROR, IDLE
-from ui.formats import card_groups, money_text
+from ui.card_record import ERROR, IDLE, ROWS
+from ui.formats import card_groups, line_text, money_text
 from ui.ticket_facts import (
     amount_text,
-    answered,
     day_text,
     days_text,
-    line_text,
     local_day,
-    may_have_arrived,
     moment_text,
     name_text,
     plan_periods_text,
@@ -53,7 +50,7 @@ def internal_lines(
 
 def _verdict(words: Words, record: CardRecord) -> str:
     verdict, profile = record.verdict, line_text(record.profile)
-    if answered(verdict):
+    if verdict.answered:
         return words.valid.format(profile=profile, moment=moment_text(words, verdict.as_of))
     if verdict.state == ERROR and isinstance(verdict.error, Refused):
         return words.refused.format(profile=profile, **said(verdict.error))
@@ -61,7 +58,7 @@ def _verdict(words: Words, record: CardRecord) -> str:
 
 
 def _orders(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:
-    if not answered(record.orders):
+    if not record.orders.answered:
         yield words.orders_unknown
         return
     moment = moment_text(words, record.orders.as_of)
@@ -111,7 +108,7 @@ def _in_use_line(words: Words, span: Span, today: date) -> str:
 
 def _renewal(words: Words, record: CardRecord) -> str:
     renewal = record.renewal
-    if not answered(renewal):
+    if not renewal.answered:
         return words.renewal_unknown
     moment = moment_text(words, renewal.as_of)
     if renewal.value is None:
@@ -134,17 +131,16 @@ def _stop(words: Words, record: CardRecord) -> Iterable[str]:
         # Only what came before the request left ends in an error: later trouble is an outcome.
         yield words.stop_not_done
     elif record.stopped is not None:
-        yield _stop_outcome(words, record.stopped)
+        yield _stop_outcome(words, record, record.stopped)
 
 
-def _stop_outcome(words: Words, stopped: StopResult) -> str:
-    left = stopped.renewal
+def _stop_outcome(words: Words, record: CardRecord, stopped: StopResult) -> str:
+    left = record.renewal.value if record.renewal.state == ROWS else None
     if stopped.outcome is StopOutcome.STOPPED and left is not None:
         return words.stop_other_left.format(plan=name_text(words, left.plan_name), pay_id=line_text(left.pay_id))
     return {
         StopOutcome.STOPPED: words.stop_done,
         StopOutcome.ALREADY_OFF: words.stop_was_off,
-        StopOutcome.STILL_ON: words.stop_still_on,
         StopOutcome.UNKNOWN: words.stop_unknown,
     }[stopped.outcome]
 
@@ -161,7 +157,7 @@ def _payment(words: Words, pay_id: str, remote: Remote[PaymentResult]) -> str:
     if isinstance(remote.error, Refused) and remote.state == ERROR:
         return words.payment_refused.format(pay_id=pay_id, **said(remote.error))
     result = remote.value
-    if result is None or not answered(remote):
+    if result is None or not remote.answered:
         return words.payment_unknown.format(pay_id=pay_id)
     sentence = {
         PaymentState.PAID: words.paid,
@@ -197,4 +193,4 @@ def _placed_sentence(words: Words, placed: PlacedOrder) -> str:
         return words.order_confirmed if placed.draft.paid is None else words.recording_confirmed
     if isinstance(placed.error, Refused):
         return words.order_refused
-    return words.order_unknown if may_have_arrived(placed) else words.order_not_sent
+    return words.order_unknown if placed.unknown else words.order_not_sent

@@ -55,7 +55,6 @@ class Words(NamedTuple):
     stop_done: str
     stop_other_left: str
     stop_was_off: str
-    stop_still_on: str
     stop_unknown: str
     stop_refused: str
     stop_not_done: str
@@ -151,7 +150,6 @@ ENGLISH = Words(
     stop_done="Stop auto-renewal: done from here, and checked: it is off",
     stop_other_left="Stop auto-renewal: done from here, but another auto-renewal is on: {plan}, payId {pay_id}",
     stop_was_off="Stop auto-renewal: it was already off",
-    stop_still_on="Stop auto-renewal: sent from here, Linksfield still shows it on",
     stop_unknown="Stop auto-renewal: not known yet whether it is off; to be checked",
     stop_refused="Stop auto-renewal: refused. Linksfield says: “{message}” (code {code})",
     stop_not_done="Stop auto-renewal: nothing was sent, nothing has changed",
@@ -264,7 +262,6 @@ CHINESE = Words(
     stop_done="停止自动续费：已从本机完成，并已核实处于关闭状态",
     stop_other_left="停止自动续费：已从本机完成，但另有一项自动续费处于开启状态：{plan}，payId {pay_id}",
     stop_was_off="停止自动续费：此前已经关闭",
-    stop_still_on="停止自动续费：已从本机发出，Linksfield 仍显示为开启",
     stop_unknown="停止自动续费：尚不清楚是否已关闭，待核实",
     stop_refused="停止自动续费：被拒绝。Linksfield 答复：“{message}”（代码 {code}）",
     stop_not_done="停止自动续费：请求未发出，未作任何更改",

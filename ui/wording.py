@@ -135,8 +135,6 @@ def _stopped(record: CardRecord, card: str) -> tuple[str, str]:
         return translate("Notice", "Card {card}: auto-renewal is off.").format(card=card), "green"
     if code == "already_off":
         return translate("Notice", "Card {card}: auto-renewal was already off.").format(card=card), "grey"
-    if code == "still_on":
-        return translate("Notice", "Card {card}: auto-renewal is still on.").format(card=card), "red"
     text = translate("Notice", "Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.")
     return text.format(card=card), "amber"
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from services.environment import environment_of
 from services.errors import NotSetUp, SecretTrouble, SecretUnavailable
+from services.fixes.places import place_of
 from services.fixes.records import Place
 from services.mall.client import MallClient
 from services.mall.transport import Transport
@@ -52,12 +53,7 @@ class Connections:
 
     def place(self, name: str) -> Place:
         """Where the profile leads: the system that a write's effect is on. Raises NotSetUp."""
-        bases = self.bases(name)
-        return Place(
-            environment=environment_of(bases),
-            base_url=bases.vshop.lower(),
-            language_code=self.profile(name).language_code,
-        )
+        return place_of(self.bases(name), self.profile(name).language_code)
 
     def unlock(self, name: str) -> None:
         """Read the partner code from the keyring, once. Blocks: call it on the keyring's own thread.

@@ -23,8 +23,8 @@ class Health(Record, frozen=True):
 
 
 def health(calls: Sequence[Call]) -> Health:
-    """Sum up the last ten calls that were sent; a refusal is an answer."""
-    recent = calls[-RECENT:]
+    """Sum up the last ten calls that were sent; a refusal is an answer, a stale connection says nothing."""
+    recent = [call for call in calls if not call.stale][-RECENT:]
     sent = [call for call in recent if call.outcome != "not_sent"]
     answered = [call.ms / 1000 for call in sent if call.outcome != "no_answer"]
     return Health(

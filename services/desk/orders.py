@@ -40,8 +40,14 @@ def timeline(orders: Iterable[Order], today: date) -> tuple[Span, ...]:
 
 
 def next_start(orders: Iterable[Order], today: date) -> date | None:
-    """The day on which one more order would begin: an estimate, or None when it cannot be said."""
-    spans = timeline(orders, today)
+    """The day on which one more order would begin: an estimate, or None when it cannot be said.
+
+    An order of a status that is not known may be in use or waiting as well: then nothing can be said.
+    """
+    ordered = list(orders)
+    if any(order.state is OrderState.UNKNOWN for order in ordered):
+        return None
+    spans = timeline(ordered, today)
     if not spans:
         return today
     return spans[-1].ends if spans[-1].order.state is OrderState.WAITING else _last_end(spans)

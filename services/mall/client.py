@@ -299,6 +299,7 @@ class MallClient:
                 canonical=redact(attempt.signed.canonical),
                 reply=self._raw(reply) if reply else "",
                 detail=redact(str(problem)) if problem else "",
+                stale=isinstance(problem, StaleConnection),
             )
         )
 

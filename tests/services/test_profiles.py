@@ -417,3 +417,11 @@ def test_no_profiles_file_stops_the_program_and_nothing_in_it_is_lost(
     assert len(loaded.profiles) + len(loaded.problems) >= len(entries)
     book.add(Profile(name="A name that no example has", environment="uat"))
     assert len(saved(folder)["profiles"]) == len(entries) + 1
+
+
+def test_a_free_name_is_the_wanted_one_or_the_next_number(tmp_path: Path) -> None:
+    book = ProfileBook(tmp_path / "profiles.json")
+    assert book.free_name("Practice") == "Practice"
+    book.add(Profile(name="practice", environment="uat"))
+    book.add(Profile(name="Practice 2", environment="uat"))
+    assert book.free_name("Practice") == "Practice 3"

@@ -9,9 +9,9 @@ from tools.exactly_once import MODES, MUST_BE_ZERO, SHOWN, main, simulate
 
 @pytest.mark.parametrize("repeat", MODES)
 def test_agents_who_follow_the_proposal_double_and_lose_nothing(repeat: str) -> None:
-    totals = simulate(40, 7, repeat)
+    totals = simulate(25, 7, repeat)
     assert {name: totals[name] for name in MUST_BE_ZERO} == dict.fromkeys(MUST_BE_ZERO, 0)
-    assert totals["intents"] == totals["wishes"] == 40
+    assert totals["intents"] == totals["wishes"] == 25
     assert totals["confirmed"]
     assert totals["placed"]
 

@@ -55,8 +55,8 @@ class InspectorDialog(QDialog):
         self.splitter = named(QSplitter(Qt.Orientation.Vertical), "inspectorSplitter")
         self._set_up()
         self._assemble()
-        self._load()
         self._connect()
+        self._load()
 
     # ------------------------------------------------------------------ assemble
 

@@ -11,7 +11,7 @@ from ui import wording
 from ui.card_record import EMPTY, ERROR, ROWS, OrderForm
 from ui.dialogs.review import open_review
 from ui.dialogs.sheet import scrolling
-from ui.formats import money_text
+from ui.formats import line_text, money_text
 from ui.order_reading import paid_money, read_order, total
 from ui.order_words import start_text
 from ui.parts import muted_label, plain_label, push_button, title_label
@@ -19,7 +19,6 @@ from ui.tabs.order_form import OrderFormView
 from ui.tabs.order_result import PlacedBox
 from ui.tabs.page import Page
 from ui.tabs.plans import price_text, reason_not_to_order
-from ui.ticket_facts import line_text
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:

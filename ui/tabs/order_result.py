@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from services.errors import NotSent, Refused
 from ui import wording
-from ui.formats import clock_text, money_text
+from ui.formats import clock_text, line_text, money_text
 from ui.parts import Badge, FactGrid, muted_label, plain_label, push_button
-from ui.ticket_facts import line_text, may_have_arrived
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -60,8 +59,8 @@ class PlacedBox(QFrame):
         self.setAccessibleName(headline)
         self.setAccessibleDescription(f"{text}\n{next_step}")
         self._show_numbers(placed)
-        arrived = placed.confirmed or may_have_arrived(placed)
-        self.payment_button.setVisible(may_have_arrived(placed) or (placed.confirmed and placed.draft.paid is None))
+        arrived = placed.confirmed or placed.unknown
+        self.payment_button.setVisible(placed.unknown or (placed.confirmed and placed.draft.paid is None))
         self.check_button.setVisible(placed.unknown)
         self.orders_button.setVisible(arrived)
 
@@ -93,7 +92,7 @@ class PlacedBox(QFrame):
         column.addLayout(buttons)
 
     def _show_numbers(self, placed: PlacedOrder) -> None:
-        arrived = placed.under_way or placed.confirmed or may_have_arrived(placed)
+        arrived = placed.under_way or placed.confirmed or placed.unknown
         self.numbers.clear()
         self.numbers.setVisible(arrived)
         if arrived:
@@ -112,7 +111,7 @@ class PlacedBox(QFrame):
             return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
         if placed.error is None:
             return self._confirmed(placed, facts)
-        if may_have_arrived(placed):
+        if placed.unknown:
             return self._unknown(placed, facts)
         return self._came_to_nothing(placed, facts)
 

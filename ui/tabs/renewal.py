@@ -151,7 +151,7 @@ class RenewalPage(Page):
 
     def _stopped_here(self, record: CardRecord) -> ActivityRow | None:
         rows = self.console.desk.activity.rows(record.iccid) if not record.blank else ()
-        stops = (row for row in rows if row.what == "stop_renewal" and row.outcome == "ok")
+        stops = (row for row in rows if row.what == "stop_renewal" and row.outcome in ("ok", "placed"))
         return next((row for row in stops if row.profile == record.profile), None)
 
     # ------------------------------------------------------------------ how the stop ended
@@ -181,8 +181,6 @@ class RenewalPage(Page):
         if record.renewal.state == EMPTY and record.renewal.as_of is not None:
             words = self.tr("Auto-renewal is off. Checked {time}.")
             return words.format(time=clock_text(record.renewal.as_of)), "green"
-        if stopped.outcome is StopOutcome.STILL_ON:
-            return self.tr("Linksfield still shows it on. Refresh in a minute; if it stays on, try again."), "red"
         return self.tr("Auto-renewal is off: Linksfield was asked again and no longer shows it."), "green"
 
     def _unknown(self, record: CardRecord) -> str:

@@ -26,7 +26,7 @@ class Reader(dict[str, object]):
         super().__init__(fields)
         self._names = names
 
-    def get(self, name: str, default: object = None) -> object:  # type: ignore[override]  # the decoder's own use of it
+    def get(self, name: str, default: object = None) -> object:
         self._names.add(name)
         return super().get(name, default)
 
