@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.application import Application
     from ui.console import Console
     from ui.theme import Theme
+    from ui.translation import Translation
     from ui.window import Window
     from ui.workplace import Workplace
 
@@ -144,7 +145,7 @@ def _show_window(options: argparse.Namespace) -> int:
         return 0
     settings = Settings(folders.settings_file)
     settings.load()
-    painted = _paint(settings)
+    painted = _paint(settings, folders)
     if options.paint_marker:
         print("painted", flush=True)
         return 0
@@ -165,21 +166,26 @@ def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
     return hand_over(folders, Request(options.card, options.ticket, options.profile, options.sandbox))
 
 
-def _paint(settings: Settings) -> tuple[Application, Theme, Window]:
+def _paint(settings: Settings, folders: Folders) -> tuple[Application, Theme, Translation, Window]:
     from ui.application import Application
     from ui.theme import Theme
+    from ui.translation import Translation
     from ui.window import Window
 
+    # Named before there is an application, so that no other style is made first.
+    Application.setStyle("Fusion")
     app = Application(sys.argv[:1])
     app.setApplicationName("Linksfield Console")
     app.setQuitOnLastWindowClosed(False)
+    translation = Translation(app, folders.cache)
+    translation.apply(settings.language)
     theme = Theme(app)
     theme.apply(settings.theme)
     window = Window()
     window.show()
     # The one place where events are processed by hand: the window stands before the slow part begins.
     app.processEvents()
-    return app, theme, window
+    return app, theme, translation, window
 
 
 class Program:
@@ -187,12 +193,12 @@ class Program:
 
     def __init__(
         self,
-        painted: tuple[Application, Theme, Window],
+        painted: tuple[Application, Theme, Translation, Window],
         folders: Folders,
         settings: Settings,
         options: argparse.Namespace,
     ) -> None:
-        self._app, self._theme, self._window = painted
+        self._app, self._theme, self._translation, self._window = painted
         self._folders = folders
         self._settings = settings
         self._options = options
@@ -319,6 +325,7 @@ class Program:
             self._window,
             Console(desk, Background(reads, writes, secrets)),
             self._theme,
+            self._translation,
             sample_cards=self._sample_cards,
             start_practice=lambda: self._practise(desk),
         )

@@ -1,6 +1,6 @@
 """Payments that are followed until they are paid, have failed, or the agent stops: when to ask next, and nothing else.
 
-No thread and no network here: whoever drives it asks for what is `due`, and says what came of it.
+A payment that is paid can be followed once more, until its order arrives on the card. No thread and no network here: whoever drives it asks for what is `due`, and says what came of it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ class FollowedPayment(Record, frozen=True):
     """A payment that is followed; it belongs to a profile and a card, not to a tab. Times are aware UTC.
 
     `state` is the last answer's, None before the first; `unanswered` counts questions without an answer since.
-    `ended` is "" while it is followed, then "paid", "failed" or "stopped", at `ended_at`.
+    `ended` is "" while it is followed, then "paid", "failed", "arrived" or "stopped", at `ended_at`.
+    `delivery`: it is paid, and its order is waited for: until the card has more orders than `orders_before` (None
+    until they were counted first). Linksfield's list carries no order numbers: one more is a hint, not a proof.
     """
 
     profile: str
@@ -48,6 +50,8 @@ class FollowedPayment(Record, frozen=True):
     status: str = ""
     ended: str = ""
     ended_at: datetime | None = None
+    delivery: bool = False
+    orders_before: int | None = None
 
     def elapsed(self, now: datetime) -> timedelta:
         """How long it has been followed, until its end or `now`; never negative."""
@@ -119,15 +123,36 @@ class FollowPayments:
         self._lock = threading.Lock()
         self._payments = {payment.key: payment for payment in store.load()}
 
-    def follow(self, profile: str, iccid: str, pay_id: str, *, ticket: str = "", agent: str = "") -> FollowedPayment:
-        """Follow a payment from now on; one that is followed already goes on as it is, one that ended begins anew."""
+    def follow(
+        self,
+        profile: str,
+        iccid: str,
+        pay_id: str,
+        *,
+        ticket: str = "",
+        agent: str = "",
+        delivery: bool = False,
+        orders_before: int | None = None,
+    ) -> FollowedPayment:
+        """Follow a payment, or the delivery of its order, from now on.
+
+        One that is followed already in the same way goes on as it is, any other begins anew.
+        """
         now = self._now()
         wanted = FollowedPayment(
-            profile=profile, iccid=iccid, pay_id=pay_id, started=now, next_at=now, ticket=ticket, agent=agent
+            profile=profile,
+            iccid=iccid,
+            pay_id=pay_id,
+            started=now,
+            next_at=now,
+            ticket=ticket,
+            agent=agent,
+            delivery=delivery,
+            orders_before=orders_before,
         )
         with self._lock:
             known = self._payments.get(wanted.key)
-            if known is not None and not known.ended:
+            if known is not None and not known.ended and known.delivery == delivery:
                 return known
             return self._put(wanted)
 
@@ -146,6 +171,21 @@ class FollowPayments:
             ended_at=self._now() if ended else None,
         )
 
+    def listed(self, payment: FollowedPayment, count: int) -> FollowedPayment:
+        """Linksfield listed so many orders on the card: one more than before ends the waiting for a delivery.
+
+        Fewer than before (one was used up) are counted from then on.
+        """
+        before = payment.orders_before
+        ended = "arrived" if before is not None and count > before else ""
+        return self._asked(
+            payment,
+            unanswered=0,
+            orders_before=count if before is None else min(before, count),
+            ended=ended,
+            ended_at=self._now() if ended else None,
+        )
+
     def no_answer(self, payment: FollowedPayment) -> FollowedPayment:
         """There was no usable answer: it is asked about again after the next pause."""
         return self._asked(payment, unanswered=payment.unanswered + 1)
@@ -157,6 +197,11 @@ class FollowPayments:
             if known is None or known.ended:
                 return None
             return self._put(msgspec.structs.replace(known, ended="stopped", ended_at=self._now()))
+
+    def find(self, profile: str, pay_id: str) -> FollowedPayment | None:
+        """How this payment stands; None if it was never followed, or was forgotten since."""
+        with self._lock:
+            return self._payments.get((profile, pay_id))
 
     def due(self) -> tuple[FollowedPayment, ...]:
         """What is to be asked about now, longest overdue first."""

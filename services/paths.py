@@ -26,6 +26,7 @@ class Folders:
         self.profiles_file = self.data / "profiles.json"
         self.settings_file = self.data / "settings.json"
         self.journal_file = self.data / "journal.sqlite3"
+        self.followed_file = self.data / "followed.json"
         self.log_file = self.logs / "console.log"
         self._remove: weakref.finalize[[Path], Folders] | None = None
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from services.desk.desk import Desk
     from services.paths import Folders
     from ui.theme import Theme
+    from ui.translation import Translation
     from ui.workplace import Workplace
 
 PROFILE = "Practice"
@@ -29,10 +30,13 @@ PROFILE = "Practice"
 class Stage:
     """One application with its event loop; windows are opened on it one after the other."""
 
-    def __init__(self, app: QApplication, loop: asyncio.AbstractEventLoop, theme: Theme) -> None:
+    def __init__(
+        self, app: QApplication, loop: asyncio.AbstractEventLoop, theme: Theme, translation: Translation
+    ) -> None:
         self.app = app
         self.loop = loop
         self.theme = theme
+        self.translation = translation
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
         """Let the program live until this work is done."""
@@ -68,6 +72,7 @@ class Stage:
             window,
             Console(desk, Background(*executors)),
             self.theme,
+            self.translation,
             sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
             start_practice=lambda: PROFILE,
         )
@@ -87,12 +92,15 @@ def stage(width: int = 1440, height: int = 900) -> Iterator[Stage]:
         from qasync import QEventLoop
 
         from ui.theme import Theme
+        from ui.translation import Translation
 
         app = QApplication(["tools"])
         app.setQuitOnLastWindowClosed(False)
         with QEventLoop(app) as loop:
             asyncio.set_event_loop(loop)
-            yield Stage(app, loop, Theme(app))
+            translation = Translation(app, Path(folder))
+            translation.apply("en")
+            yield Stage(app, loop, Theme(app), translation)
             asyncio.set_event_loop(None)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from ui.workplace import Workplace
 
 
@@ -29,10 +29,15 @@ class Application(QApplication):
         self._waiting.clear()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+        # Only macOS sends these; what they need is not loaded before the first paint.
+        if event.type().name != "FileOpen":
+            return super().event(event)
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QFileOpenEvent
+
+        if isinstance(event, QFileOpenEvent):
             self._take(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
-            return True
-        return super().event(event)
+        return True
 
 
 def open_link(workplace: Workplace, text: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui.announce import announce
 from ui.parts import Badge, caption_label, plain_label, push_button
 from ui.theme import restyle
 
@@ -103,6 +104,8 @@ class CardBar(QFrame):
         restyle(self.hint, "role", "error" if bad else "muted")
         restyle(self.card, "bad", bad)
         self.card.setAccessibleDescription(sentence)
+        if bad:
+            announce(self.card, sentence, urgent=True)
 
     # ------------------------------------------------------------------ internals
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.announce import announce
 from ui.parts import caption_label, plain_label
 from ui.theme import restyle
 
@@ -48,6 +49,7 @@ class Field(QWidget):
         self._error = sentence
         self._show_line()
         self.control.setFocus()
+        announce(self.control, sentence, urgent=True)
 
     def clear_error(self) -> None:
         self._error = ""

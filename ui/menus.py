@@ -6,17 +6,18 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from ui.console import TABS
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.translation import LANGUAGES
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
-    from services.settings import Theme
+    from services.settings import Language, Theme
+    from ui.window import Window
     from ui.workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -35,6 +36,17 @@ def add_menus(workplace: Workplace) -> None:
         fill(workplace, menu)
         if sys.platform == "darwin":
             window.menuBar().addMenu(menu)
+
+
+def clear_menus(window: Window) -> None:
+    """Take every menu and command away, for `add_menus` to make them anew."""
+    for action in window.commands:
+        window.removeAction(action)
+        action.deleteLater()
+    window.commands.clear()
+    for menu in window.menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        window.menu.removeAction(menu.menuAction())
+        menu.deleteLater()
 
 
 def _fill_card(workplace: Workplace, menu: QMenu) -> None:
@@ -70,6 +82,23 @@ def _fill_view(workplace: Workplace, menu: QMenu) -> None:
         action.setCheckable(True)
         action.setChecked(workplace.theme.choice == choice)
         group.addAction(action)
+    menu.addSeparator()
+    _fill_languages(workplace, menu.addMenu(translate("Menus", "Language")))
+
+
+def _fill_languages(workplace: Workplace, menu: QMenu) -> None:
+    """A language is called by its own name in all of them: who chose a wrong one finds the way back."""
+    group = QActionGroup(menu)
+    choices: dict[Language, str] = {
+        "system": translate("Menus", "Language of the system"),
+        "en": LANGUAGES["en"],
+        "zh_CN": LANGUAGES["zh_CN"],
+    }
+    for choice, words in choices.items():
+        action = workplace.window.command(menu, words, "", partial(_choose_language, workplace, choice))
+        action.setCheckable(True)
+        action.setChecked(workplace.translation.choice == choice)
+        group.addAction(action)
 
 
 def _fill_console(workplace: Workplace, menu: QMenu) -> None:
@@ -91,3 +120,9 @@ def _choose_theme(workplace: Workplace, choice: Theme) -> None:
     workplace.theme.apply(choice)
     workplace.console.desk.settings.theme = choice
     workplace.console.save_settings()
+
+
+def _choose_language(workplace: Workplace, choice: Language) -> None:
+    workplace.console.desk.settings.language = choice
+    workplace.console.save_settings()
+    workplace.translation.apply(choice)

@@ -36,11 +36,11 @@ def start_text(record: CardRecord, today: date) -> str:
         return translate("OrderWords", "Not known: an order on this card has a status that is not known here.")
     if not orders:
         return translate("OrderWords", "about today: nothing is in use or waiting")
-    day = next_start(orders, today)
+    # A plain name: Qt's lupdate passes a call over there, and the sentence with it.
+    day, count = next_start(orders, today), len(orders)
     if day is None:
-        text = translate("OrderWords", "after %n other(s), on a day that cannot be told", None, len(orders))
-        return counted(text, len(orders))
-    text = counted(translate("OrderWords", "about {day}, after %n other(s)", None, len(orders)), len(orders))
+        return counted(translate("OrderWords", "after %n other(s), on a day that cannot be told", None, count), count)
+    text = counted(translate("OrderWords", "about {day}, after %n other(s)", None, count), count)
     return text.format(day=day_text(day))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.announce import announce
 from ui.formats import clock_text
 from ui.icons import set_icon
 from ui.parts import muted_label, plain_label, push_button
@@ -120,14 +121,21 @@ class StatePanel(QWidget):
     def show_empty(self, text: str, hint: str = "") -> None:
         """The answer came, and there is nothing: `text` says what there is none of."""
         self._empty.show_text(text, hint)
+        self._announce_answer(text)
         self._enter("empty", self._empty)
 
     def show_error(self, sentence: str, details: str = "") -> None:
         """The call failed: never to be read as "there are none"."""
         self._error.show_error(sentence, details)
+        self._announce_answer(sentence)
         self._enter("error", self._error)
 
     # ------------------------------------------------------------------ internals
+
+    def _announce_answer(self, sentence: str) -> None:
+        """Say an answer that came just now; showing it once more, as for another card, is no news."""
+        if self._state == "loading" and self.isVisible():
+            announce(self, sentence, urgent=True)
 
     def _enter(self, state: str, page: QWidget) -> None:
         self._loading_timer.stop()

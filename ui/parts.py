@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.announce import announce
 from ui.formats import tip_text
 from ui.icons import set_icon
 from ui.theme import restyle
@@ -206,6 +207,7 @@ class FactGrid(QWidget):
         super().__init__()
         self._label_width = label_width
         self._values: dict[str, QLabel] = {}
+        self._last_stop: QWidget = self
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SIZES.gap_large)
@@ -218,14 +220,21 @@ class FactGrid(QWidget):
         row = self._grid.rowCount()
         shown = plain_label(value, "monoStrong" if mono else "strong")
         shown.setAccessibleName(label)
-        top = Qt.AlignmentFlag.AlignTop
-        beside = Qt.AlignmentFlag.AlignVCenter if copy else top
+        beside = Qt.AlignmentFlag.AlignVCenter if copy else Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(plain_label(label, "muted", selectable=False), row, 0, beside)
         self._grid.addWidget(shown, row, 1)
         if copy:
-            self._grid.addWidget(CopyButton(shown.text, slim=True), row, 2, top)
+            self._add_copy(label, shown, row)
         self._values[label] = shown
         return shown
+
+    def _add_copy(self, label: str, shown: QLabel, row: int) -> None:
+        button = CopyButton(shown.text, slim=True, name=f"copyFact{len(self._values) + 1}Button")
+        button.setAccessibleName(translate("CopyButton", "Copy: {what}").format(what=label))
+        self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
+        # Rows come and go: Tab takes the buttons where the grid stands, from top to bottom.
+        self.setTabOrder(self._last_stop, button)
+        self._last_stop = button
 
     def value(self, label: str) -> str:
         """The value that stands beside this label; KeyError if there is no such row."""
@@ -234,6 +243,7 @@ class FactGrid(QWidget):
     def clear(self) -> None:
         """Take all rows away."""
         self._values.clear()
+        self._last_stop = self
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -262,10 +272,13 @@ class NoticeBox(QFrame):
         self.show_text(text, tone)
 
     def show_text(self, text: str, tone: str = "grey") -> None:
+        news = text != self.label.text()
         self.label.setText(text)
         self.setAccessibleName(text)
         restyle(self, "tone", tone)
         show_when(self, bool(text))
+        if news and self.isVisible():
+            announce(self, text)
 
     def add_button(self, button: QPushButton) -> QPushButton:
         """Put a button under the text, at the right."""
@@ -293,12 +306,15 @@ class Banner(QFrame):
         self.show_text(text, button, tone)
 
     def show_text(self, text: str, button: str = "", tone: str = "amber") -> None:
+        news = text != self.label.text()
         self.label.setText(text)
         self.setAccessibleName(text)
         self.button.setText(button)
         show_when(self.button, bool(button))
         restyle(self, "tone", tone)
         show_when(self, bool(text))
+        if news and self.isVisible():
+            announce(self, text, urgent=True)
 
 
 class Band(QFrame):
@@ -352,6 +368,7 @@ class CopyButton(QPushButton):
         self.setText(translate("CopyButton", "Copied"))
         set_icon(self, "check", "green")
         self._back.start()
+        announce(self, self.text())
         self.copied.emit(text)
 
     def _show_ready(self) -> None:

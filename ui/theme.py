@@ -31,8 +31,8 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 def body_font() -> QFont:
     """Inter where it is installed, else the system's own font, in the body size."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if QFontDatabase.hasFamily("Inter"):
-        font.setFamilies(["Inter", *font.families()])
+    # Qt passes over a family that is not installed.
+    font.setFamilies(["Inter", *font.families()])
     font.setPixelSize(SIZES.body)
     return font
 
@@ -40,8 +40,7 @@ def body_font() -> QFont:
 def mono_font(pixels: int = SIZES.body) -> QFont:
     """JetBrains Mono where it is installed, else the system's fixed font."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    if QFontDatabase.hasFamily("JetBrains Mono"):
-        font.setFamilies(["JetBrains Mono", *font.families()])
+    font.setFamilies(["JetBrains Mono", *font.families()])
     font.setPixelSize(pixels)
     return font
 
@@ -93,7 +92,8 @@ class Theme(QObject):
         self._app = app
         self._choice = "system"
         self._shown: Tokens | None = None
-        app.setStyle("Fusion")
+        if app.style().name().lower() != "fusion":
+            app.setStyle("Fusion")
         app.setFont(body_font())
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.announce import announce
 from ui.icons import set_icon
 from ui.parts import icon_button, plain_label, push_button
 
@@ -51,6 +52,7 @@ class Toasts(QWidget):
         if len(self._toasts) > _MOST:
             self._toasts[0].close_now()
         self._place()
+        announce(self._window, text, urgent=tone in ("red", "amber"))
         return notice
 
     def texts(self) -> list[str]:

@@ -42,7 +42,7 @@ PAGES = {
 class Window(QMainWindow):
     """The main window, without behaviour: `ui/workplace.py` brings it to life after the first paint.
 
-    Attributes: `bar`, `open_cards`, `tabs`, `band`, `notice_area`. Signals: `close_wanted()`.
+    Attributes: `bar`, `open_cards`, `tabs`, `band`, `commands` (every command of the menus). Signals: `close_wanted()`.
     """
 
     close_wanted = Signal()
@@ -66,6 +66,7 @@ class Window(QMainWindow):
         self.link_dot = Dot()
         self.link_dot.hide()
         self.menu = QMenu(self)
+        self.commands: list[QAction] = []
         self._assemble()
         self.retranslate()
 
@@ -74,6 +75,8 @@ class Window(QMainWindow):
         self.tabs.setAccessibleName(self.tr("Views of this card"))
         for row, words in enumerate(self._tab_words().values()):
             self.tabs.setTabText(row, words)
+        self.bar.retranslate()
+        self.open_cards.retranslate()
 
     def page_host(self, tab: str) -> QWidget:
         """The page of a tab, to be filled."""
@@ -86,6 +89,8 @@ class Window(QMainWindow):
         layout = self.page_host(tab).layout()
         assert layout is not None
         layout.addWidget(content)
+        # The foot was built before the pages: Tab comes to it after them.
+        QWidget.setTabOrder(self.previousInFocusChain(), self.agent_button)
 
     def set_count(self, tab: str, count: str) -> None:
         """Show a count or a state behind a tab's name: "Orders  3"."""
@@ -102,6 +107,7 @@ class Window(QMainWindow):
         action.triggered.connect(lambda _checked: run())
         menu.addAction(action)
         self.addAction(action)
+        self.commands.append(action)
         return action
 
     def closeEvent(self, event: QCloseEvent) -> None:

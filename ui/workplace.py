@@ -23,23 +23,19 @@ from ui.dialogs.partner_code import PartnerCodeDialog
 from ui.dialogs.profiles import ProfilesDialog
 from ui.formats import card_groups, card_tail
 from ui.memory import remember_main_window, restore_main_window
-from ui.menus import add_menus
+from ui.menus import add_menus, clear_menus
+from ui.pages import make_pages, take_over
 from ui.paste import PasteOffer
 from ui.recent_cards import RecentCardsMenu
-from ui.tabs.activity import ActivityPage
 from ui.tabs.card import CardPage
-from ui.tabs.new_order import NewOrderPage
-from ui.tabs.orders import OrdersPage
-from ui.tabs.page import Page
-from ui.tabs.payments import PaymentsPage
-from ui.tabs.plans import PlansPage
-from ui.tabs.renewal import RenewalPage
 from ui.toasts import Toasts
+from ui.verdict_news import VerdictNews
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from ui.theme import Theme
+    from ui.translation import Translation
     from ui.window import Window
 
 BAND_TONES = {Environment.PRODUCTION: "red", Environment.UAT: "violet", Environment.SANDBOX: "green"}
@@ -55,6 +51,7 @@ class Workplace(QObject):
         window: Window,
         console: Console,
         theme: Theme,
+        translation: Translation,
         *,
         sample_cards: Callable[[], Sequence[tuple[str, str]]],
         start_practice: Callable[[], str],
@@ -63,26 +60,19 @@ class Workplace(QObject):
         self.window = window
         self.console = console
         self.theme = theme
+        self.translation = translation
         self.toasts = Toasts(window)
         self.copy_for_ticket = CopyForTicket(console, window)
+        self._sample_cards = sample_cards
         self._start_practice = start_practice
         self._closing = False
         self._dialogs: list[QDialog] = []
+        self.verdict_news = VerdictNews(console, window)
         self.call_feed = CallFeed(console.desk.calls)
         self.inspector: InspectorDialog | None = None
         self.recent_cards = RecentCardsMenu(console, window.bar.recent_button, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
-        self.pages: dict[str, Page] = {
-            "card": CardPage(console, sample_cards),
-            "orders": OrdersPage(console),
-            "renewal": RenewalPage(console),
-            "payments": PaymentsPage(console),
-            "plans": PlansPage(console),
-            "new_order": NewOrderPage(console),
-            "activity": ActivityPage(console),
-        }
-        for tab, page in self.pages.items():
-            window.fill(tab, page)
+        self.pages = make_pages(console, window, sample_cards)
         add_menus(self)
         self._connect()
         self._restore()
@@ -301,6 +291,23 @@ class Workplace(QObject):
         self.window.link_dot.setVisible(bool(words))
         self.window.link_dot.set_tone(tone)
 
+    def reword(self) -> None:
+        """Show everything in the language chosen now; nothing typed, chosen or answered is lost."""
+        inspecting = self.inspector is not None and self.inspector.close()
+        clear_menus(self.window)
+        self.window.retranslate()
+        add_menus(self)
+        old, self.pages = self.pages, make_pages(self.console, self.window, self._sample_cards)
+        take_over(self.console, old, self.pages)
+        self.copy_for_ticket.deleteLater()
+        self.copy_for_ticket = CopyForTicket(self.console, self.window)
+        self._connect_reworded()
+        self._show_agent()
+        self._show_link()
+        self.show_record(self.console.current)
+        if inspecting:
+            self.open_inspector()
+
     # ------------------------------------------------------------------ events
 
     def _connect(self) -> None:
@@ -310,7 +317,6 @@ class Workplace(QObject):
         bar.ticket_edited.connect(console.set_ticket)
         bar.profile_chosen.connect(console.set_profile)
         bar.copy_button.clicked.connect(lambda _checked: self.open_copy_menu())
-        self.copy_for_ticket.copied.connect(lambda words: self.toasts.say(words, "green", seconds=3))
         rail.chosen.connect(lambda row: console.select(console.records[row]))
         rail.closed.connect(lambda row: console.close_card(console.records[row]))
         rail.another.connect(self._on_another)
@@ -326,6 +332,12 @@ class Workplace(QObject):
         console.failed.connect(self.say_error)
         console.write_ended.connect(self._on_write_ended)
         self.theme.changed.connect(self._show_cards)
+        self.translation.changed.connect(self.reword)
+        self._connect_reworded()
+
+    def _connect_reworded(self) -> None:
+        """Connect what is made anew when the language changes."""
+        self.copy_for_ticket.copied.connect(lambda words: self.toasts.say(words, "green", seconds=3))
         card_page = self.pages["card"]
         assert isinstance(card_page, CardPage)
         card_page.code_wanted.connect(self.open_partner_code)

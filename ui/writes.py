@@ -88,6 +88,7 @@ class Writes:
         try:
             await self._console.unlock(subject.profile)
             await self._console.background.write(stop)
+            self._forget_renewal(record, subject)
         except ConsoleError as error:
             record.stop_error = error
         except BaseException:
@@ -146,6 +147,12 @@ class Writes:
         console = self._console
         if record in console.records and (record.profile, record.iccid) == (subject.profile, subject.iccid):
             console.refresh(record, part)
+
+    def _forget_renewal(self, record: CardRecord, subject: Subject) -> None:
+        """What was proved to be off is no longer shown as in force, not even until it is asked for again."""
+        found_off = record.stopped is not None and record.stopped.outcome is not StopOutcome.UNKNOWN
+        if found_off and (record.profile, record.iccid) == (subject.profile, subject.iccid):
+            record.renewal.clear()
 
     def _base_url(self, profile: str) -> str:
         return self._desk.connections.place(profile).base_url

@@ -1,11 +1,23 @@
-"""Payments: the result of a payId, and which payIds of a card are known here."""
+"""Payments: the result of a payId, which payIds of a card are known here, and the two writes about payments."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from services.desk.activity import Activity, outcome_code
 from services.desk.connections import Connections
+from services.desk.guards import check_write
+from services.desk.ordering import error_of
 from services.errors import ConsoleError
-from services.records import KnownPayment, PaymentResult, PaymentState, Renewal, Subject
+from services.fixes.fixes import Fixes
+from services.fixes.records import Outcome, Private, Review, Write
+from services.fixes.states import What
+from services.fixes.writes import confirmation_write, subscription_write
+from services.follow_payments import FollowedPayment
+from services.journal import JournalTrouble
+from services.mall import endpoints
+from services.mall.endpoints import Endpoint
+from services.records import KnownPayment, Money, Order, PaymentResult, PaymentState, Renewal, Subject
 
 _OUTCOMES = {
     PaymentState.PAID: "paid",
@@ -16,11 +28,14 @@ _OUTCOMES = {
 
 
 class Payments:
-    """Payment results. Blocking; call it on a read thread."""
+    """Payment results, and what can be done about a payment. Blocking; reads on a read thread, `carry_out` on the
+    write thread.
+    """
 
-    def __init__(self, connections: Connections, activity: Activity) -> None:
+    def __init__(self, connections: Connections, activity: Activity, fixes: Fixes) -> None:
         self._connections = connections
         self._activity = activity
+        self._fixes = fixes
 
     def result(self, subject: Subject, pay_id: str) -> PaymentResult:
         """Ask Linksfield for the result of a payId (any payId, also one of another card). Raises ConsoleError."""
@@ -29,15 +44,7 @@ class Payments:
         except ConsoleError as error:
             self._activity.note(subject, "payment_result", outcome_code(error), pay_id=pay_id)
             raise
-        self._activity.note(
-            subject,
-            "payment_result",
-            _OUTCOMES[result.state],
-            pay_id=pay_id,
-            order_no=result.order_no,
-            money=result.money,
-            detail=result.status if result.state is PaymentState.UNKNOWN else "",
-        )
+        self._note(subject, result)
         return result
 
     def known(self, subject: Subject, renewal: Renewal | None) -> tuple[KnownPayment, ...]:
@@ -49,3 +56,100 @@ class Payments:
             pay_id=renewal.pay_id, source="renewal", order_no=renewal.order_no, plan_name=renewal.plan_name
         )
         return (*known, of_renewal)
+
+    def ordered(self, profile: str, pay_id: str) -> Write | None:
+        """The order by card that was made from here under this payId; None if there is none. Raises NotSetUp."""
+        base_url = self._connections.place(profile).base_url
+        try:
+            intents = self._fixes.ledger.of_payment(pay_id, base_url)
+        except JournalTrouble:
+            return None
+        orders = (each.write for each in intents if each.write.what is What.PLACE_ORDER)
+        return next((order for order in orders if order.pay_id == pay_id), None)
+
+    # ------------------------------------------------------------------ followed by itself
+
+    def followed_result(self, payment: FollowedPayment) -> PaymentResult:
+        """Ask for the result of a followed payment; only what is new about it is noted. Raises ConsoleError."""
+        result = self._connections.client(payment.profile).payment_result(payment.pay_id)
+        if result.state is not payment.state:
+            self._note(_subject_of(payment), result)
+        return result
+
+    def followed_orders(self, payment: FollowedPayment) -> int:
+        """How many orders the card of a followed payment has now. Raises ConsoleError."""
+        return len(self._connections.client(payment.profile).orders(payment.iccid))
+
+    # ------------------------------------------------------------------ writes
+
+    def check_confirming(self, profile: str) -> None:
+        """Raise NotAllowed if a payment may not be confirmed with this profile, JournalTrouble if nothing may."""
+        self._check(profile, endpoints.CONFIRM_PAYMENT)
+
+    def check_subscribing(self, profile: str) -> None:
+        """Raise NotAllowed if a subscription may not be started with this profile, JournalTrouble if nothing may."""
+        self._check(profile, endpoints.SUBSCRIBE)
+
+    def review_confirmation(
+        self, subject: Subject, result: PaymentResult, plan_name: str, seen: Iterable[Order] | None
+    ) -> Review:
+        """Look at the card before Linksfield is asked to confirm this payment (/resultConfirm, assumed).
+
+        Raises NotAllowed, ReviewStopped, JournalTrouble, read errors.
+        """
+        self.check_confirming(subject.profile)
+        write = confirmation_write(subject.iccid, result.order_no, result.pay_id, plan_name, result.money)
+        return self._fixes.review(subject, write, seen)
+
+    def review_subscription(
+        self, subject: Subject, order: Write, money: Money, private: Private, seen: Iterable[Order] | None
+    ) -> Review:
+        """Look at the card before the auto-renewal of an order made from here is paid for (/stripeSubDirectly).
+
+        `order` is what `ordered` gave, `private` the customer's e-mail address and Stripe's payment method: kept
+        masked. Raises NotAllowed, ReviewStopped, JournalTrouble, read errors.
+        """
+        self.check_subscribing(subject.profile)
+        plan_id = order.draft.plan.stripe_plan_id if order.draft else ""
+        write = subscription_write(
+            subject.iccid, order.order_no, order.pay_id, order.plan_name, money, plan_id, private
+        )
+        return self._fixes.review(subject, write, seen)
+
+    def carry_out(
+        self, review: Review, *, reason: str = "", no_ticket: bool = False, private: Private | None = None
+    ) -> Outcome:
+        """Send a reviewed confirmation or subscription, once; returns when it is confirmed.
+
+        Raises as `Ordering.carry_out` does.
+        """
+        confirming = review.write.what is What.CONFIRM_PAYMENT
+        self._check(review.subject.profile, endpoints.CONFIRM_PAYMENT if confirming else endpoints.SUBSCRIBE)
+        outcome = self._fixes.carry_out(review, reason=reason, no_ticket=no_ticket, private=private)
+        error = error_of(outcome)
+        if error is not None:
+            raise error
+        return outcome
+
+    # ------------------------------------------------------------------ internals
+
+    def _check(self, profile: str, endpoint: Endpoint) -> None:
+        check_write(self._connections, profile, endpoint)
+        trouble = self._fixes.journal.trouble
+        if trouble is not None:
+            raise trouble
+
+    def _note(self, subject: Subject, result: PaymentResult) -> None:
+        self._activity.note(
+            subject,
+            "payment_result",
+            _OUTCOMES[result.state],
+            pay_id=result.pay_id,
+            order_no=result.order_no,
+            money=result.money,
+            detail=result.status if result.state is PaymentState.UNKNOWN else "",
+        )
+
+
+def _subject_of(payment: FollowedPayment) -> Subject:
+    return Subject(profile=payment.profile, iccid=payment.iccid, ticket=payment.ticket, agent=payment.agent)

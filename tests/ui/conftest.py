@@ -27,6 +27,7 @@ from tests.ui.story import Story
 from ui.console import Console
 from ui.tasks import Background
 from ui.theme import Theme
+from ui.translation import Translation
 from ui.window import Window
 from ui.workplace import Workplace
 
@@ -129,6 +130,20 @@ def one_theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
+@pytest.fixture(scope="session")
+def one_translation(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Translation:
+    """The language, put on once as in the program; its cache is that of all tests."""
+    return Translation(qapp, tmp_path_factory.mktemp("translations"))
+
+
+@pytest.fixture
+def translation(one_translation: Translation) -> Iterator[Translation]:
+    """English, and English again after the test."""
+    one_translation.apply("en")
+    yield one_translation
+    one_translation.apply("en")
+
+
 @pytest.fixture
 def open_story(
     qapp: QApplication,
@@ -137,6 +152,7 @@ def open_story(
     sandbox: Sandbox,
     start_practice: Callable[[], str],
     one_theme: Theme,
+    translation: Translation,
 ) -> Iterator[Callable[[str], Story]]:
     """Open the window with this profile ("" = none) and play in it."""
     executors = [ThreadPoolExecutor(count, name) for count, name in ((4, "read"), (1, "write"), (1, "keyring"))]
@@ -151,6 +167,7 @@ def open_story(
             window,
             console,
             one_theme,
+            translation,
             sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
             start_practice=start_practice,
         )

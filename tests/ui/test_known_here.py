@@ -50,6 +50,15 @@ def test_the_only_recorded_order_of_a_plan_is_the_only_listed_one() -> None:
     assert order_number(WAITING, record_with(WAITING), [sent()]) == "N1"
 
 
+def test_an_order_that_was_found_to_be_placed_is_known_as_one_that_was_confirmed() -> None:
+    assert order_number(WAITING, record_with(WAITING), [sent(outcome="placed")]) == "N1"
+
+
+def test_what_never_reached_the_card_does_not_hide_what_did() -> None:
+    rows = [sent(order_no="N2", outcome="refused"), sent(order_no="N3", outcome="not_sent"), sent()]
+    assert order_number(WAITING, record_with(WAITING), rows) == "N1"
+
+
 def test_an_order_by_card_is_known_once_its_payment_is() -> None:
     assert order_number(WAITING, record_with(WAITING), [sent("place_order")]) == ""
     assert order_number(WAITING, record_with(WAITING, paid=True), [sent("place_order")]) == "N1"
@@ -61,6 +70,10 @@ def test_an_order_by_card_is_known_once_its_payment_is() -> None:
         [],
         [sent(), sent(order_no="N2")],
         [sent(), sent("place_order", "unknown")],
+        [sent(), sent("place_order", "sending")],
+        [sent(), sent("place_order", "not_placed")],
+        [sent(outcome="unknown")],
+        [sent(outcome="not_placed")],
         [sent(outcome="refused")],
         [sent(plan_name="Asia 5 GB")],
         [sent(profile="Another")],

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTableView,
@@ -64,26 +62,3 @@ def test_the_names_of_review_are_in_review(story: Story) -> None:
 def test_no_two_widgets_share_a_name_of_the_table(story: Story) -> None:
     for name in NAMES:
         assert len(story.window.findChildren(QWidget, name)) <= 1
-
-
-def test_every_widget_an_agent_can_use_has_a_name_and_a_voice(story: Story) -> None:
-    story.look_up(FRESH, "T-1")
-    for tab in ("card", "orders", "renewal", "payments", "plans", "new_order", "activity"):
-        story.go(tab)
-        nameless = [
-            f"{type(widget).__name__} in {tab}: {widget.objectName()!r} {widget.accessibleName()!r}"
-            for widget in story.window.findChildren(QWidget)
-            if isinstance(widget, INTERACTIVE) and widget.isVisible() and not _qts_own(widget)
-            if not widget.objectName() or not (widget.accessibleName() or _text(widget))
-        ]
-        assert nameless == []
-
-
-def _qts_own(widget: QWidget) -> bool:
-    """Whether Qt made it as a part of another widget: a table's header, a field's or a combo box's inner parts."""
-    inside = isinstance(widget.parentWidget(), QComboBox | QAbstractItemView | QLineEdit)
-    return isinstance(widget, QHeaderView) or inside or widget.objectName().startswith("qt_")
-
-
-def _text(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""

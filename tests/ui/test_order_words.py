@@ -5,10 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from services.errors import NoAnswer, Refused
-from services.records import Money, Order, OrderDraft, OrderNumbers, OrderState, Plan
-from ui.card_record import CardRecord, PlacedOrder, Remote
-from ui.order_words import in_one_sentence, must_look_first, start_text
+from services.desk.health import Health
+from services.errors import NoAnswer
+from services.fixes.records import Guard
+from services.records import Money, Order, OrderDraft, OrderState, Plan
+from tests.ui.reviews import draft_of
+from ui.card_record import CardRecord
+from ui.order_words import another_price, guard_line, in_one_sentence, slow_linksfield, start_text
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
@@ -72,27 +75,42 @@ def test_an_order_in_one_sentence(bought: Plan, periods: int, expected: str) -> 
     assert expected in in_one_sentence(draft, "...0015")
 
 
-def placed(error: Exception | None) -> CardRecord:
-    record = card()
-    draft = OrderDraft(iccid=record.iccid, plan=plan(), periods=1, total=GBP)
-    record.placed = PlacedOrder(draft, OrderNumbers(order_no="1", pay_id="P1"))
-    record.placed.under_way = False
-    record.placed.at = NOW
-    record.placed.error = error  # type: ignore[assignment]
-    return record
+@pytest.mark.parametrize(
+    ("guard", "words", "tone"),
+    [
+        (Guard(code="same_plan_waiting", count=1), "This adds another 30 days.", "grey"),
+        (Guard(code="same_plan_today", needs_reason=True), "within the last 24 hours. Say why again.", "amber"),
+        (Guard(code="payment_used", needs_reason=True), "recorded for an order before. Say why", "amber"),
+        (Guard(code="appeared", count=2), "orders have appeared on this card: 2. Was it a colleague?", "amber"),
+        (Guard(code="near_card", value="89852000000000010023"), "Card 8985 2000 0000 0001 0023 was worked on", "amber"),
+        (Guard(code="still_open", value="i", stops=True), "check what happened to it first", "red"),
+    ],
+)
+def test_what_review_points_out_is_a_sentence_in_its_tone(guard: Guard, words: str, tone: str) -> None:
+    sentence, said_as = guard_line(guard, draft_of("89852000000000010015"))
+    assert words in sentence
+    assert said_as == tone
 
 
-def test_only_an_order_that_may_have_arrived_must_be_looked_for_first() -> None:
-    assert must_look_first(placed(NoAnswer("cut")))
-    assert not must_look_first(placed(Refused("E1", "no")))
-    assert not must_look_first(placed(None))
-    assert not must_look_first(card())
+@pytest.mark.parametrize("code", ["no_ticket", "something_new"])
+def test_what_has_a_place_of_its_own_or_is_not_known_is_no_line(code: str) -> None:
+    assert guard_line(Guard(code=code), draft_of("89852000000000010015")) == ("", "")
 
 
-def test_asking_for_its_payment_is_looking() -> None:
-    record = placed(NoAnswer("cut"))
-    asked = record.payments["P1"] = Remote()
-    asked.fail(asked.begin(), NoAnswer("timeout"))
-    assert must_look_first(record)
-    asked.fail(asked.begin(), Refused("E1", "no such payment"))
-    assert not must_look_first(record)
+@pytest.mark.parametrize(
+    ("asked", "unanswered", "seconds", "slow"),
+    [(10, 0, 0.2, False), (10, 2, 0.2, False), (10, 3, 0.2, True), (10, 0, 5.0, True), (0, 0, None, False)],
+)
+def test_linksfield_is_called_slow_when_it_is(asked: int, unanswered: int, seconds: float | None, slow: bool) -> None:
+    now = Health(asked=asked, unanswered=unanswered, seconds=seconds, offline=False)
+    assert bool(list(slow_linksfield(now))) is slow
+
+
+def test_another_amount_than_the_price_is_said_only_where_we_were_paid() -> None:
+    recorded = draft_of("1", recorded=True)
+    assert list(another_price(recorded, "15.00 GBP")) == [
+        "The plan costs 15.00 GBP; you say that we were paid 12.36 GBP."
+    ]
+    assert list(another_price(recorded, "12.36 GBP")) == []
+    assert list(another_price(recorded, "")) == []
+    assert list(another_price(draft_of("1"), "15.00 GBP")) == []

@@ -7,23 +7,22 @@ from decimal import Decimal
 import pytest
 
 from services.errors import ConsoleError, NoAnswer, NotSent, Refused
+from services.fixes.errors import OutcomeNotWritten
+from services.journal import JournalTrouble
 from services.records import (
     Environment,
     KnownPayment,
     Money,
     Order,
-    OrderDraft,
-    OrderNumbers,
     OrderState,
-    PaidProof,
     PaymentResult,
     PaymentState,
-    Plan,
     Renewal,
     StopOutcome,
     StopResult,
     VerifiedCard,
 )
+from tests.ui.reviews import draft_of, review_of
 from ui.card_record import CardRecord, PlacedOrder, Remote
 from ui.ticket_note import Kind, Language, note
 from ui.ticket_words import CHINESE, ENGLISH, Words
@@ -31,6 +30,7 @@ from ui.ticket_words import CHINESE, ENGLISH, Words
 CARD = "89852420180910340793"
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 PRICE = Money(Decimal("12.36"), "GBP")
+NOT_WRITTEN = OutcomeNotWritten("i", "confirmed", JournalTrouble("full"))
 IN_USE = Order(
     status="2",
     state=OrderState.IN_USE,
@@ -65,10 +65,7 @@ def asked(record: CardRecord, pay_id: str, state: PaymentState, status: str = "1
 
 
 def placed(error: ConsoleError | None = None, *, under_way: bool = False, recorded: bool = False) -> PlacedOrder:
-    plan = Plan(plan_code="SP1", name="Europe 10 GB", package_code="PK1", price=PRICE)
-    paid = PaidProof(pay_id="SHOP-1", money=PRICE, pay_type="3", paid_at=NOW, we_hold_the_money=True)
-    draft = OrderDraft(iccid=CARD, plan=plan, periods=1, total=PRICE, paid=paid if recorded else None)
-    order = PlacedOrder(draft, OrderNumbers(order_no="2026112314020912345", pay_id="P0002702026112314020912345"))
+    order = PlacedOrder(review_of(draft_of(CARD, recorded=recorded)))
     order.under_way, order.error, order.at = under_way, error, NOW
     return order
 
@@ -203,6 +200,7 @@ def test_a_payment_without_an_answer_is_not_known_and_one_not_asked_is_named() -
         (placed(Refused("E124", "no such plan")), "Order not placed: Europe 10 GB"),
         (placed(NotSent("dns", host="example")), "Order not sent, nothing was placed: Europe 10 GB"),
         (placed(NoAnswer("timeout")), "It may have been placed: do not order again before it has been checked"),
+        (placed(NOT_WRITTEN), "It may have been placed: do not order again before it has been checked"),
     ],
 )
 def test_the_last_order_is_written_as_it_stands(order: PlacedOrder, sentence: str) -> None:
@@ -218,7 +216,6 @@ def test_the_last_order_is_written_as_it_stands(order: PlacedOrder, sentence: st
     [
         (StopOutcome.STOPPED, "done from here, and checked: it is off"),
         (StopOutcome.ALREADY_OFF, "it was already off"),
-        (StopOutcome.STILL_ON, "Linksfield still shows it on"),
         (StopOutcome.UNKNOWN, "not known yet whether it is off"),
     ],
 )
@@ -226,6 +223,12 @@ def test_a_stopped_renewal_is_written_as_it_ended(outcome: StopOutcome, sentence
     record = looked_up()
     record.stopped = StopResult(outcome=outcome)
     assert sentence in written(record)
+
+
+def test_another_renewal_that_is_on_after_the_stop_is_named() -> None:
+    record = looked_up(renewal=RENEWAL)
+    record.stopped = StopResult(outcome=StopOutcome.STOPPED)
+    assert "done from here, but another auto-renewal is on: Europe 10 GB, payId P000270X" in written(record)
 
 
 def test_a_stop_that_was_refused_or_never_sent_is_not_called_done() -> None:
@@ -290,7 +293,7 @@ def test_an_unpaid_order_is_not_promised_and_a_paid_one_is_not_asked_for_money_a
     record = looked_up()
     record.placed = placed()
     assert "It can be delivered once your payment of 12.36 GBP has been received." in written(record, "customer")
-    asked(record, record.placed.numbers.pay_id, PaymentState.PAID)
+    asked(record, record.placed.pay_id, PaymentState.PAID)
     assert "once your payment" not in written(record, "customer")
 
 

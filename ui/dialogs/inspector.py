@@ -70,6 +70,7 @@ class InspectorDialog(QDialog):
         self.scope.addItems(["", self.tr("All cards")])
         self.scope.setCurrentIndex(1)
         self.scope.setAccessibleName(self.tr("Of which cards"))
+        self.scope.setAccessibleDescription(self.tr("Of which cards"))
 
     def _assemble(self) -> None:
         tools = QHBoxLayout()

@@ -29,7 +29,7 @@ class FilterLine(QWidget):
         self.input.setMaximumWidth(420)
         self.count = muted_label()
         self.count.setWordWrap(False)
-        self._clear = icon_button("close", translate("FilterLine", "Clear the filter"))
+        self._clear = icon_button("close", translate("FilterLine", "Clear the filter"), "clearFilterButton")
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self.input.clear)
         self._assemble()

@@ -183,4 +183,6 @@ class _View(QWidget, Generic[Row]):
 def _choice(name: str, accessible_name: str) -> QComboBox:
     box = named(QComboBox(), name)
     box.setAccessibleName(accessible_name)
+    # On Linux a box is called by the choice it shows, unless a label stands beside it.
+    box.setAccessibleDescription(accessible_name)
     return box

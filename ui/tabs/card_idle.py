@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from ui.formats import card_groups
 from ui.parts import caption_label, muted_label, plain_label, push_button, title_label
+from ui.sample_words import sample_words
 from ui.theme import mono_font
 from ui.tokens import SIZES
 
@@ -32,6 +33,8 @@ class CardIdle(QWidget):
         self.samples = QFrame()
         self.samples.setObjectName("sampleCards")
         self.samples.setProperty("role", "card")
+        # The buttons come late: Tab takes them where they stand, one after the other.
+        self._last_stop: QWidget = self.samples
         self._area = QScrollArea(widgetResizable=True)
         self._assemble()
 
@@ -47,6 +50,7 @@ class CardIdle(QWidget):
 
     def _assemble(self) -> None:
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.samples)
         self._area.viewport().setAutoFillBackground(False)
         self._room = QWidget()
@@ -66,7 +70,7 @@ class CardIdle(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(caption_label(self.tr("Sample cards to practise with")), 0, 0, 1, 2)
         for row, (iccid, purpose) in enumerate(sample_cards, start=1):
-            self._add(grid, row, iccid, purpose)
+            self._add(grid, row, iccid, sample_words(purpose))
         grid.setRowStretch(len(sample_cards) + 1, 1)
 
     def _add(self, grid: QGridLayout, row: int, iccid: str, purpose: str) -> None:
@@ -76,4 +80,6 @@ class CardIdle(QWidget):
         button.setAccessibleDescription(purpose)
         button.clicked.connect(lambda _checked: self.chosen.emit(iccid))
         grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
+        self.setTabOrder(self._last_stop, button)
+        self._last_stop = button
         grid.addWidget(plain_label(purpose, "muted"), row, 1, Qt.AlignmentFlag.AlignVCenter)

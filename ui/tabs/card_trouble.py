@@ -81,6 +81,7 @@ class CardTrouble(QScrollArea):
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
@@ -143,6 +144,7 @@ class TrialList(QFrame):
         self.setObjectName("profileTrials")
         self.setProperty("role", "card")
         self._shown: tuple[ProfileTrial, ...] = ()
+        self._last_stop: QWidget = self
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 12, 16, 12)
         self._grid.setHorizontalSpacing(SIZES.gap)
@@ -161,6 +163,7 @@ class TrialList(QFrame):
     # ------------------------------------------------------------------ internals
 
     def _clear(self) -> None:
+        self._last_stop = self
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -174,8 +177,17 @@ class TrialList(QFrame):
         self._grid.addWidget(plain_label(sentence, "muted"), row, 2)
         button = self._button(trial)
         if button is not None:
-            button.setAccessibleName(button.text())
+            button.setAccessibleName(self._spoken(trial, button.text()))
             self._grid.addWidget(button, row, 3)
+            # Answers come late: Tab takes their buttons where they stand, in turn.
+            self.setTabOrder(self._last_stop, button)
+            self._last_stop = button
+
+    def _spoken(self, trial: ProfileTrial, words: str) -> str:
+        """What a screen reader says: which profile it is about, also where the row alone shows it."""
+        if trial.outcome == "secret":
+            return self.tr("Type the partner code of {profile}").format(profile=trial.profile)
+        return words
 
     def _button(self, trial: ProfileTrial) -> QPushButton | None:
         profile, error = trial.profile, trial.error

@@ -83,7 +83,7 @@ def test_after_a_recorded_order_the_note_has_its_numbers_and_the_reply_has_not(s
     fill_in_paid(story)
     confirm(story)
     assert story.record.placed is not None
-    number = story.record.placed.numbers.order_no
+    number = story.record.placed.order_no
     internal = copied(story)
     assert f"Paid order recorded from here: {EUROPE}, 12.36 GBP, order number {number}, payId SHOP-2026-778" in internal
     reply = copied(story, "customerReplyButton")

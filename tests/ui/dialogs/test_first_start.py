@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from services.desk.desk import Desk
 from services.errors import BadInput
+from services.journal import Journal
 from services.mall.transport import Transport
 from services.paths import Folders
 from services.profiles import ProfileBook
@@ -19,20 +19,21 @@ from services.sandbox import Sandbox
 from services.settings import Settings
 from services.vault import Vault
 from tests.services.keyrings import MemoryKeyring
-from tests.ui.conftest import PRACTICE
+from tests.ui.conftest import PRACTICE, MovableClock
 from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, said, type_profile, typed
 from tests.ui.story import Story
 
 
 @pytest.fixture
-def desk(folders: Folders, keyring_backend: MemoryKeyring) -> Iterator[Desk]:
+def desk(folders: Folders, keyring_backend: MemoryKeyring, clock: MovableClock) -> Iterator[Desk]:
     """A desk on a fresh computer: no profile, no agent."""
     made = Desk(
         ProfileBook(folders.profiles_file),
         Vault(keyring_backend),
         Settings(folders.settings_file),
         Transport(),
-        lambda: datetime.now(UTC),
+        Journal(folders.data, clock.now, os_user="tester"),
+        clock,
     )
     made.profiles.load()
     yield made

@@ -1,38 +1,28 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from decimal import Decimal
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from services.records import Money, OrderDraft, OrderNumbers, OrderState, PaidProof, Plan, Profile
-from services.records import Order as ListedOrder
+from services.fixes.records import Guard
+from services.mall.prices import order_total
+from services.records import OrderDraft, OrderNumbers, Profile
+from tests.ui.conftest import PRACTICE
+from tests.ui.reviews import draft_of, review_of
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS, choose_plan, fill_in_paid, tick
+from tests.ui.tabs.ordering import CARDS, choose_plan, fill_in_paid, review, tick
 from ui.dialogs.review import ReviewDialog
 
-PLAN = Plan(
-    plan_code="SP1",
-    name="Europe 10 GB",
-    package_code="DP1",
-    price=Money(Decimal("12.36"), "GBP"),
-    time="1",
-    unit="2",
-    length_days=30,
-)
-NUMBERS = OrderNumbers(order_no="2026112314050012345", pay_id="P0002702026112314050012345")
 
-
-def draft(**facts: object) -> OrderDraft:
-    plain = {"iccid": CARDS["fresh"].iccid, "plan": PLAN, "periods": 1, "total": PLAN.price}
-    return OrderDraft(**{**plain, **facts})  # type: ignore[arg-type]
-
-
-def open_review(story: Story, of: OrderDraft, **options: int) -> ReviewDialog:
-    dialog = ReviewDialog(story.console, story.record, of, NUMBERS, story.window, **options)
+def open_review(story: Story, of: OrderDraft, *guards: Guard, **options: int) -> ReviewDialog:
+    """Review of an order that was not asked for anywhere: its facts stand as they are given."""
+    dialog = ReviewDialog(story.console, story.record, review_of(of, *guards), story.window, **options)
     story.do(dialog.open)
     return dialog
+
+
+def draft(*, recorded: bool = False, auto_renewal: bool = False) -> OrderDraft:
+    return draft_of(CARDS["fresh"].iccid, recorded=recorded, auto_renewal=auto_renewal)
 
 
 def test_it_opens_with_one_sentence_and_the_facts(story: Story) -> None:
@@ -60,7 +50,7 @@ def test_no_button_is_pressed_by_a_bare_enter(story: Story) -> None:
 def test_ctrl_enter_confirms(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
-    story.click("reviewButton")
+    review(story)
     story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
 
@@ -69,7 +59,7 @@ def test_the_reviewed_numbers_are_the_sent_ones_and_the_request_is_shown_masked(
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
     fill_in_paid(story)
-    story.click("reviewButton")
+    review(story)
     story.click("showRequestButton")
     lines = story.find("exactRequest", QPlainTextEdit).toPlainText().splitlines()
     shown = dict(line.split(": ", 1) for line in lines)
@@ -88,14 +78,7 @@ def test_the_reviewed_numbers_are_the_sent_ones_and_the_request_is_shown_masked(
 
 def test_recording_says_whose_money_it_is(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
-    paid = PaidProof(
-        pay_id="SHOP-1",
-        money=Money(Decimal("12.36"), "GBP"),
-        pay_type="3",
-        paid_at=datetime(2026, 11, 1, 12, 0, tzinfo=UTC),
-        we_hold_the_money=True,
-    )
-    dialog = open_review(story, draft(paid=paid))
+    dialog = open_review(story, draft(recorded=True))
     assert "We have been paid 12.36 GBP and tell Linksfield so." in dialog.sentence.text()
     assert dialog.facts.value("payId of our shop") == "SHOP-1"
     assert dialog.confirm_button.text() == "Record order"
@@ -117,13 +100,35 @@ def test_production_wants_a_ticket_or_an_explicit_no_ticket(story: Story) -> Non
 
 def test_orders_that_appeared_since_the_look_up_are_pointed_out(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
-    dialog = open_review(story, draft())
-    remote = story.record.orders
-    new = ListedOrder(status="1", state=OrderState.WAITING, plan_name="Asia 5 GB", periods=1, days_left=30)
-    remote.succeed(remote.begin(), (new,), story.desk.now())
-    story.do(lambda: story.console.record_changed.emit(story.record, "orders"))
-    assert "Since the look-up, orders have appeared on this card: Asia 5 GB." in story.words(dialog)
-    assert "after 1 other" in dialog.facts.value("Starts")
+    choose_plan(story)
+    colleague_records_an_order(story)
+    dialog = review(story)
+    assert "Since you looked, orders have appeared on this card: 1. Was it a colleague?" in story.words(dialog)
+    assert dialog.confirm_button.isEnabled()
+
+
+def colleague_records_an_order(story: Story) -> None:
+    """Somebody at another desk puts a plan on the card: this PC knows nothing of it."""
+    client = story.desk.connections.client(PRACTICE)
+    iccid = story.record.iccid
+    plan = next(plan for plan in client.plans(iccid) if plan.name == "Asia 3 GB / 15 days")
+    order = draft_of(iccid, plan=plan, recorded=True)
+    assert order.paid is not None
+    total = order_total(plan, 1)
+    paid = replace(order.paid, money=total, pay_id="SHOP-OF-A-COLLEAGUE")
+    numbers = OrderNumbers(order_no="2026112300000000001", pay_id=paid.pay_id)
+    client.record_paid_order(replace(order, total=total, paid=paid), numbers)
+
+
+def test_a_reason_is_asked_for_only_where_one_is_needed(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    assert not open_review(story, draft()).reason_field.isVisible()
+    dialog = open_review(story, draft(recorded=True), Guard(code="payment_used", needs_reason=True))
+    assert "This payment was recorded for an order before." in story.words(dialog)
+    assert dialog.reason_field.isVisible()
+    assert not dialog.confirm_button.isEnabled()
+    story.do(lambda: dialog.reason.setText("the first one was taken back"))
+    assert dialog.confirm_button.isEnabled()
 
 
 def test_a_slow_linksfield_is_said_before_an_order_is_lost_in_it(story: Story) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QTableView
 
 from services.sandbox import sample_cards
 from tests.ui.story import Story
+from ui.dialogs.review import ReviewDialog
 
 CARDS = {card.key: card for card in sample_cards()}
 EUROPE = "Europe 10 GB / 30 days"
@@ -38,9 +39,18 @@ def fill_in_paid(story: Story, pay_id: str = "SHOP-2026-778", amount: str = "12.
     tick(story, "holdMoneyBox")
 
 
-def confirm(story: Story) -> None:
-    """Press Review, then Confirm, and wait for what becomes of it."""
+def review(story: Story) -> ReviewDialog:
+    """Press Review and wait until the card has been looked at and the dialog is there."""
     story.click("reviewButton")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
+    return story.find("reviewDialog", ReviewDialog)
+
+
+def confirm(story: Story, reason: str = "") -> None:
+    """Press Review, give a reason where one is asked for, confirm, and wait for what becomes of it."""
+    review(story)
+    if reason:
+        story.type("reasonInput", reason)
     story.click("confirmButton")
     story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's answer")
     story.wait(lambda: story.record.orders.state != "loading", "the orders")

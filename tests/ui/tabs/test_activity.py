@@ -33,8 +33,8 @@ def test_what_was_done_to_this_card_is_listed_newest_first_with_who_and_which_ti
     assert placed is not None
     assert ordered[1:4] == ["...0015", "desk-2", "SUP-7"]
     assert ordered[4] == f"Placed an order, {EUROPE}, 12.36 GBP"
-    assert ordered[5:] == ["Confirmed", placed.numbers.pay_id]
-    assert looked_up[4] == "Looked the card up"
+    assert ordered[5:] == ["Confirmed", placed.pay_id]
+    assert looked_up[4:6] == ["Looked the card up", "Verified"]
     assert "Done from this PC since the program was started." in story.find("activityCovers", QLabel).text()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPu
 
 from services.records import Profile
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, count_of, fill_in_paid, tick
+from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, count_of, fill_in_paid, review, tick
 
 
 def order_words(story: Story) -> str:
@@ -17,7 +17,7 @@ def order_words(story: Story) -> str:
 def new_numbers(story: Story) -> tuple[str, str]:
     placed = story.record.placed
     assert placed is not None
-    return placed.numbers.order_no, placed.numbers.pay_id
+    return placed.order_no, placed.pay_id
 
 
 # ---------------------------------------------------------------------- F3: I want plan X
@@ -32,8 +32,7 @@ def test_i_want_plan_x_and_pay_by_card(story: Story) -> None:
     story.type("periodsInput", "2")
     assert story.find("orderTotal", QLabel).text() == "Total 24.72 GBP"
 
-    story.click("reviewButton")
-    seen = story.words(story.find("reviewDialog"))
+    seen = story.words(review(story))
     assert "Card ...0023 gets Europe 10 GB / 30 days for 60 days. The customer pays 24.72 GBP by card." in seen
     assert "The same plan is already waiting on this card. This adds another 60 days." in seen
     assert "This cannot be undone from here. Nothing is charged until the customer pays." in seen
@@ -110,11 +109,14 @@ def test_a_refusal_is_shown_in_linksfields_words_and_the_draft_stays(story: Stor
 def test_an_order_that_never_left_may_be_sent_again(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
+    review(story)
     story.sandbox.stop()
-    confirm(story)
+    story.click("confirmButton")
+    story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's end")
     assert "Nothing was sent" in order_words(story)
     assert "It may be sent again." in order_words(story)
     assert story.find("reviewButton", QPushButton).isEnabled()
+    assert count_of(story, "singleOrder") == 0
 
 
 def test_an_order_without_an_answer_is_never_called_a_failure_and_blocks_the_next(story: Story) -> None:
@@ -128,40 +130,109 @@ def test_an_order_without_an_answer_is_never_called_a_failure_and_blocks_the_nex
     assert "Not known yet" in seen
     assert "failed" not in seen.lower()
     assert "refused" not in seen.lower()
-    review = story.find("reviewButton", QPushButton)
-    assert not review.isEnabled()
-    assert "got no answer: look at what became of it first" in seen
+    assert not story.find("reviewButton", QPushButton).isEnabled()
+    assert "got no answer: check what happened to it first" in seen
     assert any("do not repeat it before you have checked" in text for text in story.workplace.toasts.texts())
 
+    # Looking at its payment is not enough: it blocks until somebody has decided what became of it.
     story.click("askPlacedPaymentButton")
     story.wait(lambda: story.table("paymentsTable")[0][1] == "Pending", "the payment that shows it arrived")
     story.go("new_order")
-    assert review.isEnabled()
-    story.click("reviewButton")
-    warnings = story.words(story.find("reviewDialog"))
-    assert "no answer came: it may have been placed" in warnings
+    assert not story.find("reviewButton", QPushButton).isEnabled()
+    assert count_of(story, "singleOrder") == 1
 
 
-def test_looking_at_the_orders_frees_the_review_button_too(story: Story) -> None:
+def test_check_what_happened_is_offered_for_the_order_without_an_answer(story: Story) -> None:
+    story.sandbox.set_faults("singleOrder=drop-after")
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    confirm(story)
+    placed = story.record.placed
+    assert placed is not None
+    wanted: list[str] = []
+    story.console.check_wanted.connect(wanted.append)
+    story.click("checkPlacedButton")
+    assert wanted == [placed.review.intent]
+    assert [intent.intent for intent in story.console.writes.unknown()] == wanted
+
+
+def test_an_unknown_order_blocks_the_next_one_also_when_its_card_was_closed_in_between(story: Story) -> None:
     story.sandbox.set_faults("SynOrderInfo=cut")
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
     fill_in_paid(story)
     confirm(story)
-    assert not story.find("reviewButton", QPushButton).isEnabled()
     story.click("lookAtOrdersButton")
     assert story.record.tab == "orders"
-    assert [row[0] for row in story.table("ordersTable")] == [EUROPE]
-    story.go("new_order")
+    story.do(lambda: story.console.close_card(story.record))
+    story.look_up(CARDS["fresh"].iccid)
+    assert story.record.placed is None
+    choose_plan(story, "Asia 3 GB")
+
+    dialog = review(story)
+    assert "on its way or not known yet: check what happened to it first" in story.words(dialog)
+    assert not dialog.confirm_button.isEnabled()
+    story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    assert count_of(story, "singleOrder") == 0
+
+
+def test_an_order_that_cannot_be_written_down_is_not_sent(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    review(story)
+    story.desk.journal.close()
+    story.click("confirmButton")
+    story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's end")
+    assert "was not sent" in order_words(story)
+    assert count_of(story, "singleOrder") == 0
+
+
+# ---------------------------------------------------------------------- while the card is looked at
+
+
+def test_while_the_card_is_looked_at_the_tab_says_so_and_takes_no_second_press(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.sandbox.set_faults("singleServicePlanPage=slow:0.2")
+    story.click("reviewButton")
+    assert "Checking the card before the review..." in order_words(story)
+    assert not story.find("reviewButton", QPushButton).isEnabled()
+    assert not story.shown("reviewDialog")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
+    assert story.find("reviewButton", QPushButton).isEnabled()
+
+
+def test_without_an_answer_about_the_card_there_is_no_review_and_the_draft_stays(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    story.type("periodsInput", "2")
+    story.sandbox.set_faults("singleQueryOrder=status:400")
+    story.click("reviewButton")
+    story.wait(lambda: "Linksfield is in trouble (HTTP status 400)" in order_words(story), "the reason")
+    assert not story.shown("reviewDialog")
+    assert story.find("periodsInput", QLineEdit).text() == "2"
+    assert story.find("reviewButton", QPushButton).isEnabled()
+
+
+def test_a_review_that_comes_late_does_not_open_over_another_card(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    first = story.record
+    story.sandbox.set_faults("singleServicePlanPage=slow:0.2")
+    story.click("reviewButton")
+    story.do(story.console.open_blank)
+    story.wait(lambda: not story.console.tasks.is_running(f"{first.key}:review"), "the review to end")
+    assert not story.shown("reviewDialog")
+    story.do(lambda: story.console.select(first))
     assert story.find("reviewButton", QPushButton).isEnabled()
 
 
 def test_confirm_pressed_twice_sends_one_order(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
-    story.click("reviewButton")
+    dialog = review(story)
     button = story.find("confirmButton", QPushButton)
-    dialog = story.find("reviewDialog", QWidget)
 
     def pressed_twice() -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -180,15 +251,23 @@ def test_after_a_confirmed_order_the_next_begins_with_its_plan(story: Story) -> 
     assert story.record.form.plan is None
     assert "Choose a plan first" in order_words(story)
     choose_plan(story)
-    story.click("reviewButton")
-    assert "The same plan was ordered for this card from here already" in story.words(story.find("reviewDialog"))
+    dialog = review(story)
+    assert "ordered for this card from here within the last 24 hours. Say why again." in story.words(dialog)
+    assert not dialog.confirm_button.isEnabled()
+    story.type("reasonInput", "  ")
+    assert not dialog.confirm_button.isEnabled()
+    story.type("reasonInput", "wants two")
+    story.click("confirmButton")
+    story.wait(lambda: count_of(story, "singleOrder") == 2, "the second order")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "its answer")
+    assert [row.reason for row in story.desk.activity.rows(CARDS["fresh"].iccid)][:2] == ["wants two", ""]
 
 
 def test_the_agent_may_be_with_another_card_when_the_answer_comes(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
     story.sandbox.set_faults("singleOrder=slow:0.3")
-    story.click("reviewButton")
+    review(story)
     story.click("confirmButton")
     first = story.record
     assert "Sending the order of Europe 10 GB / 30 days..." in order_words(story)
@@ -333,8 +412,7 @@ def test_an_amount_that_differs_from_the_price_is_pointed_out_here_and_in_review
     choose_plan(story)
     fill_in_paid(story, amount="11")
     assert "The plan costs 12.36 GBP; you typed 11.00 GBP." in order_words(story)
-    story.click("reviewButton")
-    assert "you say that we were paid 11.00 GBP" in story.words(story.find("reviewDialog"))
+    assert "you say that we were paid 11.00 GBP" in story.words(review(story))
 
 
 def test_everything_typed_for_one_card_comes_back_with_it(story: Story) -> None:
@@ -361,7 +439,7 @@ def test_back_in_review_keeps_the_draft_and_sends_nothing(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
     story.type("periodsInput", "5")
-    story.click("reviewButton")
+    review(story)
     story.key("reviewDialog", Qt.Key.Key_Escape)
     assert not story.shown("reviewDialog")
     assert story.find("periodsInput", QLineEdit).text() == "5"

@@ -63,4 +63,4 @@ def test_the_only_order_recorded_from_here_is_known_by_its_number(story: Story) 
     story.go("orders")
     (row,) = story.table("ordersTable")
     assert story.record.placed is not None
-    assert row[5] == story.record.placed.numbers.order_no
+    assert row[5] == story.record.placed.order_no

@@ -146,7 +146,6 @@ def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> N
 @pytest.mark.parametrize(
     ("outcome", "sentence"),
     [
-        (StopOutcome.STILL_ON, "Linksfield still shows it on."),
         (StopOutcome.STOPPED, "An auto-renewal is in force all the same"),
         (StopOutcome.ALREADY_OFF, "An auto-renewal is in force all the same"),
     ],
