@@ -277,6 +277,7 @@ class Program:
     def _desk(self) -> Desk:
         from services.desk.desk import Desk
         from services.fixes.clock import SystemClock
+        from services.follow_payments import FollowedFile
         from services.journal import Journal
         from services.log import set_up
         from services.mall.transport import Transport
@@ -296,24 +297,36 @@ class Program:
             Transport(proxy_for=system_proxy),
             Journal(self._folders.data, clock.now, os_user=os_user()),
             clock,
+            FollowedFile(self._folders.followed_file, clock.now),
         )
 
     def _follow(self, desk: Desk, console: Console, loop: asyncio.AbstractEventLoop) -> Follow:
-        """The thread that reads unknown outcomes back; what it finds reaches the window through the loop."""
+        """The thread that follows what goes on by itself; what it finds reaches the window through the loop."""
+        from services.ask_payments import AskPayments
         from services.follow import Follow
 
+        payments = AskPayments(
+            desk.followed,
+            desk.payments.followed_result,
+            desk.payments.followed_orders,
+            partial(loop.call_soon_threadsafe, console.payment_followed.emit),
+            _log_trouble,
+        )
         follow = Follow(
             desk.fixes,
             desk.clock,
             partial(loop.call_soon_threadsafe, console.check_arrived.emit),
             partial(loop.call_soon_threadsafe, console.late_found.emit),
             _log_trouble,
+            payments,
         )
         console.unknown_changed.connect(follow.wake)
+        console.followed_changed.connect(follow.wake)
         return follow
 
     async def _take_up(self, console: Console, follow: Follow) -> None:
         await console.writes.take_up()
+        await console.following.take_up()
         follow.start()
 
     def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:

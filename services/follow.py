@@ -1,10 +1,11 @@
-"""What goes on by itself: unknown writes are read back with growing pauses, in one thread."""
+"""What goes on by itself, in one thread: unknown writes are read back, and followed payments asked about."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 
+from services.ask_payments import AskPayments
 from services.errors import ConsoleError
 from services.fixes.clock import Clock
 from services.fixes.errors import NotDecidable
@@ -19,10 +20,10 @@ FOLLOWER = "console"  # the agent's name on what this thread finds out
 
 
 class Follow:
-    """Reads unknown outcomes back, and for a day those settled as not placed. Decides nothing.
+    """Reads unknown outcomes back, and for a day those settled as not placed. Decides and unlocks nothing.
 
     `on_check` and `on_late` are called on the thread of `tick`; `on_trouble` with every error that kept a
-    read-back from happening. `tick` can be called directly; `start` runs it in a thread until `stop`.
+    read-back from happening. `payments` are asked about at each tick, where they are due. `tick` can be called directly; `start` runs it in a thread until `stop`.
     """
 
     def __init__(
@@ -32,12 +33,14 @@ class Follow:
         on_check: Callable[[Check], object],
         on_late: Callable[[LateFind], object],
         on_trouble: Callable[[ConsoleError], object],
+        payments: AskPayments | None = None,
     ) -> None:
         self._fixes = fixes
         self._clock = clock
         self._on_check = on_check
         self._on_late = on_late
         self._on_trouble = on_trouble
+        self._payments = payments
         self._due: dict[str, tuple[int, float]] = {}
         self._wake = threading.Event()
         self._ended = threading.Event()
@@ -49,7 +52,7 @@ class Follow:
         self._thread.start()
 
     def wake(self) -> None:
-        """Look at once: a write has just become unknown."""
+        """Look at once: a write has just become unknown, or a payment is followed."""
         self._wake.set()
 
     def stop(self) -> None:
@@ -61,6 +64,11 @@ class Follow:
 
     def tick(self) -> float:
         """Do what is due; returns the seconds until something is due again."""
+        pause = self._read_unknown_back()
+        next_payment = self._payments.tick(self._ended.is_set) if self._payments is not None else None
+        return pause if next_payment is None else min(pause, next_payment)
+
+    def _read_unknown_back(self) -> float:
         try:
             self._fixes.recover()
             unknown, watched = self._fixes.unknown(), self._fixes.watched()

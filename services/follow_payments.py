@@ -75,6 +75,17 @@ class FollowedStore(Protocol):
         ...
 
 
+class FollowedMemory:
+    """Keeps nothing: for a program without a data folder of its own."""
+
+    def load(self) -> tuple[FollowedPayment, ...]:
+        """Nothing."""
+        return ()
+
+    def save(self, payments: Iterable[FollowedPayment]) -> None:
+        """Forget them; raises nothing."""
+
+
 class FollowedFile:
     """A JSON file of followed payments, `<data-dir>/followed.json`: payIds and cards, no secrets.
 

@@ -12,6 +12,7 @@ from services.entry import read_iccid, read_ticket
 from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment, ProfileTrial, Subject
 from ui.card_record import CardRecord, Remote
+from ui.following import Following
 from ui.tasks import Background, Tasks
 from ui.writes import Writes
 
@@ -31,7 +32,8 @@ class Console(QObject):
     "plans", "payments", "trials", "placed", "stopped", "form", "ticket" or "tab"; `cards_changed()`,
     `profiles_changed()`, `activity_changed()`, `agent_changed()`, `failed(error)` for errors that no view shows,
     `write_ended(record, "placed" | "stopped", subject)`, wherever the agent is by then; `unknown_changed()` when a
-    write became unknown or was settled, `check_arrived(Check)` and `late_found(LateFind)` from the background.
+    write became unknown or was settled, `check_arrived(Check)` and `late_found(LateFind)` from the background;
+    `followed_changed()` when payments are followed or no longer, `payment_followed(FollowedAnswer)` from the background.
     """
 
     current_changed = Signal(object)
@@ -46,6 +48,8 @@ class Console(QObject):
     check_arrived = Signal(object)
     late_found = Signal(object)
     check_wanted = Signal(str)
+    followed_changed = Signal()
+    payment_followed = Signal(object)
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
@@ -53,6 +57,7 @@ class Console(QObject):
         self.background = background
         self.tasks = Tasks(self.failed.emit)
         self.writes = Writes(self)
+        self.following = Following(self)
         self.records: list[CardRecord] = []
         self.current: CardRecord | None = None
         self._made = 0

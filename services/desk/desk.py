@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from services.desk.activity import Activity, CallLog
+from services.desk.checkouts import Checkouts
 from services.desk.connections import Connections
 from services.desk.look_up import LookUp
+from services.desk.notifications import Notifications
 from services.desk.ordering import Ordering
 from services.desk.orders import Orders
 from services.desk.payments import Payments
@@ -15,6 +17,7 @@ from services.desk.renewals import Renewals
 from services.fixes.clock import Clock
 from services.fixes.fixes import Fixes
 from services.fixes.history import History
+from services.follow_payments import FollowedMemory, FollowedStore, FollowPayments
 from services.journal import Journal
 from services.mall.transport import Transport
 from services.numbers import new_numbers
@@ -25,7 +28,10 @@ from services.vault import Vault
 
 
 class Desk:
-    """The faces of the tabs, over one set of profiles, secrets and connections."""
+    """The faces of the tabs, over one set of profiles, secrets and connections.
+
+    `followed` is where followed payments outlive the program; without it they are followed for this run.
+    """
 
     def __init__(
         self,
@@ -35,6 +41,7 @@ class Desk:
         transport: Transport,
         journal: Journal,
         clock: Clock,
+        followed: FollowedStore | None = None,
     ) -> None:
         self.profiles = profiles
         self.vault = vault
@@ -51,7 +58,10 @@ class Desk:
         self.look_up = LookUp(self.connections, self.activity)
         self.orders = Orders(self.connections)
         self.renewals = Renewals(self.connections, self.fixes)
-        self.payments = Payments(self.connections, self.activity)
+        self.payments = Payments(self.connections, self.activity, self.fixes)
+        self.followed = FollowPayments(followed or FollowedMemory(), now)
+        self.checkouts = Checkouts(self.connections, now)
+        self.notifications = Notifications(vault, now)
         self.plans = Plans(self.connections)
         self.ordering = Ordering(self.connections, self.fixes)
 

@@ -1,0 +1,244 @@
+"""What the tests of accessibility have in common: every view of the window, and the parts an agent can act on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTableView,
+    QTabWidget,
+    QTextEdit,
+    QWidget,
+)
+
+from services.errors import SecretTrouble, SecretUnavailable
+from services.sandbox import sample_cards
+from tests.ui.story import Story
+from ui.announce import ANNOUNCED
+from ui.dialogs.partner_code import PartnerCodeDialog
+
+CARDS = {card.key: card for card in sample_cards()}
+FRESH, RENEWING, BUSY = (CARDS[key].iccid for key in ("fresh", "auto_renewing", "in_use_two_waiting"))
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+)
+CAMEL = re.compile(r"[a-z][a-z0-9]*([A-Z0-9][a-z0-9]*)*")
+
+# Stops that Tab passes by: each does what a key does in the field it stands in (Ctrl+Shift+L; Esc).
+NO_STOPS = {"recentCardsButton", "clearFilterButton"}
+
+
+# ---------------------------------------------------------------------- the views
+
+
+def plain(_story: Story) -> None:
+    """The window as it is after start: the sample cards."""
+
+
+def looked_up(tab: str, iccid: str = BUSY) -> Callable[[Story], None]:
+    """A tab with a card looked up, and a row selected where there is a table."""
+
+    def show(story: Story) -> None:
+        story.look_up(iccid, "SUP-1")
+        story.go(tab)
+        for table in story.page(tab).findChildren(QTableView):
+            if table.isVisible() and table.model().rowCount():
+                story.do(lambda table=table: table.selectRow(0))
+
+    return show
+
+
+def refused(story: Story) -> None:
+    story.look_up(CARDS["other_partner"].iccid)
+    story.go("card")
+
+
+def calls(story: Story) -> None:
+    looked_up("activity")(story)
+    story.choose("activityViewBox", "Calls to Linksfield")
+
+
+def asked_payment(story: Story) -> None:
+    looked_up("payments", CARDS["paid_not_delivered"].iccid)(story)
+    story.type("payIdInput", CARDS["paid_not_delivered"].pay_ids[0])
+    story.click("queryPaymentButton")
+    story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the payment's result")
+
+
+def form(story: Story) -> None:
+    """New order with a plan chosen."""
+    looked_up("plans", FRESH)(story)
+    story.click("orderPlanButton")
+
+
+def paid_form(story: Story) -> None:
+    form(story)
+    story.choose("payKindBox", "We have been paid already")
+
+
+def placed(story: Story) -> None:
+    """New order after an order was placed."""
+    review(story)
+    story.click("confirmButton")
+    story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's answer")
+    story.wait(story.settled, "the orders")
+
+
+VIEWS: dict[str, Callable[[Story], None]] = {
+    "samples": plain,
+    "card": looked_up("card"),
+    "card refused": refused,
+    "orders": looked_up("orders"),
+    "renewal": looked_up("renewal", RENEWING),
+    "payments": asked_payment,
+    "plans": looked_up("plans"),
+    "new order": form,
+    "new order, paid": paid_form,
+    "order placed": placed,
+    "activity": looked_up("activity"),
+    "calls": calls,
+}
+
+
+# ---------------------------------------------------------------------- the dialogs
+
+
+def menu_entry(words: str) -> Callable[[Story], None]:
+    """A dialog by its entry in the window's menu."""
+
+    def show(story: Story) -> None:
+        (action,) = (each for each in story.window.actions() if each.text() == words)
+        story.do(action.trigger)
+
+    return show
+
+
+def review(story: Story) -> None:
+    form(story)
+    story.click("reviewButton")
+    story.wait(lambda: story.shown("reviewDialog"), "Review")
+    story.click("showRequestButton")
+
+
+def stop(story: Story) -> None:
+    looked_up("renewal", RENEWING)(story)
+    story.click("stopRenewalButton")
+
+
+def copy_popup(story: Story) -> None:
+    looked_up("card")(story)
+    story.click("copyForTicketButton")
+
+
+def partner_code(story: Story) -> None:
+    error = SecretUnavailable(SecretTrouble.ABSENT, story.record.profile)
+    story.do(lambda: story.workplace.open_dialog(PartnerCodeDialog(story.console, "Practice", error, story.window)))
+
+
+def inspector(story: Story) -> None:
+    looked_up("card")(story)
+    story.do(story.workplace.open_inspector)
+
+
+DIALOGS: dict[str, Callable[[Story], None]] = {
+    "reviewDialog": review,
+    "stopRenewalDialog": stop,
+    "copyForTicketPopup": copy_popup,
+    "partnerCodeDialog": partner_code,
+    "profilesDialog": menu_entry("Profiles..."),
+    "agentDialog": menu_entry("Who is working here?"),
+    "firstStartDialog": menu_entry("Ways to begin..."),
+    "aboutDialog": menu_entry("About"),
+    "shortcutsDialog": menu_entry("Keys"),
+    "inspectorDialog": inspector,
+}
+
+
+# ---------------------------------------------------------------------- their parts
+
+
+def interactive(top: QWidget) -> list[QWidget]:
+    """Everything on show in this window that an agent can act on, without the inner parts of Qt's own widgets."""
+    return [
+        each
+        for each in top.findChildren(QWidget)
+        if isinstance(each, INTERACTIVE) and each.isVisible() and each.window() is top and not _inner(each)
+    ]
+
+
+def _inner(widget: QWidget) -> bool:
+    """Whether Qt made it as a part of another widget."""
+    inside = isinstance(widget.parentWidget(), QComboBox | QAbstractItemView | QAbstractSpinBox | QTabBar)
+    return isinstance(widget, QHeaderView) or inside or (widget.objectName().startswith("qt_") and not _tabs_of(widget))
+
+
+def _tabs_of(widget: QWidget) -> QTabWidget | None:
+    """The tab widget whose bar this is."""
+    above = widget.parentWidget()
+    return above if isinstance(widget, QTabBar) and isinstance(above, QTabWidget) else None
+
+
+def name_of(widget: QWidget) -> str:
+    """The objectName; the bar of a tab widget goes by that of its tab widget."""
+    return (_tabs_of(widget) or widget).objectName()
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader calls it; the bar of a tab widget is told by its tab widget."""
+    tabs = _tabs_of(widget)
+    return tabs.accessibleName() if tabs else said(widget, QAccessible.Text.Name)
+
+
+def said(widget: QWidget, text: QAccessible.Text) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(text)
+
+
+def role(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def tab_stops(top: QWidget) -> list[QWidget]:
+    """What Tab has to reach in this window."""
+    return [each for each in interactive(top) if each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def window_of(name: str) -> QWidget:
+    """The dialog or popup of this name that is on show."""
+    (found,) = (each for each in QApplication.topLevelWidgets() if each.objectName() == name and each.isVisible())
+    return found
+
+
+
+
+class Listener(QObject):
+    """Notes what is announced in a window, in order."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.heard: list[str] = []
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName() == ANNOUNCED.encode():
+            self.heard.append(str(self._window.property(ANNOUNCED)))
+        return False
