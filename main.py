@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from services.errors import ConsoleError
     from services.follow import Follow
     from services.hand_over import Request
+    from services.log import Log
     from services.paths import Folders
     from services.sandbox import Sandbox
     from services.settings import Settings
+    from services.vault import Vault
     from ui.application import Application
     from ui.console import Console
     from ui.theme import Theme
@@ -92,12 +94,16 @@ def _self_check(options: argparse.Namespace) -> int:
 
 
 def _set_secret(profile: str) -> int:
-    from services.errors import ConsoleError
+    from services.errors import BadInput, ConsoleError
     from services.vault import Vault
     from ui import wording
 
     try:
-        Vault().save(profile, sys.stdin.read().strip("\r\n"))
+        if not profile.strip():
+            raise BadInput("profile.name", "empty")
+        # As bytes: PowerShell puts a byte order mark before what it pipes. A closed standard input is an empty one.
+        typed = sys.stdin.buffer.read() if sys.stdin else b""
+        Vault().save(profile, typed.decode("utf-8-sig", "replace"))
     except ConsoleError as error:
         print(wording.sentence(error), file=sys.stderr)
         return 1
@@ -134,6 +140,7 @@ def _folders(options: argparse.Namespace) -> Folders:
 def _show_window(options: argparse.Namespace) -> int:
     """Paint first; everything slow is loaded after that."""
     import gc
+    import os
 
     from services.errors import NotSetUp
     from services.settings import Settings
@@ -149,21 +156,31 @@ def _show_window(options: argparse.Namespace) -> int:
     if options.paint_marker:
         print("painted", flush=True)
         return 0
+    trouble = None
     try:
         folders.make()
     except NotSetUp as error:
         from ui import wording
 
         print(wording.sentence(error), file=sys.stderr)
-        return 1
-    return Program(painted, folders, settings, options).run()
+        # In a folder that can only be read the journal stops writes, and nothing else needs to stop.
+        if not os.path.isdir(folders.data):
+            return 1
+        trouble = error
+    return Program(painted, folders, settings, options, trouble).run()
 
 
 def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
     """Give --card to a window that works in the same data folder already, if there is one."""
-    from services.hand_over import Request, hand_over
+    from services.hand_over import hand_over
 
-    return hand_over(folders, Request(options.card, options.ticket, options.profile, options.sandbox))
+    return hand_over(folders, _asked(options))
+
+
+def _asked(options: argparse.Namespace) -> Request:
+    from services.hand_over import Request
+
+    return Request(options.card, options.ticket, options.profile, options.sandbox)
 
 
 def _paint(settings: Settings, folders: Folders) -> tuple[Application, Theme, Translation, Window]:
@@ -197,7 +214,9 @@ class Program:
         folders: Folders,
         settings: Settings,
         options: argparse.Namespace,
+        trouble: ConsoleError | None,
     ) -> None:
+        self._trouble = trouble
         self._app, self._theme, self._translation, self._window = painted
         self._folders = folders
         self._settings = settings
@@ -224,15 +243,14 @@ class Program:
 
         from services.hand_over import Receiver
         from ui.application import open_link
+        from ui.asked import begin, open_handed_over
         from ui.faults import report_faults
         from ui.garbage import GarbageCollector
         from ui.interrupts import closing_on_interrupt
 
         closed = asyncio.Event()
         loop = asyncio.get_running_loop()
-        reads = ThreadPoolExecutor(4, "read")
-        writes = ThreadPoolExecutor(1, "write")
-        secrets = ThreadPoolExecutor(1, "keyring")
+        reads, writes, secrets = (ThreadPoolExecutor(*each) for each in ((4, "read"), (1, "write"), (1, "keyring")))
         # The journal is checked from end to end when it is opened: not on the thread of the window.
         desk = await loop.run_in_executor(writes, self._desk)
         workplace = self._workplace(desk, reads, writes, secrets)
@@ -240,15 +258,19 @@ class Program:
         garbage = GarbageCollector()
         report_faults(loop, workplace.say_fault)
 
-        def take(request: Request) -> None:
-            loop.call_soon_threadsafe(self._open, workplace, desk, request)
-
-        receiver = Receiver(self._folders, take)
+        practise = partial(self._practise, desk)
+        receiver = Receiver(
+            self._folders,
+            lambda request: loop.call_soon_threadsafe(open_handed_over, workplace, practise, request),
+        )
         follow = self._follow(desk, workplace.console, loop)
         with closing_on_interrupt(workplace.close):
             # Whoever finds the address may also end this window.
             receiver.start()
-            self._begin(workplace, desk)
+            begin(workplace, _asked(self._options), desk.settings.last_profile, practise)
+            workplace.say_loaded(self._loaded.problems, str(self._loaded.damaged or ""))
+            if self._trouble is not None:
+                workplace.say_error(self._trouble)
             self._app.give_links(partial(open_link, workplace))
             workplace.console.tasks.start("take up", self._take_up(workplace.console, follow))
             if self._options.quit_after_look_up:
@@ -262,7 +284,8 @@ class Program:
         follow.stop()
         # The journal closes last: an outcome that came in while everything else ended is still written down.
         desk.close()
-        self._log.close()
+        if self._log is not None:
+            self._log.close()
         if self._sandbox is not None:
             self._sandbox.stop()
         self._folders.close()
@@ -279,7 +302,6 @@ class Program:
         from services.fixes.clock import SystemClock
         from services.follow_payments import FollowedFile
         from services.journal import Journal
-        from services.log import set_up
         from services.mall.transport import Transport
         from services.os_user import os_user
         from services.profiles import ProfileBook
@@ -287,7 +309,7 @@ class Program:
 
         clock = SystemClock()
         vault = Vault()
-        self._log = set_up(self._folders, vault.known_codes)
+        self._log = _log(self._folders, vault)
         profiles = ProfileBook(self._folders.profiles_file)
         self._loaded = profiles.load()
         return Desk(
@@ -340,38 +362,8 @@ class Program:
             self._theme,
             self._translation,
             sample_cards=self._sample_cards,
-            start_practice=lambda: self._practise(desk),
+            start_practice=partial(self._practise, desk),
         )
-
-    def _begin(self, workplace: Workplace, desk: Desk) -> None:
-        from services.errors import NotSetUp
-
-        profile = self._options.profile or desk.settings.last_profile
-        if self._options.sandbox:
-            profile = self._practise(desk)
-        names = workplace.console.profile_names()
-        if self._options.profile and self._options.profile not in names:
-            workplace.say_error(NotSetUp("unknown_profile", self._options.profile))
-        if profile not in names:
-            profile = names[0] if names else ""
-        workplace.start(profile)
-        workplace.say_loaded(self._loaded.problems, str(self._loaded.damaged or ""))
-        if self._options.card:
-            # A profile that is not there is said, and never replaced by another one: that could be production.
-            workplace.open_card(self._options.card, self._options.ticket, self._options.profile or profile)
-
-    def _open(self, workplace: Workplace, desk: Desk, request: Request) -> None:
-        """What another start handed over; never takes the place of an open card."""
-        profile = self._practise(desk) if request.sandbox else request.profile
-        console = workplace.console
-        if request.card:
-            workplace.open_card(request.card, request.ticket, profile)
-        elif profile in console.profile_names():
-            console.open_blank()
-            if console.current is not None and console.current.blank:
-                console.set_profile(profile)
-        workplace.show_profiles()
-        workplace.come_to_front()
 
     def _practise(self, desk: Desk) -> str:
         """Start the sandbox inside this process, with a ready profile; no keyring is asked."""
@@ -398,6 +390,17 @@ class Program:
         from services.sandbox import sample_cards
 
         return [(card.iccid, card.purpose) for card in sample_cards()] if self._sandbox else []
+
+
+def _log(folders: Folders, vault: Vault) -> Log | None:
+    """The log, or None where it cannot be written: that the folder cannot has been said by then."""
+    from services.errors import NotSetUp
+    from services.log import set_up
+
+    try:
+        return set_up(folders, vault.known_codes)
+    except NotSetUp:
+        return None
 
 
 def _log_trouble(error: ConsoleError) -> None:

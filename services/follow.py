@@ -23,7 +23,8 @@ class Follow:
     """Reads unknown outcomes back, and for a day those settled as not placed. Decides and unlocks nothing.
 
     `on_check` and `on_late` are called on the thread of `tick`; `on_trouble` with every error that kept a
-    read-back from happening. `payments` are asked about at each tick, where they are due. `tick` can be called directly; `start` runs it in a thread until `stop`.
+    read-back from happening. `payments` are asked about at each tick, where they are due. `tick` can be called
+    directly; `start` runs it in a thread until `stop`.
     """
 
     def __init__(

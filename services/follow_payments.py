@@ -1,6 +1,7 @@
 """Payments that are followed until they are paid, have failed, or the agent stops: when to ask next, and nothing else.
 
-A payment that is paid can be followed once more, until its order arrives on the card. No thread and no network here: whoever drives it asks for what is `due`, and says what came of it.
+A payment that is paid can be followed once more, until its order arrives on the card. No thread and no network here:
+whoever drives it asks for what is `due`, and says what came of it.
 """
 
 from __future__ import annotations

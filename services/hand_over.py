@@ -6,6 +6,7 @@ Loaded before the first paint of every start: what only a hand-over needs is imp
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -41,7 +42,8 @@ def hand_over(folders: Folders, request: Request) -> bool:
     Raises nothing.
     """
     address_file = _address_file(folders)
-    if not address_file.exists():
+    # Not Path.exists(): that raises for a folder that may not be entered.
+    if not os.path.exists(address_file):
         return False
     taken = threading.Event()
     # A peer that hangs must not keep this start from going on: the asking thread is then left behind.
@@ -58,7 +60,7 @@ class Receiver:
     nothing holds up neither the others nor `stop()`.
     """
 
-    def __init__(self, folders: Folders, on_request: Callable[[Request], None]) -> None:
+    def __init__(self, folders: Folders, on_request: Callable[[Request], object]) -> None:
         self._file = _address_file(folders)
         self._on_request = on_request
         self._key = b""

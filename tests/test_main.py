@@ -129,6 +129,24 @@ def test_set_secret_refuses_what_is_no_code(tmp_path: Path, typed: str) -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_set_secret_wants_the_name_of_a_profile(tmp_path: Path) -> None:
+    ended = run(tmp_path, *MAIN, "--set-secret", " ", stdin="P000270\n")
+    assert (ended.returncode, ended.stderr) == (1, "Give the profile a name.\n")
+
+
+def test_set_secret_takes_a_byte_order_mark_for_what_it_is(tmp_path: Path) -> None:
+    """PowerShell pipes one before the code: then the code is fine, and only the keyring is missing here."""
+    ended = run(tmp_path, *MAIN, "--set-secret", "Europe", stdin="\ufeffP000270\r\n")
+    assert (ended.returncode, ended.stderr.split(".")[0]) == (1, "This PC has no keyring")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no shell that closes standard input")
+def test_set_secret_with_a_closed_standard_input_is_an_empty_code(tmp_path: Path) -> None:
+    ended = run(tmp_path, "sh", "-c", 'exec "$@" <&-', "sh", *MAIN, "--set-secret", "Europe")
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
+
+
 # ------------------------------------------------------------------ the window
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui import wording
-from ui.formats import card_tail, money_text, when_text
+from ui.formats import amount_text, card_tail, money_text, when_text
 from ui.tables.columns import Column
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from services.records import ActivityRow
 
 translate = QCoreApplication.translate
+
+NOTE = "note"
 
 
 def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) -> tuple[Column[ActivityRow], ...]:
@@ -37,8 +39,35 @@ def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) ->
     return (when, card, *rest) if with_card else (when, *rest)
 
 
+def activity_csv_columns() -> tuple[Column[ActivityRow], ...]:
+    """Everything that is kept of a row, one fact a column, with times that say their zone: for the CSV file."""
+    columns: tuple[tuple[str, Callable[[ActivityRow], str]], ...] = (
+        (translate("Activity", "When"), lambda row: _iso(row.at)),
+        (translate("Activity", "Who"), lambda row: row.agent),
+        (translate("Activity", "User of this PC"), lambda row: row.os_user),
+        (translate("Activity", "Environment"), lambda row: row.environment),
+        (translate("Activity", "Profile"), lambda row: row.profile),
+        (translate("Activity", "Card"), lambda row: row.iccid),
+        (translate("Activity", "Ticket"), lambda row: row.ticket),
+        (translate("Activity", "What"), lambda row: wording.activity(row.what)),
+        (translate("Activity", "Plan"), lambda row: row.plan_name),
+        (translate("Activity", "Amount"), lambda row: amount_text(row.money.amount) if row.money else ""),
+        (translate("Activity", "Currency"), lambda row: row.money.currency if row.money else ""),
+        (translate("Activity", "Outcome"), outcome_text),
+        (translate("Activity", "Since"), lambda row: _iso(row.since)),
+        (translate("Activity", "Order number"), lambda row: row.order_no),
+        (translate("Activity", "payId"), lambda row: row.pay_id),
+        (translate("Activity", "Reason"), lambda row: row.reason),
+        (translate("Activity", "Decided by"), lambda row: row.decided_by),
+        (translate("Activity", "Details"), lambda row: row.detail),
+    )
+    return tuple(Column(str(place), title, text) for place, (title, text) in enumerate(columns))
+
+
 def what_text(row: ActivityRow) -> str:
     """What was done, with plan and amount: "Ordered, Europe 10 GB, 12.36 GBP"."""
+    if row.what == NOTE:
+        return translate("Activity", "Note: {text}").format(text=row.detail)
     parts = (wording.activity(row.what), row.plan_name, money_text(row.money))
     return ", ".join(part for part in parts if part)
 
@@ -50,8 +79,10 @@ def outcome_text(row: ActivityRow) -> str:
     return wording.outcome(_outcome_code(row))[0]
 
 
-def outcome_tone(row: ActivityRow) -> str:
-    """The tone of the outcome's badge."""
+def outcome_tone(row: ActivityRow) -> str | None:
+    """The tone of the outcome's badge; none for a note, which comes to nothing."""
+    if row.what == NOTE:
+        return None
     return "violet" if _has_unknown_status(row) else wording.outcome(row.outcome)[1]
 
 
@@ -62,6 +93,10 @@ def _outcome_code(row: ActivityRow) -> str:
 
 def _has_unknown_status(row: ActivityRow) -> bool:
     return row.what == "payment_result" and row.outcome == "ok"
+
+
+def _iso(moment: datetime | None) -> str:
+    return moment.astimezone().isoformat(" ", "seconds") if moment is not None else ""
 
 
 def reference_text(row: ActivityRow) -> str:

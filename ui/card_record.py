@@ -134,6 +134,25 @@ class PlacedOrder:
         return not self.under_way and self.error is None
 
 
+class PaymentWrite:
+    """The last write about a payment from this card (confirm it, start its auto-renewal): under way or answered."""
+
+    def __init__(self, review: Review) -> None:
+        self.review = review
+        self.under_way = True
+        self.error: ConsoleError | None = None
+
+    @property
+    def pay_id(self) -> str:
+        """The payment that it is about."""
+        return self.review.write.pay_id
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether Linksfield carried it out, as far as an answer or a read-back shows."""
+        return not self.under_way and self.error is None
+
+
 class CardRecord:
     """One open card: profile, card, ticket, tab, what was typed and what came back."""
 
@@ -156,6 +175,7 @@ class CardRecord:
         self.plans_filter = ""
         self.form = OrderForm()
         self.placed: PlacedOrder | None = None
+        self.payment_write: PaymentWrite | None = None
         self.stopped: StopResult | None = None
         self.stop_error: ConsoleError | None = None
         self.stop_under_way = False
@@ -177,8 +197,9 @@ class CardRecord:
 
     @property
     def write_under_way(self) -> bool:
-        """Whether an order or a stop is on its way for this card."""
-        return self.stop_under_way or (self.placed is not None and self.placed.under_way)
+        """Whether an order, a stop or a write about a payment is on its way for this card."""
+        orders = (self.placed, self.payment_write)
+        return self.stop_under_way or any(each is not None and each.under_way for each in orders)
 
     def is_paid(self, pay_id: str) -> bool:
         """Whether Linksfield said that this payId is paid."""
@@ -192,4 +213,4 @@ class CardRecord:
             remote.clear()
         self.payments.clear()
         self.form.plan = None
-        self.placed = self.stopped = self.stop_error = None
+        self.placed = self.stopped = self.stop_error = self.payment_write = None

@@ -13,6 +13,7 @@ from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment, ProfileTrial, Subject
 from ui.card_record import CardRecord, Remote
 from ui.following import Following
+from ui.payment_writes import PaymentWrites
 from ui.tasks import Background, Tasks
 from ui.writes import Writes
 
@@ -31,9 +32,9 @@ class Console(QObject):
     Signals: `current_changed(record | None)`, `record_changed(record, part)` with part "verdict", "orders", "renewal",
     "plans", "payments", "trials", "placed", "stopped", "form", "ticket" or "tab"; `cards_changed()`,
     `profiles_changed()`, `activity_changed()`, `agent_changed()`, `failed(error)` for errors that no view shows,
-    `write_ended(record, "placed" | "stopped", subject)`, wherever the agent is by then; `unknown_changed()` when a
-    write became unknown or was settled, `check_arrived(Check)` and `late_found(LateFind)` from the background;
-    `followed_changed()` when payments are followed or no longer, `payment_followed(FollowedAnswer)` from the background.
+    `write_ended(record, "placed" | "stopped" | "payment_write", subject)`, wherever the agent is by then;
+    `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or no
+    longer; `check_arrived(Check)`, `late_found(LateFind)` and `payment_followed(FollowedAnswer)` from the background.
     """
 
     current_changed = Signal(object)
@@ -58,6 +59,7 @@ class Console(QObject):
         self.tasks = Tasks(self.failed.emit)
         self.writes = Writes(self)
         self.following = Following(self)
+        self.payment_writes = PaymentWrites(self)
         self.records: list[CardRecord] = []
         self.current: CardRecord | None = None
         self._made = 0

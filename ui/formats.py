@@ -6,13 +6,14 @@ every language, as the input fields ask for one.
 
 from __future__ import annotations
 
+import math
 from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from decimal import Decimal
 
     from services.records import Money
@@ -134,6 +135,25 @@ def moment_text(moment: datetime) -> str:
 def utc_text(moment: datetime) -> str:
     """A moment in UTC, for case files: "2026-12-05 14:05:12 UTC"."""
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def sent_text(moment: datetime, now: datetime) -> str:
+    """When something was sent: "14:02" today, else with its day, "Fri 14:02"."""
+    if moment.astimezone().date() == now.astimezone().date():
+        return clock_text(moment)
+    return when_text(moment, now)
+
+
+def zone_text(moment: datetime) -> str:
+    """The zone that local times are in at this moment: "UTC+01:00"."""
+    offset = moment.astimezone().strftime("%z")
+    return f"UTC{offset[:3]}:{offset[3:5]}"
+
+
+def countdown_text(left: timedelta) -> str:
+    """A time that is left, "9:41"; a part of a second counts as one."""
+    seconds = max(math.ceil(left.total_seconds()), 0)
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def card_tail(iccid: str) -> str:

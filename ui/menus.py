@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.console import TABS
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.notification import check_notification
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.translation import LANGUAGES
 
@@ -66,8 +67,8 @@ def _fill_card(workplace: Workplace, menu: QMenu) -> None:
 
 def _fill_view(workplace: Workplace, menu: QMenu) -> None:
     window = workplace.window
-    for row in range(len(TABS)):
-        window.command(menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(window.tabs.setCurrentIndex, row))
+    for row, tab in enumerate(TABS):
+        window.command(menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(workplace.go_to, tab))
     window.command(menu, translate("Menus", "Filter"), QKeySequence.StandardKey.Find, workplace.focus_filter)
     window.command(menu, translate("Menus", "Inspector"), "Ctrl+I", workplace.open_inspector)
     menu.addSeparator()
@@ -106,6 +107,8 @@ def _fill_console(workplace: Workplace, menu: QMenu) -> None:
     window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", workplace.open_profiles)
     window.command(menu, translate("Menus", "Who is working here?"), "", workplace.open_agent)
     window.command(menu, translate("Menus", "Ways to begin..."), "", workplace.open_first_start)
+    notification = partial(check_notification, workplace.console, window)
+    window.command(menu, translate("Menus", "Check a notification..."), "", notification)
     menu.addSeparator()
     window.command(menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, workplace.close)
 

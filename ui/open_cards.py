@@ -38,10 +38,11 @@ class OpenCards(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "side")
-        self.setMinimumWidth(150)
         self.title = caption_label()
         self.cards = CardList()
         self.another_button = push_button("", "link", "anotherCardButton")
+        # No narrower than this; the words may want more.
+        self.cards.setMinimumWidth(126)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 10)
         column.setSpacing(8)

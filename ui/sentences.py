@@ -7,6 +7,53 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 # ------------------------------------------------------------------ BadInput: (field, reason)
 
 BAD_INPUT: dict[tuple[str, str], object] = {
+    ("pasted", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste a notification: its headers and its body."),
+    ("pasted", "too_large"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is too long for a notification: {count} characters, at most {maximum}."
+    ),
+    ("pasted", "no_headers"): QT_TRANSLATE_NOOP(
+        "BadInput", "No headers were found. Paste the whole request: the lines that begin with X-LF- and the body."
+    ),
+    ("pasted", "no_body"): QT_TRANSLATE_NOOP(
+        "BadInput", "No body was found. Paste the whole request: after the headers, the text in braces."
+    ),
+    ("pasted", "quotes"): QT_TRANSLATE_NOOP(
+        "BadInput", "The quotes of this curl line do not close: copy all of it, to its last quote."
+    ),
+    ("pasted", "file"): QT_TRANSLATE_NOOP(
+        "BadInput", "This curl line takes its body from a file: paste the file's content instead."
+    ),
+    ("pay_ids", "too_few"): QT_TRANSLATE_NOOP("BadInput", "Choose two payments or more to compare."),
+    ("publishable_key", "not_test_key"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield answered with a Stripe key that is no test key: no page was opened."
+    ),
+    ("client_secret", "wrong_kind"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield's answer does not fit what Stripe's page needs: no page was opened."
+    ),
+    ("script_url", "not_stripe"): QT_TRANSLATE_NOOP(
+        "BadInput", "The page would have loaded a script that is not Stripe's: it was not opened."
+    ),
+    ("email", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the customer's e-mail address."),
+    ("email", "shape"): QT_TRANSLATE_NOOP("BadInput", "This is no e-mail address: it looks like name@example.com."),
+    ("notification_key_id", "empty"): QT_TRANSLATE_NOOP(
+        "BadInput", "Type the key's id: it stands before the slash in X-LF-Signature."
+    ),
+    ("notification_key_id", "characters"): QT_TRANSLATE_NOOP(
+        "BadInput", "A key's id has letters, digits, points, underscores and hyphens only."
+    ),
+    ("notification_key_id", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is too long for a key's id: {count} characters, at most {maximum}."
+    ),
+    ("notification_key", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type or paste the key that Linksfield gave you."),
+    ("notification_key", "not_hex"): QT_TRANSLATE_NOOP(
+        "BadInput", "A notification key has pairs of the digits 0 to 9 and a to f only."
+    ),
+    ("notification_key", "too_short"): QT_TRANSLATE_NOOP(
+        "BadInput", "This key is too short: {count} digits, at least {minimum}. Copy all of it."
+    ),
+    ("notification_key", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "This key is too long: {count} digits, at most {maximum}. Paste one key only."
+    ),
     ("iccid", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or type a card number (ICCID)."),
     ("iccid", "letters"): QT_TRANSLATE_NOOP(
         "BadInput", "A card number has digits only: look for a letter in it, such as O for 0."
@@ -276,6 +323,9 @@ NOT_UNDERSTOOD: dict[str, object] = {
         "NotUnderstood", "Linksfield answered about another payment: nothing of it is shown. Try again."
     ),
     "not_ours": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer does not name our order."),
+    "no_client_secret": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield answered without what Stripe's page needs: the payment cannot be rehearsed."
+    ),
     "no_orders": QT_TRANSLATE_NOOP(
         "NotUnderstood", "Linksfield's answer has no list of orders: this does not mean that there are none."
     ),
@@ -301,7 +351,34 @@ SECRET: dict[str, object] = {
     ),
 }
 
+NOTIFICATION_KEY: dict[str, object] = {
+    "locked": QT_TRANSLATE_NOOP(
+        "NotificationKey", "This PC's keyring is locked: notification key {key_id} of {profile} cannot be read."
+    ),
+    "missing": QT_TRANSLATE_NOOP(
+        "NotificationKey", "Notification key {key_id} of {profile} is not kept on this PC. Add it under Keys."
+    ),
+    "absent": QT_TRANSLATE_NOOP(
+        "NotificationKey",
+        "This PC's keyring does not answer: notification key {key_id} of {profile} cannot be kept or read. Restart it.",
+    ),
+    "no-backend": QT_TRANSLATE_NOOP(
+        "NotificationKey", "This PC has no keyring: notification key {key_id} of {profile} cannot be kept."
+    ),
+    "other": QT_TRANSLATE_NOOP("NotificationKey", "Notification key {key_id} of {profile} cannot be had."),
+}
+
 NOT_ALLOWED: dict[str, object] = {
+    "live_key": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "Linksfield answered with a live Stripe key: a rehearsal uses test keys only, and no page was opened. "
+        "Ask Linksfield which system this profile leads to.",
+    ),
+    "checkout_production": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "A payment is rehearsed in practice and on UAT only. Stripe refuses live keys on a page of this PC, and typing "
+        "customers' card numbers here would put this PC under the card industry's rules.",
+    ),
     "read_only": QT_TRANSLATE_NOOP(
         "NotAllowed", "The profile {profile} is for looking only: nothing was sent. Use another profile to change this."
     ),
@@ -325,6 +402,11 @@ NOT_SET_UP: dict[str, object] = {
     "data_folder": QT_TRANSLATE_NOOP(
         "NotSetUp", "The data folder cannot be written ({detail}). Choose another one or ask your IT."
     ),
+    "no_mall_url": QT_TRANSLATE_NOOP(
+        "NotSetUp",
+        "The profile {detail} does not name our shop. Set the shop's address under Console, Profiles: with {{iccid}} "
+        "in the place of the card number.",
+    ),
     "other": QT_TRANSLATE_NOOP("NotSetUp", "The console is not set up to do this yet. Check the profile."),
 }
 
@@ -336,6 +418,9 @@ ACTIVITY: dict[str, object] = {
     "place_order": QT_TRANSLATE_NOOP("Activity", "Placed an order"),
     "record_order": QT_TRANSLATE_NOOP("Activity", "Recorded a paid order"),
     "stop_renewal": QT_TRANSLATE_NOOP("Activity", "Stopped auto-renewal"),
+    "create_subscription": QT_TRANSLATE_NOOP("Activity", "Set up auto-renewal"),
+    "confirm_payment": QT_TRANSLATE_NOOP("Activity", "Asked Linksfield to confirm a payment"),
+    "note": QT_TRANSLATE_NOOP("Activity", "Note"),
 }
 
 OUTCOME: dict[str, tuple[object, str]] = {
@@ -344,6 +429,9 @@ OUTCOME: dict[str, tuple[object, str]] = {
     "refused": (QT_TRANSLATE_NOOP("Outcome", "Refused"), "red"),
     "not_sent": (QT_TRANSLATE_NOOP("Outcome", "Not sent"), "grey"),
     "unknown": (QT_TRANSLATE_NOOP("Outcome", "Not known yet"), "amber"),
+    "sending": (QT_TRANSLATE_NOOP("Outcome", "Being sent"), "blue"),
+    "placed": (QT_TRANSLATE_NOOP("Outcome", "It was placed"), "green"),
+    "not_placed": (QT_TRANSLATE_NOOP("Outcome", "It was not placed"), "grey"),
     "no_answer": (QT_TRANSLATE_NOOP("Outcome", "No answer"), "amber"),
     "not_understood": (QT_TRANSLATE_NOOP("Outcome", "Not understood"), "amber"),
     "paid": (QT_TRANSLATE_NOOP("Outcome", "Paid"), "green"),

@@ -83,6 +83,7 @@ QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radi
 QFrame[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame[role="side"] { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame[role="foot"] { background: @surface; border: none; border-top: 1px solid @line; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @line; }
 QFrame[role="notice"] { border: none; border-radius: @radiuspx; }
 QFrame[role="banner"] { border: none; border-bottom: 1px solid @line; }
 QFrame[role="band"] { border: none; }

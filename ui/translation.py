@@ -91,7 +91,7 @@ class Translation(QObject):
 
 
 class PseudoTranslator(QTranslator):
-    """Every text of ours twice, in marks; Qt's own stay as they are."""
+    """Every text of ours in brackets and twice as long; Qt's own stay as they are."""
 
     def isEmpty(self) -> bool:
         return False
@@ -99,7 +99,9 @@ class PseudoTranslator(QTranslator):
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         if context[:1] == "Q" and context[1:2].isupper():
             return sourceText
-        return f"[!!! {sourceText} {sourceText} !!!]"
+        # Letters that mean nothing in a pattern of a date.
+        filler = "olio " * len(sourceText)
+        return f"[{sourceText} {filler[: len(sourceText) - 3]}]"
 
 
 def system_language(wanted: list[str]) -> str:

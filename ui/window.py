@@ -90,7 +90,9 @@ class Window(QMainWindow):
         assert layout is not None
         layout.addWidget(content)
         # The foot was built before the pages: Tab comes to it after them.
-        QWidget.setTabOrder(self.previousInFocusChain(), self.agent_button)
+        last = self.previousInFocusChain()
+        assert last is not None
+        QWidget.setTabOrder(last, self.agent_button)
 
     def set_count(self, tab: str, count: str) -> None:
         """Show a count or a state behind a tab's name: "Orders  3"."""

@@ -17,7 +17,18 @@ from services.errors import (
     Refused,
     SecretUnavailable,
 )
-from ui import sentences
+from services.fixes.states import What
+from services.fixes.errors import (
+    JournalTrouble,
+    NotDecidable,
+    NotYet,
+    OutcomeNotWritten,
+    ReasonNeeded,
+    ReviewStopped,
+    StillUnknown,
+)
+from ui import sentences, write_sentences
+from ui.formats import countdown_text
 
 if TYPE_CHECKING:
     from services.desk.health import Health
@@ -40,7 +51,7 @@ def sentence(error: BaseException, *, write: bool = False) -> str:
         return _refused(error)
     if isinstance(error, NotUnderstood):
         return _say("NotUnderstood", sentences.NOT_UNDERSTOOD, error.reason)
-    return _of_this_pc(error)
+    return _of_a_write(error) or _of_this_pc(error)
 
 
 def details(error: BaseException) -> str:
@@ -71,6 +82,21 @@ def outcome(code: str) -> tuple[str, str]:
     """How something ended, and its tone."""
     source, tone = sentences.OUTCOME.get(code, (code, "grey"))
     return translate("Outcome", str(source)), tone
+
+
+def step(code: str) -> str:
+    """A step of a write, in the details of its row."""
+    return translate("Step", str(write_sentences.STEP[code])) if code in write_sentences.STEP else code
+
+
+def step_cause(code: str) -> str:
+    """What moved a write, where that says more than the step itself; else ""."""
+    return translate("Step", str(write_sentences.CAUSE[code])) if code in write_sentences.CAUSE else ""
+
+
+def missing() -> str:
+    """What stands where Linksfield gave nothing."""
+    return translate("Wording", "not given")
 
 
 def environment_word(environment: Environment) -> str:
@@ -111,7 +137,9 @@ def health(now: Health) -> tuple[str, str]:
 
 
 def write_outcome(record: CardRecord, part: str, card: str) -> tuple[str, str]:
-    """How the write of this card ended, for a notice, and its tone. `part`: "placed" or "stopped"."""
+    """How the write of this card ended, for a notice, and its tone. `part`: "placed", "stopped" or "payment_write"."""
+    if part == "payment_write":
+        return _payment_write(record, card)
     return _placed(record, card) if part == "placed" else _stopped(record, card)
 
 
@@ -139,8 +167,20 @@ def _stopped(record: CardRecord, card: str) -> tuple[str, str]:
     return text.format(card=card), "amber"
 
 
+def _payment_write(record: CardRecord, card: str) -> tuple[str, str]:
+    done = record.payment_write
+    if done is None or done.under_way:
+        return translate("Notice", "Card {card}: Linksfield is being asked.").format(card=card), "grey"
+    if done.error is not None:
+        return _went_wrong(done.error, card)
+    if done.review.write.what is What.CONFIRM_PAYMENT:
+        text = translate("Notice", "Card {card}: Linksfield confirmed the payment. Its order may take a while.")
+        return text.format(card=card), "green"
+    return translate("Notice", "Card {card}: paid, and auto-renewal is on.").format(card=card), "green"
+
+
 def _went_wrong(error: ConsoleError, card: str) -> tuple[str, str]:
-    unsure = isinstance(error, NoAnswer | NotUnderstood)
+    unsure = isinstance(error, NoAnswer | NotUnderstood | OutcomeNotWritten)
     text = translate("Notice", "Card {card}: {sentence}").format(card=card, sentence=sentence(error, write=True))
     return text, "amber" if unsure else "red"
 
@@ -176,7 +216,37 @@ def _refused(error: Refused) -> str:
     return text.format(message=error.message.strip(), code=error.code)
 
 
+def _of_a_write(error: BaseException) -> str:
+    """Why a write was not sent, or cannot be decided; "" for any other error."""
+    if isinstance(error, ReviewStopped):
+        field = _say("ReviewStopped", write_sentences.PLAN_FIELDS, error.field)
+        facts = {"field": field, "before": error.before or "?", "after": error.after or "?"}
+        return _say("ReviewStopped", write_sentences.REVIEW_STOPPED, error.reason).format(**facts)
+    if isinstance(error, StillUnknown):
+        return _say("StillUnknown", write_sentences.STILL_UNKNOWN, "other")
+    if isinstance(error, ReasonNeeded):
+        return _say("ReasonNeeded", write_sentences.REASON_NEEDED, error.code)
+    if isinstance(error, NotYet):
+        return _not_yet(error)
+    if isinstance(error, NotDecidable):
+        return _say("NotDecidable", write_sentences.NOT_DECIDABLE, error.reason)
+    if isinstance(error, OutcomeNotWritten):
+        return _say("OutcomeNotWritten", write_sentences.OUTCOME_NOT_WRITTEN, error.outcome)
+    return _say("Trouble", write_sentences.TROUBLE, error.reason) if isinstance(error, JournalTrouble) else ""
+
+
+def _not_yet(error: NotYet) -> str:
+    waits = error.wait.total_seconds() > 0
+    code = "both" if waits and error.read_backs else "wait" if waits else "asking"
+    text = translate("NotYet", str(write_sentences.NOT_YET[code]))
+    return text.format(time=countdown_text(error.wait), count=error.read_backs)
+
+
 def _of_this_pc(error: BaseException) -> str:
+    if isinstance(error, SecretUnavailable) and "/notification/" in error.profile:
+        profile, _, key_id = error.profile.partition("/notification/")
+        text = _say("NotificationKey", sentences.NOTIFICATION_KEY, error.trouble.value)
+        return text.format(profile=profile, key_id=key_id)
     if isinstance(error, SecretUnavailable):
         return _say("Secret", sentences.SECRET, error.trouble.value).format(profile=error.profile)
     if isinstance(error, NotAllowed):

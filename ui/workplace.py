@@ -21,6 +21,7 @@ from ui.dialogs.first_start import FirstStartDialog
 from ui.dialogs.inspector import InspectorDialog
 from ui.dialogs.partner_code import PartnerCodeDialog
 from ui.dialogs.profiles import ProfilesDialog
+from ui.followed_notices import FollowedNotices
 from ui.formats import card_groups, card_tail
 from ui.memory import remember_main_window, restore_main_window
 from ui.menus import add_menus, clear_menus
@@ -71,6 +72,7 @@ class Workplace(QObject):
         self.call_feed = CallFeed(console.desk.calls)
         self.inspector: InspectorDialog | None = None
         self.recent_cards = RecentCardsMenu(console, window.bar.recent_button, self.show_card)
+        self.followed_notices = FollowedNotices(console, self.toasts, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
         self.pages = make_pages(console, window, sample_cards)
         add_menus(self)
@@ -149,6 +151,11 @@ class Workplace(QObject):
         self.window.bar.card.setFocus()
         self.window.bar.card.selectAll()
 
+    def go_to(self, tab: str) -> None:
+        """Show a tab; the keyboard goes to what is most wanted there."""
+        self.window.tabs.setCurrentIndex(TABS.index(tab))
+        self.pages[tab].take_keyboard(self.window.tabs.tabBar())
+
     def focus_filter(self) -> None:
         field = self.pages[TABS[self.window.tabs.currentIndex()]].filter_field()
         if field is not None:
@@ -194,13 +201,8 @@ class Workplace(QObject):
 
     def open_partner_code(self, profile: str, error: ConsoleError | None = None) -> None:
         dialog = PartnerCodeDialog(self.console, profile, error, self.window)
-        dialog.accepted.connect(self.refresh_after_code)
+        dialog.accepted.connect(self.refresh)
         self.open_dialog(dialog)
-
-    def refresh_after_code(self) -> None:
-        record = self.console.current
-        if record is not None and not record.blank:
-            self.console.look_up(record)
 
     def open_inspector(self) -> None:
         """Show the calls to Linksfield in a window of its own, or bring it to the front."""
@@ -355,8 +357,8 @@ class Workplace(QObject):
         self._show_cards()
         if record is not self.console.current:
             return
-        if part == "tab":
-            self.window.tabs.setCurrentIndex(TABS.index(record.tab))
+        if part == "tab" and self.window.tabs.currentIndex() != TABS.index(record.tab):
+            self.go_to(record.tab)
         self._show_counts(record)
 
     def _on_write_ended(self, record: CardRecord, part: str, subject: Subject) -> None:

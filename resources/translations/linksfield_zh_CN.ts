@@ -5,960 +5,1295 @@
     <name>AboutDialog</name>
     <message>
         <source>About Linksfield Console</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Linksfield Console</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分及其许可证</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Version {version}, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}，以 MIT 许可证发布。</translation>
     </message>
     <message>
         <source>For support staff who fix orders of Linksfield SIM cards by hand. This is not a Linksfield product.</source>
-        <translation type="unfinished"></translation>
+        <translation>供客服人员手动处理 Linksfield SIM 卡订单使用。本程序不是 Linksfield 的产品。</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Looked the card up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询卡</translation>
     </message>
     <message>
         <source>Asked for a payment&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>查询支付结果</translation>
     </message>
     <message>
         <source>Placed an order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Recorded a paid order</source>
-        <translation type="unfinished"></translation>
+        <translation>登记已付款订单</translation>
     </message>
     <message>
         <source>Stopped auto-renewal</source>
+        <translation>停止自动续费</translation>
+    </message>
+    <message>
+        <source>Set up auto-renewal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked Linksfield to confirm a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Confirmed a payment&apos;s result</source>
+        <translation>确认支付结果</translation>
+    </message>
+    <message>
+        <source>Paid for an auto-renewal</source>
+        <translation>为自动续费付款</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示什么</translation>
     </message>
     <message>
         <source>Of which cards</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些卡</translation>
     </message>
     <message>
         <source>What was done from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上做过的操作</translation>
     </message>
     <message>
         <source>Calls to Linksfield</source>
-        <translation type="unfinished"></translation>
+        <translation>对 Linksfield 的调用</translation>
     </message>
     <message>
         <source>Nothing was asked of Linksfield yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有向 Linksfield 查询过。</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何操作。</translation>
     </message>
     <message>
         <source>Nothing was done to this card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有对这张卡做过任何操作。</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>This card</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡</translation>
     </message>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>所有卡</translation>
     </message>
     <message>
         <source>The last 200 calls since the program was started. Payment questions name no card: see All cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动以来最近的 200 次调用。支付查询不带卡号：请看“所有卡”。</translation>
     </message>
     <message>
         <source>Done from this PC since the program was started. Work on other PCs is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动以来在这台电脑上的操作。其他电脑上的操作这里无法得知。</translation>
     </message>
 </context>
 <context>
     <name>AgentDialog</name>
     <message>
         <source>Who is working here?</source>
-        <translation type="unfinished"></translation>
+        <translation>当前是谁在操作？</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这个姓名</translation>
     </message>
     <message>
         <source>Your name stands beside everything you do from this PC, so that colleagues see who to ask. It stays on this PC and is not sent to Linksfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这台电脑上做的每项操作旁都会显示您的姓名，方便同事知道该问谁。姓名只保存在这台电脑上，不会发送给 Linksfield。</translation>
     </message>
 </context>
 <context>
     <name>AnswerFrame</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Retry: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重试：{what}</translation>
     </message>
 </context>
 <context>
     <name>BadInput</name>
     <message>
+        <source>Paste a notification: its headers and its body.</source>
+        <translation>请粘贴一条通知：包括请求头和正文。</translation>
+    </message>
+    <message>
+        <source>This is too long for a notification: {count} characters, at most {maximum}.</source>
+        <translation>通知太长：有 {count} 个字符，最多 {maximum} 个。</translation>
+    </message>
+    <message>
+        <source>No headers were found. Paste the whole request: the lines that begin with X-LF- and the body.</source>
+        <translation>没有找到请求头。请粘贴整个请求：以 X-LF- 开头的各行和正文。</translation>
+    </message>
+    <message>
+        <source>No body was found. Paste the whole request: after the headers, the text in braces.</source>
+        <translation>没有找到正文。请粘贴整个请求：请求头之后花括号中的内容。</translation>
+    </message>
+    <message>
+        <source>The quotes of this curl line do not close: copy all of it, to its last quote.</source>
+        <translation>这行 curl 命令的引号没有闭合：请完整复制到最后一个引号。</translation>
+    </message>
+    <message>
+        <source>This curl line takes its body from a file: paste the file&apos;s content instead.</source>
+        <translation>这行 curl 命令的正文来自文件：请改为粘贴文件内容。</translation>
+    </message>
+    <message>
+        <source>Choose two payments or more to compare.</source>
+        <translation>请选择两笔或更多支付进行比较。</translation>
+    </message>
+    <message>
+        <source>Linksfield answered with a Stripe key that is no test key: no page was opened.</source>
+        <translation>Linksfield 返回的 Stripe 密钥不是测试密钥：没有打开页面。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer does not fit what Stripe&apos;s page needs: no page was opened.</source>
+        <translation>Linksfield 的回复不符合 Stripe 页面的要求：没有打开页面。</translation>
+    </message>
+    <message>
+        <source>The page would have loaded a script that is not Stripe&apos;s: it was not opened.</source>
+        <translation>该页面会加载不属于 Stripe 的脚本：没有打开。</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s e-mail address.</source>
+        <translation>请输入客户的电子邮箱。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.com.</source>
+        <translation>这不是电子邮箱：应类似 name@example.com。</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s id: it stands before the slash in X-LF-Signature.</source>
+        <translation>请输入密钥编号：它在 X-LF-Signature 中斜杠之前。</translation>
+    </message>
+    <message>
+        <source>A key&apos;s id has letters, digits, points, underscores and hyphens only.</source>
+        <translation>密钥编号只含字母、数字、点、下划线和连字符。</translation>
+    </message>
+    <message>
+        <source>This is too long for a key&apos;s id: {count} characters, at most {maximum}.</source>
+        <translation>密钥编号太长：有 {count} 个字符，最多 {maximum} 个。</translation>
+    </message>
+    <message>
+        <source>Type or paste the key that Linksfield gave you.</source>
+        <translation>请输入或粘贴 Linksfield 提供给您的密钥。</translation>
+    </message>
+    <message>
+        <source>A notification key has pairs of the digits 0 to 9 and a to f only.</source>
+        <translation>通知密钥只含成对的 0 到 9 和 a 到 f。</translation>
+    </message>
+    <message>
+        <source>This key is too short: {count} digits, at least {minimum}. Copy all of it.</source>
+        <translation>密钥太短：有 {count} 位，至少 {minimum} 位。请完整复制。</translation>
+    </message>
+    <message>
+        <source>This key is too long: {count} digits, at most {maximum}. Paste one key only.</source>
+        <translation>密钥太长：有 {count} 位，最多 {maximum} 位。请只粘贴一个密钥。</translation>
+    </message>
+    <message>
         <source>Paste or type a card number (ICCID).</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴或输入卡号（ICCID）。</translation>
     </message>
     <message>
         <source>A card number has digits only: look for a letter in it, such as O for 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号只含数字：请检查是否混入了字母，例如把 0 写成了 O。</translation>
     </message>
     <message>
         <source>This card number is too short: digits found {count}, needed 18 to 22. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号太短：只有 {count} 位，应为 18 到 22 位。请完整复制。</translation>
     </message>
     <message>
         <source>This card number is too long: digits found {count}, allowed 18 to 22. Paste one number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号太长：有 {count} 位，最多允许 18 到 22 位。请只粘贴一个号码。</translation>
     </message>
     <message>
         <source>A card number begins with 89; this one does not. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号以 89 开头，而这个不是。请与卡面核对。</translation>
     </message>
     <message>
         <source>This holds more than one card number ({numbers}). Keep the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有不止一个卡号（{numbers}）。请只保留您要查的那个。</translation>
     </message>
     <message>
         <source>{number} looks like an order number, and this PC does not know its card. Paste the card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 看起来是订单号，但这台电脑不知道它属于哪张卡。请粘贴卡号。</translation>
     </message>
     <message>
         <source>{number} looks like a payId, and this PC does not know its card. Paste the card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 看起来是 payId，但这台电脑不知道它属于哪张卡。请粘贴卡号。</translation>
     </message>
     <message>
         <source>Type how many periods, such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入周期数，例如 1。</translation>
     </message>
     <message>
         <source>Periods is a whole number in digits, such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数应为整数，例如 1。</translation>
     </message>
     <message>
         <source>Only whole periods can be ordered, such as 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能按整周期订购，例如 1 或 2。</translation>
     </message>
     <message>
         <source>The fewest periods for this plan are {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套餐最少订购 {minimum} 个周期。</translation>
     </message>
     <message>
         <source>The most periods for this plan are {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套餐最多订购 {maximum} 个周期。</translation>
     </message>
     <message>
         <source>Periods cannot be 0: order at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数不能为 0：至少订购 1 个。</translation>
     </message>
     <message>
         <source>Periods cannot be below zero: take the minus away.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数不能为负：请去掉负号。</translation>
     </message>
     <message>
         <source>Linksfield gives no price for this number of periods: choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有给出这个周期数的价格：请换一个数。</translation>
     </message>
     <message>
         <source>Type the amount that was paid, such as 12.36.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入已付金额，例如 12.36。</translation>
     </message>
     <message>
         <source>Write the amount with a point and no commas, such as 1.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额请用小数点、不用逗号，例如 1.50。</translation>
     </message>
     <message>
         <source>The amount is a number in digits, such as 12.36.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额应为数字，例如 12.36。</translation>
     </message>
     <message>
         <source>The amount cannot be below zero: take the minus away.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不能为负：请去掉负号。</translation>
     </message>
     <message>
         <source>The amount cannot be 0: type what was really paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不能为 0：请输入实际支付的金额。</translation>
     </message>
     <message>
         <source>The amount has too many decimals: {currency} is written with {decimals} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额的小数位过多：{currency} 应为 {decimals} 位小数。</translation>
     </message>
     <message>
         <source>This amount is too large to be one payment: check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额太大，不像一笔支付：请检查数字。</translation>
     </message>
     <message>
         <source>Type the currency&apos;s three letters, such as GBP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入币种的三个字母，例如 GBP。</translation>
     </message>
     <message>
         <source>{currency} is not a currency code in use. Use its three letters, such as GBP or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} 不是通用的币种代码。请使用三个字母，例如 GBP 或 USD。</translation>
     </message>
     <message>
         <source>Type when it was paid, such as 2026-11-23 14:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入支付时间，例如 2026-11-23 14:02。</translation>
     </message>
     <message>
         <source>This time cannot be read: write it as year-month-day hour:minute, such as 2026-11-23 14:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这个时间：请按“年-月-日 时:分”填写，例如 2026-11-23 14:02。</translation>
     </message>
     <message>
         <source>The time of payment lies in the future: check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付时间在将来：请检查日期。</translation>
     </message>
     <message>
         <source>The time of payment lies more than two years back: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付时间在两年多以前：请检查年份。</translation>
     </message>
     <message>
         <source>Paste or type a payId.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴或输入 payId。</translation>
     </message>
     <message>
         <source>A payId has no spaces or hidden characters: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>payId 不含空格或隐藏字符：请重新输入。</translation>
     </message>
     <message>
         <source>This is too long for a payId: at most {maximum} characters. Paste the payId alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>payId 太长：最多 {maximum} 个字符。请只粘贴 payId。</translation>
     </message>
     <message>
         <source>This is a card number, not a payId. Look it up in the card field at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是卡号，不是 payId。请在顶部的卡号栏中查询。</translation>
     </message>
     <message>
         <source>Type the payment type that your shop recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入贵司商店记录的支付类型。</translation>
     </message>
     <message>
         <source>The payment type is too long: at most {maximum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付类型太长：最多 {maximum} 个字符。</translation>
     </message>
     <message>
         <source>Type your name: it stands beside everything you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的姓名：它会显示在您的每项操作旁。</translation>
     </message>
     <message>
         <source>Your name is too long: at most {maximum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名太长：最多 {maximum} 个字符。</translation>
     </message>
     <message>
         <source>{most} cards are open, and more do not fit: close one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {most} 张卡，不能再多了：请先关闭一张。</translation>
     </message>
     <message>
         <source>This address does not name a card: linksfield-console://card/ and a card number is how one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址没有指明一张卡：应以 linksfield-console://card/ 加卡号开头。</translation>
     </message>
     <message>
         <source>The ticket in this address cannot be used: look the card up and type the ticket by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址中的工单号无法使用：请查询该卡并手动输入工单号。</translation>
     </message>
     <message>
         <source>Type the ticket&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入工单号。</translation>
     </message>
     <message>
         <source>The ticket is too long: at most {maximum} characters. Its number is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单太长：最多 {maximum} 个字符。只填工单号即可。</translation>
     </message>
     <message>
         <source>Linksfield gives no price for this plan, so it cannot be ordered: choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有给出此套餐的价格，因此无法订购：请选择其他套餐。</translation>
     </message>
     <message>
         <source>Linksfield gives prices for this plan that contradict each other: choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 给出的此套餐价格互相矛盾：请选择其他套餐。</translation>
     </message>
     <message>
         <source>The price that Linksfield gives for this plan cannot be read: choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 给出的此套餐价格无法识别：请选择其他套餐。</translation>
     </message>
     <message>
         <source>This plan cannot renew by itself: switch auto-renewal off, or choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套餐不支持自动续费：请关闭自动续费，或选择其他套餐。</translation>
     </message>
     <message>
         <source>Tick that we hold this money: only an order that our own shop was paid for can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选“我方已收到这笔款”：只有我方商店已收款的订单才能登记。</translation>
     </message>
     <message>
         <source>There is no order to send: fill in the order form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的订单：请重新填写订单表单。</translation>
     </message>
     <message>
         <source>The proof of payment is missing: give payId, amount, type and time of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少付款凭据：请填写 payId、金额、类型和支付时间。</translation>
     </message>
     <message>
         <source>The customer&apos;s payment method is missing: enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少客户的支付方式：请重新输入。</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为配置起一个名称。</translation>
     </message>
     <message>
         <source>The profile&apos;s name is too long: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称太长：请换一个短些的。</translation>
     </message>
     <message>
         <source>The profile&apos;s name has a hidden character in it: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称中有隐藏字符：请重新输入。</translation>
     </message>
     <message>
         <source>Another profile has this name already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有配置使用这个名称：请换一个。</translation>
     </message>
     <message>
         <source>{field} is empty: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}为空：请填写。</translation>
     </message>
     <message>
         <source>{field} is too long: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}太长：请缩短。</translation>
     </message>
     <message>
         <source>{field} is used by another profile already: change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}已被其他配置使用：请修改。</translation>
     </message>
     <message>
         <source>The environment of this profile is none of production, UAT and custom: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置的环境不是生产环境、UAT 或自定义中的任何一种：请选择其一。</translation>
     </message>
     <message>
         <source>{field} must begin with https:// so that nobody can read along; http is for this PC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}必须以 https:// 开头，以免被他人窥视；http 只能用于本机。</translation>
     </message>
     <message>
         <source>{field} is not an address: write it as https://host/path, with no spaces, password or ? in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}不是有效地址：请写成 https://主机/路径 的形式，不含空格、密码或 ?。</translation>
     </message>
     <message>
         <source>{field} is missing: a custom profile needs all three addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{field}：自定义配置需要全部三个地址。</translation>
     </message>
     <message>
         <source>The language of Linksfield&apos;s answers is 0 or 1: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复的语言为 0 或 1：请选择其一。</translation>
     </message>
     <message>
         <source>The shop&apos;s address needs {{iccid}} where the card number goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>商店地址中需要用 {{iccid}} 标出卡号的位置。</translation>
     </message>
     <message>
         <source>{field} has the wrong form in this file: ask for the file again, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中{field}的格式不对：请重新索取文件，或修正它。</translation>
     </message>
     <message>
         <source>An entry of this file is no profile: ask for the file again, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中有一项不是配置：请重新索取文件，或修正它。</translation>
     </message>
     <message>
         <source>A set-up file must hold no partner code or other secret: take it out and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件不得包含合作伙伴代码或其他机密：请将其删除后重新选择文件。</translation>
     </message>
     <message>
         <source>{field} cannot be used like this: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}不能这样使用：请检查。</translation>
     </message>
     <message>
         <source>Type the partner code that Linksfield gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 Linksfield 提供给您的合作伙伴代码。</translation>
     </message>
     <message>
         <source>The partner code has a line break: paste one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴代码中有换行：请只粘贴一行。</translation>
     </message>
     <message>
         <source>This is too long for a partner code: paste the code alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴代码太长：请只粘贴代码本身。</translation>
     </message>
     <message>
         <source>The partner code has a space in it: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴代码中有空格：请去掉。</translation>
     </message>
     <message>
         <source>The partner code has plain letters and digits only: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴代码只含普通字母和数字：请重新输入。</translation>
     </message>
     <message>
         <source>The file with your profiles was damaged. It is kept aside as {kept}; import a set-up file or type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置的文件已损坏，已另存为 {kept}；请导入设置文件或重新输入配置。</translation>
     </message>
     <message>
         <source>The set-up file cannot be opened: check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开设置文件：请确认它存在且您有读取权限。</translation>
     </message>
     <message>
         <source>This is not a set-up file, or it is damaged: ask for it again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是设置文件，或已损坏：请重新索取，或选择其他文件。</translation>
     </message>
     <message>
         <source>There are no profiles in this file: choose another set-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有配置：请选择其他设置文件。</translation>
     </message>
     <message>
         <source>This set-up file holds a partner code or other secret: take it out and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置文件含有合作伙伴代码或其他机密：请将其删除后重新选择文件。</translation>
     </message>
     <message>
         <source>This cannot be used as it stands: check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的内容无法使用：请检查您的输入。</translation>
     </message>
 </context>
 <context>
     <name>CallDetails</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>The text that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签名所用的文本</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容</translation>
     </message>
     <message>
         <source>Select a call to see what was sent and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一次调用，查看发送和返回的内容。</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 cURL</translation>
     </message>
     <message>
         <source>Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求</translation>
     </message>
     <message>
         <source>Copy reply</source>
-        <translation type="unfinished"></translation>
+        <translation>复制回复</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Signed text</source>
-        <translation type="unfinished"></translation>
+        <translation>签名文本</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Texts of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>此次调用的文本</translation>
     </message>
     <message>
         <source>One moment: this is a long reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：回复内容较长。</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有返回内容。</translation>
     </message>
     <message>
         <source>Fields that this program does not know: {names}, and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不认识的字段：{names}，另有 {count} 个。</translation>
     </message>
     <message>
         <source>Fields that this program does not know: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不认识的字段：{names}。</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>有文档</translation>
     </message>
     <message>
         <source>Assumed: Linksfield&apos;s documentation does not describe all of this call. What is sent, and how the reply is read, is this program&apos;s best guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>推测：Linksfield 的文档没有完整说明此调用。发送什么、如何解读回复，都是本程序的最佳推测。</translation>
     </message>
     <message>
         <source>Documented: Linksfield&apos;s documentation describes this call. It does not print the reply of every one: fields that this program does not know are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文档：Linksfield 的文档说明了此调用，但并非每个调用都印出了回复：本程序不认识的字段会标出。</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复</translation>
     </message>
 </context>
 <context>
     <name>CardBar</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Card (ICCID)</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号（ICCID）</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Paste a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴卡号</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Copy for ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到工单</translation>
     </message>
     <message>
         <source>Recent cards</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的卡</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：{name}</translation>
     </message>
 </context>
 <context>
     <name>CardFacts</name>
     <message>
         <source>Linksfield lists no order in use on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有列出这张卡上使用中的订单。</translation>
     </message>
     <message>
         <source>Nothing in use</source>
-        <translation type="unfinished"></translation>
+        <translation>无使用中的订单</translation>
     </message>
     <message>
         <source>{count} orders in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个订单使用中</translation>
     </message>
     <message>
         <source>No paid order waits. Unpaid ones are not listed by Linksfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的已付款订单。Linksfield 不列出未付款的订单。</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>无等待中的订单</translation>
     </message>
     <message>
         <source>{count} orders waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个订单等待中</translation>
     </message>
     <message>
         <source>When it ends is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>何时结束未知</translation>
     </message>
     <message>
         <source>Ends about {day}, counted from the days left</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {day}结束，按剩余天数推算</translation>
     </message>
     <message>
         <source>When they all end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结束的时间未知</translation>
     </message>
     <message>
         <source>The first ends {first}, the last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>最早 {first}结束，最晚 {last}结束</translation>
     </message>
     <message>
         <source>Linksfield does not say how long they last</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有说明时长</translation>
     </message>
     <message>
         <source>{days} more; when they begin is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {days}；何时开始未知</translation>
     </message>
     <message>
         <source>{days} more: about until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {days}：约到 {day}</translation>
     </message>
     <message>
         <source>One more has {state}, not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>另有一个订单为“{state}”，这里不认识该状态</translation>
     </message>
     <message>
         <source>%n order(s) could not be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个订单未能完整读取</translation>
     </message>
     <message>
         <source>Plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名套餐</translation>
     </message>
     <message>
         <source>No auto-renewal is in force on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡没有生效的自动续费。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>On since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day}起开启</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Plan not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供套餐</translation>
     </message>
     <message>
         <source>{plan}. Next charge date: Linksfield does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}。下次扣费日期：Linksfield 未说明</translation>
     </message>
     <message>
         <source>{plan}, 1 period</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}，1 个周期</translation>
     </message>
     <message>
         <source>{plan}, {count} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}，{count} 个周期</translation>
     </message>
     <message>
         <source>Asking for the result...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询结果…</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查询</translation>
     </message>
     <message>
         <source>{money} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} 已支付</translation>
     </message>
     <message>
         <source>{money} not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} 尚未确定</translation>
     </message>
     <message>
         <source>{money} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} 支付失败</translation>
     </message>
     <message>
         <source>{money}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}：{state}</translation>
     </message>
     <message>
         <source>{when}, asked from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}，在这台电脑上查询</translation>
     </message>
     <message>
         <source>No payId of this card is known here. Payments says where one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这张卡的 payId。在哪里能找到，请看“支付”。</translation>
     </message>
     <message>
         <source>%n payId(s) of this card known here: ask for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有这张卡的 %n 个 payId：可以查询结果。</translation>
     </message>
 </context>
 <context>
     <name>CardFrames</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Asking Linksfield...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 Linksfield…</translation>
     </message>
     <message>
         <source>Not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查询。</translation>
     </message>
 </context>
 <context>
     <name>CardIdle</name>
     <message>
         <source>Paste a card number above</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方粘贴卡号</translation>
     </message>
     <message>
         <source>Anything that holds one number will do, also a whole e-mail. An order number, payId or ticket that this PC knows finds its card as well. Then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要含有一个卡号即可，整封邮件也行。这台电脑认识的订单号、payId 或工单号也能找到对应的卡。然后按 Enter 键。</translation>
     </message>
     <message>
         <source>Sample cards to practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于练习的示例卡</translation>
     </message>
     <message>
         <source>Look up {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 {card}</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Close this card</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这张卡</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Show plans</source>
-        <translation type="unfinished"></translation>
+        <translation>查看套餐</translation>
     </message>
     <message>
         <source>Comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Show orders</source>
-        <translation type="unfinished"></translation>
+        <translation>查看订单</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>Stop auto-renewal...</source>
-        <translation type="unfinished"></translation>
+        <translation>停止自动续费…</translation>
     </message>
     <message>
         <source>Last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一笔支付</translation>
     </message>
     <message>
         <source>Show payments</source>
-        <translation type="unfinished"></translation>
+        <translation>查看支付</translation>
     </message>
     <message>
         <source>Done from this PC to this card</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上对这张卡的操作</translation>
     </message>
     <message>
         <source>Done from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上的操作</translation>
     </message>
     <message>
         <source>This card was not looked up with profile {profile} yet. Press Look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未用配置 {profile} 查询这张卡。请按“查询”。</translation>
     </message>
     <message>
         <source>Valid card of {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} 的有效卡</translation>
     </message>
     <message>
         <source>VERIFIED</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>The check digit does not fit the number, but Linksfield knows the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位与卡号不符，但 Linksfield 认识这张卡。</translation>
     </message>
     <message>
         <source>Linksfield also says: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 还返回：{facts}</translation>
     </message>
 </context>
 <context>
     <name>CardTrouble</name>
     <message>
         <source>Likely causes</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的原因</translation>
     </message>
     <message>
         <source>Look up again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询</translation>
     </message>
     <message>
         <source>Type the partner code</source>
-        <translation type="unfinished"></translation>
+        <translation>输入合作伙伴代码</translation>
     </message>
     <message>
         <source>Try my other profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的其他配置试试</translation>
     </message>
     <message>
         <source>NOT VALID</source>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <source>NOT KNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>No card of {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 {profile} 的卡</translation>
     </message>
     <message>
         <source>This card could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询这张卡</translation>
     </message>
     <message>
         <source>1. A digit is wrong: compare {card} with the card, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 有一位数字错了：请将 {card} 与卡面逐位核对。</translation>
     </message>
     <message>
         <source>1. A digit is wrong, most likely: the check digit of {card} does not fit. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 很可能有一位数字错了：{card} 的校验位不符。请再次核对。</translation>
     </message>
     <message>
         <source>2. It is a card of another partner: one of your other profiles may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 这是其他合作伙伴的卡：您的其他配置可能认识它。</translation>
     </message>
     <message>
         <source>3. Wrong environment: {profile} works with {environment}, and the card may live elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 环境不对：{profile} 连接的是{environment}，这张卡可能在别处。</translation>
     </message>
     <message>
         <source>Asking with your other profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用您的其他配置查询…</translation>
     </message>
     <message>
         <source>There is no other profile to try</source>
+        <translation>没有其他配置可试</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renewal of card {card}: switching it off was sent {sent}, no answer. It may still be on: check before you tell the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renewal for card {card} sent {sent}, no answer. It may have been set up: do not set it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of card {card}: asking to confirm it was sent {sent}, no answer. It may have been confirmed: do not send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for card {card} sent {sent}, no answer. It may have been placed: do not order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: {what}, sent {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record paid order: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up auto-renewal: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a payment: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching auto-renewal off was sent and the answer never came. It may be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was sent and the answer never came. It may have been carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order was sent and the answer never came. It may have been placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown when Linksfield was asked earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So: auto-renewal is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So: it was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So: there is no trace of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So: not sure yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: Linksfield does not know it ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">订单号</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation type="unfinished">自动续费</translation>
+    </message>
+    <message>
+        <source>Orders on the card: {after} of {plan}, before it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders on the card: {after} of {plan}, as before; others have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders on the card: {after} of {plan}, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} belongs to another order, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: paid, for our order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: pending, for our order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: failed, for our order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: a status that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number {value}: found, with our other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number {value}: named, but without our other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number {value}: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renewal: not in force any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renewal: still in force, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renewal of this payment: in force, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renewal of this payment: not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your {plan} plan is on your card and waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your order of {plan} has arrived and will be on your card soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your order of {plan} waits for your payment. Nothing is charged before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto-renewal of {plan} is off. What you have already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your order of {plan} is being checked. Nothing is charged until you pay; please wait for us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether auto-renewal of {plan} is off is being checked. We will tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your order of {plan} is being checked. Please do not order it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: Linksfield shows auto-renewal off now. Check what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: Linksfield shows the order of {plan} now. Check what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: the order of {plan} that counted as not placed was placed after all, and {plan} was ordered again since. The card may have it twice: ask Linksfield to take one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: the order of {plan} that counted as not placed was placed after all. Do not order it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linksfield may still carry it out. Look at the auto-renewal before you stop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linksfield may still carry it out: if it was placed after all, sending again makes a second order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -966,576 +1301,603 @@
     <name>CopyButton</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：{what}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>CopyForTicket</name>
     <message>
         <source>Copy to clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到剪贴板</translation>
     </message>
     <message>
         <source>Copy for ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到工单</translation>
     </message>
     <message>
         <source>The note as it will be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>将要复制的备注</translation>
     </message>
     <message>
         <source>Copy the note to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将备注复制到剪贴板</translation>
     </message>
     <message>
         <source>{keys} copies this kind at once</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {keys} 可直接复制这一种</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>内部备注</translation>
     </message>
     <message>
         <source>Customer reply</source>
-        <translation type="unfinished"></translation>
+        <translation>客户回复</translation>
     </message>
     <message>
         <source>Copied: internal note, English</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：内部备注（英文）</translation>
     </message>
     <message>
         <source>Copied: internal note, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：内部备注（中文）</translation>
     </message>
     <message>
         <source>Copied: customer reply, English</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：客户回复（英文）</translation>
     </message>
     <message>
         <source>Copied: customer reply, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：客户回复（中文）</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境</translation>
     </message>
     <message>
         <source>UAT</source>
-        <translation type="unfinished"></translation>
+        <translation>测试环境（UAT）</translation>
     </message>
     <message>
         <source>UAT: test system, no customer is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>测试环境（UAT）：不会向客户收费</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境</translation>
     </message>
     <message>
         <source>PRACTICE: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境：这里的一切都不是真的</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>The table could not be saved to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格无法保存到 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
     <name>FieldList</name>
     <message>
         <source>Everything Linksfield returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 返回的全部内容</translation>
     </message>
     <message>
         <source>And {count} more: Copy takes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 项：“复制”会包含全部。</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>The profile&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称</translation>
     </message>
     <message>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>The address for plans and orders (vshop)</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐与订单地址（vshop）</translation>
     </message>
     <message>
         <source>The address for payments</source>
-        <translation type="unfinished"></translation>
+        <translation>支付地址</translation>
     </message>
     <message>
         <source>The address for recorded orders (top-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>登记订单地址（top-up）</translation>
     </message>
     <message>
         <source>The shop&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>商店地址</translation>
     </message>
     <message>
         <source>The language of Linksfield&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复的语言</translation>
     </message>
     <message>
         <source>A profile in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的一个配置</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Filter by any words</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意词筛选</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
     <name>FirstStartDialog</name>
     <message>
         <source>Welcome to Linksfield Console</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Linksfield Console</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>It stands beside everything you do from this PC, and is not sent to Linksfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会显示在您在这台电脑上的每项操作旁，不会发送给 Linksfield。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Practise on the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>在沙盒中练习</translation>
     </message>
     <message>
         <source>Sample cards and a Linksfield that is only simulated on this computer. Nothing is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例卡和在这台电脑上模拟的 Linksfield。一切都不是真的。</translation>
     </message>
     <message>
         <source>I have a set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>我有设置文件</translation>
     </message>
     <message>
         <source>A colleague gave you a profiles.json. You only type the partner code.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事给了您一个 profiles.json。您只需输入合作伙伴代码。</translation>
     </message>
     <message>
         <source>Connect to UAT</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到测试环境（UAT）</translation>
     </message>
     <message>
         <source>Linksfield&apos;s own test system. No customer is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 自己的测试系统。不会向客户收费。</translation>
     </message>
     <message>
         <source>Connect to production</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到生产环境</translation>
     </message>
     <message>
         <source>The real cards and orders of your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您客户的真实卡和订单。</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想怎样开始？</translation>
     </message>
     <message>
         <source>Profiles can be changed later in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可以在菜单中修改配置。</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天结束</translation>
     </message>
     <message>
         <source>Ended %n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 天前已结束</translation>
     </message>
     <message>
         <source>Ends in %n day(s), {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 天后结束，{day}</translation>
     </message>
     <message>
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 天</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Nothing gets out: this PC may be offline</source>
-        <translation type="unfinished"></translation>
+        <translation>发不出任何请求：这台电脑可能已断网</translation>
     </message>
     <message>
         <source>Linksfield does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有回复</translation>
     </message>
     <message>
         <source>Linksfield left {unanswered} of {asked} unanswered, else answers in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {asked} 次中 Linksfield 有 {unanswered} 次没有回复，其余 {seconds} 秒内回复</translation>
     </message>
     <message>
         <source>Linksfield answers in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 在 {seconds} 秒内回复</translation>
     </message>
 </context>
 <context>
     <name>InspectorDialog</name>
     <message>
         <source>The last 200 calls. Partner code and sign are always masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 200 次调用。合作伙伴代码和签名始终被遮盖。</translation>
     </message>
     <message>
         <source>Calls to Linksfield, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>对 Linksfield 的调用，最新的在前</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>调用检查器</translation>
     </message>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>所有卡</translation>
     </message>
     <message>
         <source>Of which cards</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些卡</translation>
     </message>
     <message>
         <source>This card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡 {card}</translation>
     </message>
     <message>
         <source>This card</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡</translation>
     </message>
     <message>
         <source>Questions about a payment name no card: choose All cards to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付查询不带卡号：请选择“所有卡”查看。</translation>
     </message>
     <message>
         <source>Nothing was asked of Linksfield yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有向 Linksfield 查询过。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Recent cards</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的卡</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Copy for ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到工单</translation>
     </message>
     <message>
         <source>Copy for ticket...</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到工单…</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张卡</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张卡</translation>
     </message>
     <message>
         <source>Previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张卡</translation>
     </message>
     <message>
         <source>Close this card</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这张卡</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>调用检查器</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统语言</translation>
     </message>
     <message>
         <source>Profiles...</source>
-        <translation type="unfinished"></translation>
+        <translation>配置…</translation>
     </message>
     <message>
         <source>Who is working here?</source>
-        <translation type="unfinished"></translation>
+        <translation>当前是谁在操作？</translation>
     </message>
     <message>
         <source>Ways to begin...</source>
-        <translation type="unfinished"></translation>
+        <translation>开始方式…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>NewOrderPage</name>
     <message>
         <source>Show the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>查看套餐</translation>
     </message>
     <message>
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个套餐</translation>
     </message>
     <message>
         <source>{price} a period</source>
-        <translation type="unfinished"></translation>
+        <translation>每周期 {price}</translation>
     </message>
     <message>
         <source>Show the plans of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这张卡的套餐</translation>
     </message>
     <message>
         <source>Choose another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他套餐</translation>
     </message>
     <message>
         <source>Choose a plan first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择套餐</translation>
     </message>
     <message>
         <source>Look a card up first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查询一张卡</translation>
     </message>
     <message>
         <source>The plans of this card could not be had: see the Plans tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能取得这张卡的套餐：请看“套餐”页。</translation>
     </message>
     <message>
         <source>Select one under Plans and press Order this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“套餐”中选择一个，然后按“订购此套餐”。</translation>
     </message>
     <message>
         <source>Total {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {money}</translation>
     </message>
     <message>
         <source>Total: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：尚不清楚</translation>
     </message>
     <message>
         <source>Starts: {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{start}</translation>
     </message>
     <message>
         <source>The plan costs {total}; you typed {paid}. Record what was really paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套餐价格为 {total}；您输入的是 {paid}。请登记实际支付的金额。</translation>
     </message>
     <message>
         <source>Something is being sent for this card: wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为这张卡发送请求：请等待回复。</translation>
     </message>
     <message>
         <source>Checking the card before the review...</source>
-        <translation type="unfinished"></translation>
+        <translation>核对前正在检查这张卡…</translation>
     </message>
     <message>
         <source>The last order of this card got no answer: check what happened to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡的上一个订单没有得到回复：请先查明结果。</translation>
     </message>
 </context>
 <context>
     <name>NoAnswer</name>
     <message>
         <source>Linksfield did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有及时回复。请重试。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer took too long and was given up. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复耗时过长，已放弃等待。请重试。</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复尚未收完，连接就中断了。请重试。</translation>
     </message>
     <message>
         <source>Linksfield is in trouble (HTTP status {status}). Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 出现故障（HTTP 状态 {status}）。请稍后重试。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s address sends us elsewhere, where we do not follow. Check the profile&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的地址要求跳转到别处，程序不会跟随。请检查配置中的地址。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer is far too large and was not read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复过大，没有读取。请重试。</translation>
     </message>
     <message>
         <source>An answer came that cannot be understood. See its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的回复无法理解。请查看详情。</translation>
     </message>
     <message>
         <source>No usable answer came. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到可用的回复。请重试。</translation>
     </message>
     <message>
         <source>No answer came. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到回复。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
     <message>
         <source>The answer took too long. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复耗时过长。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
     <message>
         <source>The connection broke after sending. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送后连接中断。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
     <message>
         <source>Linksfield is in trouble (HTTP status {status}). It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 出现故障（HTTP 状态 {status}）。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s address sent us elsewhere instead of answering. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的地址没有回复，而是要求跳转到别处。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
     <message>
         <source>The answer was too large to be read. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复过大，无法读取。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
     <message>
         <source>An answer came that does not name our order. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的回复没有提到我方订单。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
     <message>
         <source>No usable answer came. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到可用的回复。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
 </context>
 <context>
     <name>NotAllowed</name>
     <message>
+        <source>Linksfield answered with a live Stripe key: a rehearsal uses test keys only, and no page was opened. Ask Linksfield which system this profile leads to.</source>
+        <translation>Linksfield 返回的是 Stripe 正式密钥：演练只能使用测试密钥，没有打开页面。请向 Linksfield 确认此配置连接的是哪个系统。</translation>
+    </message>
+    <message>
+        <source>A payment is rehearsed in practice and on UAT only. Stripe refuses live keys on a page of this PC, and typing customers&apos; card numbers here would put this PC under the card industry&apos;s rules.</source>
+        <translation>只能在练习环境和测试环境（UAT）中演练支付。Stripe 不接受这台电脑上的页面使用正式密钥，而且在这里输入客户的银行卡号会使这台电脑须遵守支付卡行业规范。</translation>
+    </message>
+    <message>
         <source>The profile {profile} is for looking only: nothing was sent. Use another profile to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 只能查看：没有发送任何内容。如需更改，请使用其他配置。</translation>
     </message>
     <message>
         <source>This version changes nothing outside practice: nothing was sent. Use the practice profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本在练习之外不做任何更改：没有发送任何内容。请使用练习配置。</translation>
     </message>
     <message>
         <source>How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的文档没有说明这种调用，且配置 {profile} 不允许此类调用：没有发送任何内容。</translation>
     </message>
     <message>
         <source>This is not allowed with the profile {profile}: nothing was sent.</source>
+        <translation>配置 {profile} 不允许此操作：没有发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>NotDecidable</name>
+    <message>
+        <source>Linksfield shows it now: it was placed. It must not be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been decided already. Activity says by whom and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: it is still on its way, or its outcome is known. Look at Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be decided now. Look at Activity.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1543,100 +1905,123 @@
     <name>NotSent</name>
     <message>
         <source>Nothing was sent: {host} was not found. Check the network and the profile&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：找不到 {host}。请检查网络和配置中的地址。</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} takes no connections now. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：{host} 目前不接受连接。请重试。</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} could not be reached in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：未能及时连接到 {host}。请重试。</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} could not prove who it is. Tell your IT; do not work around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：{host} 无法证明自己的身份。请告知 IT 部门，不要绕过。</translation>
     </message>
     <message>
         <source>Nothing was sent: the proxy of this network does not let {host} through. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：此网络的代理不允许访问 {host}。请告知 IT 部门。</translation>
     </message>
     <message>
         <source>Nothing was sent: this PC is offline. Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：这台电脑已断网。请连接网络后重试。</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} could not be reached. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：无法连接到 {host}。请重试。</translation>
     </message>
 </context>
 <context>
     <name>NotSetUp</name>
     <message>
         <source>There is no profile yet. Add one, or practise without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有配置。请添加一个，或不用配置先练习。</translation>
     </message>
     <message>
         <source>There is no profile named {detail}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {detail} 的配置。请选择其他配置。</translation>
     </message>
     <message>
         <source>The profile {detail} holds for this run only: it cannot be changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {detail} 仅供本次运行使用：不能修改或删除。</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({detail}). Choose another one or ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹无法写入（{detail}）。请另选一个或咨询 IT 部门。</translation>
+    </message>
+    <message>
+        <source>The profile {detail} does not name our shop. Set the shop&apos;s address under Console, Profiles: with {{iccid}} in the place of the card number.</source>
+        <translation>配置 {detail} 没有填写我方商店。请在“控制台 &gt; 配置”中设置商店地址，用 {{iccid}} 标出卡号的位置。</translation>
     </message>
     <message>
         <source>The console is not set up to do this yet. Check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台尚未设置好，无法执行此操作。请检查配置。</translation>
     </message>
 </context>
 <context>
     <name>NotUnderstood</name>
     <message>
         <source>Linksfield&apos;s answer was empty. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复是空的。请重试。</translation>
     </message>
     <message>
         <source>Something answered, but not as Linksfield does. Check the network and the profile&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到了回复，但不像是 Linksfield 的。请检查网络和配置中的地址。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer has a form that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复格式这里不认识。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer says neither yes nor no. Look at its details, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复既没有说成功也没有说失败。请查看详情或重试。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复嵌套过深，没有读取。</translation>
     </message>
     <message>
         <source>Linksfield answered about another card: nothing of it is shown. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复的是另一张卡：内容不予显示。请重试。</translation>
     </message>
     <message>
         <source>Linksfield answered about another payment: nothing of it is shown. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复的是另一笔支付：内容不予显示。请重试。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer does not name our order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复没有提到我方订单。</translation>
+    </message>
+    <message>
+        <source>Linksfield answered without what Stripe&apos;s page needs: the payment cannot be rehearsed.</source>
+        <translation>Linksfield 的回复缺少 Stripe 页面所需的内容：无法演练支付。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer has no list of orders: this does not mean that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复中没有订单列表：这不表示没有订单。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer has no list of plans: this does not mean that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复中没有套餐列表：这不表示没有套餐。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer cannot be understood. Look at its details.</source>
+        <translation>无法理解 Linksfield 的回复。请查看详情。</translation>
+    </message>
+</context>
+<context>
+    <name>NotYet</name>
+    <message>
+        <source>Not yet: it may still be carried out. It can be said in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: Linksfield has not answered often enough (answers still needed: {count}). Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: it may still be carried out. It can be said in {time}, and after Linksfield has answered again (answers still needed: {count}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,346 +2029,404 @@
     <name>Notice</name>
     <message>
         <source>Card {card}: the order is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：正在发送订单。</translation>
     </message>
     <message>
         <source>Card {card}: the paid order is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：已付款订单已登记。</translation>
     </message>
     <message>
         <source>Card {card}: the order is placed. It waits for the customer&apos;s payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：订单已下，等待客户付款。</translation>
     </message>
     <message>
         <source>Card {card}: auto-renewal is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：自动续费已关闭。</translation>
     </message>
     <message>
         <source>Card {card}: auto-renewal was already off.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：自动续费原本就已关闭。</translation>
     </message>
     <message>
         <source>Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：自动续费是否已关闭尚不清楚。请先查明再继续。</translation>
+    </message>
+    <message>
+        <source>Card {card}: Linksfield is being asked.</source>
+        <translation>卡 {card}：正在查询 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Card {card}: Linksfield confirmed the payment. Its order may take a while.</source>
+        <translation>卡 {card}：Linksfield 已确认支付。其订单可能需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Card {card}: paid, and auto-renewal is on.</source>
+        <translation>卡 {card}：已付款，自动续费已开启。</translation>
     </message>
     <message>
         <source>Card {card}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationKey</name>
+    <message>
+        <source>This PC&apos;s keyring is locked: notification key {key_id} of {profile} cannot be read. Unlock it.</source>
+        <translation>这台电脑的密钥库已锁定：无法读取 {profile} 的通知密钥 {key_id}。请解锁。</translation>
+    </message>
+    <message>
+        <source>Notification key {key_id} of {profile} is not kept on this PC. Add it under Keys.</source>
+        <translation>这台电脑上没有保存 {profile} 的通知密钥 {key_id}。请在“密钥”中添加。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s keyring does not answer: notification key {key_id} of {profile} cannot be kept or read. Restart it.</source>
+        <translation>这台电脑的密钥库没有响应：无法保存或读取 {profile} 的通知密钥 {key_id}。请重启它。</translation>
+    </message>
+    <message>
+        <source>This PC has no keyring: notification key {key_id} of {profile} cannot be kept.</source>
+        <translation>这台电脑没有密钥库：无法保存 {profile} 的通知密钥 {key_id}。</translation>
+    </message>
+    <message>
+        <source>Notification key {key_id} of {profile} cannot be had.</source>
+        <translation>无法取得 {profile} 的通知密钥 {key_id}。</translation>
     </message>
 </context>
 <context>
     <name>OpenCards</name>
     <message>
         <source>Open cards</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的卡</translation>
     </message>
     <message>
         <source>+ Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 另一张卡</translation>
     </message>
     <message>
         <source>Open another card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一张卡</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡</translation>
     </message>
     <message>
         <source>no ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>无工单</translation>
     </message>
     <message>
         <source>Card {card}, ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}，工单 {ticket}</translation>
     </message>
 </context>
 <context>
     <name>OrderFormView</name>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数</translation>
     </message>
     <message>
         <source>Renew automatically until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费，直到停止为止</translation>
     </message>
     <message>
         <source>payId of our shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我方商店的 payId</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Payment type</source>
-        <translation type="unfinished"></translation>
+        <translation>支付类型</translation>
     </message>
     <message>
         <source>Time of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>支付时间</translation>
     </message>
     <message>
         <source>We hold this money</source>
-        <translation type="unfinished"></translation>
+        <translation>我方已收到这笔款</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Review...</source>
-        <translation type="unfinished"></translation>
+        <translation>核对…</translation>
     </message>
     <message>
         <source>Auto-renewal needs a customer who pays Linksfield by card.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有客户用银行卡向 Linksfield 付款时才能自动续费。</translation>
     </message>
     <message>
         <source>This plan cannot renew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套餐不支持自动续费。</translation>
     </message>
     <message>
         <source>Linksfield does not say whether this plan can renew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有说明此套餐是否支持自动续费。</translation>
     </message>
     <message>
         <source>Who takes the money?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来收款？</translation>
     </message>
     <message>
         <source>The customer pays Linksfield by card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户用银行卡向 Linksfield 付款</translation>
     </message>
     <message>
         <source>We have been paid already</source>
-        <translation type="unfinished"></translation>
+        <translation>我方已经收款</translation>
     </message>
     <message>
         <source>3 is the only value that Linksfield&apos;s documentation shows; its meaning is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的文档只出现过 3 这个值，没有说明含义。</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>As our shop&apos;s record of the order has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以我方商店的订单记录为准。</translation>
     </message>
     <message>
         <source>In this PC&apos;s time, such as 2026-11-23 14:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这台电脑的时间，例如 2026-11-23 14:02。</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Review this order</source>
-        <translation type="unfinished"></translation>
+        <translation>核对此订单</translation>
     </message>
     <message>
         <source>Paid just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚支付</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Not known yet: the orders of this card are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚：这张卡的订单未知。</translation>
     </message>
     <message>
         <source>Not known: an order on this card has a status that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：这张卡上有订单处于这里不认识的状态。</translation>
     </message>
     <message>
         <source>about today: nothing is in use or waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>约今天：没有使用中或等待中的订单</translation>
     </message>
     <message>
         <source>after %n other(s), on a day that cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>排在另外 %n 个订单之后，具体日期无法确定</translation>
     </message>
     <message>
         <source>about {day}, after %n other(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {day}，排在另外 %n 个订单之后</translation>
     </message>
     <message>
         <source>%n period(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个周期</translation>
     </message>
     <message>
         <source>Card {card} gets {plan} for {length}. The customer pays {money} by card.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card} 将获得 {plan}，时长 {length}。客户用银行卡支付 {money}。</translation>
     </message>
     <message>
         <source>Card {card} gets {plan} for {length}. We have been paid {money} and tell Linksfield so.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card} 将获得 {plan}，时长 {length}。我方已收款 {money}，并据此告知 Linksfield。</translation>
     </message>
     <message>
         <source>The same plan is already waiting on this card. This adds another {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡上已有同样的套餐在等待。这会再增加 {length}。</translation>
     </message>
     <message>
         <source>The same plan was ordered for this card from here within the last 24 hours. Say why again.</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 24 小时内已在这里为这张卡订购过同样的套餐。请说明为何再次订购。</translation>
     </message>
     <message>
         <source>This payment was recorded for an order before. Say why it is recorded once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔支付以前已登记过订单。请说明为何再次登记。</translation>
     </message>
     <message>
         <source>Since you looked, orders have appeared on this card: {count}. Was it a colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>您查询之后，这张卡上新出现了 {count} 个订单。是同事下的吗？</translation>
     </message>
     <message>
         <source>Card {card} was worked on lately, and its number is almost the same. Compare the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近处理过卡 {card}，其号码几乎相同。请核对数字。</translation>
     </message>
     <message>
         <source>An order of this card is on its way or not known yet: check what happened to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡有一个订单正在发送或结果尚不清楚：请先查明。</translation>
     </message>
     <message>
         <source>Linksfield answers slowly or not at all at the moment: an order sent now may stay without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 目前回复缓慢或没有回复：现在发送的订单可能得不到回复。</translation>
     </message>
     <message>
         <source>The plan costs {expected}; you say that we were paid {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套餐价格为 {expected}；您填写的我方收款为 {paid}。</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>{found} (could not be read whole)</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}（未能完整读取）</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Orders of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡的订单</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>What is not listed here: unpaid orders, and orders already used up. Data left on a plan is not known to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不列出：未付款的订单和已用完的订单。此服务无法得知套餐的剩余流量。</translation>
     </message>
     <message>
         <source>Ask for the orders again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询订单</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) with a state that is not known here: not on the timeline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个订单的状态这里不认识：未显示在时间线上。</numerusform>
         </translation>
     </message>
     <message>
         <source>Start dates of waiting orders are estimates: Linksfield gives only their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中订单的开始日期是估计值：Linksfield 只给出时长。</translation>
     </message>
     <message>
         <source>Look a card up to see its orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询一张卡即可查看其订单。</translation>
     </message>
     <message>
         <source>No order is in use, and none is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用中的订单，也没有等待中的订单。</translation>
     </message>
     <message>
         <source>Linksfield answered that it lists none. An unpaid order appears here once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复没有订单。未付款的订单付款后会出现在这里。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余天数</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Known here as</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的订单号</translation>
     </message>
     <message>
         <source>orders {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {card}</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无回复</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeNotWritten</name>
+    <message>
+        <source>Linksfield confirmed it, but this PC could not write that down. It counts as not known yet: do not repeat it, and check what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, but this PC could not write down what came of it. It counts as not known yet: do not repeat it, and check what happened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,573 +2434,932 @@
     <name>PartnerCodeDialog</name>
     <message>
         <source>Partner code</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴代码</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此代码</translation>
     </message>
     <message>
         <source>Partner code of {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} 的合作伙伴代码</translation>
     </message>
     <message>
         <source>The code that Linksfield gave to your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 提供给贵公司的代码。</translation>
     </message>
 </context>
 <context>
     <name>PasteOffer</name>
     <message>
         <source>Look up card {card}?</source>
-        <translation type="unfinished"></translation>
+        <translation>查询卡 {card}？</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
 </context>
 <context>
     <name>PaymentAdvice</name>
     <message>
         <source>Not decided yet: the customer may still be paying. Do not order again; ask again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确定：客户可能还在付款。请勿再次下单；几分钟后再查询。</translation>
     </message>
     <message>
         <source>Linksfield says that this payment failed. Its order is delivered only if the customer pays after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 表示这笔支付失败。只有客户最终付款，其订单才会交付。</translation>
     </message>
     <message>
         <source>Linksfield answers &quot;{status}&quot;, which is not known here. Do not take it for paid or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复“{status}”，这里不认识该状态。请勿视为已支付或失败。</translation>
     </message>
     <message>
         <source>{paid} payments are paid, and on the card are orders: {orders}. Orders that are used up are not listed. If the customer bought only once, pass both payIds to whoever refunds: the console cannot refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {paid} 笔支付已付款，而卡上的订单数为 {orders}。已用完的订单不会列出。如果客户只买了一次，请把两个 payId 转交负责退款的人：控制台无法退款。</translation>
     </message>
     <message>
         <source>Paid. Whether its order is on the card is not known yet: look at Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付。其订单是否已在卡上尚不清楚：请看“订单”。</translation>
     </message>
     <message>
         <source>Paid. Orders on the card: {count}. Linksfield does not say which payment an order belongs to: compare plan and dates under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付。卡上的订单数：{count}。Linksfield 没有说明订单对应哪笔支付：请在“订单”中核对套餐和日期。</translation>
     </message>
     <message>
         <source>Paid, and an order of {plan} is on the card: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付，且卡上有 {plan} 的订单：{state}。</translation>
     </message>
     <message>
         <source>Paid, and no order of {plan} is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付，但卡上没有 {plan} 的订单。</translation>
     </message>
     <message>
         <source>Paid, and no order of it is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付，但卡上没有它的订单。</translation>
     </message>
     <message>
         <source>It was recorded from here. Ask for the orders again; then pass it on to Linksfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在这里登记的。请重新查询订单；然后转交 Linksfield 处理。</translation>
     </message>
     <message>
         <source>Ask again in a few minutes, and refresh Orders. If nothing changes, pass payId, order number and card on to Linksfield: Copy for ticket has them. Linksfield took this money: never record it here as paid to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>请几分钟后再次查询，并刷新“订单”。如果没有变化，请把 payId、订单号和卡号转交 Linksfield：“复制到工单”中都有。这笔款是 Linksfield 收取的：切勿在这里登记为我方收款。</translation>
     </message>
     <message>
         <source>If its order is missing, pass payId and card on to Linksfield; never record it here as paid to us.</source>
+        <translation>如果没有它的订单，请把 payId 和卡号转交 Linksfield；切勿在这里登记为我方收款。</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>{seconds} s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{payment}: waiting for its order to arrive on the card, for {elapsed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{payment}: no result yet, followed for {elapsed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{payment}: not decided yet, followed for {elapsed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n question(s) without an answer; asked again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation type="unfinished">正在查询…</translation>
+    </message>
+    <message>
+        <source>Asked again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: the payment {payment} is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: the payment {payment} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: one more order is on the card since {payment} was followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders on the card are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s payment is paid at Linksfield, and its order is not on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card (ICCID): {iccid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders on the card at {time}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our ticket: {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please deliver the order, or tell us why it cannot be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">未提供</translation>
+    </message>
+    <message>
+        <source>payId: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid at (Linksfield&apos;s time): {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount to be read above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged more than once: Linksfield names one order for {paid} paid payments. To give back: {money}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet: fewer than two are paid so far, and another may still become so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not charged twice: payments that are paid: {paid}; the others failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} payments are paid, and Linksfield does not name an order for each: ask Linksfield which orders they are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} payments are paid for different orders, and on the card are {listed}: one may be used up, or has never arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} payments are paid for as many different orders: the customer bought more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check these payments of one card; a customer says: charged twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders on the card:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rests on counting orders: Linksfield&apos;s list carries no order numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation type="unfinished">截至 {time}</translation>
     </message>
 </context>
 <context>
     <name>Payments</name>
     <message>
         <source>payId</source>
-        <translation type="unfinished"></translation>
+        <translation>payId</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Paid at (Linksfield&apos;s time)</source>
-        <translation type="unfinished"></translation>
+        <translation>支付时间（Linksfield 时间）</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查询</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入</translation>
     </message>
     <message>
         <source>{when}, ordered from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}，在此下单</translation>
     </message>
     <message>
         <source>{when}, recorded from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}，在此登记</translation>
     </message>
     <message>
         <source>{when}, asked for here</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}，在此查询</translation>
     </message>
     <message>
         <source>Auto-renewal in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中的自动续费</translation>
     </message>
 </context>
 <context>
     <name>PaymentsPage</name>
     <message>
         <source>Payment id (payId)</source>
-        <translation type="unfinished"></translation>
+        <translation>支付编号（payId）</translation>
     </message>
     <message>
         <source>Payments of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡的支付</translation>
     </message>
     <message>
         <source>Ask for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>查询结果</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查询</translation>
     </message>
     <message>
         <source>Copy payId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 payId</translation>
     </message>
     <message>
         <source>Ask again for the result of the selected payment</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查询所选支付的结果</translation>
     </message>
     <message>
         <source>The payId of an order stands in our shop&apos;s record of it and in Linksfield&apos;s confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单的 payId 在我方商店的订单记录和 Linksfield 的确认中。</translation>
     </message>
     <message>
         <source>No payment of this card is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有这张卡的支付。</translation>
     </message>
     <message>
         <source>Paste its payId above. It stands in our shop&apos;s record of the order and in Linksfield&apos;s order confirmation, and begins with the partner code. The customer&apos;s card statement does not carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方粘贴 payId。它在我方商店的订单记录和 Linksfield 的订单确认中，以合作伙伴代码开头。客户的银行卡账单上没有它。</translation>
     </message>
     <message>
         <source>payments {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {card}</translation>
     </message>
 </context>
 <context>
     <name>PlacedBox</name>
     <message>
         <source>Ask for the payment&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>查询支付结果</translation>
     </message>
     <message>
         <source>Look at the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>查看订单</translation>
     </message>
     <message>
         <source>Check what happened...</source>
-        <translation type="unfinished"></translation>
+        <translation>查明结果…</translation>
     </message>
     <message>
         <source>Ask for the result of this order&apos;s payment</source>
-        <translation type="unfinished"></translation>
+        <translation>查询此订单的支付结果</translation>
     </message>
     <message>
         <source>Look at the orders of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这张卡的订单</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>payId</source>
-        <translation type="unfinished"></translation>
+        <translation>payId</translation>
     </message>
     <message>
         <source>Sending the order of {plan}...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 {plan} 的订单…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Linksfield has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 尚未回复。</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>{plan} is recorded as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} 已登记为已付款</translation>
     </message>
     <message>
         <source>Linksfield confirmed it at {time}: {money}, paid to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 于 {time} 确认：{money}，由我方收款。</translation>
     </message>
     <message>
         <source>It is listed under Orders as soon as Linksfield has put it on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 将其加到卡上后，会列在“订单”中。</translation>
     </message>
     <message>
         <source>{plan} is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} 已订购</translation>
     </message>
     <message>
         <source>Linksfield confirmed it at {time}. The customer has to pay {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 于 {time} 确认。客户需支付 {money}。</translation>
     </message>
     <message>
         <source>It waits for the customer&apos;s payment; it will not be listed under Orders until it is paid. Follow it under Payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待客户付款；付款前不会列在“订单”中。请在“支付”中跟进。</translation>
     </message>
     <message>
         <source>Check what happened: until that is settled no other order can be sent for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明结果：在此之前不能为这张卡发送其他订单。</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>No answer came. It may have been placed: do not order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到回复。订单可能已下：请勿再次下单。</translation>
     </message>
     <message>
         <source>Sent: {plan}, {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送：{plan}，{money}。</translation>
     </message>
     <message>
         <source>Linksfield refused the order of {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 拒绝了 {plan} 的订单</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Nothing was ordered. Your entries stay below.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订购任何内容。您填写的内容仍保留在下方。</translation>
     </message>
     <message>
         <source>It may be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以再次发送。</translation>
     </message>
     <message>
         <source>The order of {plan} was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} 的订单未发送</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>可续费</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>每 GB</translation>
     </message>
     <message>
         <source>This plan cannot be ordered: Linksfield&apos;s answer about it could not be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>此套餐无法订购：Linksfield 关于它的回复未能完整读取。</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>prices differ</source>
-        <translation type="unfinished"></translation>
+        <translation>价格不一致</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>by periods</source>
-        <translation type="unfinished"></translation>
+        <translation>按周期</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未命名）</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限量</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>PlansPage</name>
     <message>
         <source>Filter by plan, area, country, price...</source>
-        <translation type="unfinished"></translation>
+        <translation>按套餐、地区、国家、价格筛选…</translation>
     </message>
     <message>
         <source>Plans of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡的套餐</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Order this plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>订购此套餐…</translation>
     </message>
     <message>
         <source>Ask for the plans again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询套餐</translation>
     </message>
     <message>
         <source>Order this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>订购此套餐</translation>
     </message>
     <message>
         <source>A plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名套餐</translation>
     </message>
     <message>
         <source>Look a card up to see the plans it may buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询一张卡即可查看它可以购买的套餐。</translation>
     </message>
     <message>
         <source>Linksfield offers this card no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有为这张卡提供套餐。</translation>
     </message>
     <message>
         <source>It answered, and its list is empty: nothing can be ordered for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 已回复，但列表为空：无法为这张卡订购任何套餐。</translation>
     </message>
     <message>
         <source>{shown} of {total} plans, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total} 个套餐，截至 {time}</translation>
     </message>
     <message>
         <source>{total} plans, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个套餐，截至 {time}</translation>
     </message>
     <message>
         <source>plans {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐 {card}</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Look only: nothing can be ordered or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>只能查看：不能下单或停止续费</translation>
     </message>
     <message>
         <source>Also send calls that Linksfield&apos;s documentation leaves out in part</source>
-        <translation type="unfinished"></translation>
+        <translation>也发送 Linksfield 文档未完整说明的调用</translation>
     </message>
     <message>
         <source>https only; http is for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能用 https；http 仅用于本机。</translation>
     </message>
     <message>
         <source>The page where customers see their card. {iccid} stands for its number. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户查看自己卡的网页。{iccid} 代表卡号。可以留空。</translation>
     </message>
     <message>
         <source>Linksfield does not say which is which; 1 is most likely English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 没有说明对应关系；1 很可能是英文。</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Address for plans and orders (vshop)</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐与订单地址（vshop）</translation>
     </message>
     <message>
         <source>Address for payments (payment)</source>
-        <translation type="unfinished"></translation>
+        <translation>支付地址（payment）</translation>
     </message>
     <message>
         <source>Address for recorded orders (topup)</source>
-        <translation type="unfinished"></translation>
+        <translation>登记订单地址（topup）</translation>
     </message>
     <message>
         <source>Shop&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>商店地址</translation>
     </message>
     <message>
         <source>Language of Linksfield&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复的语言</translation>
     </message>
     <message>
         <source>Production: real customers</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境：真实客户</translation>
     </message>
     <message>
         <source>UAT: Linksfield&apos;s test system</source>
-        <translation type="unfinished"></translation>
+        <translation>测试环境（UAT）：Linksfield 的测试系统</translation>
     </message>
     <message>
         <source>Custom addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义地址</translation>
     </message>
     <message>
         <source>1 (most likely English)</source>
-        <translation type="unfinished"></translation>
+        <translation>1（很可能是英文）</translation>
     </message>
     <message>
         <source>0 (most likely Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>0（很可能是中文）</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的操作</translation>
     </message>
     <message>
         <source>Recording an order that your own shop was paid for is such a call. Tick it only if Linksfield has agreed to it for your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记贵司商店已收款的订单就属于此类调用。只有 Linksfield 已同意贵公司这样做时才勾选。</translation>
     </message>
     <message>
         <source>Leave it empty to go on with the code this profile already has.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则继续使用此配置已有的代码。</translation>
     </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新配置</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>+ New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 新配置</translation>
     </message>
     <message>
         <source>Import a set-up file...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置文件…</translation>
     </message>
     <message>
         <source>Export a set-up file...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置文件…</translation>
     </message>
     <message>
         <source>Delete profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置</translation>
     </message>
     <message>
         <source>Delete the profile {name}? The partner code that the keyring keeps for it goes too. Nothing changes at Linksfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置 {name}？系统密钥库中为它保存的合作伙伴代码也会删除。Linksfield 那边不会有任何变化。</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Added: {names}. Type the partner code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{names}。请为每个配置输入合作伙伴代码。</translation>
     </message>
     <message>
         <source>Not saved yet: {names}. Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存：{names}。不保存就关闭吗？</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并关闭</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已保存。</translation>
     </message>
     <message>
         <source>Saved without any partner code: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存（不含合作伙伴代码）：{path}</translation>
     </message>
     <message>
         <source>{name} (not saved)</source>
+        <translation>{name}（未保存）</translation>
+    </message>
+</context>
+<context>
+    <name>PushWords</name>
+    <message>
+        <source>Right: it was signed with key {key_id}, and nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: its body has {detail} bytes, more than any notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the header {detail} is missing. Paste all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the header {detail} stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: version {detail} is not known here (known: 1.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: algorithm {detail} is not known here (known: HMAC-SHA1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: X-LF-Signature is not a key&apos;s id, a slash and a signature of 40 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: X-LF-Timestamp is not a time in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the key {detail} is not kept on this PC. Add it below, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: the key {detail} on this PC is no hex key. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: its body is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved: its body is JSON, but not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: the signature does not fit this body, these headers and key {key_id}. Do not act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known here explains it: it was signed with another key, or a byte changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was used as text instead of as hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, algorithm and time were put before the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, algorithm and time were put before the body, with a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, algorithm and time were put before the body, with a line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body and time were joined by a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body and time were joined by a line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body and time were joined by an ampersand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, algorithm and time were left out of what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields were not sorted before signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was signed as it was sent, not sorted and compact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields inside the list were sorted too, not only the outer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was signed with blanks between its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII were signed as escapes (\u...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slashes were signed as escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it was made at {time}, {elapsed} ago: it may have been sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it was made at {time}, {elapsed} from now: a clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at {time}, {elapsed} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They part at byte {offset}.
+To be signed: {expected}
+Was signed:   {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {time} (warning {code}, meaning not documented)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">卡</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">套餐</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation type="unfinished">payId</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">订单号</translation>
+    </message>
+    <message>
+        <source>Time (Linksfield&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">未提供</translation>
+    </message>
+    <message>
+        <source>It says: a payment succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: plans end soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says is not known here; its fields:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonNeeded</name>
+    <message>
+        <source>Say in a few words why you are sure that it was not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: say why the same plan is ordered again within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: say why this payment is recorded once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the e-mail address or payment method is another one than in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: give a reason first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,287 +3367,358 @@
     <name>RecentCards</name>
     <message>
         <source>Recent cards</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的卡</translation>
     </message>
     <message>
         <source>No cards were looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有查询过卡</translation>
     </message>
     <message>
         <source>Unpin this card</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定这张卡</translation>
     </message>
     <message>
         <source>Pin this card</source>
-        <translation type="unfinished"></translation>
+        <translation>固定这张卡</translation>
     </message>
     <message>
         <source>Remember recent cards</source>
-        <translation type="unfinished"></translation>
+        <translation>记住最近的卡</translation>
     </message>
     <message>
         <source>Clear recent cards</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的卡</translation>
     </message>
 </context>
 <context>
     <name>Refused</name>
     <message>
         <source>Linksfield refused it and gave no reason (code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 拒绝了，没有说明原因（代码 {code}）。</translation>
     </message>
     <message>
         <source>Linksfield says: {message} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 回复：{message}（代码 {code}）</translation>
     </message>
 </context>
 <context>
     <name>RenewalPage</name>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>Stop auto-renewal...</source>
-        <translation type="unfinished"></translation>
+        <translation>停止自动续费…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Stop auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>停止自动续费</translation>
     </message>
     <message>
         <source>Ask for the auto-renewal again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询自动续费</translation>
     </message>
     <message>
         <source>Auto-renewal is off</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费已关闭</translation>
     </message>
     <message>
         <source>Auto-renewal is on</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费已开启</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>On since</source>
-        <translation type="unfinished"></translation>
+        <translation>开启于</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数</translation>
     </message>
     <message>
         <source>Next charge date</source>
-        <translation type="unfinished"></translation>
+        <translation>下次扣费日期</translation>
     </message>
     <message>
         <source>Linksfield does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 未说明</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>payId</source>
-        <translation type="unfinished"></translation>
+        <translation>payId</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Linksfield returned more than one record; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 返回了不止一条记录；这是第一条。</translation>
     </message>
     <message>
         <source>Part of this record could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录有一部分无法读取。</translation>
     </message>
     <message>
         <source>Look a card up to see its auto-renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询一张卡即可查看其自动续费。</translation>
     </message>
     <message>
         <source>No auto-renewal is in force on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡没有生效的自动续费。</translation>
     </message>
     <message>
         <source>Stopped from this PC by {agent}: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {agent} 在这台电脑上停止：{when}。</translation>
     </message>
     <message>
         <source>So Linksfield said at {time}. It does not say since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Linksfield 在 {time} 的回复。它没有说明自何时起。</translation>
     </message>
     <message>
         <source>Switching auto-renewal off...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭自动续费…</translation>
     </message>
     <message>
         <source>Auto-renewal was not switched off. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费没有关闭。{reason}</translation>
     </message>
     <message>
         <source>An auto-renewal is in force all the same: compare its numbers before you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有自动续费在生效：停止之前请核对其编号。</translation>
     </message>
     <message>
         <source>It was already off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原本就已关闭。没有做任何更改。</translation>
     </message>
     <message>
         <source>Auto-renewal is off. Checked {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费已关闭。{time} 已核实。</translation>
     </message>
     <message>
         <source>Auto-renewal is off: Linksfield was asked again and no longer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费已关闭：已再次查询 Linksfield，不再显示。</translation>
     </message>
     <message>
         <source>No answer came to the request, but Linksfield shows auto-renewal off as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有收到回复，但截至 {time} Linksfield 显示自动续费已关闭。</translation>
     </message>
     <message>
         <source>Not known yet: no usable answer came. Auto-renewal may already be off. Refresh before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚：没有收到可用的回复。自动续费可能已经关闭。重试之前请先刷新。</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>There is no ticket for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单没有工单</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>It is kept with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>会与订单一起保存。</translation>
     </message>
     <message>
         <source>Show the exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>显示确切的请求</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Record order</source>
-        <translation type="unfinished"></translation>
+        <translation>登记订单</translation>
     </message>
     <message>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>{keys} records it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {keys} 登记</translation>
     </message>
     <message>
         <source>{keys} places it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {keys} 下单</translation>
     </message>
     <message>
         <source>Back to the form, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表单，不发送任何内容</translation>
     </message>
     <message>
         <source>The request as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将要发送的请求</translation>
     </message>
     <message>
         <source>This review is too old to be confirmed: go back and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对时间过久，不能确认：请返回后重新打开。</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>客户支付</translation>
     </message>
     <message>
         <source>We hold</source>
-        <translation type="unfinished"></translation>
+        <translation>我方已收</translation>
     </message>
     <message>
         <source>payId of our shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我方商店的 payId</translation>
     </message>
     <message>
         <source>Paid at</source>
-        <translation type="unfinished"></translation>
+        <translation>支付时间</translation>
     </message>
     <message>
         <source>Hide the exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏确切的请求</translation>
     </message>
     <message>
         <source>This cannot be undone from here. Linksfield puts the plan on the card as paid for by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里无法撤销。Linksfield 会将套餐加到卡上，视为我方已付款。</translation>
     </message>
     <message>
         <source>This cannot be undone from here. Nothing is charged until the customer pays; from then on it renews until the auto-renewal is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里无法撤销。客户付款之前不会扣费；付款后会一直续费，直到停止自动续费。</translation>
     </message>
     <message>
         <source>This cannot be undone from here. Nothing is charged until the customer pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里无法撤销。客户付款之前不会扣费。</translation>
     </message>
     <message>
         <source>Record this paid order?</source>
-        <translation type="unfinished"></translation>
+        <translation>登记这个已付款订单？</translation>
     </message>
     <message>
         <source>Place this order?</source>
+        <translation>下这个订单？</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStopped</name>
+    <message>
+        <source>Nothing was sent: Linksfield no longer offers {before} for this card. Choose another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the price has changed from {before} to {after} since you chose the plan. Tell the customer, then choose the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: {field} of this plan has changed from {before} to {after} since you chose it. Choose the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no auto-renewal is in force any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another auto-renewal is in force now (order {after}). Refresh and look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the review is too old by now. Open it again and read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: something else was done to this card since you opened the review. Look at Activity first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was confirmed already, and is sent only once. Look at Activity for what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the addresses of this profile have changed, and lead to another system than before. Put them back in Profiles to go on with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: type the ticket, or tick that there is none for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the review no longer holds. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the auto-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2853,247 +3726,301 @@
     <name>SampleCards</name>
     <message>
         <source>Nothing ordered yet, 214 plans to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订购，有 214 个套餐可选。</translation>
     </message>
     <message>
         <source>One plan in use with 12 days left, two more waiting behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个套餐使用中，还剩 12 天，后面还有两个在等待。</translation>
     </message>
     <message>
         <source>A plan in use with 9 days left, renewed automatically until the renewal is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个套餐使用中，还剩 9 天，会自动续费直到停止。</translation>
     </message>
     <message>
         <source>Paid at Linksfield, but the order is not on the card. Confirming the payment (/resultConfirm) is accepted; the order arrives 30 seconds of sandbox time later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 Linksfield 付款，但订单不在卡上。可以确认支付（/resultConfirm）；订单会在沙盒时间 30 秒后到达。</translation>
     </message>
     <message>
         <source>Two payments, both paid, for one order: the customer was charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一订单有两笔支付，都已付款：客户被重复收费。</translation>
     </message>
     <message>
         <source>Belongs to partner P000818 alone: refused for P000270.</source>
-        <translation type="unfinished"></translation>
+        <translation>只属于合作伙伴 P000818：对 P000270 会被拒绝。</translation>
     </message>
     <message>
         <source>May buy 10,000 plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>可购买 10,000 个套餐。</translation>
     </message>
     <message>
         <source>Plans, and an order in use, with Chinese names.</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐和一个使用中的订单，名称为中文。</translation>
     </message>
     <message>
         <source>Plans, and an order in use, whose names hold markup, formulas and control characters (19 digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐和一个使用中的订单，名称含有标记、公式和控制字符（19 位卡号）。</translation>
     </message>
     <message>
         <source>The card of the documentation&apos;s verify, plan and recorded-order examples; nothing ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中验证、套餐和登记订单示例所用的卡；还没有订购。</translation>
     </message>
     <message>
         <source>The card of the documentation&apos;s order list: one in use that ends today, two waiting (30 and 60 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中订单列表所用的卡：一个使用中、今天结束，两个等待中（30 天和 60 天）。</translation>
     </message>
     <message>
         <source>The card of the documentation&apos;s order reply; nothing ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中订单回复所用的卡；还没有订购。</translation>
     </message>
     <message>
         <source>The card of the documentation&apos;s auto-renewal examples, with their numbers; a renewal is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中自动续费示例所用的卡，编号也相同；自动续费生效中。</translation>
     </message>
 </context>
 <context>
     <name>Secret</name>
     <message>
         <source>This PC&apos;s keyring is locked. Unlock it, or type the partner code of {profile} for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥库已锁定。请解锁，或输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
     </message>
     <message>
         <source>No partner code is kept for {profile} on this PC. Type it, for this run or to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有保存 {profile} 的合作伙伴代码。请输入，可仅供本次运行或保存。</translation>
     </message>
     <message>
         <source>This PC&apos;s keyring does not answer. Restart it, or type the partner code of {profile} for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥库没有响应。请重启它，或输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
     </message>
     <message>
         <source>This PC has no keyring. Type the partner code of {profile} for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有密钥库。请输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
     </message>
 </context>
 <context>
     <name>SecretPart</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Partner code</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴代码</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在密钥库中</translation>
     </message>
     <message>
         <source>Only for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供本次运行</translation>
     </message>
     <message>
         <source>This computer has no keyring: the partner code is forgotten when the program closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有密钥库：程序关闭后不再保留合作伙伴代码。</translation>
     </message>
     <message>
         <source>The keyring does not answer: the partner code is forgotten when the program closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥库没有响应：程序关闭后不再保留合作伙伴代码。</translation>
     </message>
     <message>
         <source>Stored by {backend} as readable text: anyone with access to this computer&apos;s files can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {backend} 以可读文本保存：能访问这台电脑文件的人都能看到。</translation>
     </message>
     <message>
         <source>Stored in this computer&apos;s keyring: {backend}. Never in a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台电脑的密钥库中：{backend}。绝不会存入本程序的文件。</translation>
     </message>
     <message>
         <source>Show the partner code</source>
-        <translation type="unfinished"></translation>
+        <translation>显示合作伙伴代码</translation>
     </message>
 </context>
 <context>
     <name>SetUpFile</name>
     <message>
         <source>Choose a set-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择设置文件</translation>
     </message>
     <message>
         <source>Save a set-up file for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>为同事保存设置文件</translation>
     </message>
     <message>
         <source>Set-up files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>In fields and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入栏和对话框中</translation>
     </message>
     <message>
         <source>Look the typed card up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询输入的卡</translation>
     </message>
     <message>
         <source>Confirm a reviewed order or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>确认核对过的订单或停止操作</translation>
     </message>
     <message>
         <source>Back, keeping what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>返回，保留已输入的内容</translation>
     </message>
     <message>
         <source>Copy the selected row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格中选中的行</translation>
     </message>
 </context>
 <context>
     <name>SideDetails</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Show the details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选行的详情</translation>
     </message>
     <message>
         <source>All returned fields</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的全部字段</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {status}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已支付</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>StatePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>Asking Linksfield...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 Linksfield…</translation>
     </message>
     <message>
         <source>Refreshing...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>Cancelled before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在收到回复前取消。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误详情</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏详情</translation>
     </message>
     <message>
         <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Confirmed by the agent and written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Linksfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by Linksfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by Linksfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: it never left this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: it was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: it was not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program had ended before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linksfield was asked again, and showed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on the card later, although it had been decided otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillUnknown</name>
+    <message>
+        <source>Nothing was sent: what was sent for this card before is on its way, or not known yet. Check what happened to it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3101,324 +4028,391 @@
     <name>StopRenewal</name>
     <message>
         <source>Linksfield&apos;s answer lacks the order number or the payId of this auto-renewal: it cannot be switched off from here. Ask Linksfield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 的回复中缺少此自动续费的订单号或 payId：无法在这里关闭。请联系 Linksfield。</translation>
     </message>
 </context>
 <context>
     <name>StopRenewalDialog</name>
     <message>
         <source>Stop auto-renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止自动续费？</translation>
     </message>
     <message>
         <source>There is no ticket for this</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作没有工单</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Stop auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>停止自动续费</translation>
     </message>
     <message>
         <source>{keys} stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {keys} 停止</translation>
     </message>
     <message>
         <source>Card {card} will no longer renew {plan} by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card} 将不再自动续费 {plan}。</translation>
     </message>
     <message>
         <source>its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>其套餐</translation>
     </message>
     <message>
         <source>What stays: the plan in use runs to its end, and orders that wait still get their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变：使用中的套餐会用到期满，等待中的订单仍会依次生效。</translation>
     </message>
     <message>
         <source>No money is given back by this, and it cannot be undone from here: to renew again takes a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作不会退款，也无法在这里撤销：要再次续费需要新订单。</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>On since</source>
-        <translation type="unfinished"></translation>
+        <translation>开启于</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>payId</source>
-        <translation type="unfinished"></translation>
+        <translation>payId</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的内容。</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整行</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单时间线</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，{day}</translation>
     </message>
     <message>
         <source>{plan}: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}：{when}。</translation>
     </message>
     <message>
         <source>plan without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名套餐</translation>
     </message>
     <message>
         <source>waiting, start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中，开始时间未知</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>waiting, from about {starts}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中，约从 {starts}起</translation>
     </message>
     <message>
         <source>waiting, about {starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中，约 {starts}至 {ends}</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}至 {ends}</translation>
     </message>
     <message>
         <source>in use, end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中，结束时间未知</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>in use, ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中，今天结束</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天结束</translation>
     </message>
     <message>
         <source>in use, was to end {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中，原定 {day}结束</translation>
     </message>
     <message>
         <source>in use, ends about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中，约 {day}结束</translation>
     </message>
     <message>
         <source>in use, ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中，{day}结束</translation>
     </message>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}结束</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>Linksfield accepted the card: profile and partner code work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 接受了这张卡：配置和合作伙伴代码可用。</translation>
     </message>
     <message>
         <source>Linksfield answered, so the connection works. It did not accept this card with this partner code. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 已回复，说明连接正常。但它不接受这张卡与此合作伙伴代码的组合。{words}</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Type the partner code of {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {profile} 的合作伙伴代码</translation>
     </message>
     <message>
         <source>Switch to {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到 {profile}</translation>
     </message>
     <message>
         <source>Type the partner code</source>
-        <translation type="unfinished"></translation>
+        <translation>输入合作伙伴代码</translation>
     </message>
     <message>
         <source>Knows this card</source>
-        <translation type="unfinished"></translation>
+        <translation>认识这张卡</translation>
     </message>
     <message>
         <source>Does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未查询</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无回复</translation>
     </message>
 </context>
 <context>
     <name>TrialPart</name>
     <message>
         <source>A card number to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测试的卡号</translation>
     </message>
     <message>
         <source>The card is only verified: nothing is ordered or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只验证这张卡：不会下单，也不会更改任何内容。</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Asking Linksfield...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 Linksfield…</translation>
     </message>
     <message>
         <source>Paste a card number</source>
+        <translation>粘贴卡号</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The file with what was done from this PC is damaged, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are missing from the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safeguards of the file with what was done from this PC were taken out, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s disk is full, so no changes can be sent: they could not be written down. Looking up still works. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so no changes can be sent. Looking up still works. Ask your IT for the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file with what was done from this PC, so no changes can be sent now. Looking up still works. Close that program (a backup, perhaps), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done cannot be written to this PC&apos;s disk, so no changes can be sent. Looking up still works. Close the console, have the disk looked at, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder lies on a network drive, where nothing can be written down safely, so no changes can be sent. Looking up still works. Start the console with a data folder on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another console works with this data folder, so this window only looks things up. Send changes from the other window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder was moved or taken away while the console was running, so no changes can be sent. Looking up still works. Close the console and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with what was done from this PC was made by a newer version of the console, so no changes can be sent. Looking up still works. Update this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done from here has been moved to another PC: changes are sent from there, this window only looks things up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not go on from what was done on this PC: nothing was taken over. Choose the file that was saved by Move to another PC, on a PC where nothing else was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console is closing: nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done cannot be written down on this PC, so no changes can be sent. Looking up still works. Tell your IT.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>VerdictAnnouncer</name>
+    <name>VerdictNews</name>
     <message>
         <source>Card {card} is a valid card of {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card} 是 {profile} 的有效卡。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Linksfield Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield Console</translation>
     </message>
     <message>
         <source>Views of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>这张卡的各个视图</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>支付</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Something went wrong in the console itself. The details are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台自身出了问题。详情在日志中。</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Something went wrong in this program. What you typed is still there; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序出了问题。您输入的内容仍在；详情在日志中。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Press Enter to look this number up. Shown below: card {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 键查询这个号码。下方显示的是卡 {card}。</translation>
     </message>
     <message>
         <source>The check digit of this number does not fit: compare it with the card. Some genuine cards fail it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此号码的校验位不符：请与卡面核对。有些真卡也会不符。</translation>
     </message>
     <message>
         <source>Agent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>客服：{name}</translation>
     </message>
     <message>
         <source>Who is working here?</source>
-        <translation type="unfinished"></translation>
+        <translation>当前是谁在操作？</translation>
     </message>
     <message>
         <source>An order is still on its way. The window closes as soon as it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有订单正在发送。收到回复后窗口就会关闭。</translation>
     </message>
 </context>
 </TS>

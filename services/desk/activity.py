@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime
+from heapq import merge
 
 from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
 from services.fixes.history import History, LogRow
@@ -110,14 +111,28 @@ class Activity:
     def rows(
         self, iccid: str = "", *, begin: datetime | None = None, end: datetime | None = None
     ) -> tuple[ActivityRow, ...]:
-        """Rows of one card, or of all cards; newest first, at most 5,000. `begin` inclusive, `end` exclusive."""
-        with self._lock:
-            unwritten = tuple(row for row in reversed(self._unwritten) if not iccid or row.iccid == iccid)
+        """What `listed` gives; only what is kept in memory where the journal cannot be read."""
         try:
-            written = self._history.rows(iccid, begin=begin, end=end, limit=ROWS_SHOWN)
+            return self.listed(iccid, begin=begin, end=end)
         except JournalTrouble:
-            return unwritten
-        return (*unwritten, *map(_activity_row, written))
+            return self._kept_in_memory(iccid, begin, end, ())
+
+    def listed(
+        self,
+        iccid: str = "",
+        *,
+        begin: datetime | None = None,
+        end: datetime | None = None,
+        kinds: tuple[str, ...] = (),
+    ) -> tuple[ActivityRow, ...]:
+        """Rows of one card, or of all cards; newest first, at most 5,000. `begin` inclusive, `end` exclusive.
+
+        `kinds`: "step" (every write), "look_up", "payment_result", "note"; none = all. Raises JournalTrouble.
+        """
+        written = self._history.rows(iccid, begin=begin, end=end, kinds=kinds, limit=ROWS_SHOWN)
+        kept = self._kept_in_memory(iccid, begin, end, kinds)
+        # The journal may have taken rows again since those were kept.
+        return tuple(merge(kept, map(_activity_row, written), key=lambda row: row.at, reverse=True))
 
     def known_payments(self, profile: str, iccid: str) -> tuple[KnownPayment, ...]:
         """The payIds of this card that went through this PC on the same system, newest first, each once."""
@@ -132,6 +147,20 @@ class Activity:
             return self._history.card_of(number) if number else ""
         except JournalTrouble:
             return ""
+
+    def _kept_in_memory(
+        self, iccid: str, begin: datetime | None, end: datetime | None, kinds: tuple[str, ...]
+    ) -> tuple[ActivityRow, ...]:
+        with self._lock:
+            rows = self._unwritten[::-1]
+        return tuple(
+            row
+            for row in rows
+            if (not iccid or row.iccid == iccid)
+            and (not kinds or row.what in kinds)
+            and (begin is None or row.at >= begin)
+            and (end is None or row.at < end)
+        )
 
 
 def outcome_code(error: ConsoleError) -> str:

@@ -7,6 +7,17 @@ from datetime import timedelta
 from services.errors import ConsoleError
 from services.journal import JournalTrouble
 
+# JournalTrouble is part of what a write can end with; the window knows no journal and takes it from here.
+__all__ = [
+    "JournalTrouble",
+    "NotDecidable",
+    "NotYet",
+    "OutcomeNotWritten",
+    "ReasonNeeded",
+    "ReviewStopped",
+    "StillUnknown",
+]
+
 
 class ReviewStopped(ConsoleError):
     """The Review cannot go on; the draft stays.

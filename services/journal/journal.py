@@ -315,6 +315,9 @@ class Journal:
                 return query(self._reader)
             except sqlite3.Error as error:
                 raise trouble_of(error) from error
+            except OSError as error:
+                # A folder that may not be entered.
+                raise JournalTrouble("read_only", str(error)) from error
             except ValueError as error:
                 # A row that was tampered with: its time cannot be read, say.
                 raise JournalTrouble("damaged", str(error)) from error

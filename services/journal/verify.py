@@ -37,11 +37,14 @@ class Verdict(Record, frozen=True):
 
 def verify(path: Path, head: str | None = None) -> Verdict:
     """Check the journal at `path`, and that it holds `head`, a hash exported earlier. A missing file is empty."""
-    if not path.exists():
-        return _with_head(Verdict(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
     try:
+        if not path.exists():
+            return _with_head(Verdict(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
         with closing(open_for_reading(path)) as connection:
             return verify_connection(connection, head)
+    except OSError as error:
+        # A folder that may not be entered.
+        return Verdict(events=0, head=EMPTY_HEAD, problem="read_only", detail=str(error))
     except JournalTrouble as trouble:
         return Verdict(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
 

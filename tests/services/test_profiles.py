@@ -425,3 +425,15 @@ def test_a_free_name_is_the_wanted_one_or_the_next_number(tmp_path: Path) -> Non
     book.add(Profile(name="practice", environment="uat"))
     book.add(Profile(name="Practice 2", environment="uat"))
     assert book.free_name("Practice") == "Practice 3"
+
+
+def test_a_profile_of_this_run_is_not_kept_and_cannot_be_changed_or_removed(tmp_path: Path) -> None:
+    book = ProfileBook(tmp_path / "profiles.json")
+    book.add(Profile(name="Kept", environment="uat"))
+    book.add_for_this_run(Profile(name="Practice", environment="uat"))
+    with pytest.raises(NotSetUp, match="of_this_run Practice"):
+        book.replace("practice", Profile(name="Practice", environment="production"))
+    with pytest.raises(NotSetUp, match="of_this_run Practice"):
+        book.remove("Practice")
+    assert [profile.environment for profile in book.profiles] == ["uat", "uat"]
+    assert book.saved == (book.profiles[0],)

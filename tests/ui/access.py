@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDynamicPropertyChangeEvent, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +28,7 @@ from services.sandbox import sample_cards
 from tests.ui.story import Story
 from ui.announce import ANNOUNCED
 from ui.dialogs.partner_code import PartnerCodeDialog
+from ui.tabs.side_details import SideDetails
 
 CARDS = {card.key: card for card in sample_cards()}
 FRESH, RENEWING, BUSY = (CARDS[key].iccid for key in ("fresh", "auto_renewing", "in_use_two_waiting"))
@@ -84,6 +85,17 @@ def asked_payment(story: Story) -> None:
     story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the payment's result")
 
 
+def wide(view: Callable[[Story], None]) -> Callable[[Story], None]:
+    """A view in a window so wide that the details stand beside the table."""
+
+    def show(story: Story) -> None:
+        story.do(lambda: story.window.resize(1400, 860))
+        view(story)
+        assert any(panel.isVisible() for panel in story.window.findChildren(SideDetails))
+
+    return show
+
+
 def form(story: Story) -> None:
     """New order with a plan chosen."""
     looked_up("plans", FRESH)(story)
@@ -111,6 +123,8 @@ VIEWS: dict[str, Callable[[Story], None]] = {
     "renewal": looked_up("renewal", RENEWING),
     "payments": asked_payment,
     "plans": looked_up("plans"),
+    "plans, wide": wide(looked_up("plans")),
+    "payments, wide": wide(asked_payment),
     "new order": form,
     "new order, paid": paid_form,
     "order placed": placed,
@@ -126,7 +140,8 @@ def menu_entry(words: str) -> Callable[[Story], None]:
     """A dialog by its entry in the window's menu."""
 
     def show(story: Story) -> None:
-        (action,) = (each for each in story.window.actions() if each.text() == words)
+        wanted = QCoreApplication.translate("Menus", words)
+        (action,) = (each for each in story.window.actions() if each.text() == wanted)
         story.do(action.trigger)
 
     return show
@@ -221,12 +236,26 @@ def tab_stops(top: QWidget) -> list[QWidget]:
     return [each for each in interactive(top) if each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
+def show(story: Story, view: str) -> QWidget:
+    """Bring a view or a dialog on screen; the window it stands in, with the keyboard."""
+    story.do(story.window.activateWindow)
+    if view in VIEWS:
+        VIEWS[view](story)
+        top: QWidget = story.window
+    else:
+        DIALOGS[view](story)
+        top = window_of(view)
+    if story.shown("keyringState"):
+        # Whether the keyring can be chosen comes a moment later.
+        story.wait(lambda: story.property("keyringState"), "the keyring's state")
+    story.do(top.activateWindow)
+    return top
+
+
 def window_of(name: str) -> QWidget:
     """The dialog or popup of this name that is on show."""
     (found,) = (each for each in QApplication.topLevelWidgets() if each.objectName() == name and each.isVisible())
     return found
-
-
 
 
 class Listener(QObject):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.card_record import CardRecord
     from ui.console import Console
 
-_WIDTH = 560
+_WIDTH = 528
 _PREVIEW_HEIGHT = 300
 # Where the last choice is kept among the settings, as "internal en".
 _STATE = "copyForTicketPopup"
@@ -76,18 +76,20 @@ class CopyForTicket(QFrame):
 
     def _assemble(self) -> None:
         self.setObjectName(_STATE)
-        self.setProperty("role", "card")
+        # Square like the menus: a window of its own cannot be rounded on every desktop.
+        self.setProperty("role", "popup")
         self.setAccessibleName(self.tr("Copy for ticket"))
-        self.setFixedWidth(_WIDTH)
         self.preview.setObjectName("notePreview")
         self.preview.setAccessibleName(self.tr("The note as it will be copied"))
         self.preview.setFixedHeight(_PREVIEW_HEIGHT)
+        self.preview.setMinimumWidth(_WIDTH)
         self.preview.setTabChangesFocus(True)
         self.copy_button.setAccessibleName(self.tr("Copy the note to the clipboard"))
         keys = QKeySequence("Ctrl+Shift+C").toString(QKeySequence.SequenceFormat.NativeText)
         self.hint.setText(self.tr("{keys} copies this kind at once").format(keys=keys))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         column.setSpacing(SIZES.gap)
         column.addLayout(self._choice_row())
         column.addWidget(self.preview)

@@ -66,7 +66,7 @@ class InspectorDialog(QDialog):
         self.setAccessibleName(self.tr("Inspector"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.setMinimumSize(860, 540)
+        self.setMinimumHeight(540)
         self.scope.addItems(["", self.tr("All cards")])
         self.scope.setCurrentIndex(1)
         self.scope.setAccessibleName(self.tr("Of which cards"))
@@ -87,7 +87,7 @@ class InspectorDialog(QDialog):
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([240, 430])
-        self.panel.setMinimumHeight(130)
+        self.panel.setMinimumSize(820, 130)
         self.details.setMinimumHeight(270)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 18)
@@ -113,6 +113,7 @@ class InspectorDialog(QDialog):
         self._console.current_changed.connect(self._on_current)
         self.scope.currentIndexChanged.connect(self._on_scope)
         self.table.selected_row.connect(self.details.show_call)
+        self.filter.left.connect(self.table.enter)
         self.finished.connect(self._on_finished)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

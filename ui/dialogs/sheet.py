@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.parts import Badge, muted_label, title_label
@@ -107,7 +107,7 @@ class Sheet(QDialog):
         if layout is None:
             return
         room = self.screen().availableGeometry().size()
-        width = min(self.width(), room.width())
+        width = min(max(self.width(), layout.totalMinimumSize().width()), room.width())
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
         height = min(max(wanted, self.height()), room.height() - 40)
         if (width, height) != (self.width(), self.height()):
@@ -120,9 +120,25 @@ def named(widget: Widget, name: str) -> Widget:
     return widget
 
 
+class _UpAndDown(QScrollArea):
+    """Is never narrower than its content, which it cannot scroll sideways."""
+
+    def minimumSizeHint(self) -> QSize:
+        content = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = content.minimumSizeHint().width() + bar if content is not None else 0
+        return QSize(width, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return taken
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """Content that scrolls up and down where the window is too low for it, without a frame of its own."""
-    area = QScrollArea()
+    area = _UpAndDown()
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

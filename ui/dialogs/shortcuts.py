@@ -87,7 +87,7 @@ def _group(title: str, keys: list[tuple[str, str]]) -> QVBoxLayout:
     grid.setHorizontalSpacing(16)
     grid.setColumnStretch(0, 1)
     for row, (words, sequence) in enumerate(keys):
-        grid.addWidget(plain_label(words, wrap=False, selectable=False), row, 0)
+        grid.addWidget(plain_label(words, selectable=False), row, 0)
         grid.addWidget(_key_cap(words, sequence), row, 1, Qt.AlignmentFlag.AlignRight)
     column = QVBoxLayout()
     column.setSpacing(8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from ui.tables.export import save_csv
 
 if TYPE_CHECKING:
     from ui.console import Console
+    from ui.tables.columns import Column
     from ui.tables.row_model import RowModel
 
 translate = QCoreApplication.translate
@@ -22,17 +23,25 @@ translate = QCoreApplication.translate
 class ExportButton(QPushButton):
     """Saves the rows on show (filtered, sorted), off the GUI thread; asks where to with a dialog of its own.
 
-    `file_name` gives the suggested name without its suffix. `failed` carries the sentence for the page to show.
+    `file_name` gives the suggested name without its suffix; `columns` others than those on show. `failed` carries the sentence for the page to show.
     """
 
     saved = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, console: Console, rows: RowModel[Any], file_name: Callable[[], str], name: str) -> None:
+    def __init__(
+        self,
+        console: Console,
+        rows: RowModel[Any],
+        file_name: Callable[[], str],
+        name: str,
+        columns: Callable[[], Sequence[Column[Any]]] | None = None,
+    ) -> None:
         super().__init__(translate("ExportButton", "Export CSV"))
         self._console = console
         self._rows = rows
         self._file_name = file_name
+        self._columns = columns
         self._back = QTimer(self, singleShot=True, interval=2000)
         self._back.timeout.connect(self._show_ready)
         self.setObjectName(name)
@@ -62,8 +71,9 @@ class ExportButton(QPushButton):
     # ------------------------------------------------------------------ internals
 
     async def _save(self, path: Path, rows: list[Any]) -> None:
+        columns = self._columns() if self._columns is not None else self._rows.columns
         try:
-            await self._console.background.read(save_csv, path, self._rows.columns, rows)
+            await self._console.background.read(save_csv, path, columns, rows)
         except OSError as error:
             sentence = translate("ExportButton", "The table could not be saved to {path}: {reason}.")
             self.failed.emit(sentence.format(path=path, reason=error.strerror or type(error).__name__))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -16,7 +16,12 @@ translate = QCoreApplication.translate
 
 
 class FilterLine(QWidget):
-    """An input that filters a model, and beside it "7 of 214". Esc clears it."""
+    """An input that filters a model, and beside it "7 of 214". Esc clears it.
+
+    Signal: `left()` when Enter or an arrow down goes on to the rows.
+    """
+
+    left = Signal()
 
     def __init__(self, model: RowModel[Any], name: str, placeholder: str = "") -> None:
         super().__init__()
@@ -25,7 +30,7 @@ class FilterLine(QWidget):
         self.input.setObjectName(name)
         self.input.setPlaceholderText(placeholder or translate("FilterLine", "Filter by any words"))
         self.input.setAccessibleName(self.input.placeholderText())
-        self.input.setMinimumWidth(220)
+        self.input.setMinimumWidth(180)
         self.input.setMaximumWidth(420)
         self.count = muted_label()
         self.count.setWordWrap(False)
@@ -34,6 +39,7 @@ class FilterLine(QWidget):
         self._clear.clicked.connect(self.input.clear)
         self._assemble()
         self.input.textChanged.connect(self._on_text)
+        self.input.left.connect(self.left)
         model.filtered.connect(self._show_count)
         self._show_count(model.rowCount(), model.total)
 
@@ -59,8 +65,13 @@ class FilterLine(QWidget):
 
 
 class _FilterInput(QLineEdit):
+    left = Signal()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
             return
         super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -28,10 +29,11 @@ from ui.tokens import SIZES, shown_tokens
 
 translate = QCoreApplication.translate
 
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _MEASURED_ROWS = 60
 _MOST_WIDTH = 340
 _LEAST_WIDTH = 56
-_LEAST_OF_WIDEST = 160
+_LEAST_OF_WIDEST = 96
 _MEASURED_LETTERS = 80
 
 
@@ -103,6 +105,10 @@ class Table(QTableView, Generic[Row]):
         """Select this row and bring it into view; False if it is not shown."""
         return self._select_place(self.rows.place_of(row), 0)
 
+    def enter(self) -> None:
+        """Take the keyboard; without a selected row the first one is selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def saved_state(self) -> dict[str, object]:
         """Column widths (where the agent chose them) and order, as values that JSON can hold."""
         header = self.horizontalHeader()
@@ -147,6 +153,12 @@ class Table(QTableView, Generic[Row]):
             self._on_activated(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Who comes by keys finds a row selected, and goes on from there with the arrows.
+        if event.reason() in _BY_KEYS and self.current_row() is None:
+            self._select_place(min(self.rows.rowCount(), 1) - 1, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -251,12 +263,7 @@ class Table(QTableView, Generic[Row]):
         if not self._natural:
             rows = self.rows.shown_rows()[:_MEASURED_ROWS]
             self._natural = [column.width or self._width_of(column, rows) for column in self.rows.columns]
-        widths = list(self._natural)
-        too_wide = sum(widths) - self.viewport().width()
-        if too_wide > 0:
-            # The widest gives way first: its text ends in an ellipsis, and all columns are in view.
-            widest = widths.index(max(widths))
-            widths[widest] = max(widths[widest] - too_wide, min(widths[widest], _LEAST_OF_WIDEST))
+        widths = _narrowed(self._natural, self.viewport().width())
         self._fitting = True
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
@@ -268,6 +275,14 @@ class Table(QTableView, Generic[Row]):
         room = PADDING * 2 + 18 + (12 if column.tone is not None else 0)
         widest = max(metrics.horizontalAdvance(text[:_MEASURED_LETTERS]) for text in texts) + room
         return max(_LEAST_WIDTH, min(widest, _MOST_WIDTH))
+
+
+def _narrowed(widths: Sequence[int], room: int) -> list[int]:
+    """The widest give way first, to one common width: their texts end in an ellipsis, and all columns are in view."""
+    most = max(widths)
+    while most > _LEAST_OF_WIDEST and sum(min(width, most) for width in widths) > room:
+        most -= 1
+    return [min(width, most) for width in widths]
 
 
 def table_frame(table: QWidget) -> QWidget:

@@ -60,6 +60,9 @@ class ActivityPage(Page):
         self._connect()
         self._show_tools()
 
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        return (self._shown_view().table,)
+
     def filter_field(self) -> QWidget:
         return self._shown_view().filter.input
 
@@ -104,6 +107,7 @@ class ActivityPage(Page):
         self.scope.currentIndexChanged.connect(self._redraw)
         self.console.activity_changed.connect(self._redraw)
         for view in (self.done, self.calls):
+            view.filter.left.connect(view.table.enter)
             view.failed.connect(lambda sentence: self.trouble.show_text(sentence, "red"))
 
     # ------------------------------------------------------------------ events

@@ -12,6 +12,7 @@ from services.errors import BadInput
 from services.records import Environment
 from ui.activity_columns import activity_columns
 from ui.card_record import ERROR
+from ui.dialogs.customer_link import let_customer_buy
 from ui.dialogs.stop_renewal import ask_to_stop
 from ui.formats import time_text
 from ui.known_here import known_payments
@@ -63,6 +64,8 @@ class CardPage(Page):
         self.model: RowModel[ActivityRow] = RowModel(activity_columns(console.desk.now))
         self.table: Table[ActivityRow] = Table(self.model, "doneHereTable", self.tr("Done from this PC to this card"))
         self.panel = RemotePanel(self._content(), show_as_of=False)
+        # -- buttons
+        self.customer_button = push_button(self.tr("Let the customer buy..."), name="cardLetCustomerBuyButton")
         self.stack = QStackedWidget()
         self._assemble()
         self._connect()
@@ -91,7 +94,7 @@ class CardPage(Page):
         column.setSpacing(SIZES.gap)
         self.as_of.setWordWrap(False)
         self.title.setWordWrap(False)
-        column.addLayout(tool_row(self.title, self.badge, None, self.as_of))
+        column.addLayout(tool_row(self.title, self.badge, None, self.as_of, self.customer_button))
         column.addWidget(self.remark)
         column.addLayout(self._frames())
         column.addWidget(self.notice)
@@ -115,6 +118,7 @@ class CardPage(Page):
         for view in (self.idle, self.panel, self.trouble):
             self.stack.addWidget(view)
         layout.addWidget(self.stack)
+        self.customer_button.setAccessibleName(self.tr("Let the customer buy in our shop"))
 
     def _connect(self) -> None:
         self.idle.chosen.connect(self._on_sample)
@@ -127,6 +131,7 @@ class CardPage(Page):
         self.next.pressed.connect(lambda: self.console.set_tab("orders"))
         self.payment.pressed.connect(lambda: self.console.set_tab("payments"))
         self.renewal.pressed.connect(self._on_stop)
+        self.customer_button.clicked.connect(lambda _checked: self._let_customer_buy())
         for frame, part in ((self.in_use, "orders"), (self.next, "orders"), (self.renewal, "renewal")):
             frame.retry.connect(lambda part=part: self._refresh(part))
         self.console.activity_changed.connect(self._show_done)
@@ -163,6 +168,10 @@ class CardPage(Page):
     def _on_stop(self) -> None:
         if self.record is not None:
             self.notice.show_text(ask_to_stop(self.console, self.record, self.window()), "amber")
+
+    def _let_customer_buy(self) -> None:
+        if self.record is not None:
+            self.notice.show_text(let_customer_buy(self.console, self.record, self.window()), "amber")
 
     # ------------------------------------------------------------------ internals
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from services.errors import ConsoleError
 from ui import wording
 from ui.card_record import EMPTY, ERROR, ROWS, OrderForm
+from ui.dialogs.rehearsal import rehearse
 from ui.dialogs.review import open_review
 from ui.dialogs.sheet import scrolling
 from ui.formats import line_text, money_text
@@ -48,6 +49,9 @@ class NewOrderPage(Page):
         self.other_plan_button = push_button(self.tr("Another plan"), "link", "otherPlanButton")
         self._assemble()
         self._connect()
+
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        return (self.form.periods, self.choose_button)
 
     def draw(self, record: CardRecord) -> None:
         self.placed.show_placed(record)
@@ -120,6 +124,8 @@ class NewOrderPage(Page):
         self.placed.payment_wanted.connect(self._on_payment_wanted)
         self.placed.orders_wanted.connect(self._on_orders_wanted)
         self.placed.check_wanted.connect(self._on_check_wanted)
+        self.placed.follow_wanted.connect(self._on_follow_wanted)
+        self.placed.rehearsal_wanted.connect(self._on_rehearsal_wanted)
         self.console.record_changed.connect(self._on_any_change)
         self.console.write_ended.connect(self._on_write_ended)
 
@@ -189,6 +195,17 @@ class NewOrderPage(Page):
     def _on_check_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:
             self.console.check_wanted.emit(self.record.placed.review.intent)
+
+    def _on_follow_wanted(self) -> None:
+        if self.record is not None and self.record.placed is not None:
+            self.console.following.follow(self.record, self.record.placed.pay_id)
+            self.console.set_tab("payments")
+
+    def _on_rehearsal_wanted(self) -> None:
+        if self.record is not None and self.record.placed is not None:
+            reason = rehearse(self.console, self.record, self.record.placed.pay_id, self.window())
+            if reason:
+                self.placed.next_step.setText(reason)
 
     def _on_any_change(self, record: CardRecord, part: str) -> None:
         """Plans that were asked for again replace the one chosen: its price may be another one now."""

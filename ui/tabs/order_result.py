@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 class PlacedBox(QFrame):
     """Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
 
-    Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`.
+    Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`, `follow_wanted()`, `rehearsal_wanted()`.
     """
 
     payment_wanted = Signal()
     orders_wanted = Signal()
     check_wanted = Signal()
+    follow_wanted = Signal()
+    rehearsal_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +41,8 @@ class PlacedBox(QFrame):
         self.numbers = FactGrid()
         # -- buttons
         self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
+        self.follow_button = push_button(self.tr("Follow the payment"), name="followPlacedButton")
+        self.rehearse_button = push_button(self.tr("Rehearse Stripe..."), name="rehearsePlacedButton")
         self.orders_button = push_button(self.tr("Look at the orders"), name="lookAtOrdersButton")
         self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkPlacedButton")
         self._assemble()
@@ -60,7 +64,10 @@ class PlacedBox(QFrame):
         self.setAccessibleDescription(f"{text}\n{next_step}")
         self._show_numbers(placed)
         arrived = placed.confirmed or placed.unknown
-        self.payment_button.setVisible(placed.unknown or (placed.confirmed and placed.draft.paid is None))
+        by_card = placed.confirmed and placed.draft.paid is None
+        self.payment_button.setVisible(placed.unknown or by_card)
+        for button in (self.follow_button, self.rehearse_button):
+            button.setVisible(by_card)
         self.check_button.setVisible(placed.unknown)
         self.orders_button.setVisible(arrived)
 
@@ -71,7 +78,11 @@ class PlacedBox(QFrame):
         self.numbers.setMaximumWidth(520)
         self.payment_button.setAccessibleName(self.tr("Ask for the result of this order's payment"))
         self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
+        self.follow_button.setAccessibleName(self.tr("Follow this order's payment until it is decided"))
+        self.rehearse_button.setAccessibleName(self.tr("Rehearse Stripe with this order's payment"))
         self.payment_button.clicked.connect(lambda _checked: self.payment_wanted.emit())
+        self.follow_button.clicked.connect(lambda _checked: self.follow_wanted.emit())
+        self.rehearse_button.clicked.connect(lambda _checked: self.rehearsal_wanted.emit())
         self.check_button.clicked.connect(lambda _checked: self.check_wanted.emit())
         self.orders_button.clicked.connect(lambda _checked: self.orders_wanted.emit())
         head = QHBoxLayout()
@@ -79,9 +90,14 @@ class PlacedBox(QFrame):
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.check_button)
-        buttons.addWidget(self.payment_button)
-        buttons.addWidget(self.orders_button)
+        for button in (
+            self.check_button,
+            self.payment_button,
+            self.follow_button,
+            self.orders_button,
+            self.rehearse_button,
+        ):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from services.desk.orders import timeline
 from services.records import OrderState
@@ -61,6 +61,9 @@ class OrdersPage(Page):
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshOrdersButton")
         self._assemble()
         self._connect()
+
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        return (self.table,)
 
     def draw(self, record: CardRecord) -> None:
         orders = record.orders.value or ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -39,6 +40,15 @@ class Page(QWidget):
     def filter_field(self) -> QWidget | None:
         """The field that Ctrl+F goes to, if this tab has one."""
         return None
+
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        """The parts that get the keyboard when the tab is chosen by its keys: the first of them that can take it."""
+        return ()
+
+    def take_keyboard(self, otherwise: QWidget) -> None:
+        """Give the keyboard to what is most wanted on this tab; `otherwise` gets it where none of that can take it."""
+        able = (part for part in self.most_wanted() if part.isVisible() and part.isEnabled())
+        next(able, otherwise).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def today(self) -> date:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from services.entry import read_pay_id
 from services.errors import BadInput, ConsoleError, NotSetUp, Refused
@@ -21,7 +22,9 @@ from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
+from ui.tabs.followed_box import FollowedBox
 from ui.tabs.page import Page
+from ui.tabs.payment_steps import PaymentSteps
 from ui.tabs.side_details import SideDetails, tool_row
 from ui.tokens import SIZES
 
@@ -70,6 +73,8 @@ class PaymentsPage(Page):
         self.panel = StatePanel(self.details, show_as_of=False)
         self.advice = NoticeBox()
         self.twice = NoticeBox()
+        self.followed = FollowedBox(console)
+        self.steps = PaymentSteps(console, lambda sentence: self.advice.show_text(sentence, "amber"))
         # -- buttons
         self.ask_button = push_button(self.tr("Ask for the result"), "primary", "queryPaymentButton")
         self.ask_again = push_button(self.tr("Ask again"), name="askAgainButton")
@@ -77,6 +82,9 @@ class PaymentsPage(Page):
         self.export_button = ExportButton(console, self.model, self._file_name, "exportPaymentsButton")
         self._assemble()
         self._connect()
+
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        return (self.pay_id,)
 
     def draw(self, record: CardRecord) -> None:
         if record is not self._drawn:
@@ -86,6 +94,7 @@ class PaymentsPage(Page):
             self.pay_id.setText(record.pay_id_text)
         self._show_rows(record)
         self._show_details(self.table.current_row())
+        self.followed.show_record(record)
 
     # ------------------------------------------------------------------ assemble
 
@@ -103,6 +112,8 @@ class PaymentsPage(Page):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.details.extra.addLayout(buttons)
+        for before, after in pairwise((self.details.close_button, self.ask_again, self.copy_pay_id)):
+            self.setTabOrder(before, after)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
@@ -116,8 +127,8 @@ class PaymentsPage(Page):
         row.insertWidget(0, self.guide, 1)
         column.addLayout(row)
         column.addWidget(self.panel, 1)
-        column.addWidget(self.advice)
-        column.addWidget(self.twice)
+        for widget in (self.advice, self.twice, self.steps, self.followed):
+            column.addWidget(widget)
 
     def _connect(self) -> None:
         self.pay_id.textChanged.connect(self._on_typed)
@@ -153,6 +164,8 @@ class PaymentsPage(Page):
             self.field.show_error(wording.sentence(error))
             return
         self._ask(pay_id)
+        # The next one pasted takes the place of this one.
+        self.pay_id.selectAll()
 
     def _ask(self, pay_id: str) -> None:
         if self.record is not None and pay_id:
@@ -201,7 +214,12 @@ class PaymentsPage(Page):
             self.said.setText(state_words(row)[0])
             self.ask_again.setText(self.tr("Ask for the result") if _not_asked(row) else self.tr("Ask again"))
             self.ask_again.setEnabled(not row.asking)
-        self._show_advice(row or next((each for each in self.model.shown_rows() if each.result or each.error), None))
+        rows = self.model.shown_rows()
+        # Without a selection it is about the payment that something is known of.
+        row = row or next((each for each in rows if each.result or each.error), None)
+        self._show_advice(row)
+        if self.record is not None:
+            self.steps.show_row(self.record, row, [each.pay_id for each in rows])
 
     def _show_advice(self, row: PaymentRow | None) -> None:
         if self.record is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.errors import BadInput
 from ui import wording
 from ui.card_record import ERROR, LOADING
+from ui.dialogs.customer_link import let_customer_buy
 from ui.formats import card_tail, clock_text, data_text, days_text, money_text, per_gb, price_per_gb
 from ui.parts import muted_label, push_button
 from ui.tables.columns import Column
@@ -50,12 +51,16 @@ class PlansPage(Page):
         # -- buttons
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshPlansButton")
         self.export_button = ExportButton(console, self.model, self._file_name, "exportPlansButton")
+        self.customer_button = push_button(self.tr("Let the customer buy..."), name="letCustomerBuyButton")
         self.order_button = push_button(self.tr("Order this plan..."), "primary", "orderPlanButton")
         self._assemble()
         self._connect()
 
     def filter_field(self) -> QWidget:
         return self.filter.input
+
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        return (self.table,)
 
     def draw(self, record: CardRecord) -> None:
         if record is not self._drawn:
@@ -73,11 +78,18 @@ class PlansPage(Page):
     def _assemble(self) -> None:
         self.refresh_button.setAccessibleName(self.tr("Ask for the plans again"))
         self.order_button.setAccessibleName(self.tr("Order this plan"))
+        self.customer_button.setAccessibleName(self.tr("Let the customer buy in our shop"))
         self.reason.setObjectName("planReason")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
-        buttons = (self.refresh_button, self.export_button, self.details.toggle, self.order_button)
+        buttons = (
+            self.refresh_button,
+            self.export_button,
+            self.details.toggle,
+            self.customer_button,
+            self.order_button,
+        )
         row = tool_row(*buttons)
         row.insertWidget(0, self.filter, 1)
         column.addLayout(row)
@@ -89,7 +101,9 @@ class PlansPage(Page):
         self.filter.input.textChanged.connect(self._on_filter)
         self.table.selected_row.connect(self._on_selected)
         self.table.activated_row.connect(self._order)
+        self.filter.left.connect(self.table.enter)
         self.order_button.clicked.connect(lambda _checked: self._order(self.table.current_row()))
+        self.customer_button.clicked.connect(lambda _checked: self._let_customer_buy())
         self.refresh_button.clicked.connect(lambda _checked: self._refresh())
         self.panel.retry.connect(self._refresh)
         self.panel.cancelled.connect(self._on_cancelled)
@@ -116,6 +130,10 @@ class PlansPage(Page):
         if self.record is not None:
             self.console.refresh(self.record, "plans")
 
+    def _let_customer_buy(self) -> None:
+        if self.record is not None:
+            self._say(let_customer_buy(self.console, self.record, self.window()))
+
     def _order(self, plan: Plan | None) -> None:
         """Go to New order with this plan; what was typed there stays."""
         if self.record is None or plan is None or reason_not_to_order(plan):
@@ -140,6 +158,7 @@ class PlansPage(Page):
             self.tr("It answered, and its list is empty: nothing can be ordered for this card."),
         )
         self.panel.show_remote(record.plans, words)
+        self.customer_button.setEnabled(not record.blank)
         self.refresh_button.setEnabled(not record.blank and record.plans.state != LOADING)
 
     def _show_count(self) -> None:

@@ -45,6 +45,9 @@ class RenewalPage(Page):
         self._assemble()
         self._connect()
 
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        return (self.stop_button, self.refresh_button)
+
     def draw(self, record: CardRecord) -> None:
         if self._shown is None or self._shown != (record, record.renewal.value):
             self._refused_sentence = ""

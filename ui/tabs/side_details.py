@@ -25,14 +25,14 @@ class SideDetails(QWidget):
     `toggle` (a checkable button, for the page's toolbar) opens and closes it; `extra` is a column under the title.
     """
 
-    def __init__(self, table: QWidget, name: str) -> None:
+    def __init__(self, table: QWidget, name: str, caption: str = "") -> None:
         super().__init__()
+        self._caption = caption or self.tr("All returned fields")
         self._filled = False
         # None: the agent has not said; then the width decides.
         self._wanted: bool | None = None
         self.panel = named(QFrame(), f"{name}Panel")
         self.panel.setProperty("role", "card")
-        self.panel.setFixedWidth(_PANEL_WIDTH)
         self.title = plain_label(role="strong")
         self.extra = QVBoxLayout()
         self.fields = FieldList(name)
@@ -73,7 +73,9 @@ class SideDetails(QWidget):
 
     def _assemble(self, table: QWidget) -> None:
         head = QHBoxLayout()
-        head.addWidget(caption_label(self.tr("All returned fields")), 1)
+        caption = caption_label(self._caption)
+        caption.setWordWrap(True)
+        head.addWidget(caption, 1)
         head.addWidget(self.copy_button)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
@@ -97,6 +99,8 @@ class SideDetails(QWidget):
 
     def _place(self) -> None:
         wanted = self._wanted if self._wanted is not None else self.width() >= _WIDE_ENOUGH
+        # Wider only where its buttons have longer words.
+        self.panel.setFixedWidth(max(_PANEL_WIDTH, self.panel.minimumSizeHint().width()))
         self.panel.setVisible(wanted and self._filled)
         self.toggle.setChecked(wanted)
 

@@ -58,8 +58,14 @@ class Office:
 
     def practice(self, name: str, *, read_only: bool = False) -> Profile:
         at = self.sandbox
-        urls = {"vshop_url": at.vshop_url, "payment_url": at.payment_url, "topup_url": at.topup_url}
-        return Profile(name=name, environment="custom", read_only=read_only, **urls)
+        return Profile(
+            name=name,
+            environment="custom",
+            vshop_url=at.vshop_url,
+            payment_url=at.payment_url,
+            topup_url=at.topup_url,
+            read_only=read_only,
+        )
 
     def add(self, profile: Profile) -> None:
         """Add a profile whose partner code has been read already."""

@@ -440,6 +440,7 @@ def test_a_stale_connection_never_reaches_the_user_and_is_no_repeat(wire: WireMa
     assert it.client.verify(CARD).iccid == CARD
     assert [(call.outcome, call.attempt) for call in it.calls] == [("ok", 1), ("no_answer", 1), ("ok", 1)]
     assert "stale connection" in it.calls[1].detail
+    assert [call.stale for call in it.calls] == [False, True, False]
 
 
 def test_a_read_that_could_not_be_sent_is_repeated_and_a_write_is_not(transports: Callable[..., Transport]) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from tests.ui.conftest import PRACTICE
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, fill_in_paid
+from ui.theme import Theme
+from ui.tokens import shown_tokens
 
 
 def preview(story: Story) -> str:
@@ -118,6 +120,16 @@ def test_a_card_of_nobody_here_has_a_note_as_well(story: Story) -> None:
     story.look_up(CARDS["other_partner"].iccid)
     assert f"Card: not accepted for {PRACTICE}. Linksfield says:" in copied(story)
     assert "We could not find a card with the number ending in 0064." in copied(story, "customerReplyButton")
+
+
+def test_nothing_of_the_desktop_shows_at_the_corners_of_the_popup(story: Story, one_theme: Theme) -> None:
+    story.do(lambda: one_theme.apply("light"))
+    story.click("copyForTicketButton")
+    picture = story.find("copyForTicketPopup").grab().toImage()
+    right, bottom = picture.width() - 1, picture.height() - 1
+    corners = {picture.pixelColor(x, y).name() for x in (0, right) for y in (0, bottom)}
+    assert corners == {shown_tokens().line}
+    story.key("copyForTicketPopup", Qt.Key.Key_Escape)
 
 
 def test_before_any_look_up_the_note_says_only_that(story: Story) -> None:

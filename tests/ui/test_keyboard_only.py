@@ -1,0 +1,167 @@
+"""The whole job without a mouse: every step is a press of keys, sent to whatever has the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QTableView
+
+from tests.ui.hands import Hands
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS
+
+FRESH, RENEWING = CARDS["fresh"], CARDS["auto_renewing"]
+
+
+def test_a_plan_is_ordered_and_noted_with_keys_alone(story: Story) -> None:
+    hands = Hands(story)
+    hands.press("Ctrl+L")
+    hands.paste(f"Ticket 4711: card {FRESH.iccid}, wants Europe")
+    hands.press("Tab")
+    hands.type("SUP-4711")
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    assert story.record.iccid == FRESH.iccid
+
+    hands.press("Ctrl+5")
+    hands.press("Ctrl+F")
+    hands.type("europe")
+    hands.press("Down")
+    table = story.find("plansTable", QTableView)
+    assert table.hasFocus()
+    assert table.currentIndex().row() == 0
+    hands.press("Down", times=2)
+    hands.press("Up")
+    chosen = story.table("plansTable")[1][0]
+    hands.press("Return")
+    assert story.record.tab == "new_order"
+    assert story.record.form.plan is not None
+    assert story.record.form.plan.name == chosen
+
+    assert hands.at() == "periodsInput"
+    hands.press("Ctrl+A")
+    hands.type("2")
+    hands.press("Return")
+    story.wait(lambda: story.shown("reviewDialog"), "Review")
+    hands.press("Return")
+    assert story.record.placed is None, "a bare Enter must not send an order"
+    if not story.shown("reviewDialog"):
+        hands.press("Return")
+        story.wait(lambda: story.shown("reviewDialog"), "Review")
+    hands.press("Ctrl+Return")
+    story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's answer")
+    assert story.record.placed is not None
+    assert story.record.placed.confirmed
+    assert story.record.placed.draft.periods == 2
+
+    hands.press("Ctrl+Shift+C")
+    assert story.record.placed.order_no in story.clipboard()
+    assert "SUP-4711" in story.clipboard()
+
+
+def test_an_auto_renewal_is_stopped_with_keys_alone(story: Story) -> None:
+    hands = Hands(story)
+    hands.paste(RENEWING.iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    hands.press("Ctrl+3")
+    assert hands.at() == "stopRenewalButton"
+    hands.press("Space")
+    assert story.shown("stopRenewalDialog")
+    hands.press("Esc")
+    assert not story.shown("stopRenewalDialog")
+    assert hands.at() == "stopRenewalButton", "the keyboard is back where it was"
+    hands.press("Space")
+    hands.press("Ctrl+Return")
+    hands.see("Auto-renewal is off. Checked", on="renewal")
+    assert hands.at() != "", "the keyboard stays in the window"
+    hands.press("Ctrl+Shift+C")
+    assert "off" in story.clipboard()
+
+
+def test_the_note_is_chosen_and_copied_with_keys_alone(story: Story) -> None:
+    hands = Hands(story)
+    hands.paste(FRESH.iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    hands.tab_to("copyForTicketButton")
+    hands.press("Space")
+    assert hands.at() == "copyNoteButton"
+    hands.tab_to("internalNoteButton")
+    hands.press("Right")
+    hands.press("Space")
+    assert story.find("customerReplyButton", QAbstractButton).isChecked()
+    hands.tab_to("copyNoteButton")
+    hands.press("Space")
+    assert story.workplace.toasts.texts() == ["Copied: customer reply, English"]
+    hands.press("Esc")
+    assert not story.shown("copyForTicketPopup")
+    assert hands.at() == "copyForTicketButton"
+
+
+def test_every_tab_has_its_keys_and_takes_the_keyboard(story: Story) -> None:
+    hands = Hands(story)
+    hands.paste(CARDS["in_use_two_waiting"].iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    wanted = {
+        "card": "qt_tabwidget_tabbar",
+        "orders": "ordersTable",
+        "renewal": "refreshRenewalButton",
+        "payments": "payIdInput",
+        "plans": "plansTable",
+        "new_order": "choosePlanButton",
+        "activity": "activityTable",
+    }
+    for number, (tab, widget) in enumerate(wanted.items(), start=1):
+        hands.press(f"Ctrl+{number}")
+        assert story.record.tab == tab
+        assert hands.at() == widget
+    hands.press("Ctrl+6")
+    hands.press("Space")
+    assert story.record.tab == "plans", "Show the plans"
+    assert hands.at() == "plansTable"
+
+
+def test_cards_are_opened_changed_and_closed_with_keys_alone(story: Story) -> None:
+    hands = Hands(story)
+    for card in (FRESH, RENEWING):
+        hands.press("Ctrl+N")
+        hands.press("Ctrl+L")
+        hands.paste(card.iccid)
+        hands.press("Return")
+        story.wait(story.settled, "the look-up")
+    assert [record.iccid for record in story.console.records] == [FRESH.iccid, RENEWING.iccid]
+    hands.press("Ctrl+Tab")
+    assert story.record.iccid == FRESH.iccid
+    hands.press("Ctrl+Shift+Tab")
+    assert story.record.iccid == RENEWING.iccid
+    hands.press("Ctrl+W")
+    assert [record.iccid for record in story.console.records] == [FRESH.iccid]
+
+
+def test_help_and_inspector_come_and_go_with_keys_alone(story: Story) -> None:
+    hands = Hands(story)
+    hands.press("F1")
+    assert story.shown("shortcutsDialog")
+    hands.press("Esc")
+    assert not story.shown("shortcutsDialog")
+    hands.press("Ctrl+I")
+    story.wait(lambda: story.shown("inspectorDialog"), "the inspector")
+    story.do(story.find("inspectorDialog").activateWindow)
+    hands.press("Esc")
+    assert not story.shown("inspectorDialog")
+
+
+def test_a_table_is_left_with_tab_and_its_cells_are_copied(story: Story) -> None:
+    hands = Hands(story)
+    hands.paste(CARDS["in_use_two_waiting"].iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    hands.press("Ctrl+2")
+    table = story.find("ordersTable", QTableView)
+    assert table.selectionModel().isRowSelected(0)
+    hands.press("Down")
+    hands.press("Ctrl+C")
+    assert story.clipboard() == table.model().index(1, 0).data(Qt.ItemDataRole.DisplayRole)
+    hands.press("Tab")
+    assert hands.at() == "agentButton"

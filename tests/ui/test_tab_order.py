@@ -1,0 +1,119 @@
+"""The Tab key goes through every view once, as it is read, and is caught nowhere."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from tests.ui.access import DIALOGS, VIEWS, name_of, show, tab_stops
+from tests.ui.story import Story
+
+ALL = pytest.mark.parametrize("view", [*VIEWS, *DIALOGS])
+# More stops than any view has.
+MOST = 120
+# Where each part of the main window stands in the walk that begins in the card field.
+BAR = ["cardInput", "ticketInput", "lookUpButton", "copyForTicketButton", "menuButton"]
+RAIL = ["openCards", "anotherCardButton", "tabs"]
+FOOT = ["agentButton", "profileBox"]
+
+
+def walk(story: Story, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Press a key until the keyboard is where it was before; every stop on the way."""
+    stops: list[QWidget] = []
+    for _ in range(MOST):
+        now = QApplication.focusWidget()
+        assert now is not None, f"nobody has the keyboard after {[name_of(stop) for stop in stops]}"
+        if now in stops:
+            break
+        stops.append(now)
+        story.do(lambda now=now: QTest.keyClick(now, key))
+    assert QApplication.focusWidget() is stops[0], "caught in a circle that leaves something out"
+    return stops
+
+
+def needed(top: QWidget) -> list[QWidget]:
+    """The stops there must be: of choices that exclude each other only the one chosen, arrows lead to the rest."""
+    return [stop for stop in tab_stops(top) if not _passed_by(stop)]
+
+
+def _passed_by(stop: QWidget) -> bool:
+    if not isinstance(stop, QAbstractButton) or stop.isChecked():
+        return False
+    group = stop.group()
+    siblings = group.buttons() if group is not None and group.exclusive() else []
+    return any(sibling.isChecked() for sibling in siblings)
+
+
+@ALL
+def test_tab_reaches_everything_once_as_one_reads_and_comes_back(story: Story, view: str) -> None:
+    top = show(story, view)
+    if view in VIEWS:
+        story.do(story.workplace.focus_card)
+    stops = walk(story)
+    assert sorted(map(name_of, stops)) == sorted(map(name_of, needed(top)))
+    assert [name_of(stop) for stop in stops if stop.window() is not top] == []
+    if view in VIEWS:
+        assert [name_of(stop) for stop in stops[:8]] == [*BAR, *RAIL]
+        assert [name_of(stop) for stop in stops if name_of(stop) in FOOT] == FOOT
+        stops = [stop for stop in stops if _on_page(stop)]
+    else:
+        stops = _from_the_top(top, stops)
+    back = [(name_of(one), name_of(other)) for one, other in pairwise(stops) if _goes_back(top, one, other)]
+    assert back == []
+
+
+def test_shift_tab_goes_the_same_way_back(story: Story) -> None:
+    show(story, "plans")
+    story.do(story.workplace.focus_card)
+    there = walk(story)
+    back = walk(story, Qt.Key.Key_Backtab)
+    assert list(map(name_of, back[1:])) == list(map(name_of, reversed(there[1:])))
+
+
+def test_arrows_lead_to_the_choices_that_tab_passes_by(story: Story) -> None:
+    show(story, "partnerCodeDialog")
+    story.do(story.find("keepCodeChoice").setFocus)
+    story.key("keepCodeChoice", Qt.Key.Key_Right)
+    assert story.find("thisRunChoice", QAbstractButton).isChecked()
+    assert QApplication.focusWidget() is story.find("thisRunChoice")
+
+
+def test_what_tab_passes_by_inside_a_field_has_keys_of_its_own(story: Story) -> None:
+    show(story, "plans")
+    story.type("plansFilter", "europe")
+    story.key("plansFilter", Qt.Key.Key_Escape)
+    assert story.find("plansFilter", QLineEdit).text() == ""
+    story.do(story.workplace.recent_cards.open)
+    assert story.shown("recentCardsMenu")
+    story.key("recentCardsMenu", Qt.Key.Key_Escape)
+
+
+def _on_page(stop: QWidget) -> bool:
+    """Whether it stands on the page of a tab, and not in a notice over the window."""
+    above: QWidget | None = stop
+    while above is not None and not above.objectName().endswith("Tab"):
+        above = above.parentWidget()
+    return above is not None
+
+
+def _place(top: QWidget, stop: QWidget) -> QRect:
+    return QRect(stop.mapTo(top, QPoint(0, 0)), stop.size())
+
+
+def _from_the_top(top: QWidget, stops: list[QWidget]) -> list[QWidget]:
+    """The same circle, begun at the stop that is read first: a dialog may begin with its button."""
+    first = min(stops, key=lambda stop: (_place(top, stop).top() // 40, _place(top, stop).left()))
+    at = stops.index(first)
+    return [*stops[at:], *stops[:at]]
+
+
+def _goes_back(top: QWidget, one: QWidget, other: QWidget) -> bool:
+    """Whether the second is read before the first: above it in the same column, or at the left in the same row."""
+    before, after = _place(top, one), _place(top, other)
+    above = after.bottom() < before.top() and after.left() <= before.right()
+    same_row = before.top() <= after.center().y() <= before.bottom()
+    return above or (same_row and after.right() < before.left())

@@ -1,0 +1,186 @@
+"""Charged twice? Two payments or more side by side with the orders on the card, and the text for whoever refunds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from services.desk.double_payment import compare
+from services.errors import BadInput
+from ui import wording
+from ui.card_record import EMPTY, ERROR, LOADING, ROWS
+from ui.dialogs.sheet import Sheet, named, scrolling
+from ui.formats import card_tail, line_text, money_text
+from ui.parts import Badge, CopyButton, NoticeBox, caption_label, muted_label, plain_label, push_button
+from ui.payment_words import as_of, order_lines, refund_text, verdict_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from services.records import Order, PaymentResult
+    from ui.card_record import CardRecord, Remote
+    from ui.console import Console
+
+
+class ComparePaymentsDialog(Sheet):
+    """Asks for the results that are missing, and follows the record while it is open. It cannot refund, and says so."""
+
+    def __init__(
+        self, console: Console, record: CardRecord, pay_ids: Sequence[str], chosen: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent, "comparePaymentsDialog", "", 820)
+        self.setWindowTitle(self.tr("Charged twice?"))
+        self.setAccessibleName(self.tr("Charged twice?"))
+        self.title.setText(self.tr("Charged twice? Card {card}").format(card=card_tail(record.iccid)))
+        # -- facts
+        self._console = console
+        self._record = record
+        # -- widgets
+        self.boxes = [_box(pay_id, pay_id == chosen or len(pay_ids) <= 4) for pay_id in pay_ids]
+        self.columns = QWidget()
+        self.grid = QGridLayout(self.columns)
+        self.orders_as_of = caption_label()
+        self.orders = plain_label()
+        self.verdict = NoticeBox()
+        self.text = named(QPlainTextEdit(), "refundText")
+        # -- buttons
+        self.copy_button = self.add_left_button(
+            CopyButton(self.text.toPlainText, self.tr("Copy for whoever refunds"), name="copyRefundButton")
+        )
+        self.close_button = self.add_button(push_button(self.tr("Close"), name="closeCompareButton"))
+        self._assemble()
+        self._connect()
+        self._ask_missing()
+
+    # ------------------------------------------------------------------ assemble
+
+    def _assemble(self) -> None:
+        self.text.setAccessibleName(self.tr("Text for whoever refunds"))
+        self.text.setReadOnly(True)
+        self.text.setMinimumHeight(110)
+        self.verdict.setObjectName("compareVerdict")
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(20)
+        self.grid.setVerticalSpacing(6)
+        self.body.addWidget(muted_label(self.tr("Choose the payments that the customer means:")))
+        self.body.addWidget(self._choices())
+        self.body.addWidget(self.columns)
+        self.body.addWidget(self.orders_as_of)
+        self.body.addWidget(self.orders)
+        self.body.addWidget(self.verdict)
+        self.body.addWidget(self.text, 1)
+
+    def _choices(self) -> QScrollArea:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for box in self.boxes:
+            column.addWidget(box)
+        column.addStretch(1)
+        area = scrolling(content)
+        area.setMaximumHeight(min(28 * len(self.boxes) + 4, 120))
+        return area
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.reject)
+        for box in self.boxes:
+            box.toggled.connect(lambda _ticked: self._ask_missing())
+        self._console.record_changed.connect(self._on_changed)
+
+    def _on_changed(self, record: CardRecord, part: str) -> None:
+        if record is self._record and part in ("payments", "orders"):
+            self._show()
+
+    def _ask_missing(self) -> None:
+        for pay_id in self._chosen():
+            if pay_id not in self._record.payments:
+                self._console.query_payment(self._record, pay_id)
+        self._show()
+
+    # ------------------------------------------------------------------ internals
+
+    def _chosen(self) -> list[str]:
+        return [box.text() for box in self.boxes if box.isChecked()]
+
+    def _show(self) -> None:
+        self._show_columns()
+        when = as_of(self._record.orders.as_of)
+        self.orders_as_of.setText(self.tr("Orders on the card, {as_of}").format(as_of=when) if when else "")
+        self.orders.setText("\n".join(order_lines(self._orders)))
+        self._show_verdict()
+
+    def _show_columns(self) -> None:
+        while (item := self.grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, pay_id in enumerate(self._chosen()):
+            remote = self._record.payments.get(pay_id)
+            for row, widget in enumerate(_column(pay_id, remote)):
+                self.grid.addWidget(widget, row, place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self.grid.setColumnStretch(place, 1)
+
+    def _show_verdict(self) -> None:
+        chosen = self._chosen()
+        remotes = [self._record.payments.get(pay_id) for pay_id in chosen]
+        results = [remote.value for remote in remotes if remote is not None and remote.state == ROWS and remote.value]
+        self.text.setPlainText("")
+        if len(results) < len(chosen):
+            waiting = any(remote is not None and remote.state == LOADING for remote in remotes)
+            words = self.tr("Asking Linksfield...") if waiting else self._unknown_words()
+            self.verdict.show_text(words, "blue" if waiting else "amber")
+        else:
+            self._judge(results)
+        self.copy_button.setEnabled(bool(self.text.toPlainText()))
+
+    def _judge(self, results: list[PaymentResult]) -> None:
+        try:
+            verdict = compare(results, self._orders)
+        except BadInput as error:
+            self.verdict.show_text(wording.sentence(error), "grey")
+            return
+        sentence, tone = verdict_sentence(verdict)
+        cannot = self.tr("The console cannot refund: pass the text below on.")
+        self.verdict.show_text(f"{sentence}\n{cannot}" if tone != "green" else sentence, tone)
+        self.text.setPlainText(refund_text(self._record, verdict, self._orders))
+
+    def _unknown_words(self) -> str:
+        return self.tr("The result of one of these payments is not known: no verdict. Ask again under Payments.")
+
+    @property
+    def _orders(self) -> Sequence[Order] | None:
+        remote = self._record.orders
+        return remote.value or () if remote.state in (ROWS, EMPTY) else None
+
+
+def _box(pay_id: str, ticked: bool) -> QCheckBox:
+    box = named(QCheckBox(pay_id), "comparedPaymentBox")
+    box.setAccessibleName(pay_id)
+    box.setProperty("mono", True)
+    box.setChecked(ticked)
+    return box
+
+
+def _column(pay_id: str, remote: Remote[PaymentResult] | None) -> list[QWidget]:
+    """One payment from top to bottom: which, how it stands, how much, when, for which order."""
+    result = remote.value if remote is not None and remote.state == ROWS else None
+    head = plain_label(pay_id, "monoStrong")
+    if result is None:
+        failed = remote.error if remote is not None and remote.state == ERROR else None
+        return [head, plain_label(wording.sentence(failed) if failed else "")]
+    none = wording.missing()
+    texts = (money_text(result.money), line_text(result.paid_at_text), line_text(result.order_no))
+    return [head, _state(result), *(plain_label(text or none, "strong") for text in texts)]
+
+
+def _state(result: PaymentResult) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(Badge(*wording.payment_state(result)))
+    return row

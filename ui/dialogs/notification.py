@@ -1,0 +1,226 @@
+"""Check a notification: is what somebody pasted really Linksfield's, why not, and what it says beside the card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from services.errors import BadInput, ConsoleError, NotSetUp
+from ui import wording
+from ui.card_record import EMPTY, ROWS
+from ui.dialogs.sheet import Sheet, named, scrolling
+from ui.field import Field
+from ui.formats import card_groups
+from ui.parts import FactGrid, NoticeBox, caption_label, plain_label, push_button
+from ui.payment_words import order_lines
+from ui.push_words import content_facts, difference_text, kind_text, reasons, verdict_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from services.push_records import PushVerdict
+    from ui.card_record import CardRecord
+    from ui.console import Console
+
+_SLOT = "check notification"
+
+
+def check_notification(console: Console, parent: QWidget) -> None:
+    """Open the dialog with the keys of the profile on show."""
+    record = console.current
+    if record is None or not record.profile:
+        console.failed.emit(NotSetUp("no_profile"))
+        return
+    NotificationDialog(console, record.profile, parent).open()
+
+
+class NotificationDialog(Sheet):
+    """Takes headers and body, a raw request or a curl line. Keys go to the keyring, and are shown to nobody."""
+
+    def __init__(self, console: Console, profile: str, parent: QWidget) -> None:
+        super().__init__(parent, "notificationDialog", "", 760)
+        self.setWindowTitle(self.tr("Check a notification"))
+        self.setAccessibleName(self.tr("Check a notification"))
+        self.title.setText(self.tr("Check a notification"))
+        # -- facts
+        self._console = console
+        self._profile = profile
+        # -- widgets
+        self.pasted = named(QPlainTextEdit(), "notificationInput")
+        self.pasted_field = Field(
+            self.tr("Notification"),
+            self.pasted,
+            self.tr("Headers and body as they arrived; a raw HTTP request or a curl line will do. Nothing is sent."),
+        )
+        self.verdict = NoticeBox()
+        self.difference = plain_label(role="mono")
+        self.kind = plain_label(role="headline")
+        self.content = FactGrid(150)
+        self.orders_of = caption_label()
+        self.orders = plain_label()
+        self.key_id = named(QLineEdit(), "notificationKeyIdInput")
+        self.key = named(QLineEdit(), "notificationKeyInput")
+        self.key_id_field = Field(self.tr("Key's id"), self.key_id)
+        self.key_field = Field(self.tr("Key (hex)"), self.key)
+        self.key_notice = NoticeBox()
+        # -- buttons
+        self.add_key_button = push_button(self.tr("Add key"), name="addNotificationKeyButton")
+        self.forget_key_button = push_button(self.tr("Forget key"), name="forgetNotificationKeyButton")
+        self.close_button = self.add_button(push_button(self.tr("Close"), name="closeNotificationButton"))
+        self.check_button = self.add_button(push_button(self.tr("Check"), "primary", "checkNotificationButton"))
+        self._assemble()
+        self._load()
+        self._connect()
+
+    # ------------------------------------------------------------------ assemble and load
+
+    def _assemble(self) -> None:
+        self.pasted.setProperty("mono", True)
+        self.pasted.setMinimumHeight(110)
+        self.pasted.setTabChangesFocus(True)
+        self.verdict.setObjectName("notificationVerdict")
+        self.difference.setObjectName("notificationDifference")
+        self.key_notice.setObjectName("notificationKeyNotice")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        for button in (self.add_key_button, self.forget_key_button):
+            button.setAccessibleName(button.text())
+        found = QWidget()
+        column = QVBoxLayout(found)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(10)
+        for widget in (self.verdict, self.difference, self.kind, self.content, self.orders_of, self.orders):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.found = scrolling(found)
+        self.found.setMinimumHeight(180)
+        self.body.addWidget(self.pasted_field)
+        self.body.addWidget(self.found, 1)
+        self.body.addWidget(caption_label(self.tr("Keys")))
+        self.body.addLayout(self._keys())
+        self.body.addWidget(self.key_notice)
+
+    def _keys(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.key_id_field, 1)
+        row.addWidget(self.key_field, 2)
+        for button in (self.add_key_button, self.forget_key_button):
+            column = QVBoxLayout()
+            column.setContentsMargins(0, 18, 0, 0)
+            column.addWidget(button)
+            column.addStretch(1)
+            row.addLayout(column)
+        return row
+
+    def _load(self) -> None:
+        words = self.tr("With the notification keys of profile {profile}, from this PC's keyring.")
+        self.hint.setText(words.format(profile=self._profile))
+        for widget in (self.difference, self.kind, self.content, self.orders_of, self.orders):
+            widget.hide()
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.reject)
+        self.check_button.clicked.connect(lambda _checked: self._start(self._check()))
+        self.add_key_button.clicked.connect(lambda _checked: self._start(self._add_key()))
+        self.forget_key_button.clicked.connect(lambda _checked: self._start(self._forget_key()))
+        self.pasted.textChanged.connect(lambda: self.verdict.show_text(""))
+
+    def done(self, result: int) -> None:
+        self._console.tasks.cancel(_SLOT)
+        super().done(result)
+
+    # ------------------------------------------------------------------ internals
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._console.tasks.start(_SLOT, work)
+
+    async def _check(self) -> None:
+        console = self._console
+        try:
+            verdict = await console.background.secret(
+                console.desk.notifications.check, self._profile, self.pasted.toPlainText()
+            )
+        except BadInput as error:
+            self.pasted_field.show_error(wording.sentence(error))
+        except ConsoleError as error:
+            self.verdict.show_text(wording.sentence(error), "amber")
+        else:
+            self._show(verdict)
+
+    async def _add_key(self) -> None:
+        key_id, key = self.key_id.text().strip(), self.key.text()
+        save = self._console.desk.notifications.save_key
+        if await self._kept(lambda: save(self._profile, key_id, key)):
+            self.key.clear()
+            words = self.tr("Key {key_id} is kept in this PC's keyring. Check the notification again.")
+            self.key_notice.show_text(words.format(key_id=key_id), "green")
+
+    async def _forget_key(self) -> None:
+        key_id = self.key_id.text().strip()
+        if not key_id:
+            self.key_id_field.show_error(wording.sentence(BadInput("notification_key_id", "empty")))
+            return
+        forget = self._console.desk.notifications.forget_key
+        if await self._kept(lambda: forget(self._profile, key_id)):
+            self.key_notice.show_text(self.tr("Key {key_id} is no longer kept.").format(key_id=key_id), "grey")
+
+    async def _kept(self, work: Callable[[], None]) -> bool:
+        """Do something with the keyring; whether it worked. What is wrong is said where it belongs."""
+        self.key_notice.show_text("")
+        try:
+            await self._console.background.secret(work)
+        except BadInput as error:
+            field = self.key_id_field if error.field == "notification_key_id" else self.key_field
+            field.show_error(wording.sentence(error))
+            return False
+        except ConsoleError as error:
+            self.key_notice.show_text(wording.sentence(error), "amber")
+            return False
+        return True
+
+    # ------------------------------------------------------------------ the verdict
+
+    def _show(self, verdict: PushVerdict) -> None:
+        sentence, tone = verdict_sentence(verdict)
+        self.verdict.show_text("\n".join([sentence, *reasons(verdict)]), tone)
+        difference = difference_text(verdict)
+        self.difference.setText(difference)
+        self.difference.setVisible(bool(difference))
+        self._show_content(verdict)
+        if verdict.problem == "key_unknown":
+            self.key_id.setText(verdict.key_id)
+            self.key.setFocus()
+
+    def _show_content(self, verdict: PushVerdict) -> None:
+        kind = kind_text(verdict)
+        self.kind.setText(kind)
+        self.content.set_facts(content_facts(verdict))
+        self.orders_of.setText(self.tr("Orders on the card"))
+        lines = self._order_lines(verdict)
+        self.orders.setText("\n".join(lines))
+        for widget, shown in (
+            (self.kind, bool(kind)),
+            (self.content, bool(kind)),
+            (self.orders_of, bool(lines)),
+            (self.orders, bool(lines)),
+        ):
+            widget.setVisible(shown)
+
+    def _order_lines(self, verdict: PushVerdict) -> list[str]:
+        """The orders of the cards it names, as far as they are open here."""
+        lines: list[str] = []
+        for iccid in verdict.iccids[:20]:
+            record = next((each for each in self._console.records if self._is(each, iccid)), None)
+            if record is None:
+                words = self.tr("{card}: not open here. Look this card up to see its orders.")
+                lines.append(words.format(card=card_groups(iccid)))
+            else:
+                orders = record.orders.value or () if record.orders.state in (ROWS, EMPTY) else None
+                lines += [f"{card_groups(iccid)}: {line}" for line in order_lines(orders)]
+        return lines
+
+    def _is(self, record: CardRecord, iccid: str) -> bool:
+        return (record.profile, record.iccid) == (self._profile, iccid)
