@@ -295,13 +295,12 @@ def _usable_profile(number: int, entry: object, others: Iterable[Profile]) -> Pr
 def _read_profile(entry: object) -> Profile:
     if not isinstance(entry, dict):
         raise BadInput("profile", "not_an_object")
-    for keys, kind in ((_TEXTS, str), (_FLAGS, bool)):
-        for key in keys:
-            if not isinstance(entry.get(key, kind()), kind):
-                raise BadInput(f"profile.{key}", "wrong_type")
-    known = {key: value for key, value in entry.items() if key in (*_TEXTS, *_FLAGS)}
-    extras = {key: value for key, value in entry.items() if key not in known}
-    return _tidy(Profile(**{"name": "", "environment": "", **known}, extras=extras))
+    known = {key: value for key, value in entry.items() if key in (*_TEXTS, *_FLAGS) and value is not None}
+    for key, value in known.items():
+        if not isinstance(value, str if key in _TEXTS else bool):
+            raise BadInput(f"profile.{key}", "wrong_type")
+    others = {key: value for key, value in entry.items() if key not in (*_TEXTS, *_FLAGS)}
+    return _tidy(Profile(**{"name": "", "environment": "", **known}, extras=_open_keys(others)))
 
 
 def _tidy(profile: Profile) -> Profile:
@@ -321,16 +320,19 @@ def _as_entry(profile: Profile) -> dict[str, object]:
 
 
 def _write(path: Path, document: dict[str, object]) -> None:
-    cleaned = {key: _without_secrets(value) for key, value in document.items() if not _is_secret_key(key)}
     try:
-        write_object(path, cleaned)
+        write_object(path, _open_keys(document))
     except OSError as error:
         raise NotSetUp("data_folder", f"{path}: {error.strerror or type(error).__name__}") from error
 
 
+def _open_keys(content: Mapping[str, object]) -> dict[str, object]:
+    return {key: _without_secrets(value) for key, value in content.items() if not _is_secret_key(key)}
+
+
 def _without_secrets(content: object) -> object:
     if isinstance(content, Mapping):
-        return {key: _without_secrets(value) for key, value in content.items() if not _is_secret_key(key)}
+        return _open_keys(content)
     if isinstance(content, list | tuple):
         return [_without_secrets(value) for value in content]
     return content

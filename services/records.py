@@ -33,7 +33,7 @@ class Provenance(enum.Enum):
     ASSUMED = "assumed"
 
 
-class Money(Record, frozen=True, kw_only=False):
+class Money(Record, frozen=True, kw_only=False, gc=False):
     """An amount with its currency: `Money(Decimal("12.36"), "GBP")`."""
 
     amount: Decimal
@@ -80,7 +80,7 @@ class VerifiedCard(Record, frozen=True):
     fields: tuple[tuple[str, str], ...] = ()
 
 
-class Plan(Record, frozen=True):
+class Plan(Record, frozen=True, gc=False):
     """A plan this card may buy (reply of /singleServicePlanPage: assumed, linksfield-api.md section 12).
 
     `price` is for one period; `period_prices` are printed prices for n periods. `price_problem` is "" or

@@ -91,6 +91,7 @@ def stage(width: int = 1440, height: int = 900) -> Iterator[Stage]:
         from PySide6.QtWidgets import QApplication
         from qasync import QEventLoop
 
+        from ui.garbage import GarbageCollector
         from ui.theme import Theme
         from ui.translation import Translation
 
@@ -100,7 +101,9 @@ def stage(width: int = 1440, height: int = 900) -> Iterator[Stage]:
             asyncio.set_event_loop(loop)
             translation = Translation(app, Path(folder))
             translation.apply("en")
+            garbage = GarbageCollector()
             yield Stage(app, loop, Theme(app), translation)
+            garbage.stop()
             asyncio.set_event_loop(None)
 
 

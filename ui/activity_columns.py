@@ -33,7 +33,7 @@ def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) ->
         Column("who", translate("Activity", "Who"), lambda row: row.agent),
         Column("ticket", translate("Activity", "Ticket"), lambda row: row.ticket),
         Column("what", translate("Activity", "What"), what_text, width=300),
-        Column("outcome", translate("Activity", "Outcome"), outcome_text, tone=outcome_tone),
+        Column("outcome", translate("Activity", "Outcome"), outcome_text, tone=outcome_tone, width=146),
         Column("reference", translate("Activity", "Reference"), reference_text, mono=True, width=250),
     )
     return (when, card, *rest) if with_card else (when, *rest)

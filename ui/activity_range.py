@@ -53,9 +53,9 @@ class ActivityRange(QWidget):
         """The first moment wanted and the first not wanted any more, aware UTC; None if a day cannot be read."""
         try:
             begin, end = _day(self.begin.text()), _day(self.end.text())
-        except ValueError:
+            return _midnight(begin), _midnight(end + timedelta(days=1) if end else None)
+        except (ValueError, OverflowError):
             return None
-        return _midnight(begin), _midnight(end + timedelta(days=1) if end else None)
 
     def mark(self) -> None:
         """Mark a day that cannot be read."""

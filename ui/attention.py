@@ -94,6 +94,10 @@ class Attention(QObject):
             return
         self._console.tasks.start(f"{record.key}:review", self._review_again(record, intent))
 
+    def load_and_send_again(self, intent: str) -> None:
+        """Do the same for a write that is known by its number alone."""
+        self._console.tasks.start("check", self._load_and_send_again(intent))
+
     def open_move(self) -> None:
         """*Move to another PC*."""
         self._workplace.open_dialog(MoveDialog(self._console, self._workplace.window))
@@ -131,6 +135,7 @@ class Attention(QObject):
         console.profiles_changed.connect(self.refresh)
         console.activity_changed.connect(self.refresh)
         console.check_wanted.connect(self.check)
+        console.again_wanted.connect(self.load_and_send_again)
         console.check_arrived.connect(self._on_check_arrived)
         console.late_found.connect(self._on_late_found)
         self.banner.pressed.connect(lambda: self.check(self._unknown[-1].intent))
@@ -172,9 +177,12 @@ class Attention(QObject):
     # ------------------------------------------------------------------ internals
 
     async def _refresh(self) -> None:
-        background, journal = self._console.background, self._console.desk.journal
-        self._trouble = await background.read(lambda: journal.trouble)
-        self._unknown = await background.read(self._console.writes.unknown)
+        console = self._console
+
+        def look() -> tuple[JournalTrouble | None, tuple[Intent, ...]]:
+            return console.desk.journal.trouble, console.writes.unknown()
+
+        self._trouble, self._unknown = await console.background.read(look)
         self.show()
 
     async def _try_again(self) -> None:
@@ -194,6 +202,9 @@ class Attention(QObject):
         dialog.again_wanted.connect(self.send_again)
         dialog.renewal_wanted.connect(self._show_renewal)
         self._workplace.open_dialog(dialog)
+
+    async def _load_and_send_again(self, intent: str) -> None:
+        self.send_again(await self._checks.load(intent))
 
     async def _review_again(self, record: CardRecord, intent: Intent) -> None:
         try:

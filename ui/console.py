@@ -33,8 +33,8 @@ class Console(QObject):
     "plans", "payments", "trials", "placed", "stopped", "form", "ticket" or "tab"; `cards_changed()`,
     `profiles_changed()`, `activity_changed()`, `agent_changed()`, `failed(error)` for errors that no view shows,
     `write_ended(record, "placed" | "stopped" | "payment_write", subject)`, wherever the agent is by then;
-    `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or no
-    longer; `check_arrived(Check)`, `late_found(LateFind)` and `payment_followed(FollowedAnswer)` from the background.
+    `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or not
+    any more; `check_arrived(Check)`, `late_found(LateFind)` and `payment_followed(FollowedAnswer)` from the background.
     """
 
     current_changed = Signal(object)
@@ -49,6 +49,7 @@ class Console(QObject):
     check_arrived = Signal(object)
     late_found = Signal(object)
     check_wanted = Signal(str)
+    again_wanted = Signal(str)
     followed_changed = Signal()
     payment_followed = Signal(object)
 

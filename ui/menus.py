@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from ui.console import TABS
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.hand_over import HandOverDialog
+from ui.dialogs.note import open_note
 from ui.dialogs.notification import check_notification
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.translation import LANGUAGES
@@ -58,6 +60,7 @@ def _fill_card(workplace: Workplace, menu: QMenu) -> None:
     window.command(menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, workplace.refresh)
     window.command(menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", workplace.copy_last)
     window.command(menu, translate("Menus", "Copy for ticket..."), "", workplace.open_copy_menu)
+    window.command(menu, translate("Menus", "Note on this card..."), "", partial(open_note, console, window))
     menu.addSeparator()
     window.command(menu, translate("Menus", "Another card"), "Ctrl+N", console.open_blank)
     window.command(menu, translate("Menus", "Next card"), "Ctrl+Tab", console.select_next)
@@ -103,14 +106,18 @@ def _fill_languages(workplace: Workplace, menu: QMenu) -> None:
 
 
 def _fill_console(workplace: Workplace, menu: QMenu) -> None:
-    window = workplace.window
+    window, console = workplace.window, workplace.console
     window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", workplace.open_profiles)
     window.command(menu, translate("Menus", "Who is working here?"), "", workplace.open_agent)
     window.command(menu, translate("Menus", "Ways to begin..."), "", workplace.open_first_start)
     notification = partial(check_notification, workplace.console, window)
     window.command(menu, translate("Menus", "Check a notification..."), "", notification)
+    window.command(
+        menu, translate("Menus", "Hand-over..."), "", lambda: workplace.open_dialog(HandOverDialog(console, window))
+    )
+    window.command(menu, translate("Menus", "Move to another PC..."), "", workplace.attention.open_move)
     menu.addSeparator()
-    window.command(menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, workplace.close)
+    window.command(menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, workplace.leave)
 
 
 def _fill_help(workplace: Workplace, menu: QMenu) -> None:

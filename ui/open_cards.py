@@ -75,7 +75,8 @@ class OpenCards(QFrame):
         item.setData(_TAIL, tail or self.tr("New card"))
         item.setData(_TICKET, ticket or self.tr("no ticket"))
         item.setData(_TONE, tone)
-        spoken = self.tr("Card {card}, ticket {ticket}").format(card=item.data(_TAIL), ticket=item.data(_TICKET))
+        spoken = self.tr("Card {card}, {ticket}") if tail and not ticket else self.tr("Card {card}, ticket {ticket}")
+        spoken = spoken.format(card=item.data(_TAIL), ticket=item.data(_TICKET)) if tail else item.data(_TAIL)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setToolTip(spoken)
 

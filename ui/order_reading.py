@@ -51,6 +51,14 @@ def total(form: OrderForm, plan: Plan, ordering: Ordering) -> Money | None:
         return None
 
 
+def plan_total(draft: OrderDraft, ordering: Ordering) -> Money | None:
+    """What the ordered periods of this plan cost by its price list; None where that cannot be told."""
+    try:
+        return ordering.total(draft.plan, draft.periods)
+    except BadInput:
+        return None
+
+
 def paid_money(form: OrderForm) -> Money | None:
     """What our shop was paid, as typed; None while that cannot be told."""
     try:

@@ -47,6 +47,9 @@ def take_over(console: Console, old: dict[str, Page], new: dict[str, Page]) -> N
 
     What is typed for a card stands on its record; this is about the rest: filters, choices, tables, the cursor.
     """
+    # What the old pages wait for themselves reaches nobody; a file that is being written is written to its end.
+    for group in ("activity:", "export:"):
+        console.tasks.cancel_group(group)
     focused = QApplication.focusWidget()
     focused_name = focused.objectName() if focused is not None else ""
     for tab, page in new.items():
@@ -57,8 +60,6 @@ def take_over(console: Console, old: dict[str, Page], new: dict[str, Page]) -> N
         if cursor is not None and focused is not None and old[tab].isAncestorOf(focused):
             cursor.setFocus()
         _let_go(console, old[tab])
-    # A file that is being written is written to its end; only its button is gone.
-    console.tasks.cancel_group("export:")
 
 
 def _copy_inputs(old: QWidget, new: QWidget) -> None:

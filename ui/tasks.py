@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
 from functools import partial
@@ -10,6 +11,8 @@ from typing import Any, TypeVar, TypeVarTuple
 
 Result = TypeVar("Result")
 Args = TypeVarTuple("Args")
+
+_TURN_SECONDS = 0.001
 
 
 class Tasks:
@@ -83,6 +86,8 @@ class Background:
     """Runs blocking functions on the executors of `main.py`: reads, writes, secrets.
 
     Cancelling an await never stops the thread. A write runs to its end whatever becomes of who asked for it.
+    From the first one on, threads take turns every millisecond: the window's thread gives its turn up at each call into
+    Qt, and would wait Python's usual 5 ms for the next one, many times in one paint.
     """
 
     def __init__(self, reads: Executor, writes: Executor, secrets: Executor) -> None:
@@ -90,6 +95,7 @@ class Background:
         self._writes = writes
         self._secrets = secrets
         self._unfinished: set[asyncio.Future[Any]] = set()
+        sys.setswitchinterval(_TURN_SECONDS)
 
     @property
     def writes_running(self) -> int:

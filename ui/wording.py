@@ -17,7 +17,6 @@ from services.errors import (
     Refused,
     SecretUnavailable,
 )
-from services.fixes.states import What
 from services.fixes.errors import (
     JournalTrouble,
     NotDecidable,
@@ -27,6 +26,7 @@ from services.fixes.errors import (
     ReviewStopped,
     StillUnknown,
 )
+from services.fixes.states import What
 from ui import sentences, write_sentences
 from ui.formats import countdown_text
 

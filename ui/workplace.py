@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from services.desk.health import health
 from services.errors import BadInput, ConsoleError
 from services.records import Environment, Subject
-from ui import wording
+from ui import open_card_words, wording
+from ui.attention import Attention
 from ui.call_feed import CallFeed
-from ui.card_record import ERROR, LOADING, ROWS, CardRecord
+from ui.card_record import CardRecord
 from ui.console import TABS, Console
 from ui.dialogs.agent import AgentDialog
 from ui.dialogs.copy_for_ticket import CopyForTicket
@@ -75,6 +76,7 @@ class Workplace(QObject):
         self.followed_notices = FollowedNotices(console, self.toasts, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
         self.pages = make_pages(console, window, sample_cards)
+        self.attention = Attention(self)
         add_menus(self)
         self._connect()
         self._restore()
@@ -86,6 +88,7 @@ class Workplace(QObject):
         self._show_agent()
         self.show_profiles()
         self.console.open_card(profile)
+        self.attention.refresh()
         if not self.console.profile_names():
             self.open_first_start()
         elif not self.console.agent:
@@ -256,30 +259,16 @@ class Workplace(QObject):
 
     def _show_cards(self) -> None:
         records = self.console.records
-        entries = [(card_tail(each.iccid) if each.iccid else "", each.ticket, _tone(each)) for each in records]
+        entries = [(card_tail(each.iccid), each.ticket, open_card_words.tone(each)) for each in records]
         current = self.console.current
         self.window.open_cards.show_cards(entries, records.index(current) if current in records else -1)
 
     def _show_counts(self, record: CardRecord) -> None:
-        orders, plans, renewal = record.orders, record.plans, record.renewal
-        self.window.set_count("orders", str(len(orders.value or ())) if orders.as_of and orders.state != ERROR else "")
-        self.window.set_count("plans", str(len(plans.value or ())) if plans.as_of and plans.state != ERROR else "")
-        known = renewal.as_of is not None and renewal.state != ERROR
-        on, off = self.tr("on"), self.tr("off")
-        self.window.set_count("renewal", (on if renewal.value else off) if known else "")
+        for tab, count in open_card_words.tab_counts(record).items():
+            self.window.set_count(tab, count)
 
     def _show_hint(self, record: CardRecord) -> None:
-        if record.another_typed:
-            hint = self.tr("Press Enter to look this number up. Shown below: card {card}.")
-            self.window.bar.say(hint.format(card=card_tail(record.iccid)))
-        elif record.iccid and not record.luhn_ok:
-            self.window.bar.say(
-                self.tr(
-                    "The check digit of this number does not fit: compare it with the card. Some genuine cards fail it."
-                )
-            )
-        else:
-            self.window.bar.say("")
+        self.window.bar.say(open_card_words.hint(record))
 
     def _show_agent(self) -> None:
         name = self.console.agent
@@ -304,6 +293,7 @@ class Workplace(QObject):
         self.copy_for_ticket.deleteLater()
         self.copy_for_ticket = CopyForTicket(self.console, self.window)
         self._connect_reworded()
+        self.attention.show()
         self._show_agent()
         self._show_link()
         self.show_record(self.console.current)
@@ -324,7 +314,7 @@ class Workplace(QObject):
         rail.another.connect(self._on_another)
         self.window.tabs.currentChanged.connect(lambda row: console.set_tab(TABS[row]))
         self.window.agent_button.clicked.connect(lambda _checked: self.open_agent())
-        self.window.close_wanted.connect(self.close)
+        self.window.close_wanted.connect(self.leave)
         console.current_changed.connect(self.show_record)
         console.record_changed.connect(self._on_record_changed)
         console.cards_changed.connect(self._show_cards)
@@ -365,9 +355,16 @@ class Workplace(QObject):
         sentence, tone = wording.write_outcome(record, part, card_tail(subject.iccid))
         self.toasts.say(sentence, tone)
         if self._closing:
-            self.close()
+            self.leave()
 
     # ------------------------------------------------------------------ the end
+
+    def leave(self) -> None:
+        """Close the window, as the agent wants it; what is not known yet is said once before."""
+        if not self.console.writes.under_way and self.attention.holds_back():
+            self._closing = False
+            return
+        self.close()
 
     def close(self) -> None:
         """Close the window; an order on its way is let to its end first."""
@@ -392,12 +389,3 @@ class Workplace(QObject):
 
     def _restore(self) -> None:
         restore_main_window(self.window, self.console.desk.settings)
-
-
-def _tone(record: CardRecord) -> str:
-    """The dot of an open card: amber asks for attention, red could not be looked up, green is fine."""
-    placed = record.placed
-    if placed is not None and placed.error is not None:
-        return "amber"
-    states = {LOADING: "blue", ROWS: "green", ERROR: "red"}
-    return states.get(record.verdict.state, "grey")

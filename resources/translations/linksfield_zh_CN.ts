@@ -75,6 +75,58 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>User of this PC</source>
+        <translation>电脑用户</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判定人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>备注：{text}</translation>
+    </message>
+    <message>
         <source>Looked the card up</source>
         <translation>查询卡</translation>
     </message>
@@ -96,23 +148,94 @@
     </message>
     <message>
         <source>Set up auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>设置自动续费</translation>
     </message>
     <message>
         <source>Asked Linksfield to confirm a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 Linksfield 确认支付</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Confirmed a payment&apos;s result</source>
-        <translation>确认支付结果</translation>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
     <message>
-        <source>Paid for an auto-renewal</source>
-        <translation>为自动续费付款</translation>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>User of this PC</source>
+        <translation>电脑用户</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判定人</translation>
+    </message>
+    <message>
+        <source>{time}, {agent}</source>
+        <translation>{time}，{agent}</translation>
+    </message>
+    <message>
+        <source>Linksfield was asked again</source>
+        <translation>已再次查询 Linksfield</translation>
+    </message>
+    <message>
+        <source>Decided: not sure yet</source>
+        <translation>判定：尚不确定</translation>
+    </message>
+    <message>
+        <source>{step} (attempt {number})</source>
+        <translation>{step}（第 {number} 次）</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
     </message>
 </context>
 <context>
@@ -134,8 +257,48 @@
         <translation>对 Linksfield 的调用</translation>
     </message>
     <message>
+        <source>Check what happened...</source>
+        <translation>查明结果…</translation>
+    </message>
+    <message>
+        <source>Send the same order again...</source>
+        <translation>再次发送同一订单…</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Hand-over...</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
         <source>Nothing was asked of Linksfield yet.</source>
         <translation>还没有向 Linksfield 查询过。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Everything about the selected row</source>
+        <translation>所选行的全部内容</translation>
+    </message>
+    <message>
+        <source>Write a note on this card</source>
+        <translation>为这张卡写备注</translation>
+    </message>
+    <message>
+        <source>Hand over to the next shift</source>
+        <translation>交接给下一班</translation>
+    </message>
+    <message>
+        <source>This day cannot be read: write it as year-month-day, such as 2026-11-23.</source>
+        <translation>无法识别这个日期：请按“年-月-日”填写，例如 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done in these days.</source>
+        <translation>这些天没有这类操作。</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -144,6 +307,14 @@
     <message>
         <source>Nothing was done to this card yet.</source>
         <translation>还没有对这张卡做过任何操作。</translation>
+    </message>
+    <message>
+        <source>The last 200 calls since the program was started. Payment questions name no card: see All cards. Times are {zone}.</source>
+        <translation>程序启动以来最近的 200 次调用。支付查询不带卡号：请看“所有卡”。时间为 {zone}。</translation>
+    </message>
+    <message>
+        <source>Done from this PC. Work on other PCs is not known here. The newest 5,000 rows are shown. Times are {zone}.</source>
+        <translation>在这台电脑上的操作。其他电脑上的操作这里无法得知。显示最新的 5,000 行。时间为 {zone}。</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -157,13 +328,52 @@
         <source>All cards</source>
         <translation>所有卡</translation>
     </message>
+</context>
+<context>
+    <name>ActivityRange</name>
     <message>
-        <source>The last 200 calls since the program was started. Payment questions name no card: see All cards.</source>
-        <translation>程序启动以来最近的 200 次调用。支付查询不带卡号：请看“所有卡”。</translation>
+        <source>From this day, as 2026-11-23</source>
+        <translation>从这一天起，例如 2026-11-23</translation>
     </message>
     <message>
-        <source>Done from this PC since the program was started. Work on other PCs is not known here.</source>
-        <translation>程序启动以来在这台电脑上的操作。其他电脑上的操作这里无法得知。</translation>
+        <source>To this day, as 2026-11-23</source>
+        <translation>到这一天为止，例如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>What kind of thing</source>
+        <translation>操作类型</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>卡查询</translation>
+    </message>
+    <message>
+        <source>Payments asked for</source>
+        <translation>支付查询</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>year-mm-dd</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -198,6 +408,33 @@
     <message>
         <source>Retry: {what}</source>
         <translation>重试：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>What was sent for card {card} is not known yet. Close again to leave all the same: it is shown again at the next start.</source>
+        <translation>为卡 {card} 发送的内容结果尚不清楚。如仍要离开，请再次关闭：下次启动时会再次显示。</translation>
+    </message>
+    <message>
+        <source>{count} things that were sent are not known yet. Close again to leave all the same: they are shown again at the next start.</source>
+        <translation>有 {count} 项已发送内容的结果尚不清楚。如仍要离开，请再次关闭：下次启动时会再次显示。</translation>
+    </message>
+    <message>
+        <source>Check what happened...</source>
+        <translation>查明结果…</translation>
+    </message>
+    <message>
+        <source>Show Activity</source>
+        <translation>查看操作记录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Move to another PC...</source>
+        <translation>迁移到另一台电脑…</translation>
     </message>
 </context>
 <context>
@@ -971,8 +1208,24 @@
         <translation>在这台电脑上对这张卡的操作</translation>
     </message>
     <message>
+        <source>Let the customer buy...</source>
+        <translation>让客户购买…</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
         <source>Done from this PC</source>
         <translation>在这台电脑上的操作</translation>
+    </message>
+    <message>
+        <source>Let the customer buy in our shop</source>
+        <translation>让客户在我方商店购买</translation>
+    </message>
+    <message>
+        <source>Write a note on this card</source>
+        <translation>为这张卡写备注</translation>
     </message>
     <message>
         <source>This card was not looked up with profile {profile} yet. Press Look up.</source>
@@ -1059,242 +1312,467 @@
     </message>
 </context>
 <context>
-    <name>CheckWords</name>
+    <name>CaseFile</name>
     <message>
-        <source>a plan</source>
-        <translation type="unfinished"></translation>
+        <source>Case file...</source>
+        <translation>案件文件…</translation>
     </message>
     <message>
-        <source>Auto-renewal of card {card}: switching it off was sent {sent}, no answer. It may still be on: check before you tell the customer.</source>
-        <translation type="unfinished"></translation>
+        <source>Save the case file of this card</source>
+        <translation>保存这张卡的案件文件</translation>
     </message>
     <message>
-        <source>Auto-renewal for card {card} sent {sent}, no answer. It may have been set up: do not set it up again.</source>
-        <translation type="unfinished"></translation>
+        <source>Save the case file</source>
+        <translation>保存案件文件</translation>
     </message>
     <message>
-        <source>Payment of card {card}: asking to confirm it was sent {sent}, no answer. It may have been confirmed: do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Case file (*.zip)</source>
+        <translation>案件文件 (*.zip)</translation>
     </message>
     <message>
-        <source>Order for card {card} sent {sent}, no answer. It may have been placed: do not order again.</source>
-        <translation type="unfinished"></translation>
+        <source>The case file could not be saved to {path}: {reason}.</source>
+        <translation>案件文件无法保存到 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <source>The case file is saved: {path}. It holds calls, numbers and what was done.</source>
+        <translation>案件文件已保存：{path}。其中包含调用、编号和操作记录。</translation>
     </message>
     <message>
-        <source>Card {card}: {what}, sent {sent}</source>
-        <translation type="unfinished"></translation>
+        <source>Linksfield was asked again</source>
+        <translation>已再次查询 Linksfield</translation>
     </message>
     <message>
-        <source>Order: {facts}</source>
-        <translation type="unfinished"></translation>
+        <source>Decided: not sure yet</source>
+        <translation>判定：尚不确定</translation>
     </message>
     <message>
-        <source>Record paid order: {facts}</source>
-        <translation type="unfinished"></translation>
+        <source>Card</source>
+        <translation>卡</translation>
     </message>
     <message>
-        <source>Stop auto-renewal: {facts}</source>
-        <translation type="unfinished"></translation>
+        <source>Ticket</source>
+        <translation>工单</translation>
     </message>
     <message>
-        <source>Set up auto-renewal: {facts}</source>
-        <translation type="unfinished"></translation>
+        <source>Made</source>
+        <translation>生成时间</translation>
     </message>
     <message>
-        <source>Confirm a payment: {facts}</source>
-        <translation type="unfinished"></translation>
+        <source>Check value</source>
+        <translation>校验值</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check what happened</source>
+        <translation>查明结果</translation>
     </message>
     <message>
-        <source>Switching auto-renewal off was sent and the answer never came. It may be off.</source>
-        <translation type="unfinished"></translation>
+        <source>Not sure yet</source>
+        <translation>尚不确定</translation>
     </message>
     <message>
-        <source>This was sent and the answer never came. It may have been carried out.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>An order was sent and the answer never came. It may have been placed.</source>
-        <translation type="unfinished"></translation>
+        <source>Card</source>
+        <translation>卡</translation>
     </message>
     <message>
-        <source>It was shown when Linksfield was asked earlier</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation>操作</translation>
     </message>
     <message>
-        <source>So: auto-renewal is off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So: it was placed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So: there is no trace of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So: not sure yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question}: no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question}: Linksfield does not know it ({words})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer came after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders on the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <source>Sent</source>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">订单号</translation>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>{when} by {agent}, ticket {ticket}</source>
+        <translation>{when}，{agent}，工单 {ticket}</translation>
+    </message>
+    <message>
+        <source>{when} by {agent}</source>
+        <translation>{when}，{agent}</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answers do not prove it. Say how you know.</source>
+        <translation>Linksfield 的回复不能证明这一点。请说明您如何得知。</translation>
+    </message>
+    <message>
+        <source>What Linksfield says now</source>
+        <translation>Linksfield 现在的回复</translation>
+    </message>
+    <message>
+        <source>Asking Linksfield...</source>
+        <translation>正在查询 Linksfield…</translation>
+    </message>
+    <message>
+        <source>Noted: it was placed.</source>
+        <translation>已记录：订单已下。</translation>
+    </message>
+    <message>
+        <source>Noted: it was carried out.</source>
+        <translation>已记录：操作已执行。</translation>
+    </message>
+    <message>
+        <source>Noted: not sure yet. Linksfield goes on being asked, and the notice stays.</source>
+        <translation>已记录：尚不确定。会继续查询 Linksfield，提示保留。</translation>
+    </message>
+    <message>
+        <source>What Linksfield says now, {time}</source>
+        <translation>Linksfield 现在的回复，{time}</translation>
+    </message>
+    <message>
+        <source>So: not sure yet.</source>
+        <translation>结论：尚不确定。</translation>
+    </message>
+    <message>
+        <source>Noted: it was not carried out. It goes on being looked for until tomorrow.</source>
+        <translation>已记录：操作没有执行。到明天为止会继续查找。</translation>
+    </message>
+    <message>
+        <source>Noted: it was not placed. It goes on being looked for until tomorrow.</source>
+        <translation>已记录：订单没有下成。到明天为止会继续查找。</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before Linksfield was asked.</source>
+        <translation>查询 Linksfield 之前无法判定。</translation>
+    </message>
+    <message>
+        <source>Linksfield shows it, so nothing else can be chosen.</source>
+        <translation>Linksfield 已显示它，因此不能选择其他结果。</translation>
+    </message>
+    <message>
+        <source>&quot;{choice}&quot; can be chosen in {time}, after Linksfield has answered again (answers needed: {count}).</source>
+        <translation>“{choice}”还需 {time}、且 Linksfield 再次回复后才能选择（还需回复：{count} 次）。</translation>
+    </message>
+    <message>
+        <source>&quot;{choice}&quot; can be chosen in {time}: until then it may still be carried out.</source>
+        <translation>“{choice}”还需 {time} 才能选择：在此之前操作仍可能执行。</translation>
+    </message>
+    <message>
+        <source>&quot;{choice}&quot; can be chosen after Linksfield has answered again (answers needed: {count}).</source>
+        <translation>“{choice}”要在 Linksfield 再次回复后才能选择（还需回复：{count} 次）。</translation>
+    </message>
+    <message>
+        <source>It was placed</source>
+        <translation>订单已下</translation>
+    </message>
+    <message>
+        <source>It was carried out</source>
+        <translation>操作已执行</translation>
+    </message>
+    <message>
+        <source>It was not placed...</source>
+        <translation>订单没有下成…</translation>
+    </message>
+    <message>
+        <source>It was not carried out...</source>
+        <translation>操作没有执行…</translation>
+    </message>
+    <message>
+        <source>Send the same order again</source>
+        <translation>再次发送同一订单</translation>
+    </message>
+    <message>
+        <source>Look at the auto-renewal</source>
+        <translation>查看自动续费</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>a plan</source>
+        <translation>一个套餐</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of card {card}: switching it off was sent {sent}, no answer. It may still be on: check before you tell the customer.</source>
+        <translation>卡 {card} 的自动续费：关闭请求已于 {sent}发送，没有回复。它可能仍开启：请先查明再告知客户。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal for card {card} sent {sent}, no answer. It may have been set up: do not set it up again.</source>
+        <translation>卡 {card} 的自动续费设置已于 {sent}发送，没有回复。可能已经设置：请勿再次设置。</translation>
+    </message>
+    <message>
+        <source>Payment of card {card}: asking to confirm it was sent {sent}, no answer. It may have been confirmed: do not send it again.</source>
+        <translation>卡 {card} 的支付：确认请求已于 {sent}发送，没有回复。可能已经确认：请勿再次发送。</translation>
+    </message>
+    <message>
+        <source>Order for card {card} sent {sent}, no answer. It may have been placed: do not order again.</source>
+        <translation>卡 {card} 的订单已于 {sent}发送，没有回复。订单可能已下：请勿再次下单。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Card {card}: {what}, sent {sent}</source>
+        <translation>卡 {card}：{what}，{sent}发送</translation>
+    </message>
+    <message>
+        <source>Order: {facts}</source>
+        <translation>下单：{facts}</translation>
+    </message>
+    <message>
+        <source>Record paid order: {facts}</source>
+        <translation>登记已付款订单：{facts}</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal: {facts}</source>
+        <translation>停止自动续费：{facts}</translation>
+    </message>
+    <message>
+        <source>Set up auto-renewal: {facts}</source>
+        <translation>设置自动续费：{facts}</translation>
+    </message>
+    <message>
+        <source>Confirm a payment: {facts}</source>
+        <translation>确认支付：{facts}</translation>
+    </message>
+    <message>
+        <source>Switching auto-renewal off was sent and the answer never came. It may be off.</source>
+        <translation>关闭自动续费的请求已发送，但没有收到回复。它可能已经关闭。</translation>
+    </message>
+    <message>
+        <source>This was sent and the answer never came. It may have been carried out.</source>
+        <translation>请求已发送，但没有收到回复。操作可能已经执行。</translation>
+    </message>
+    <message>
+        <source>An order was sent and the answer never came. It may have been placed.</source>
+        <translation>订单已发送，但没有收到回复。订单可能已下。</translation>
+    </message>
+    <message>
+        <source>It was shown when Linksfield was asked earlier</source>
+        <translation>此前查询 Linksfield 时曾显示过它</translation>
+    </message>
+    <message>
+        <source>So: auto-renewal is off.</source>
+        <translation>结论：自动续费已关闭。</translation>
+    </message>
+    <message>
+        <source>So: it was placed.</source>
+        <translation>结论：订单已下。</translation>
+    </message>
+    <message>
+        <source>So: there is no trace of it.</source>
+        <translation>结论：没有它的任何踪迹。</translation>
+    </message>
+    <message>
+        <source>So: not sure yet.</source>
+        <translation>结论：尚不确定。</translation>
+    </message>
+    <message>
+        <source>An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays.</source>
+        <translation>用银行卡付款的订单在付款之前不会出现在卡上。客户付款之前不会扣费。</translation>
+    </message>
+    <message>
+        <source>{question}: no answer</source>
+        <translation>{question}：无回复</translation>
+    </message>
+    <message>
+        <source>{question}: Linksfield does not know it ({words})</source>
+        <translation>{question}：Linksfield 不认识（{words}）</translation>
+    </message>
+    <message>
+        <source>The answer came after all</source>
+        <translation>回复最终收到了</translation>
+    </message>
+    <message>
+        <source>Orders on the card</source>
+        <translation>卡上的订单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
-        <translation type="unfinished">自动续费</translation>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>Orders on the card: {after} of {plan}, before it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上的订单：{plan} 有 {after} 个，之前是 {before} 个</translation>
     </message>
     <message>
         <source>Orders on the card: {after} of {plan}, as before; others have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上的订单：{plan} 有 {after} 个，与之前相同；其他订单有变化</translation>
     </message>
     <message>
         <source>Orders on the card: {after} of {plan}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上的订单：{plan} 有 {after} 个，与之前相同</translation>
     </message>
     <message>
         <source>Payment {pay_id}: paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id}：已支付</translation>
     </message>
     <message>
         <source>Payment {pay_id}: pending</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id}：处理中</translation>
     </message>
     <message>
         <source>Payment {pay_id}: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id}：失败</translation>
     </message>
     <message>
         <source>Payment {pay_id} belongs to another order, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id} 属于另一个订单 {value}</translation>
     </message>
     <message>
         <source>Payment {pay_id}: paid, for our order number</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id}：已支付，对应我方订单号</translation>
     </message>
     <message>
         <source>Payment {pay_id}: pending, for our order number</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id}：处理中，对应我方订单号</translation>
     </message>
     <message>
         <source>Payment {pay_id}: failed, for our order number</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id}：失败，对应我方订单号</translation>
     </message>
     <message>
         <source>Payment {pay_id}: a status that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>支付 {pay_id}：这里不认识的状态</translation>
     </message>
     <message>
         <source>Order number {value}: found, with our other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号 {value}：已找到，其他编号也与我方一致</translation>
     </message>
     <message>
         <source>Order number {value}: named, but without our other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号 {value}：有提到，但没有我方的其他编号</translation>
     </message>
     <message>
         <source>Order number {value}: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号 {value}：未找到</translation>
     </message>
     <message>
         <source>Auto-renewal: not in force any more</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费：已不再生效</translation>
     </message>
     <message>
         <source>Auto-renewal: still in force, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费：仍在生效，{value}</translation>
     </message>
     <message>
         <source>Auto-renewal of this payment: in force, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>此支付的自动续费：生效中，{value}</translation>
     </message>
     <message>
         <source>Auto-renewal of this payment: not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>此支付的自动续费：未生效</translation>
     </message>
     <message>
         <source>your {plan} plan is on your card and waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 {plan} 套餐已在您的卡上，正在等待生效。</translation>
     </message>
     <message>
         <source>your order of {plan} has arrived and will be on your card soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 {plan} 订单已收到，很快就会加到您的卡上。</translation>
     </message>
     <message>
         <source>your order of {plan} waits for your payment. Nothing is charged before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 {plan} 订单正在等待您付款。您付款之前不会扣费。</translation>
     </message>
     <message>
         <source>auto-renewal of {plan} is off. What you have already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} 的自动续费已关闭。您已有的套餐保持不变。</translation>
     </message>
     <message>
         <source>your order of {plan} is being checked. Nothing is charged until you pay; please wait for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们正在核实您的 {plan} 订单。您付款之前不会扣费；请等待我们的通知。</translation>
     </message>
     <message>
         <source>whether auto-renewal of {plan} is off is being checked. We will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们正在核实 {plan} 的自动续费是否已关闭，会告知您结果。</translation>
     </message>
     <message>
         <source>your order of {plan} is being checked. Please do not order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们正在核实您的 {plan} 订单。请勿再次下单。</translation>
     </message>
     <message>
         <source>Card {card}: Linksfield shows auto-renewal off now. Check what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：Linksfield 现在显示自动续费已关闭。请查明结果。</translation>
     </message>
     <message>
         <source>Card {card}: Linksfield shows the order of {plan} now. Check what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：Linksfield 现在显示了 {plan} 的订单。请查明结果。</translation>
     </message>
     <message>
         <source>Card {card}: the order of {plan} that counted as not placed was placed after all, and {plan} was ordered again since. The card may have it twice: ask Linksfield to take one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：原先视为没有下成的 {plan} 订单其实已下，而此后又订购了 {plan}。卡上可能有两份：请联系 Linksfield 撤回一份。</translation>
     </message>
     <message>
         <source>Card {card}: the order of {plan} that counted as not placed was placed after all. Do not order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：原先视为没有下成的 {plan} 订单其实已下。请勿再次下单。</translation>
     </message>
     <message>
         <source>Linksfield may still carry it out. Look at the auto-renewal before you stop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 仍可能执行它。再次停止之前请先查看自动续费。</translation>
     </message>
     <message>
         <source>Linksfield may still carry it out: if it was placed after all, sending again makes a second order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 仍可能执行它：如果订单其实已下，再次发送会产生第二个订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePaymentsDialog</name>
+    <message>
+        <source>Charged twice?</source>
+        <translation>重复收费？</translation>
+    </message>
+    <message>
+        <source>Charged twice? Card {card}</source>
+        <translation>重复收费？卡 {card}</translation>
+    </message>
+    <message>
+        <source>Copy for whoever refunds</source>
+        <translation>复制给负责退款的人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Text for whoever refunds</source>
+        <translation>给负责退款的人的文字</translation>
+    </message>
+    <message>
+        <source>Choose the payments that the customer means:</source>
+        <translation>请选择客户所指的支付：</translation>
+    </message>
+    <message>
+        <source>Orders on the card, {as_of}</source>
+        <translation>卡上的订单，{as_of}</translation>
+    </message>
+    <message>
+        <source>Asking Linksfield...</source>
+        <translation>正在查询 Linksfield…</translation>
+    </message>
+    <message>
+        <source>The console cannot refund: pass the text below on.</source>
+        <translation>控制台无法退款：请转交下面的文字。</translation>
+    </message>
+    <message>
+        <source>The result of one of these payments is not known: no verdict. Ask again under Payments.</source>
+        <translation>其中一笔支付的结果未知：无法下结论。请在“支付”中再次查询。</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1835,73 @@
     <message>
         <source>Copied: customer reply, Chinese</source>
         <translation>已复制：客户回复（中文）</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLinkDialog</name>
+    <message>
+        <source>The shop&apos;s address is too long for a QR code: shorten it in the profile.</source>
+        <translation>商店地址太长，无法生成二维码：请在配置中缩短。</translation>
+    </message>
+    <message>
+        <source>Let the customer buy</source>
+        <translation>让客户购买</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The customer opens this link, or points a phone at the code, and makes the order in our shop. Nothing is ordered from here, and nothing is charged by showing it.</source>
+        <translation>客户打开此链接，或用手机扫描二维码，即可在我方商店下单。这里不会下单，显示它也不会扣费。</translation>
+    </message>
+    <message>
+        <source>Link for the customer</source>
+        <translation>给客户的链接</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>保存二维码</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>shop link {card}</source>
+        <translation>商店链接 {card}</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Save it as a picture, and print that.</source>
+        <translation>无法打印。请保存为图片后再打印。</translation>
+    </message>
+    <message>
+        <source>It could not be saved to {path}: {reason}.</source>
+        <translation>无法保存到 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>已保存到 {path}。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2067,28 @@
     </message>
 </context>
 <context>
+    <name>FollowedBox</name>
+    <message>
+        <source>Followed payments</source>
+        <translation>跟进中的支付</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop following {payment}</source>
+        <translation>停止跟进 {payment}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowedNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1550,6 +2117,96 @@
     <message>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand-over by {agent}, {time}</source>
+        <translation>交接：{agent}，{time}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Still looked for after &quot;not placed&quot;</source>
+        <translation>判定“没有下成”后仍在查找</translation>
+    </message>
+    <message>
+        <source>Payments being followed</source>
+        <translation>正在跟进的支付</translation>
+    </message>
+    <message>
+        <source>Changes today</source>
+        <translation>今天的更改</translation>
+    </message>
+    <message>
+        <source>Notes today</source>
+        <translation>今天的备注</translation>
+    </message>
+    <message>
+        <source>This is what was done from one PC; others have their own.</source>
+        <translation>这是在一台电脑上的操作；其他电脑各有自己的记录。</translation>
+    </message>
+    <message>
+        <source>Card {card}: {what}; sent {sent} by {agent}; {numbers}</source>
+        <translation>卡 {card}：{what}；{sent}由 {agent} 发送；{numbers}</translation>
+    </message>
+    <message>
+        <source>ticket {text}</source>
+        <translation>工单 {text}</translation>
+    </message>
+    <message>
+        <source>order number {text}</source>
+        <translation>订单号 {text}</translation>
+    </message>
+    <message>
+        <source>payId {text}</source>
+        <translation>payId {text}</translation>
+    </message>
+    <message>
+        <source>Card {card}: payId {pay_id}, since {time}</source>
+        <translation>卡 {card}：payId {pay_id}，自 {time}</translation>
+    </message>
+    <message>
+        <source>{what}: {outcome} ({number})</source>
+        <translation>{what}：{outcome}（{number}）</translation>
+    </message>
+    <message>
+        <source>{where}: {note}</source>
+        <translation>{where}：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The hand-over as it will be copied</source>
+        <translation>将要复制的交接内容</translation>
+    </message>
+    <message>
+        <source>Copy the hand-over to the clipboard</source>
+        <translation>将交接内容复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>What is not known yet, what is followed, and today&apos;s changes and notes. Add what is missing.</source>
+        <translation>尚不清楚的事项、跟进中的事项，以及今天的更改和备注。如有遗漏请补充。</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2310,10 @@
         <translation>复制到工单…</translation>
     </message>
     <message>
+        <source>Note on this card...</source>
+        <translation>这张卡的备注…</translation>
+    </message>
+    <message>
         <source>Another card</source>
         <translation>另一张卡</translation>
     </message>
@@ -1709,6 +2370,18 @@
         <translation>开始方式…</translation>
     </message>
     <message>
+        <source>Check a notification...</source>
+        <translation>核验通知…</translation>
+    </message>
+    <message>
+        <source>Hand-over...</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Move to another PC...</source>
+        <translation>迁移到另一台电脑…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -1719,6 +2392,109 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another PC</source>
+        <translation>迁移到另一台电脑</translation>
+    </message>
+    <message>
+        <source>From this PC</source>
+        <translation>从这台电脑迁出</translation>
+    </message>
+    <message>
+        <source>To this PC</source>
+        <translation>迁入这台电脑</translation>
+    </message>
+    <message>
+        <source>Save for the other PC...</source>
+        <translation>为另一台电脑保存…</translation>
+    </message>
+    <message>
+        <source>Go on here after all...</source>
+        <translation>仍在这里继续…</translation>
+    </message>
+    <message>
+        <source>Take over from a file...</source>
+        <translation>从文件接管…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was done from this PC, with everything that is not known yet, goes with you in one file. From then on only the other PC sends changes, so that nothing is sent twice.</source>
+        <translation>这台电脑上的操作记录，连同所有尚不清楚的事项，会存入一个文件随您带走。此后只有另一台电脑发送更改，以免重复发送。</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other PC saved. It is checked from end to end.</source>
+        <translation>请选择另一台电脑保存的文件。会从头到尾校验。</translation>
+    </message>
+    <message>
+        <source>This was moved to another PC. This window only looks things up.</source>
+        <translation>已迁移到另一台电脑。此窗口只能查询。</translation>
+    </message>
+    <message>
+        <source>Save the file, bring it to the other PC, and take it over there. This PC then only looks up.</source>
+        <translation>请保存文件，带到另一台电脑并在那里接管。之后这台电脑只能查询。</translation>
+    </message>
+    <message>
+        <source>Something is being sent: wait until it is answered.</source>
+        <translation>正在发送：请等待回复。</translation>
+    </message>
+    <message>
+        <source>After this no changes can be sent from this PC any more. Save the file now?</source>
+        <translation>此后这台电脑不能再发送任何更改。现在保存文件吗？</translation>
+    </message>
+    <message>
+        <source>Save and stop here</source>
+        <translation>保存并在此停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Only do this if the other PC never took the file over: if both send changes, an order can be sent twice.</source>
+        <translation>只有另一台电脑从未接管该文件时才可这样做：如果两台电脑都发送更改，订单可能会重复发送。</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>在这里继续</translation>
+    </message>
+    <message>
+        <source>Save for the other PC</source>
+        <translation>为另一台电脑保存</translation>
+    </message>
+    <message>
+        <source>Take over from a file</source>
+        <translation>从文件接管</translation>
+    </message>
+    <message>
+        <source>Saved for another PC (*.sqlite3)</source>
+        <translation>为另一台电脑保存的文件 (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this is the file in use. Choose another place for the copy.</source>
+        <translation>没有保存：这是正在使用的文件。请为副本另选位置。</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Saved. This PC sends no more changes; take the file over on the other PC.</source>
+        <translation>已保存。这台电脑不再发送更改；请在另一台电脑上接管该文件。</translation>
+    </message>
+    <message>
+        <source>Taken over, and sound from end to end. Entries that came in: {count}.</source>
+        <translation>已接管，且从头到尾完好。接入条目数：{count}。</translation>
+    </message>
+    <message>
+        <source>Changes can be sent from this PC again.</source>
+        <translation>这台电脑又可以发送更改了。</translation>
     </message>
 </context>
 <context>
@@ -1886,19 +2662,19 @@
     <name>NotDecidable</name>
     <message>
         <source>Linksfield shows it now: it was placed. It must not be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 现在显示了它：订单已下。切勿再次发送。</translation>
     </message>
     <message>
         <source>This has been decided already. Activity says by whom and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已经判定过了。由谁、如何判定，请看“操作记录”。</translation>
     </message>
     <message>
         <source>There is nothing to decide: it is still on its way, or its outcome is known. Look at Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需判定：它仍在发送中，或结果已知。请看“操作记录”。</translation>
     </message>
     <message>
         <source>This cannot be decided now. Look at Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法判定。请看“操作记录”。</translation>
     </message>
 </context>
 <context>
@@ -2014,15 +2790,38 @@
     <name>NotYet</name>
     <message>
         <source>Not yet: it may still be carried out. It can be said in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：操作仍可能执行。{time} 后才能判定。</translation>
     </message>
     <message>
         <source>Not yet: Linksfield has not answered often enough (answers still needed: {count}). Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：Linksfield 的回复次数不够（还需 {count} 次）。请再次查询。</translation>
     </message>
     <message>
         <source>Not yet: it may still be carried out. It can be said in {time}, and after Linksfield has answered again (answers still needed: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：操作仍可能执行。{time} 后、且 Linksfield 再次回复后才能判定（还需 {count} 次）。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on this card</source>
+        <translation>这张卡的备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>One line. It stays on this PC.</source>
+        <translation>一行即可。只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation>保存此备注</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2868,73 @@
     </message>
 </context>
 <context>
+    <name>NotificationDialog</name>
+    <message>
+        <source>Check a notification</source>
+        <translation>核验通知</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Headers and body as they arrived; a raw HTTP request or a curl line will do. Nothing is sent.</source>
+        <translation>收到时的请求头和正文；原始 HTTP 请求或 curl 命令均可。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Key&apos;s id</source>
+        <translation>密钥编号</translation>
+    </message>
+    <message>
+        <source>Key (hex)</source>
+        <translation>密钥（十六进制）</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>With the notification keys of profile {profile}, from this PC&apos;s keyring.</source>
+        <translation>使用这台电脑密钥库中配置 {profile} 的通知密钥。</translation>
+    </message>
+    <message>
+        <source>Key {key_id} is kept in this PC&apos;s keyring. Check the notification again.</source>
+        <translation>密钥 {key_id} 已保存在这台电脑的密钥库中。请再次核验通知。</translation>
+    </message>
+    <message>
+        <source>Key {key_id} is no longer kept.</source>
+        <translation>密钥 {key_id} 已不再保存。</translation>
+    </message>
+    <message>
+        <source>Orders on the card</source>
+        <translation>卡上的订单</translation>
+    </message>
+    <message>
+        <source>{card}: not open here. Look this card up to see its orders.</source>
+        <translation>{card}：没有在这里打开。查询这张卡即可查看其订单。</translation>
+    </message>
+</context>
+<context>
     <name>NotificationKey</name>
     <message>
-        <source>This PC&apos;s keyring is locked: notification key {key_id} of {profile} cannot be read. Unlock it.</source>
-        <translation>这台电脑的密钥库已锁定：无法读取 {profile} 的通知密钥 {key_id}。请解锁。</translation>
+        <source>This PC&apos;s keyring is locked: notification key {key_id} of {profile} cannot be read.</source>
+        <translation>这台电脑的密钥库已锁定：无法读取 {profile} 的通知密钥 {key_id}。</translation>
     </message>
     <message>
         <source>Notification key {key_id} of {profile} is not kept on this PC. Add it under Keys.</source>
@@ -2116,6 +2978,10 @@
     <message>
         <source>Card {card}, ticket {ticket}</source>
         <translation>卡 {card}，工单 {ticket}</translation>
+    </message>
+    <message>
+        <source>Card {card}, {ticket}</source>
+        <translation>卡 {card}，{ticket}</translation>
     </message>
 </context>
 <context>
@@ -2388,15 +3254,15 @@
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>It was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已下</translation>
     </message>
     <message>
         <source>It was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>订单没有下成</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2423,11 +3289,11 @@
     <name>OutcomeNotWritten</name>
     <message>
         <source>Linksfield confirmed it, but this PC could not write that down. It counts as not known yet: do not repeat it, and check what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 已确认，但这台电脑未能记录下来。视为尚不清楚：请勿重复操作，并查明结果。</translation>
     </message>
     <message>
         <source>It was sent, but this PC could not write down what came of it. It counts as not known yet: do not repeat it, and check what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，但这台电脑未能记录结果。视为尚不清楚：请勿重复操作，并查明结果。</translation>
     </message>
 </context>
 <context>
@@ -2516,154 +3382,304 @@
     </message>
 </context>
 <context>
+    <name>PaymentSteps</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Paid, not delivered...</source>
+        <translation>已付款未交付…</translation>
+    </message>
+    <message>
+        <source>Our shop took the money...</source>
+        <translation>我方商店已收款…</translation>
+    </message>
+    <message>
+        <source>Charged twice...</source>
+        <translation>重复收费…</translation>
+    </message>
+    <message>
+        <source>Rehearse Stripe...</source>
+        <translation>演练 Stripe…</translation>
+    </message>
+    <message>
+        <source>Follow the selected payment until it is decided</source>
+        <translation>跟进所选支付，直到有结果</translation>
+    </message>
+    <message>
+        <source>The selected payment is paid, and its order is not on the card</source>
+        <translation>所选支付已付款，但其订单不在卡上</translation>
+    </message>
+    <message>
+        <source>Our own shop took this money: record the paid order</source>
+        <translation>这笔款由我方商店收取：登记已付款订单</translation>
+    </message>
+    <message>
+        <source>Compare payments: was the customer charged twice?</source>
+        <translation>比较支付：客户是否被重复收费？</translation>
+    </message>
+    <message>
+        <source>Rehearse Stripe with the selected payment</source>
+        <translation>用所选支付演练 Stripe</translation>
+    </message>
+</context>
+<context>
     <name>PaymentWords</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{payment}: waiting for its order to arrive on the card, for {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payment}：正在等待其订单加到卡上，已等 {elapsed}。</translation>
     </message>
     <message>
         <source>{payment}: no result yet, followed for {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payment}：尚无结果，已跟进 {elapsed}。</translation>
     </message>
     <message>
         <source>{payment}: not decided yet, followed for {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payment}：尚未确定，已跟进 {elapsed}。</translation>
     </message>
     <message>
         <source>%n question(s) without an answer; asked again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 次查询没有回复；{seconds} 秒后再次查询。</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished">正在查询…</translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Asked again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后再次查询。</translation>
     </message>
     <message>
         <source>Card {card}: the payment {payment} is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：支付 {payment} 已付款。</translation>
     </message>
     <message>
         <source>Card {card}: the payment {payment} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：支付 {payment} 失败。</translation>
     </message>
     <message>
         <source>Card {card}: one more order is on the card since {payment} was followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 {card}：自跟进 {payment} 以来，卡上多了一个订单。</translation>
     </message>
     <message>
         <source>The orders on the card are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上的订单未知。</translation>
     </message>
     <message>
         <source>No order is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上没有订单。</translation>
     </message>
     <message>
         <source>{plan}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}：{state}</translation>
     </message>
     <message>
         <source>A customer&apos;s payment is paid at Linksfield, and its order is not on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位客户的支付在 Linksfield 已付款，但其订单不在卡上。</translation>
     </message>
     <message>
         <source>Card (ICCID): {iccid}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号（ICCID）：{iccid}</translation>
     </message>
     <message>
         <source>Orders on the card at {time}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 卡上的订单：</translation>
     </message>
     <message>
         <source>Our ticket: {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>我方工单：{ticket}</translation>
     </message>
     <message>
         <source>Please deliver the order, or tell us why it cannot be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请交付该订单，或告知我们无法交付的原因。</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">未提供</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>payId: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>payId：{value}</translation>
     </message>
     <message>
         <source>Order number: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号：{value}</translation>
     </message>
     <message>
         <source>Amount: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>金额：{value}</translation>
     </message>
     <message>
         <source>Paid at (Linksfield&apos;s time): {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>支付时间（Linksfield 时间）：{value}</translation>
     </message>
     <message>
         <source>Result: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：{value}</translation>
     </message>
     <message>
         <source>an amount to be read above</source>
-        <translation type="unfinished"></translation>
+        <translation>见上方金额</translation>
     </message>
     <message>
         <source>Charged more than once: Linksfield names one order for {paid} paid payments. To give back: {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复收费：{paid} 笔已付款的支付在 Linksfield 只对应一个订单。应退：{money}。</translation>
     </message>
     <message>
         <source>Not decided yet: fewer than two are paid so far, and another may still become so.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确定：目前已付款的不足两笔，其他的仍可能完成付款。</translation>
     </message>
     <message>
         <source>Not charged twice: payments that are paid: {paid}; the others failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复收费：已付款的支付有 {paid} 笔；其余失败。</translation>
     </message>
     <message>
         <source>{paid} payments are paid, and Linksfield does not name an order for each: ask Linksfield which orders they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {paid} 笔支付已付款，但 Linksfield 没有为每笔给出订单：请向 Linksfield 询问它们对应哪些订单。</translation>
     </message>
     <message>
         <source>{paid} payments are paid for different orders, and on the card are {listed}: one may be used up, or has never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {paid} 笔支付分别对应不同订单，而卡上有 {listed} 个：可能有一个已用完，或一直没有到达。</translation>
     </message>
     <message>
         <source>{paid} payments are paid for as many different orders: the customer bought more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {paid} 笔支付分别对应同样多的不同订单：客户购买了不止一次。</translation>
     </message>
     <message>
         <source>Please check these payments of one card; a customer says: charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核查同一张卡的这些支付；客户称被重复收费。</translation>
     </message>
     <message>
         <source>Orders on the card:</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上的订单：</translation>
     </message>
     <message>
         <source>This rests on counting orders: Linksfield&apos;s list carries no order numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结论依据订单数量：Linksfield 的列表不含订单号。</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished">截至 {time}</translation>
+        <translation>截至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWriteDialog</name>
+    <message>
+        <source>There is no ticket for this</source>
+        <translation>此操作没有工单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is kept with what is sent.</source>
+        <translation>会与发送的内容一起保存。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Confirm payment result</source>
+        <translation>确认支付结果</translation>
+    </message>
+    <message>
+        <source>Pay and start auto-renewal</source>
+        <translation>付款并开启自动续费</translation>
+    </message>
+    <message>
+        <source>{keys} sends it</source>
+        <translation>按 {keys} 发送</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Linksfield is asked to confirm the payment {payment} of card {card}.</source>
+        <translation>请求 Linksfield 确认卡 {card} 的支付 {payment}。</translation>
+    </message>
+    <message>
+        <source>Card {card}: {money} is charged now for {plan}, which renews until it is stopped.</source>
+        <translation>卡 {card}：现在为 {plan} 扣费 {money}，之后会一直续费直到停止。</translation>
+    </message>
+    <message>
+        <source>How Linksfield takes this is assumed, not documented. It says to Linksfield that the payment was made; Linksfield took the money, so nothing is recorded as paid to us.</source>
+        <translation>Linksfield 如何处理此请求是推测，没有文档说明。它告知 Linksfield 付款已完成；这笔款由 Linksfield 收取，因此不会登记为我方收款。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone from here: the card that was set up is charged. Nobody can refund here.</source>
+        <translation>在这里无法撤销：会从已绑定的银行卡扣费。这里无法退款。</translation>
+    </message>
+    <message>
+        <source>Confirm this payment&apos;s result?</source>
+        <translation>确认这笔支付的结果？</translation>
+    </message>
+    <message>
+        <source>Pay and start auto-renewal?</source>
+        <translation>付款并开启自动续费？</translation>
+    </message>
+    <message>
+        <source>The same was asked for this card from here within the last 24 hours. Say why again.</source>
+        <translation>过去 24 小时内已在这里为这张卡提出过同样的请求。请说明为何再次提出。</translation>
+    </message>
+    <message>
+        <source>Since you looked, orders have appeared on this card: {count}. Look at Orders first.</source>
+        <translation>您查询之后，这张卡上新出现了 {count} 个订单。请先看“订单”。</translation>
+    </message>
+    <message>
+        <source>Card {card} was worked on lately, and its number is almost the same. Compare the digits.</source>
+        <translation>最近处理过卡 {card}，其号码几乎相同。请核对数字。</translation>
+    </message>
+    <message>
+        <source>An order of this card is on its way or not known yet: check what happened to it first.</source>
+        <translation>这张卡有一个订单正在发送或结果尚不清楚：请先查明。</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3787,14 @@
         <translation>查询支付结果</translation>
     </message>
     <message>
+        <source>Follow the payment</source>
+        <translation>跟进支付</translation>
+    </message>
+    <message>
+        <source>Rehearse Stripe...</source>
+        <translation>演练 Stripe…</translation>
+    </message>
+    <message>
         <source>Look at the orders</source>
         <translation>查看订单</translation>
     </message>
@@ -2779,12 +3803,24 @@
         <translation>查明结果…</translation>
     </message>
     <message>
+        <source>Send the same order again...</source>
+        <translation>再次发送同一订单…</translation>
+    </message>
+    <message>
         <source>Ask for the result of this order&apos;s payment</source>
         <translation>查询此订单的支付结果</translation>
     </message>
     <message>
         <source>Look at the orders of this card</source>
         <translation>查看这张卡的订单</translation>
+    </message>
+    <message>
+        <source>Follow this order&apos;s payment until it is decided</source>
+        <translation>跟进此订单的支付，直到有结果</translation>
+    </message>
+    <message>
+        <source>Rehearse Stripe with this order&apos;s payment</source>
+        <translation>用此订单的支付演练 Stripe</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -2849,6 +3885,30 @@
     <message>
         <source>Sent: {plan}, {money}.</source>
         <translation>已发送：{plan}，{money}。</translation>
+    </message>
+    <message>
+        <source>{plan} was placed, as was found by checking</source>
+        <translation>{plan} 已下单（经查明）</translation>
+    </message>
+    <message>
+        <source>It was placed</source>
+        <translation>订单已下</translation>
+    </message>
+    <message>
+        <source>It must not be ordered again.</source>
+        <translation>切勿再次订购。</translation>
+    </message>
+    <message>
+        <source>{plan} was not placed, as was decided after checking</source>
+        <translation>{plan} 没有下成（经查明后判定）</translation>
+    </message>
+    <message>
+        <source>Sending it again uses the same numbers. It goes on being looked for until tomorrow.</source>
+        <translation>再次发送会使用相同的编号。到明天为止会继续查找。</translation>
+    </message>
+    <message>
+        <source>It was not placed</source>
+        <translation>订单没有下成</translation>
     </message>
     <message>
         <source>Linksfield refused the order of {plan}</source>
@@ -2957,6 +4017,10 @@
         <translation>刷新</translation>
     </message>
     <message>
+        <source>Let the customer buy...</source>
+        <translation>让客户购买…</translation>
+    </message>
+    <message>
         <source>Order this plan...</source>
         <translation>订购此套餐…</translation>
     </message>
@@ -2967,6 +4031,10 @@
     <message>
         <source>Order this plan</source>
         <translation>订购此套餐</translation>
+    </message>
+    <message>
+        <source>Let the customer buy in our shop</source>
+        <translation>让客户在我方商店购买</translation>
     </message>
     <message>
         <source>A plan without a name</source>
@@ -3159,208 +4227,229 @@
     <name>PushWords</name>
     <message>
         <source>Right: it was signed with key {key_id}, and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：由密钥 {key_id} 签名，内容未被更改。</translation>
     </message>
     <message>
         <source>Not proved: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：{detail}。</translation>
     </message>
     <message>
         <source>Not looked at: its body has {detail} bytes, more than any notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>未核验：正文有 {detail} 字节，超过任何通知的大小。</translation>
     </message>
     <message>
         <source>Not proved: the header {detail} is missing. Paste all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：缺少请求头 {detail}。请全部粘贴。</translation>
     </message>
     <message>
         <source>Not proved: the header {detail} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：请求头 {detail} 出现了两次。</translation>
     </message>
     <message>
         <source>Not proved: version {detail} is not known here (known: 1.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：这里不认识版本 {detail}（已知：1.0）。</translation>
     </message>
     <message>
         <source>Not proved: algorithm {detail} is not known here (known: HMAC-SHA1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：这里不认识算法 {detail}（已知：HMAC-SHA1）。</translation>
     </message>
     <message>
         <source>Not proved: X-LF-Signature is not a key&apos;s id, a slash and a signature of 40 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：X-LF-Signature 不是“密钥编号、斜杠、40 位十六进制签名”的形式。</translation>
     </message>
     <message>
         <source>Not proved: X-LF-Timestamp is not a time in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：X-LF-Timestamp 不是以毫秒表示的时间。</translation>
     </message>
     <message>
         <source>Not proved: the key {detail} is not kept on this PC. Add it below, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：这台电脑上没有保存密钥 {detail}。请在下方添加后再次核验。</translation>
     </message>
     <message>
         <source>Not proved: the key {detail} on this PC is no hex key. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：这台电脑上的密钥 {detail} 不是十六进制密钥。请重新添加。</translation>
     </message>
     <message>
         <source>Not proved: its body is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：正文不是 JSON。</translation>
     </message>
     <message>
         <source>Not proved: its body is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证实：正文是 JSON，但不是对象。</translation>
     </message>
     <message>
         <source>Wrong: the signature does not fit this body, these headers and key {key_id}. Do not act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：签名与此正文、这些请求头和密钥 {key_id} 不符。请勿据此操作。</translation>
     </message>
     <message>
         <source>Nothing known here explains it: it was signed with another key, or a byte changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知情况都无法解释：它由其他密钥签名，或有字节被更改。</translation>
     </message>
     <message>
         <source>The key was used as text instead of as hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥被当作文本而不是十六进制数字使用。</translation>
     </message>
     <message>
         <source>Version, algorithm and time were put before the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、算法和时间被放在了正文之前。</translation>
     </message>
     <message>
         <source>Version, algorithm and time were put before the body, with a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、算法和时间被放在了正文之前，以冒号分隔。</translation>
     </message>
     <message>
         <source>Version, algorithm and time were put before the body, with a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、算法和时间被放在了正文之前，以换行分隔。</translation>
     </message>
     <message>
         <source>Body and time were joined by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文和时间以冒号连接。</translation>
     </message>
     <message>
         <source>Body and time were joined by a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文和时间以换行连接。</translation>
     </message>
     <message>
         <source>Body and time were joined by an ampersand.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文和时间以 &amp; 号连接。</translation>
     </message>
     <message>
         <source>Version, algorithm and time were left out of what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名内容中没有包含版本、算法和时间。</translation>
     </message>
     <message>
         <source>The fields were not sorted before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名前字段没有排序。</translation>
     </message>
     <message>
         <source>The body was signed as it was sent, not sorted and compact.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文按发送时的原样签名，没有排序和压缩。</translation>
     </message>
     <message>
         <source>The fields inside the list were sorted too, not only the outer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表内的字段也被排序了，而不只是外层字段。</translation>
     </message>
     <message>
         <source>The body was signed with blanks between its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名时正文的字段之间带有空格。</translation>
     </message>
     <message>
         <source>Letters beyond ASCII were signed as escapes (\u...).</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCII 以外的字符以转义形式（\u...）签名。</translation>
     </message>
     <message>
         <source>Slashes were signed as escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜杠以转义形式签名。</translation>
     </message>
     <message>
         <source>It says that it was made at {time}, {elapsed} ago: it may have been sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它注明生成于 {time}，即 {elapsed} 前：可能是重复发送。</translation>
     </message>
     <message>
         <source>It says that it was made at {time}, {elapsed} from now: a clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>它注明生成于 {time}，即 {elapsed} 之后：有时钟不准。</translation>
     </message>
     <message>
         <source>Made at {time}, {elapsed} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于 {time}，{elapsed} 前。</translation>
     </message>
     <message>
         <source>They part at byte {offset}.
 To be signed: {expected}
 Was signed:   {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>二者从第 {offset} 字节开始不同。
+应签名：{expected}
+实际签名：{got}</translation>
     </message>
     <message>
         <source>ends {time} (warning {code}, meaning not documented)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}结束（警告 {code}，文档未说明含义）</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">卡</translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">套餐</translation>
+        <translation>套餐</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>payId</source>
-        <translation type="unfinished">payId</translation>
+        <translation>payId</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">订单号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Time (Linksfield&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（Linksfield 时间）</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">未提供</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>It says: a payment succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>内容：一笔支付成功</translation>
     </message>
     <message>
         <source>It says: plans end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>内容：套餐即将到期</translation>
     </message>
     <message>
         <source>What it says is not known here; its fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识其内容；其字段：</translation>
     </message>
 </context>
 <context>
     <name>ReasonNeeded</name>
     <message>
         <source>Say in a few words why you are sure that it was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要说明您为何确定订单没有下成。</translation>
     </message>
     <message>
         <source>Nothing was sent: say why the same plan is ordered again within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：请说明为何在 24 小时内再次订购同样的套餐。</translation>
     </message>
     <message>
         <source>Nothing was sent: say why this payment is recorded once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：请说明为何再次登记这笔支付。</translation>
     </message>
     <message>
         <source>Nothing was sent: the e-mail address or payment method is another one than in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：电子邮箱或支付方式与核对时不同。</translation>
     </message>
     <message>
         <source>Nothing was sent: give a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：请先填写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is kept with your name.</source>
+        <translation>会与您的姓名一起保存。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back, nothing is decided</source>
+        <translation>返回，不作判定</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4488,177 @@ Was signed:   {got}</source>
     <message>
         <source>Linksfield says: {message} (code {code})</source>
         <translation>Linksfield 回复：{message}（代码 {code}）</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Only an order by card that was made from this PC can be rehearsed: its amount and plan are known here.</source>
+        <translation>只能演练在这台电脑上下的银行卡付款订单：其金额和套餐在这里已知。</translation>
+    </message>
+    <message>
+        <source>Rehearse Stripe</source>
+        <translation>演练 Stripe</translation>
+    </message>
+    <message>
+        <source>E-mail of the customer</source>
+        <translation>客户的电子邮箱</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pay and start auto-renewal...</source>
+        <translation>付款并开启自动续费…</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>在浏览器中打开页面</translation>
+    </message>
+    <message>
+        <source>A page of this PC opens in your browser and stands in for the customer&apos;s: it closes after use, or after 15 minutes. Use Stripe&apos;s test cards only, never a real one.</source>
+        <translation>浏览器会打开这台电脑上的一个页面，代替客户的页面：使用后或 15 分钟后关闭。只能使用 Stripe 的测试卡，切勿使用真卡。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>How Linksfield authorises a payment is assumed, not documented: see the guide.</source>
+        <translation>Linksfield 如何授权支付是推测，没有文档说明：请看指南。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Asking Linksfield to authorise the payment...</source>
+        <translation>正在请求 Linksfield 授权支付…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser. Closing this closes it.</source>
+        <translation>正在浏览器中等待您操作。关闭此窗口会一并关闭页面。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this PC: close this, and set a default browser.</source>
+        <translation>这台电脑上无法打开浏览器：请关闭此窗口并设置默认浏览器。</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>被拒付</translation>
+    </message>
+    <message>
+        <source>Declined (Stripe&apos;s code: {code}). The page stays open for another try.</source>
+        <translation>被拒付（Stripe 代码：{code}）。页面保持打开，可再试一次。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>The page says paid. Linksfield&apos;s own result is asked for now, and counts.</source>
+        <translation>页面显示已支付。现在查询 Linksfield 自己的结果，以它为准。</translation>
+    </message>
+    <message>
+        <source>The page says that the payment is being processed. Its result is followed.</source>
+        <translation>页面显示支付正在处理。会跟进其结果。</translation>
+    </message>
+    <message>
+        <source>Linksfield says that it is paid: the order waits on the card, or is in use.</source>
+        <translation>Linksfield 表示已支付：订单在卡上等待或使用中。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Linksfield says that this payment failed.</source>
+        <translation>Linksfield 表示这笔支付失败。</translation>
+    </message>
+    <message>
+        <source>Card set up</source>
+        <translation>银行卡已绑定</translation>
+    </message>
+    <message>
+        <source>The card is set up. Nothing is charged yet: go on with Pay and start auto-renewal.</source>
+        <translation>银行卡已绑定。尚未扣费：请继续“付款并开启自动续费”。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Linksfield is being asked to start the renewal...</source>
+        <translation>正在请求 Linksfield 开启续费…</translation>
+    </message>
+    <message>
+        <source>Renewal on</source>
+        <translation>续费已开启</translation>
+    </message>
+    <message>
+        <source>Paid, and the auto-renewal is in force: see Auto-renewal.</source>
+        <translation>已支付，自动续费已生效：请看“自动续费”。</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>The page was left without paying. Nothing was charged by it; you may open another.</source>
+        <translation>离开页面时没有付款。没有扣费；可以再打开一个页面。</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s script did not load in the browser: check the network, and open another page.</source>
+        <translation>Stripe 的脚本没有在浏览器中加载：请检查网络，再打开一个页面。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Nobody used the page for 15 minutes: it is closed. You may open another.</source>
+        <translation>页面 15 分钟无人使用，已关闭。可以再打开一个。</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4843,10 @@ Was signed:   {got}</source>
         <translation>卡</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
         <source>Starts</source>
         <translation>开始</translation>
     </message>
@@ -3627,6 +4891,10 @@ Was signed:   {got}</source>
         <translation>支付时间</translation>
     </message>
     <message>
+        <source>This sends the same order again, with the same numbers.</source>
+        <translation>这会以相同的编号再次发送同一订单。</translation>
+    </message>
+    <message>
         <source>Hide the exact request</source>
         <translation>隐藏确切的请求</translation>
     </message>
@@ -3655,71 +4923,71 @@ Was signed:   {got}</source>
     <name>ReviewStopped</name>
     <message>
         <source>Nothing was sent: Linksfield no longer offers {before} for this card. Choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：Linksfield 不再为这张卡提供 {before}。请选择其他套餐。</translation>
     </message>
     <message>
         <source>Nothing was sent: the price has changed from {before} to {after} since you chose the plan. Tell the customer, then choose the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：您选择套餐后，价格已从 {before} 变为 {after}。请告知客户后重新选择套餐。</translation>
     </message>
     <message>
         <source>Nothing was sent: {field} of this plan has changed from {before} to {after} since you chose it. Choose the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：您选择后，此套餐的{field}已从 {before} 变为 {after}。请重新选择套餐。</translation>
     </message>
     <message>
         <source>Nothing was sent: no auto-renewal is in force any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：已没有生效的自动续费。</translation>
     </message>
     <message>
         <source>Nothing was sent: another auto-renewal is in force now (order {after}). Refresh and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：现在生效的是另一个自动续费（订单 {after}）。请先刷新查看。</translation>
     </message>
     <message>
         <source>Nothing was sent: the review is too old by now. Open it again and read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：核对时间过久。请重新打开并再次核对。</translation>
     </message>
     <message>
         <source>Nothing was sent: something else was done to this card since you opened the review. Look at Activity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：您打开核对后，这张卡又有其他操作。请先看“操作记录”。</translation>
     </message>
     <message>
         <source>This was confirmed already, and is sent only once. Look at Activity for what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已经确认过，只会发送一次。结果请看“操作记录”。</translation>
     </message>
     <message>
         <source>Nothing was sent: the addresses of this profile have changed, and lead to another system than before. Put them back in Profiles to go on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：此配置的地址已更改，连接到了另一个系统。如需继续，请在“配置”中改回。</translation>
     </message>
     <message>
         <source>Nothing was sent: type the ticket, or tick that there is none for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：请输入工单号，或勾选“没有工单”。</translation>
     </message>
     <message>
         <source>Nothing was sent: the review no longer holds. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：核对已失效。请重新打开。</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>the length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>the data allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>the auto-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>the number of periods</source>
-        <translation type="unfinished"></translation>
+        <translation>周期数</translation>
     </message>
     <message>
         <source>a part</source>
-        <translation type="unfinished"></translation>
+        <translation>某一部分</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5043,17 @@ Was signed:   {got}</source>
     <message>
         <source>The card of the documentation&apos;s auto-renewal examples, with their numbers; a renewal is in force.</source>
         <translation>文档中自动续费示例所用的卡，编号也相同；自动续费生效中。</translation>
+    </message>
+</context>
+<context>
+    <name>SaysNow</name>
+    <message>
+        <source>Ask again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Ask Linksfield again</source>
+        <translation>再次查询 Linksfield</translation>
     </message>
 </context>
 <context>
@@ -3974,54 +5253,54 @@ Was signed:   {got}</source>
     <name>Step</name>
     <message>
         <source>Confirmed by the agent and written down</source>
-        <translation type="unfinished"></translation>
+        <translation>已由客服确认并记录</translation>
     </message>
     <message>
         <source>Sent to Linksfield</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送给 Linksfield</translation>
     </message>
     <message>
         <source>Confirmed by Linksfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 已确认</translation>
     </message>
     <message>
         <source>Refused by Linksfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Linksfield 已拒绝</translation>
     </message>
     <message>
         <source>Not sent: it never left this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有离开这台电脑</translation>
     </message>
     <message>
         <source>No usable answer: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的回复：尚不清楚</translation>
     </message>
     <message>
         <source>Decided: it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：订单已下</translation>
     </message>
     <message>
         <source>Decided: it was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>判定：订单没有下成</translation>
     </message>
     <message>
         <source>The program had ended before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到回复之前程序已结束。</translation>
     </message>
     <message>
         <source>Linksfield was asked again, and showed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已再次查询 Linksfield，显示了它。</translation>
     </message>
     <message>
         <source>Found on the card later, although it had been decided otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>虽曾另作判定，后来在卡上发现了它。</translation>
     </message>
 </context>
 <context>
     <name>StillUnknown</name>
     <message>
         <source>Nothing was sent: what was sent for this card before is on its way, or not known yet. Check what happened to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：之前为这张卡发送的内容仍在途中或结果尚不清楚。请先查明。</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5394,17 @@ Was signed:   {got}</source>
     <message>
         <source>Copy row</source>
         <translation>复制整行</translation>
+    </message>
+</context>
+<context>
+    <name>TellBox</name>
+    <message>
+        <source>Copy what to tell the customer</source>
+        <translation>复制告知客户的话</translation>
+    </message>
+    <message>
+        <source>Tell the customer: {line}</source>
+        <translation>告知客户：{line}</translation>
     </message>
 </context>
 <context>
@@ -4264,67 +5554,166 @@ Was signed:   {got}</source>
     <name>Trouble</name>
     <message>
         <source>The file with what was done from this PC is damaged, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的操作记录文件已损坏，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
         <source>Somebody has changed the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人改动了这台电脑的操作记录文件，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
         <source>Entries are missing from the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的操作记录文件缺少条目，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
         <source>The safeguards of the file with what was done from this PC were taken out, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑操作记录文件的保护措施已被移除，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
         <source>This PC&apos;s disk is full, so no changes can be sent: they could not be written down. Looking up still works. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的磁盘已满，无法记录，因此不能发送更改。查询仍可使用。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The data folder cannot be written, so no changes can be sent. Looking up still works. Ask your IT for the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹无法写入，因此不能发送更改。查询仍可使用。请向 IT 部门申请写入权限后重试。</translation>
     </message>
     <message>
         <source>Another program holds the file with what was done from this PC, so no changes can be sent now. Looking up still works. Close that program (a backup, perhaps), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了这台电脑的操作记录文件，因此现在不能发送更改。查询仍可使用。请关闭该程序（可能是备份程序）后重试。</translation>
     </message>
     <message>
         <source>What is done cannot be written to this PC&apos;s disk, so no changes can be sent. Looking up still works. Close the console, have the disk looked at, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作无法写入这台电脑的磁盘，因此不能发送更改。查询仍可使用。请关闭控制台，检查磁盘后重新启动。</translation>
     </message>
     <message>
         <source>The data folder lies on a network drive, where nothing can be written down safely, so no changes can be sent. Looking up still works. Start the console with a data folder on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹位于网络驱动器上，无法安全记录，因此不能发送更改。查询仍可使用。请使用本机的数据文件夹启动控制台。</translation>
     </message>
     <message>
         <source>Another console works with this data folder, so this window only looks things up. Send changes from the other window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个控制台正在使用此数据文件夹，因此此窗口只能查询。请在另一个窗口发送更改，或将其关闭后重试。</translation>
     </message>
     <message>
         <source>The data folder was moved or taken away while the console was running, so no changes can be sent. Looking up still works. Close the console and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台运行期间数据文件夹被移动或移除，因此不能发送更改。查询仍可使用。请关闭控制台后重新启动。</translation>
     </message>
     <message>
         <source>The file with what was done from this PC was made by a newer version of the console, so no changes can be sent. Looking up still works. Update this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的操作记录文件由更新版本的控制台创建，因此不能发送更改。查询仍可使用。请更新此控制台。</translation>
     </message>
     <message>
         <source>What was done from here has been moved to another PC: changes are sent from there, this window only looks things up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的操作记录已迁移到另一台电脑：更改从那里发送，此窗口只能查询。</translation>
     </message>
     <message>
         <source>This file does not go on from what was done on this PC: nothing was taken over. Choose the file that was saved by Move to another PC, on a PC where nothing else was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件与这台电脑的操作记录不衔接：没有接管任何内容。请在尚无其他操作的电脑上，选择由“迁移到另一台电脑”保存的文件。</translation>
     </message>
     <message>
         <source>The console is closing: nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台正在关闭：不再发送任何内容。</translation>
     </message>
     <message>
         <source>What is done cannot be written down on this PC, so no changes can be sent. Looking up still works. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作无法记录在这台电脑上，因此不能发送更改。查询仍可使用。请告知 IT 部门。</translation>
+    </message>
+</context>
+<context>
+    <name>UndeliveredDialog</name>
+    <message>
+        <source>Paid, not delivered</source>
+        <translation>已付款未交付</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Follow until it arrives</source>
+        <translation>跟进直到到达</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Confirm payment result...</source>
+        <translation>确认支付结果…</translation>
+    </message>
+    <message>
+        <source>Text to pass on to Linksfield</source>
+        <translation>转交 Linksfield 的文字</translation>
+    </message>
+    <message>
+        <source>Linksfield says of the payment</source>
+        <translation>Linksfield 对这笔支付的回复</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders on the card, {as_of}</source>
+        <translation>卡上的订单，{as_of}</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>支付时间</translation>
+    </message>
+    <message>
+        <source>Now here</source>
+        <translation>当前时间</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s time has no zone</source>
+        <translation>Linksfield 的时间不含时区</translation>
+    </message>
+    <message>
+        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on.</source>
+        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字。</translation>
+    </message>
+    <message>
+        <source>Asking Linksfield to confirm the payment...</source>
+        <translation>正在请求 Linksfield 确认支付…</translation>
+    </message>
+    <message>
+        <source>Linksfield confirmed the payment. Its order is waited for: a notice comes when one more order is on the card, wherever you are.</source>
+        <translation>Linksfield 已确认支付。正在等待其订单：卡上多出一个订单时，无论您在哪里都会收到通知。</translation>
+    </message>
+    <message>
+        <source>Linksfield does not say that this payment is paid: there is nothing to confirm.</source>
+        <translation>Linksfield 没有表示这笔支付已付款：无需确认。</translation>
+    </message>
+    <message>
+        <source>Something is being sent for this card: wait for its answer.</source>
+        <translation>正在为这张卡发送请求：请等待回复。</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +5764,10 @@ Was signed:   {got}</source>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
     <message>
         <source>Something went wrong in the console itself. The details are in its log.</source>
         <translation>控制台自身出了问题。详情在日志中。</translation>

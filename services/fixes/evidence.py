@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from services.errors import ConsoleError, Refused
+from services.errors import ConsoleError, NotUnderstood, Refused
 from services.fixes.records import Evidence, Finding, Intent
 from services.fixes.snapshot import compare
 from services.fixes.states import What
@@ -112,7 +112,10 @@ def _details(client: MallClient, intent: Intent) -> Finding:
 def _renewal(client: MallClient, intent: Intent) -> Finding:
     write, snapshot = intent.write, intent.snapshot
     found = client.renewal(write.iccid)
-    ours = found is not None and (found.order_no, found.pay_id) == (write.order_no, write.pay_id)
+    ours = found is not None and (found.order_no == write.order_no or found.pay_id == write.pay_id)
+    if found is not None and found.problem and not ours:
+        # An answer that cannot be read whole may be about ours: it shows neither that it is off nor that it is on.
+        raise NotUnderstood("not_object", detail=found.problem)
     if write.what is What.STOP_RENEWAL:
         code, proves = ("still_on", False) if ours else ("gone", True)
     else:

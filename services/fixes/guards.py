@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from services.errors import BadInput
+from services.errors import BadInput, NotUnderstood
 from services.fixes.errors import ReviewStopped
 from services.fixes.records import Guard, Intent, Snapshot, Write
 from services.fixes.states import HARMLESS, OPEN, Effect, What
@@ -36,8 +36,10 @@ def check_plan(draft: OrderDraft, plans: Iterable[Plan]) -> None:
 
 
 def check_renewal(renewal: Renewal, snapshot: Snapshot) -> None:
-    """Raises ReviewStopped if this renewal is not the one in force."""
+    """Raises ReviewStopped if this renewal is not the one in force, NotUnderstood if that cannot be told."""
     in_force = (snapshot.renewal_order_no, snapshot.renewal_pay_id)
+    if snapshot.renewal_unclear:
+        raise NotUnderstood("not_object")
     if in_force == ("", ""):
         raise ReviewStopped("renewal_off", field="renewal", before=renewal.plan_name)
     if (renewal.order_no, renewal.pay_id) != in_force:

@@ -63,13 +63,17 @@ class CardOrder(Record, frozen=True):
 
 
 class Snapshot(Record, frozen=True):
-    """The card's orders and renewal as Linksfield listed them at `at` (aware UTC), in this language."""
+    """The card's orders and renewal as Linksfield listed them at `at` (aware UTC), in this language.
+
+    `renewal_unclear`: something stood there that names no renewal's numbers.
+    """
 
     at: datetime
     language_code: str
     orders: tuple[CardOrder, ...]
     renewal_order_no: str = ""
     renewal_pay_id: str = ""
+    renewal_unclear: bool = False
 
 
 class Guard(Record, frozen=True):

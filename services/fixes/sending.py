@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from services.errors import BadInput, NoAnswer, NotSent, Refused
+from services.errors import BadInput, NoAnswer, NotAllowed, NotSent, Refused
 from services.fixes.evidence import read_back
 from services.fixes.records import Evidence, Finding, Intent, Private
 from services.fixes.states import Cause, What
@@ -24,12 +24,13 @@ class Result(Record, frozen=True):
 def send(client: MallClient, intent: Intent, private: Private | None, now: datetime) -> Result:
     """Send an intent once. Never raises: whatever happens has a cause in the table of states.
 
-    *Not sent* only on the transport's word that `connect()` never returned; *refused* only if no earlier attempt
-    of this intent may have arrived (its refusal could be "orderNo already used"); anything else is no proof.
+    *Not sent* only if the client declined or on the transport's word that `connect()` never returned; *refused*
+    only if no earlier attempt of this intent may have arrived (its refusal could be "orderNo already used");
+    anything else is no proof.
     """
     try:
         named = _call(client, intent, private)
-    except NotSent as error:
+    except (NotSent, NotAllowed, BadInput) as error:  # the latter two stop a call before its first step
         return Result(cause=Cause.NEVER_CONNECTED, detail=error.reason, error=error)
     except Refused as error:
         return _refused(client, intent, error, now)

@@ -34,6 +34,7 @@ def take(client: MallClient, iccid: str, language_code: str, now: datetime) -> S
         orders=tuple(card_order(order) for order in orders),
         renewal_order_no=renewal.order_no if renewal else "",
         renewal_pay_id=renewal.pay_id if renewal else "",
+        renewal_unclear=renewal is not None and not (renewal.order_no or renewal.pay_id),
     )
 
 

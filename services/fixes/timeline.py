@@ -48,9 +48,7 @@ def _moment(event: Event) -> Moment:
 def _step(event: Event) -> Moment:
     if event.state == State.RECORDED.value:
         reason = read_body(event, RecordedBody).reason
-        return Moment(
-            at=event.at, agent=event.agent, kind=STEP, code=event.state, attempt=event.attempt, reason=reason
-        )
+        return Moment(at=event.at, agent=event.agent, kind=STEP, code=event.state, attempt=event.attempt, reason=reason)
     body = read_body(event, StepBody)
     return Moment(
         at=event.at,

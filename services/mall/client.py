@@ -12,7 +12,7 @@ from services.environment import is_loopback
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, NotUnderstood, Refused
 from services.mall import assumptions, decoding, endpoints
 from services.mall.endpoints import Endpoint, Request, Signed
-from services.mall.envelope import Envelope, open_envelope, require_marks
+from services.mall.envelope import Envelope, open_envelope, require_marks, require_said_once
 from services.mall.redaction import Redactor, shortened
 from services.mall.transport import Reply, StaleConnection, Transport
 from services.records import (
@@ -253,6 +253,8 @@ class MallClient:
             raise NoAnswer(reason, status=reply.status, raw=self._raw(reply))
         try:
             envelope = open_envelope(reply.body)
+            if not endpoint.safe:
+                require_said_once(reply.body)
             if not envelope.is_refusal:
                 require_marks(envelope, endpoint)
                 return convert(envelope)

@@ -14,12 +14,14 @@ from services.mall import assumptions
 from services.mall.prices import plan_prices
 from services.mall.scalars import (
     JsonObject,
+    Pair,
     amount_of,
     currency_of,
     date_of,
     fields_of,
     integer_of,
     json_object,
+    shared_fields_of,
     text_at,
     text_of,
 )
@@ -54,7 +56,8 @@ def plans(data: object, iccid: str) -> tuple[Plan, ...]:
     """
     if isinstance(data, dict):
         _require_card(data, iccid)
-    return tuple(_plan(row) for row in _plan_rows(data))
+    seen: dict[Pair, Pair] = {}
+    return tuple(_plan(row, seen) for row in _plan_rows(data))
 
 
 def orders(data: object, iccid: str) -> tuple[Order, ...]:
@@ -163,7 +166,7 @@ def _lists_of(data: object) -> list[list[object]]:
     return [value for value in values if isinstance(value, list)]
 
 
-def _plan(row: object) -> Plan:
+def _plan(row: object, seen: dict[Pair, Pair]) -> Plan:
     if not isinstance(row, dict):
         return Plan(plan_code="", name="", package_code="", fields=_whole(row), problem="not_object")
     prices = plan_prices(row)
@@ -189,7 +192,7 @@ def _plan(row: object) -> Plan:
         max_periods=integer_of(text_at(row, "maxOrderPeriod")),
         may_renew=_may_renew(text_at(row, "autoRenewal")),
         stripe_plan_id=text_at(row, "plan_id"),
-        fields=fields_of(row),
+        fields=shared_fields_of(row, seen),
         problem="" if name and package_code else "missing",
     )
 

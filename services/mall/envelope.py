@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -48,6 +49,14 @@ def open_envelope(body: bytes) -> Envelope:
     return Envelope(text_of(code), text_of(message), answer.get("data"))
 
 
+def require_said_once(body: bytes) -> None:
+    """Raise NotUnderstood("no_envelope") for a reply in which a field stands twice: parsers differ on which counts.
+
+    For what `open_envelope` could read, and for writes alone: a confirmation or refusal must not hang on that.
+    """
+    json.loads(body.removeprefix(_BOM), object_pairs_hook=_once, parse_int=str, parse_float=str)
+
+
 def require_marks(envelope: Envelope, endpoint: Endpoint) -> None:
     """Raise NotUnderstood("no_envelope") for a read's bare object that carries none of the endpoint's fields.
 
@@ -74,6 +83,13 @@ def _object_of(body: bytes) -> JsonObject:
     if not isinstance(answer, dict):
         raise NotUnderstood("not_object")
     return answer
+
+
+def _once(pairs: list[tuple[str, object]]) -> JsonObject:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        raise NotUnderstood("no_envelope", detail="a field stands twice")
+    return fields
 
 
 def _is_code(value: object) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 import msgspec
 
 JsonObject = dict[str, object]
+Pair = tuple[str, str]
 
 _INTEGER = re.compile(r"(-?\d{1,9})(?:\.0{1,9})?", re.ASCII)
 _AMOUNT = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
@@ -47,9 +48,14 @@ def text_at(row: Mapping[str, object], *names: str) -> str:
     return ""
 
 
-def fields_of(row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+def fields_of(row: Mapping[str, object]) -> tuple[Pair, ...]:
     """Return every field as (name, text), in the server's order."""
     return tuple([(name, value if isinstance(value, str) else text_of(value)) for name, value in row.items()])
+
+
+def shared_fields_of(row: Mapping[str, object], seen: dict[Pair, Pair]) -> tuple[Pair, ...]:
+    """Return the same as `fields_of`; equal pairs of all rows that share `seen` are one, which saves most of them."""
+    return tuple([seen.setdefault(pair, pair) for pair in fields_of(row)])
 
 
 def integer_of(text: str) -> int | None:

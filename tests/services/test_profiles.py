@@ -211,6 +211,19 @@ def test_secrets_in_the_file_are_said_and_never_written_back(tmp_path: Path, key
     assert "P000270" not in (tmp_path / "set-up.json").read_text()
 
 
+def test_a_secret_of_the_file_stands_in_no_profile(tmp_path: Path) -> None:
+    write(tmp_path, {"profiles": [entry(partnerCode="P000270", more={"access_code": "P000270", "colour": "red"})]})
+    (profile,) = book_in(tmp_path).load().profiles
+    assert profile.extras == {"more": {"colour": "red"}}
+    assert "P000270" not in repr(profile)
+
+
+def test_a_null_is_a_key_that_is_not_there(tmp_path: Path) -> None:
+    write(tmp_path, {"profiles": [entry(vshop_url=None, language_code=None, mall_url=None, read_only=None)]})
+    loaded = book_in(tmp_path).load()
+    assert (loaded.profiles, loaded.problems) == ((UAT,), ())
+
+
 def test_harmless_keys_are_no_secrets() -> None:
     assert secret_keys({"design": 1, "assigned": 2, "code": 3, "partner": 4, "signal": 5}) == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDynamicPropertyChangeEvent, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
@@ -63,7 +64,7 @@ def looked_up(tab: str, iccid: str = BUSY) -> Callable[[Story], None]:
         story.go(tab)
         for table in story.page(tab).findChildren(QTableView):
             if table.isVisible() and table.model().rowCount():
-                story.do(lambda table=table: table.selectRow(0))
+                story.do(partial(table.selectRow, 0))
 
     return show
 

@@ -34,8 +34,15 @@ from ui.workplace import Workplace
 PRACTICE = "Practice"
 
 
+@pytest.fixture(scope="session")
+def _heap_at_rest() -> None:
+    """What is there before the first test stays: looking through all of it after every test took a quarter of the time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def _garbage_on_this_thread() -> Iterator[None]:
+def _garbage_on_this_thread(_heap_at_rest: None) -> Iterator[None]:
     """As in the program: no worker thread may be the one that frees a widget."""
     gc.disable()
     yield

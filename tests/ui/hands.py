@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from functools import partial
+
+from PySide6.QtCore import QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
@@ -24,10 +26,10 @@ class Hands:
 
     def press(self, keys: str, times: int = 1) -> None:
         """Press these keys ("Ctrl+5"), as often as said; each press counts."""
-        stroke = QKeySequence(keys)[0]
+        stroke = _stroke(keys)
         for _ in range(times):
             target = self._at_hand()
-            self.story.do(lambda target=target: QTest.keyClick(target, stroke.key(), stroke.keyboardModifiers()))
+            self.story.do(partial(QTest.keyClick, target, stroke.key(), stroke.keyboardModifiers()))
             self.done.append(keys)
 
     def type(self, text: str) -> None:
@@ -51,13 +53,22 @@ class Hands:
 
     def at(self) -> str:
         """The objectName of what has the keyboard."""
+        self._come_back()
         now = QApplication.focusWidget()
         return now.objectName() if now is not None else ""
 
     def _at_hand(self) -> QWidget:
-        found = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+        self._come_back()
+        popup = QApplication.activePopupWidget()
+        found = popup.focusWidget() or popup if popup is not None else QApplication.focusWidget()
         assert found is not None, "nothing has the keyboard"
         return found
+
+    def _come_back(self) -> None:
+        """Offscreen there is no window manager that gives the keyboard back when a dialog is gone."""
+        if QApplication.activeWindow() is None:
+            dialog = QApplication.activeModalWidget() or self.story.window
+            self.story.do(dialog.activateWindow)
 
     # ------------------------------------------------------------------ mouse
 
@@ -94,3 +105,8 @@ class Hands:
         page = self.story.page(on)
         self.story.wait(lambda: all(word in self.story.words(page) for word in words), f"{words} on {on}")
         assert page.isVisible()
+
+
+def _stroke(keys: str) -> QKeyCombination:
+    first: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # Qt has it, the stubs lack it
+    return first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,10 @@ def look_up(hands: Hands, *, by_keys: bool) -> None:
     else:
         hands.click("lookUpButton")
     hands.story.wait(hands.story.settled, "the look-up")
+
+
+def answered(story: Story, pay_id: str) -> bool:
+    return story.record.payments[pay_id].state == "rows"
 
 
 def ended(story: Story) -> bool:
@@ -165,7 +170,7 @@ def charged_twice(hands: Hands, by_keys: bool) -> None:
         else:
             hands.fill("payIdInput", pay_id)
             hands.click("queryPaymentButton")
-        story.wait(lambda pay_id=pay_id: story.record.payments[pay_id].state == "rows", "the payment's result")
+        story.wait(partial(answered, story, pay_id), "the payment's result")
     story.wait(lambda: "2 payments" in story.words(story.find("chargedTwice")), "the verdict")
 
 

@@ -67,7 +67,7 @@ def test_what_is_wrong_at_a_field_is_announced_and_described_there(story: Story)
     form(story)
     story.type("periodsInput", "-1")
     story.click("reviewButton")
-    periods = story.find("periodsInput")
+    periods = story.find("periodsInput", QLineEdit)
     assert announced(story) == periods.accessibleDescription() != ""
 
 

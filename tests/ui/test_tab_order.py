@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -30,7 +31,7 @@ def walk(story: Story, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
         if now in stops:
             break
         stops.append(now)
-        story.do(lambda now=now: QTest.keyClick(now, key))
+        story.do(partial(QTest.keyClick, now, key))
     assert QApplication.focusWidget() is stops[0], "caught in a circle that leaves something out"
     return stops
 

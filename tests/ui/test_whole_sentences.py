@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,7 +34,7 @@ class Pieces(ast.NodeVisitor):
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         filled = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
-        if len(node.values) > 1 and any(self._is_words(value) for value in filled):
+        if any(self._is_words(value) for value in filled) and not _is_lines(node):
             self.found.append(node)
         self.generic_visit(node)
 
@@ -75,6 +76,12 @@ def _is_translated(node: ast.expr) -> bool:
 def _joins_other_than_lines(node: ast.Call) -> bool:
     function = node.func
     return isinstance(function, ast.Attribute) and function.attr == "join" and not _is_line_end(function.value)
+
+
+def _is_lines(node: ast.JoinedStr) -> bool:
+    """Whether each line of an f-string is one text alone, perhaps as an entry of a list or the name of a file."""
+    text = "".join(str(part.value) if isinstance(part, ast.Constant) else "\0" for part in node.values)
+    return all(re.fullmatch(r"(- )?\0(\.\w+)?", line) for line in text.split("\n"))
 
 
 def _is_line_end(node: ast.expr) -> bool:
@@ -119,6 +126,7 @@ def test_pieces_are_found(source: str) -> None:
         'label = "\\n".join([self.tr("One."), self.tr("Two.")])',
         'label = self.tr("One.") + "\\n" + text',
         'label = f"{name}: {text}"',
+        "label = f\"- {self.tr('none')}\"",
     ],
 )
 def test_whole_sentences_pass(source: str) -> None:

@@ -1,4 +1,4 @@
-"""Check what happened: what is known of a write without an answer, what Linksfield says now, and the agent's decision."""
+"""Check what happened: what is known of a write without an answer, what Linksfield says, and the agent's decision."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
 from services.fixes.errors import NotDecidable
 from services.fixes.states import What
 from ui import check_words, wording
 from ui.checks import Checks
-from ui.dialogs.check_parts import ReasonPanel, SaysNow, TellBox
+from ui.dialogs.check_parts import LowScroll, ReasonPanel, SaysNow, TellBox
 from ui.dialogs.shade import Shade
 from ui.dialogs.sheet import Sheet
 from ui.formats import card_groups, countdown_text, day_text, time_text
 from ui.parts import FactGrid, NoticeBox, muted_label, plain_label, push_button
+from ui.theme import restyle
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -51,7 +52,7 @@ class CheckDialog(Sheet):
         self._intent = intent
         self._check: Check | None = None
         self._checked_at = 0.0
-        self._busy = False
+        self._running: set[str] = set()
         self._settled = self._may_go_again = False
         self._open = True
         self._beat = QTimer(self, interval=_BEAT_MS)
@@ -67,7 +68,7 @@ class CheckDialog(Sheet):
         self.not_sure = self.add_left_button(push_button(self.tr("Not sure yet"), name="notSureButton"))
         self.close_button = self.add_left_button(push_button(self.tr("Close"), name="closeCheckButton"))
         self.not_placed = self.add_button(push_button(self._words_not_placed(), name="notPlacedButton"))
-        self.placed = self.add_button(push_button(self._words_placed(), "primary", "placedButton"))
+        self.placed = self.add_button(push_button(self._words_placed(), name="placedButton"))
         self.again = self.add_button(push_button(self._words_again(), "primary", "sendAgainButton"))
         self._assemble()
         self._connect()
@@ -86,9 +87,14 @@ class CheckDialog(Sheet):
         self.why_not.setObjectName("notPlacedWhy")
         self.close_button.hide()
         self.again.hide()
-        for widget in (self.opening, self.facts, self.says, self.tell, self.notice, self.reason, self.why_not):
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(14)
+        for widget in (self.opening, self.facts, self.says, self.tell):
+            inside.addWidget(widget)
+        self.body.addWidget(LowScroll(inside), 1)
+        for widget in (self.notice, self.reason, self.why_not):
             self.body.addWidget(widget)
-        self.body.addStretch(1)
 
     def _connect(self) -> None:
         self.says.ask_button.clicked.connect(lambda _checked: self.ask())
@@ -131,6 +137,8 @@ class CheckDialog(Sheet):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.not_sure.setFocus()
+        # Wrapped labels ask for more height than they need before they know their width.
+        self.resize(self.width(), self.heightForWidth(self.width()))
         parent = self.parentWidget()
         if parent is not None:
             Shade(parent.window(), self)
@@ -141,7 +149,7 @@ class CheckDialog(Sheet):
         self._start("ask", self._ask())
 
     def _on_check_arrived(self, check: Check) -> None:
-        if check.intent.intent == self._intent.intent and not self._busy and not self._settled:
+        if check.intent.intent == self._intent.intent and not self._running and not self._settled:
             self._show_check(check)
 
     def _on_placed(self) -> None:
@@ -172,12 +180,12 @@ class CheckDialog(Sheet):
     # ------------------------------------------------------------------ asking and deciding
 
     def _start(self, slot: str, work: Coroutine[Any, Any, None]) -> None:
-        self._busy = True
+        self._running.add(slot)
         self._show_buttons()
-        self._console.tasks.start(self._slot(slot), self._until_done(work))
+        self._console.tasks.start(self._slot(slot), self._until_done(slot, work))
 
-    async def _until_done(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do one thing at a time; what becomes of it after the dialog was closed is said in the window."""
+    async def _until_done(self, slot: str, work: Coroutine[Any, Any, None]) -> None:
+        """Ask, or decide; what becomes of it after the dialog was closed is said in the window."""
         try:
             await work
         except ConsoleError as error:
@@ -186,7 +194,7 @@ class CheckDialog(Sheet):
                 return
             self._show_trouble(error)
         finally:
-            self._busy = False
+            self._running.discard(slot)
             if self._open:
                 self._show_buttons()
 
@@ -252,19 +260,20 @@ class CheckDialog(Sheet):
         self.close_button.setFocus()
 
     def _show_buttons(self) -> None:
-        idle, check = not self._busy, self._check
+        idle, check = not self._running, self._check
         for button in (self.not_sure, self.not_placed, self.placed, self.why_not):
             button.setVisible(not self._settled)
         self.close_button.setVisible(self._settled)
         self.again.setVisible(self._may_go_again and (self._is_order or self._is_stop))
         self.says.ask_button.setEnabled(idle and not self._settled)
-        self.not_sure.setEnabled(idle)
+        self.not_sure.setEnabled("decide" not in self._running)
+        restyle(self.placed, "kind", "primary" if check is not None and check.proved else "secondary")
         self.placed.setEnabled(idle and check is not None)
         why = self._why_not_yet()
         self.not_placed.setEnabled(idle and not why)
         self.not_placed.setAccessibleDescription(why)
         self.why_not.setText(why)
-        if self._busy:
+        if self._running:
             self.reason.decide.setEnabled(False)
 
     def _why_not_yet(self) -> str:

@@ -1,12 +1,12 @@
-"""The parts of *Check what happened*: what Linksfield says, what to tell the customer, and the reason for a decision."""
+"""The parts of *Check what happened*: what Linksfield says, what to tell the customer, the reason for a decision."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.check_words import Line
 from ui.dialogs.sheet import named
@@ -106,6 +106,43 @@ class TellBox(QFrame):
         self.label.setText(self.tr("Tell the customer: {line}").format(line=line))
         self.setAccessibleName(self.label.text())
         self.setVisible(bool(line))
+
+
+class LowScroll(QScrollArea):
+    """Content as high as it wants to be; on a low screen it gives way and scrolls."""
+
+    def __init__(self, column: QVBoxLayout) -> None:
+        super().__init__()
+        content = QWidget()
+        content.setLayout(column)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # No stop for Tab: it scrolls to whichever of its parts gets the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.widget().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().viewportEvent(event)
 
 
 class ReasonPanel(NoticeBox):

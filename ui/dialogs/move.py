@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from services.errors import ConsoleError
@@ -85,6 +86,11 @@ class MoveDialog(Sheet):
 
     # ------------------------------------------------------------------ events
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.close_button.setFocus()
+        self.resize(self.width(), self.heightForWidth(self.width()))
+
     def _ask_out(self) -> None:
         if self._console.writes.under_way:
             self.notice.show_text(self.tr("Something is being sent: wait until it is answered."), "amber")
@@ -100,7 +106,8 @@ class MoveDialog(Sheet):
     def _ask_back(self) -> None:
         self.question.ask(
             self.tr(
-                "Only do this if the other PC never took the file over: if both send changes, an order can be sent twice."
+                "Only do this if the other PC never took the file over: "
+                "if both send changes, an order can be sent twice."
             ),
             self.tr("Go on here"),
             self.tr("Back"),
@@ -153,7 +160,9 @@ class MoveDialog(Sheet):
     async def _move_out(self, target: Path) -> str:
         console = self._console
         if target.resolve() == console.desk.journal.path.resolve():
-            return translate("MoveDialog", "Nothing was saved: this is the file in use. Choose another place for the copy.")
+            return translate(
+                "MoveDialog", "Nothing was saved: this is the file in use. Choose another place for the copy."
+            )
         head = await console.background.read(console.desk.journal.move_out, target, console.agent)
         if self._open:
             self.head.clear()
@@ -165,7 +174,9 @@ class MoveDialog(Sheet):
         console = self._console
         count = await console.background.read(console.desk.journal.move_in, source, console.agent)
         await console.writes.take_up()
-        return translate("MoveDialog", "Taken over, and sound from end to end. Entries that came in: {count}.").format(count=count)
+        return translate("MoveDialog", "Taken over, and sound from end to end. Entries that came in: {count}.").format(
+            count=count
+        )
 
     async def _take_back(self) -> str:
         console = self._console

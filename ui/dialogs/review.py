@@ -16,7 +16,7 @@ from ui.dialogs.shade import Shade
 from ui.dialogs.sheet import Sheet, named
 from ui.field import Field
 from ui.formats import card_groups, card_tail, moment_text, money_text
-from ui.order_reading import total
+from ui.order_reading import plan_total
 from ui.order_words import another_price, guard_line, in_one_sentence, slow_linksfield, start_text
 from ui.parts import FactGrid, NoticeBox, plain_label, push_button
 
@@ -161,6 +161,8 @@ class ReviewDialog(Sheet):
     def _show_facts(self) -> None:
         draft, add = self._draft, self.facts.add
         add(self.tr("Card"), card_groups(draft.iccid), mono=True)
+        if self._review.attempt > 1:
+            add(self.tr("Order number"), self._review.write.order_no, mono=True)
         add(self.tr("Starts"), start_text(self._record, self._today))
         add(self.tr("Periods"), str(draft.periods))
         add(self.tr("Auto-renewal"), self.tr("yes") if draft.auto_renewal else self.tr("no"))
@@ -174,11 +176,13 @@ class ReviewDialog(Sheet):
 
     def _show_warnings(self) -> None:
         draft, desk = self._draft, self._console.desk
+        if self._review.attempt > 1:
+            self._warn(self.tr("This sends the same order again, with the same numbers."), "amber")
         for guard in self._review.guards:
             line, tone = guard_line(guard, draft)
             if line:
                 self._warn(line, tone)
-        expected = money_text(total(self._record.form, draft.plan, desk.ordering))
+        expected = money_text(plan_total(draft, desk.ordering))
         for line in (*another_price(draft, expected), *slow_linksfield(health(desk.calls.all()))):
             self._warn(line, "amber")
 

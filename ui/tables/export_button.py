@@ -23,7 +23,8 @@ translate = QCoreApplication.translate
 class ExportButton(QPushButton):
     """Saves the rows on show (filtered, sorted), off the GUI thread; asks where to with a dialog of its own.
 
-    `file_name` gives the suggested name without its suffix; `columns` others than those on show. `failed` carries the sentence for the page to show.
+    `file_name` gives the suggested name without its suffix; `columns` others than those on
+    show. `failed` carries the sentence for the page to show.
     """
 
     saved = Signal(str)

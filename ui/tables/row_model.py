@@ -17,8 +17,8 @@ from ui.tables.columns import Column, Row, cells
 RowRole = int(Qt.ItemDataRole.UserRole) + 1
 ToneRole = RowRole + 1
 
-_SLICE_ROWS = 250
-_SLICE_SECONDS = 0.008
+_SLICE_ROWS = 100
+_SLICE_SECONDS = 0.004
 _AT_ONCE = 2500
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -43,6 +43,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self._sorted: list[int] = []
         self._shown: list[int] = []
         self._haystacks: list[str] = []
+        self._keys: dict[int, list[Any]] = {}
         self._sort_column = -1
         self._descending = False
         self._filter = ""
@@ -72,6 +73,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._rows = list(rows)
         self._haystacks = []
+        self._keys = {}
         self._sorted = self._in_order()
         self._shown = self._sorted
         self._applied = ""
@@ -152,12 +154,18 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         numbers = list(range(len(self._rows)))
         if not 0 <= self._sort_column < len(self._columns):
             return numbers
-        column = self._columns[self._sort_column]
-        keys = [column.sort_key(row) for row in self._rows]
-        with_key = [number for number in numbers if keys[number] is not None]
+        keys = self._sort_keys(self._sort_column)
         without = [number for number in numbers if keys[number] is None]
+        with_key = [number for number in numbers if keys[number] is not None] if without else numbers
         with_key.sort(key=keys.__getitem__, reverse=self._descending)
         return with_key + without
+
+    def _sort_keys(self, column: int) -> list[Any]:
+        """The keys of all rows, made at the first sort by this column and kept for turning it round."""
+        if column not in self._keys:
+            key = self._columns[column].sort_key
+            self._keys[column] = [key(row) for row in self._rows]
+        return self._keys[column]
 
     def _apply_filter(self) -> None:
         if self._filter == self._applied:

@@ -1,34 +1,50 @@
-"""Activity: what was done from this PC since the program was started, and the calls behind it."""
+"""Activity: what was done from this PC, and the calls behind it since the program was started."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.activity_columns import activity_columns
+from services.errors import ConsoleError
+from services.fixes.timeline import timeline
+from ui import wording
+from ui.activity_columns import activity_columns, activity_csv_columns, what_text
+from ui.activity_details import facts, steps
+from ui.activity_range import ActivityRange
 from ui.call_columns import call_columns
+from ui.case_file import CaseFileButton
+from ui.dialogs.hand_over import HandOverDialog
+from ui.dialogs.note import open_note
 from ui.dialogs.sheet import named
-from ui.panel import StatePanel
-from ui.parts import NoticeBox, muted_label
-from ui.tables.columns import Column, Row
-from ui.tables.export_button import ExportButton
-from ui.tables.filter_line import FilterLine
-from ui.tables.row_model import RowModel
-from ui.tables.table import Table, table_frame
+from ui.formats import zone_text
+from ui.parts import NoticeBox, muted_label, push_button
+from ui.tabs.activity_view import LogView
 from ui.tabs.page import Page
-from ui.tabs.side_details import tool_row
+from ui.tabs.side_details import SideDetails, tool_row
 from ui.tokens import SIZES
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from services.records import ActivityRow, Call
     from ui.card_record import CardRecord
     from ui.console import Console
 
-translate = QCoreApplication.translate
+# A write of these kinds and outcomes may go out once more, with the same numbers.
+_ORDERS = ("place_order", "record_order")
+_AGAIN = ("not_sent", "not_placed")
+
+
+class _Query(NamedTuple):
+    """Which rows are asked for: of one card ("" = all), of what kind, between which moments."""
+
+    iccid: str
+    kinds: tuple[str, ...]
+    begin: datetime | None
+    end: datetime | None
 
 
 class ActivityPage(Page):
@@ -38,16 +54,20 @@ class ActivityPage(Page):
 
     def __init__(self, console: Console) -> None:
         super().__init__(console)
+        self._asked: _Query | None = None
         # -- widgets
         self.view = _choice("activityViewBox", self.tr("What to show"))
         self.scope = _choice("activityScopeBox", self.tr("Of which cards"))
-        self.done: _View[ActivityRow] = _View(
+        self.range = ActivityRange()
+        self.done: LogView[ActivityRow] = LogView(
             console,
             activity_columns(lambda: console.desk.now(), with_card=True),
             ("activityTable", "activityFilter", "exportActivityButton"),
             self.tr("What was done from this PC"),
+            frame=self._with_details,
+            csv=activity_csv_columns,
         )
-        self.calls: _View[Call] = _View(
+        self.calls: LogView[Call] = LogView(
             console,
             call_columns(),
             ("callsTable", "callsFilter", "exportCallsButton"),
@@ -55,7 +75,13 @@ class ActivityPage(Page):
         )
         self.views = QStackedWidget()
         self.covers = muted_label()
-        self.trouble = NoticeBox()
+        self.notice = NoticeBox()
+        # -- buttons
+        self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkRowButton")
+        self.again_button = push_button(self.tr("Send the same order again..."), name="sendRowAgainButton")
+        self.note_button = push_button(self.tr("Note..."), name="noteButton")
+        self.hand_over_button = push_button(self.tr("Hand-over..."), name="handOverButton")
+        self.case_button = CaseFileButton(console, "caseFileButton")
         self._assemble()
         self._connect()
         self._show_tools()
@@ -70,50 +96,70 @@ class ActivityPage(Page):
         """Fill the view on show; the tab is left alone while nobody sees it."""
         if not self.isVisible():
             return
-        iccid = "" if self._all_cards else record.iccid
-        desk = self.console.desk
+        self.covers.setText(self._what_it_covers())
+        for button in (self.note_button, self.case_button):
+            button.setEnabled(not record.blank)
         if self._calls_wanted:
-            rows = [call for call in reversed(desk.calls.all()) if not iccid or call.iccid == iccid]
+            iccid = "" if self._all_cards else record.iccid
+            rows = [call for call in reversed(self.console.desk.calls.all()) if not iccid or call.iccid == iccid]
             self.calls.show_rows(rows, self.tr("Nothing was asked of Linksfield yet."))
         else:
-            nothing = (
-                self.tr("Nothing was done yet.") if self._all_cards else self.tr("Nothing was done to this card yet.")
-            )
-            blank = record.blank and not self._all_cards
-            self.done.show_rows(() if blank else desk.activity.rows(iccid), nothing)
-        self.covers.setText(self._what_it_covers())
+            self._draw_done(record)
 
     # ------------------------------------------------------------------ assemble
+
+    def _with_details(self, table: QWidget) -> QWidget:
+        self.details = SideDetails(table, "activityDetails", self.tr("What happened"))
+        self.details.fields.setAccessibleName(self.tr("Everything about the selected row"))
+        return self.details
 
     def _assemble(self) -> None:
         self.view.addItems([self.tr("What was done"), self.tr("Calls to Linksfield")])
         self.scope.addItems([self.tr("This card"), self.tr("All cards")])
         self.covers.setObjectName("activityCovers")
+        self.note_button.setAccessibleName(self.tr("Write a note on this card"))
+        self.hand_over_button.setAccessibleName(self.tr("Hand over to the next shift"))
+        for button in (self.check_button, self.again_button):
+            button.setAccessibleName(button.text())
+            self.details.extra.addWidget(button)
         for view in (self.done, self.calls):
             self.views.addWidget(view)
+        row = tool_row(self.view, self.scope, self.details.toggle, self.calls.export_button, self.done.export_button)
+        row.insertWidget(2, self.calls.filter, 1)
+        row.insertWidget(2, self.done.filter, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
-        row = tool_row(self.view, self.scope, self.calls.export_button, self.done.export_button)
-        row.insertWidget(2, self.calls.filter, 1)
-        row.insertWidget(2, self.done.filter, 1)
         column.addLayout(row)
-        column.addWidget(self.trouble)
+        column.addLayout(tool_row(self.range, None, self.note_button, self.hand_over_button, self.case_button))
+        column.addWidget(self.notice)
         column.addWidget(self.views, 1)
         column.addWidget(self.covers)
 
     def _connect(self) -> None:
         self.view.currentIndexChanged.connect(self._on_view)
-        self.scope.currentIndexChanged.connect(self._redraw)
+        for box in (self.scope, self.range.kind):
+            box.currentIndexChanged.connect(self._redraw)
+        for field in (self.range.begin, self.range.end):
+            field.textChanged.connect(self._redraw)
         self.console.activity_changed.connect(self._redraw)
         for view in (self.done, self.calls):
             view.filter.left.connect(view.table.enter)
-            view.failed.connect(lambda sentence: self.trouble.show_text(sentence, "red"))
+            view.failed.connect(self._say_trouble)
+            view.panel.retry.connect(self._redraw)
+        self.done.table.selected_row.connect(self._on_row)
+        self.check_button.clicked.connect(lambda _checked: self._on_check())
+        self.again_button.clicked.connect(lambda _checked: self._on_again())
+        self.note_button.clicked.connect(lambda _checked: open_note(self.console, self.window()))
+        self.hand_over_button.clicked.connect(lambda _checked: HandOverDialog(self.console, self.window()).open())
+        self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
+        self.case_button.failed.connect(self._say_trouble)
 
     # ------------------------------------------------------------------ events
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.notice.show_text("")
         self._redraw()
 
     def _on_view(self, index: int) -> None:
@@ -124,6 +170,82 @@ class ActivityPage(Page):
     def _redraw(self) -> None:
         if self.record is not None:
             self.draw(self.record)
+
+    def _on_row(self, row: ActivityRow | None) -> None:
+        self.console.tasks.cancel("activity:details")
+        if row is None:
+            self.details.show_nothing()
+            return
+        self.check_button.setVisible(bool(row.intent) and row.outcome in ("unknown", "sending"))
+        self.again_button.setVisible(row.what in _ORDERS and row.outcome in _AGAIN)
+        self.details.show_details(what_text(row), facts(row))
+        if row.intent:
+            self.console.tasks.start("activity:details", self._show_steps(row))
+
+    def _on_check(self) -> None:
+        row = self.done.table.current_row()
+        if row is not None:
+            self.console.check_wanted.emit(row.intent)
+
+    def _on_again(self) -> None:
+        row = self.done.table.current_row()
+        if row is not None:
+            self.console.again_wanted.emit(row.intent)
+
+    def _say_trouble(self, sentence: str) -> None:
+        self.notice.show_text(sentence, "red")
+
+    # ------------------------------------------------------------------ what was done
+
+    def _draw_done(self, record: CardRecord) -> None:
+        bounds = self.range.bounds()
+        self.range.mark()
+        if bounds is None:
+            words = self.tr("This day cannot be read: write it as year-month-day, such as 2026-11-23.")
+            self.notice.show_text(words, "amber")
+            return
+        query = _Query("" if self._all_cards else record.iccid, self.range.kinds, *bounds)
+        if query != self._asked:
+            # What is on show is about something else.
+            self._asked = query
+            self.done.clear()
+            self.notice.show_text("")
+        if record.blank and not self._all_cards:
+            self.console.tasks.cancel("activity:rows")
+            self.done.show_rows((), self._nothing())
+        else:
+            self.console.tasks.start("activity:rows", self._read(query))
+
+    async def _read(self, query: _Query) -> None:
+        def listed() -> Sequence[ActivityRow]:
+            activity = self.console.desk.activity
+            return activity.listed(query.iccid, begin=query.begin, end=query.end, kinds=query.kinds)
+
+        try:
+            rows = await self.console.background.read(listed)
+        except ConsoleError as error:
+            if self.record is not None:
+                self.done.panel.show_error(wording.sentence(error), wording.details(error))
+            return
+        # Without a record this page was let go meanwhile: another one stands in its place.
+        if self.record is not None:
+            self.done.show_rows(rows, self._nothing())
+
+    async def _show_steps(self, row: ActivityRow) -> None:
+        try:
+            moments = await self.console.background.read(timeline, self.console.desk.journal, row.intent)
+        except ConsoleError as error:
+            if self.record is not None:
+                self._say_trouble(wording.sentence(error))
+            return
+        if self.record is not None:
+            self.details.show_details(what_text(row), [*steps(row, moments), *facts(row)])
+
+    def _nothing(self) -> str:
+        query = self._asked
+        if query is not None and (query.kinds or query.begin or query.end):
+            return self.tr("Nothing of this kind was done in these days.")
+        return self.tr("Nothing was done yet.") if self._all_cards else self.tr("Nothing was done to this card yet.")
 
     # ------------------------------------------------------------------ internals
 
@@ -139,49 +261,25 @@ class ActivityPage(Page):
         for view in (self.done, self.calls):
             for tool in (view.filter, view.export_button):
                 tool.setVisible(view is self._shown_view())
+        for widget in (self.range, self.details.toggle, self.note_button, self.hand_over_button, self.case_button):
+            widget.setVisible(not self._calls_wanted)
 
-    def _shown_view(self) -> _View[ActivityRow] | _View[Call]:
+    def _shown_view(self) -> LogView[ActivityRow] | LogView[Call]:
         return self.calls if self._calls_wanted else self.done
 
     def _what_it_covers(self) -> str:
+        zone = zone_text(self.console.desk.now())
         if self._calls_wanted:
-            return self.tr(
-                "The last 200 calls since the program was started. Payment questions name no card: see All cards."
+            text = self.tr(
+                "The last 200 calls since the program was started. Payment questions name no card: see All cards. "
+                "Times are {zone}."
             )
-        return self.tr("Done from this PC since the program was started. Work on other PCs is not known here.")
-
-
-class _View(QWidget, Generic[Row]):
-    """One table; `filter` and `export_button` are for the page's toolbar, and shown while the view is."""
-
-    failed = Signal(str)
-
-    def __init__(
-        self, console: Console, columns: Sequence[Column[Row]], names: tuple[str, str, str], title: str
-    ) -> None:
-        super().__init__()
-        table_name, filter_name, export_name = names
-        self.model: RowModel[Row] = RowModel(columns)
-        self.filter = FilterLine(self.model, filter_name)
-        self.table: Table[Row] = Table(self.model, table_name, title)
-        self.panel = StatePanel(table_frame(self.table), show_as_of=False)
-        self.export_button = ExportButton(console, self.model, lambda: title, export_name)
-        self.export_button.failed.connect(self.failed)
-        self._console = console
-        self._rows: Sequence[Row] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panel)
-
-    def show_rows(self, rows: Sequence[Row], nothing: str) -> None:
-        """Show these rows; the same ones again change nothing."""
-        if rows != self._rows:
-            self._rows = rows
-            self.model.set_rows(rows)
-        if rows:
-            self.panel.show_rows(self._console.desk.now())
         else:
-            self.panel.show_empty(nothing)
+            text = self.tr(
+                "Done from this PC. Work on other PCs is not known here. The newest 5,000 rows are shown. "
+                "Times are {zone}."
+            )
+        return text.format(zone=zone)
 
 
 def _choice(name: str, accessible_name: str) -> QComboBox:

@@ -12,7 +12,9 @@ from services.errors import BadInput
 from services.records import Environment
 from ui.activity_columns import activity_columns
 from ui.card_record import ERROR
+from ui.case_file import CaseFileButton
 from ui.dialogs.customer_link import let_customer_buy
+from ui.dialogs.note import open_note
 from ui.dialogs.stop_renewal import ask_to_stop
 from ui.formats import time_text
 from ui.known_here import known_payments
@@ -63,9 +65,10 @@ class CardPage(Page):
         )
         self.model: RowModel[ActivityRow] = RowModel(activity_columns(console.desk.now))
         self.table: Table[ActivityRow] = Table(self.model, "doneHereTable", self.tr("Done from this PC to this card"))
-        self.panel = RemotePanel(self._content(), show_as_of=False)
-        # -- buttons
         self.customer_button = push_button(self.tr("Let the customer buy..."), name="cardLetCustomerBuyButton")
+        self.note_button = push_button(self.tr("Note..."), name="cardNoteButton")
+        self.case_button = CaseFileButton(console, "cardCaseFileButton")
+        self.panel = RemotePanel(self._content(), show_as_of=False)
         self.stack = QStackedWidget()
         self._assemble()
         self._connect()
@@ -98,7 +101,8 @@ class CardPage(Page):
         column.addWidget(self.remark)
         column.addLayout(self._frames())
         column.addWidget(self.notice)
-        column.addWidget(title_label(self.tr("Done from this PC")))
+        done = title_label(self.tr("Done from this PC"))
+        column.addLayout(tool_row(done, None, self.note_button, self.case_button))
         column.addWidget(table_frame(self.table), 1)
         self.table.setMinimumHeight(84)
         return content
@@ -134,6 +138,10 @@ class CardPage(Page):
         self.customer_button.clicked.connect(lambda _checked: self._let_customer_buy())
         for frame, part in ((self.in_use, "orders"), (self.next, "orders"), (self.renewal, "renewal")):
             frame.retry.connect(lambda part=part: self._refresh(part))
+        self.note_button.setAccessibleName(self.tr("Write a note on this card"))
+        self.note_button.clicked.connect(lambda _checked: open_note(self.console, self.window()))
+        self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
+        self.case_button.failed.connect(lambda sentence: self.notice.show_text(sentence, "red"))
         self.console.activity_changed.connect(self._show_done)
 
     # ------------------------------------------------------------------ events

@@ -78,7 +78,7 @@ class FollowedBox(QFrame):
             stop = push_button(self.tr("Stop"), name="stopFollowingButton")
             stop.setProperty("slim", True)
             stop.setAccessibleName(self.tr("Stop following {payment}").format(payment=payment.pay_id))
-            stop.clicked.connect(partial(self._on_stop, payment))
+            stop.clicked.connect(partial(self._console.following.stop, payment))
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(label, 1)
@@ -86,6 +86,3 @@ class FollowedBox(QFrame):
             self._column.addWidget(line)
             self._lines.append(line)
             self._labels.append(label)
-
-    def _on_stop(self, payment: FollowedPayment, _checked: bool) -> None:
-        self._console.following.stop(payment)

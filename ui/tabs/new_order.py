@@ -124,6 +124,7 @@ class NewOrderPage(Page):
         self.placed.payment_wanted.connect(self._on_payment_wanted)
         self.placed.orders_wanted.connect(self._on_orders_wanted)
         self.placed.check_wanted.connect(self._on_check_wanted)
+        self.placed.again_wanted.connect(self._on_again_wanted)
         self.placed.follow_wanted.connect(self._on_follow_wanted)
         self.placed.rehearsal_wanted.connect(self._on_rehearsal_wanted)
         self.console.record_changed.connect(self._on_any_change)
@@ -206,6 +207,10 @@ class NewOrderPage(Page):
             reason = rehearse(self.console, self.record, self.record.placed.pay_id, self.window())
             if reason:
                 self.placed.next_step.setText(reason)
+
+    def _on_again_wanted(self) -> None:
+        if self.record is not None and self.record.placed is not None:
+            self.console.again_wanted.emit(self.record.placed.review.intent)
 
     def _on_any_change(self, record: CardRecord, part: str) -> None:
         """Plans that were asked for again replace the one chosen: its price may be another one now."""

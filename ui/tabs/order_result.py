@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class PlacedBox(QFrame):
     """Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
 
-    Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`, `follow_wanted()`, `rehearsal_wanted()`.
+    Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`, `follow_wanted()`, `rehearsal_wanted()`,
+    `again_wanted()`.
     """
 
     payment_wanted = Signal()
@@ -28,6 +29,7 @@ class PlacedBox(QFrame):
     check_wanted = Signal()
     follow_wanted = Signal()
     rehearsal_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class PlacedBox(QFrame):
         self.rehearse_button = push_button(self.tr("Rehearse Stripe..."), name="rehearsePlacedButton")
         self.orders_button = push_button(self.tr("Look at the orders"), name="lookAtOrdersButton")
         self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkPlacedButton")
+        self.again_button = push_button(self.tr("Send the same order again..."), name="sendPlacedAgainButton")
         self._assemble()
         self.hide()
 
@@ -63,12 +66,13 @@ class PlacedBox(QFrame):
         self.setAccessibleName(headline)
         self.setAccessibleDescription(f"{text}\n{next_step}")
         self._show_numbers(placed)
-        arrived = placed.confirmed or placed.unknown
-        by_card = placed.confirmed and placed.draft.paid is None
+        arrived = placed.confirmed or placed.unknown or bool(placed.settled)
+        by_card = (placed.confirmed or placed.settled == "placed") and placed.draft.paid is None
         self.payment_button.setVisible(placed.unknown or by_card)
         for button in (self.follow_button, self.rehearse_button):
             button.setVisible(by_card)
         self.check_button.setVisible(placed.unknown)
+        self.again_button.setVisible(placed.settled == "not_placed")
         self.orders_button.setVisible(arrived)
 
     # ------------------------------------------------------------------ internals
@@ -84,6 +88,8 @@ class PlacedBox(QFrame):
         self.follow_button.clicked.connect(lambda _checked: self.follow_wanted.emit())
         self.rehearse_button.clicked.connect(lambda _checked: self.rehearsal_wanted.emit())
         self.check_button.clicked.connect(lambda _checked: self.check_wanted.emit())
+        self.again_button.setAccessibleName(self.again_button.text())
+        self.again_button.clicked.connect(lambda _checked: self.again_wanted.emit())
         self.orders_button.clicked.connect(lambda _checked: self.orders_wanted.emit())
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
@@ -92,6 +98,7 @@ class PlacedBox(QFrame):
         buttons.setSpacing(8)
         for button in (
             self.check_button,
+            self.again_button,
             self.payment_button,
             self.follow_button,
             self.orders_button,
@@ -108,7 +115,7 @@ class PlacedBox(QFrame):
         column.addLayout(buttons)
 
     def _show_numbers(self, placed: PlacedOrder) -> None:
-        arrived = placed.under_way or placed.confirmed or placed.unknown
+        arrived = placed.under_way or placed.confirmed or placed.unknown or bool(placed.settled)
         self.numbers.clear()
         self.numbers.setVisible(arrived)
         if arrived:
@@ -127,6 +134,8 @@ class PlacedBox(QFrame):
             return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
         if placed.error is None:
             return self._confirmed(placed, facts)
+        if placed.settled:
+            return self._settled(placed, facts)
         if placed.unknown:
             return self._unknown(placed, facts)
         return self._came_to_nothing(placed, facts)
@@ -161,6 +170,16 @@ class PlacedBox(QFrame):
             self.tr("Sent: {plan}, {money}.").format(**facts) + "\n" + wording.sentence(placed.error, write=True),
             next_step,
         )
+
+    def _settled(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        """No answer came, and an agent has decided since."""
+        sent = self.tr("Sent: {plan}, {money}.").format(**facts)
+        if placed.settled == "placed":
+            headline = self.tr("{plan} was placed, as was found by checking").format(**facts)
+            return self.tr("It was placed"), "green", headline, sent, self.tr("It must not be ordered again.")
+        headline = self.tr("{plan} was not placed, as was decided after checking").format(**facts)
+        next_step = self.tr("Sending it again uses the same numbers. It goes on being looked for until tomorrow.")
+        return self.tr("It was not placed"), "grey", headline, sent, next_step
 
     def _came_to_nothing(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         assert placed.error is not None

@@ -215,8 +215,8 @@ class PaymentsPage(Page):
             self.ask_again.setText(self.tr("Ask for the result") if _not_asked(row) else self.tr("Ask again"))
             self.ask_again.setEnabled(not row.asking)
         rows = self.model.shown_rows()
-        # Without a selection it is about the payment that something is known of.
-        row = row or next((each for each in rows if each.result or each.error), None)
+        # Without a selection it is about the only payment, or the one that something is known of.
+        row = row or next((each for each in rows if each.result or each.error or len(rows) == 1), None)
         self._show_advice(row)
         if self.record is not None:
             self.steps.show_row(self.record, row, [each.pay_id for each in rows])

@@ -200,7 +200,7 @@ def plan_columns() -> tuple[Column[Plan], ...]:
         Column("area", translate("Plans", "Area"), lambda plan: plan.area or plan.countries, width=130),
         Column("data", translate("Plans", "Data"), _data, sort=_data_key, align_right=True),
         Column("length", translate("Plans", "Length"), _length, sort=lambda plan: plan.length_days),
-        Column("renews", translate("Plans", "Renews"), _renews),
+        Column("renews", translate("Plans", "Renews"), _renews, sort=lambda plan: plan.may_renew),
         Column("price", translate("Plans", "Price"), price_text, sort=_price_key, align_right=True, tone=_price_tone),
         Column("per_gb", translate("Plans", "Per GB"), _per_gb, sort=_per_gb_key, align_right=True),
     )
@@ -249,12 +249,14 @@ def _length(plan: Plan) -> str:
 
 
 def _renews(plan: Plan) -> str:
-    words = {True: translate("Plans", "yes"), False: translate("Plans", "no")}
-    return words[plan.may_renew] if plan.may_renew is not None else ""
+    if plan.may_renew is None:
+        return ""
+    return translate("Plans", "yes") if plan.may_renew else translate("Plans", "no")
 
 
-def _price_key(plan: Plan) -> tuple[str, Decimal] | None:
-    return (plan.price.currency, plan.price.amount) if plan.price is not None else None
+def _price_key(plan: Plan) -> tuple[str, float] | None:
+    # Only for the order: rounding keeps it, and 100,000 exact amounts take three times as long to compare.
+    return (plan.price.currency, float(plan.price.amount)) if plan.price is not None else None
 
 
 def _price_tone(plan: Plan) -> str | None:
@@ -265,5 +267,6 @@ def _per_gb(plan: Plan) -> str:
     return "-" if plan.unlimited else per_gb(plan.price, plan.allowance_mb)
 
 
-def _per_gb_key(plan: Plan) -> Decimal | None:
-    return None if plan.unlimited else price_per_gb(plan.price, plan.allowance_mb)
+def _per_gb_key(plan: Plan) -> float | None:
+    price = None if plan.unlimited else price_per_gb(plan.price, plan.allowance_mb)
+    return float(price) if price is not None else None

@@ -5,10 +5,13 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from services.errors import NoAnswer, NotSent, Refused
+from services.errors import NoAnswer, NotAllowed, NotSent, Refused
 from services.fixes.errors import StillUnknown
+from services.fixes.sending import send
 from services.fixes.states import Cause, State
 from services.fixes.writes import order_write, stop_write
+from services.mall.client import MallClient
+from services.records import Bases
 from tests.services.fixes.stage import FRESH, RENEWING, Stage
 
 
@@ -45,6 +48,16 @@ def test_a_connection_that_never_came_about_is_not_sent(pc: Stage) -> None:
     assert isinstance(outcome.error, NotSent)
     pc.sandbox.start()
     assert pc.on_server(outcome.intent.write.order_no) == []
+
+
+def test_what_the_client_itself_declines_is_not_sent(pc: Stage) -> None:
+    """An assumed write beyond loopback, with a profile that does not allow those."""
+    intent = pc.fixes.approve(pc.review(paid=True))
+    away = Bases(vshop="https://mall.invalid/v", payment="https://mall.invalid/p", topup="https://mall.invalid/t")
+    client = MallClient(pc.profile, away, "P000270", pc.transport, pc.calls.append, pc.clock.now)
+    result = send(client, intent, None, pc.clock.now())
+    assert (result.cause, result.detail) == (Cause.NEVER_CONNECTED, "assumed_call")
+    assert isinstance(result.error, NotAllowed)
 
 
 FAULTS = [

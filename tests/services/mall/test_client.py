@@ -312,6 +312,20 @@ def test_a_read_takes_a_bare_object_for_its_data_if_it_carries_the_calls_own_fie
     assert call(wire(json_body(data)).client) == call(wire(success(data)).client)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        b'{"operateCode":"S","operateCode":"E1","message":"no","data":{}}',
+        b'{"operateCode":"E1","message":"no","data":{},"data":%s}' % json.dumps(RECEIPT).encode(),
+        b'{"operateCode":"S","data":{"orderNo":"1",%s}' % json.dumps(RECEIPT).encode()[1:],
+    ],
+)
+def test_a_writes_answer_that_says_a_field_twice_is_neither_a_yes_nor_a_no(wire: WireMaker, said: bytes) -> None:
+    error = failure(lambda: place(wire(body(said))))
+    assert isinstance(error, NoAnswer)
+    assert (error.reason, error.detail) == ("not_understood", "no_envelope")
+
+
 def test_a_write_takes_a_bare_object_that_names_both_our_numbers(wire: WireMaker) -> None:
     assert wire(json_body(RECEIPT)).client.place_order(DRAFT, NUMBERS).order_no == NUMBERS.order_no
 

@@ -58,3 +58,11 @@ def test_bytes_that_are_not_utf_8_become_readable_text() -> None:
 @pytest.mark.parametrize("filler", ["a", "a@", "@", "sign", "pm_", '\\"', "payId", "%40", "pi_a_secret_"])
 def test_a_long_hostile_text_is_masked_in_no_time(filler: str) -> None:
     assert len(Redactor("P000270").redact(filler * (CAP // len(filler)))) <= CAP
+
+
+@pytest.mark.parametrize("code", ["P000270", "P0,0270"])
+def test_a_secret_is_masked_wherever_it_stands_in_a_long_text(code: str) -> None:
+    redactor = Redactor(code)
+    for shift in range(0, 60):
+        filler = "x," * 4080 + " " * shift
+        assert redactor.redact(f'{filler}"sign" : "{SIGN}",{code},"a":1') == f'{filler}"sign" : "…",P0…,"a":1'

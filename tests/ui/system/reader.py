@@ -11,12 +11,13 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 
-import gi
+import gi  # type: ignore[import-not-found]  # the system's Python has it, the project's does not
 
 gi.require_version("Gio", "2.0")
-from gi.repository import Gio, GLib  # noqa: E402  # the version is chosen first
+from gi.repository import Gio, GLib  # type: ignore[import-not-found]  # noqa: E402  # as above
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
@@ -25,6 +26,9 @@ EDITABLE = "org.a11y.atspi.EditableText"
 REGISTRY = "org.a11y.atspi.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
 PATIENCE = 30.0
+Found = TypeVar("Found")
+# Newer versions of the protocol call a push button a button.
+_ROLES = {"button": ("button", "push button")}
 
 
 class Part:
@@ -35,11 +39,11 @@ class Part:
         self.owner = owner
         self.path = path
 
-    def call(self, interface: str, method: str, arguments: GLib.Variant | None = None) -> tuple:
+    def call(self, interface: str, method: str, arguments: object = None) -> tuple[Any, ...]:
         answer = self._bus.call_sync(
             self.owner, self.path, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 3000, None
         )
-        return answer.unpack()
+        return tuple(answer.unpack())
 
     def get(self, interface: str, name: str) -> object:
         wanted = GLib.Variant("(ss)", (interface, name))
@@ -48,10 +52,6 @@ class Part:
     @property
     def name(self) -> str:
         return str(self.get(ACCESSIBLE, "Name"))
-
-    @property
-    def description(self) -> str:
-        return str(self.get(ACCESSIBLE, "Description"))
 
     @property
     def role(self) -> str:
@@ -71,10 +71,10 @@ class Part:
         return [Part(self._bus, owner, path) for owner, path in self.call(ACCESSIBLE, "GetChildren")[0]]
 
     def below(self) -> Iterator[Part]:
-        """This part and everything in it; what goes away meanwhile is passed over."""
+        """This part and everything on show in it, without the cells of tables; what goes away meanwhile is left out."""
         yield self
         try:
-            children = self.children()
+            children = [] if self.role == "table" else [child for child in self.children() if child.shows]
         except GLib.Error:
             return
         for child in children:
@@ -108,7 +108,7 @@ class Reader:
     def _on_said(self, _bus: object, _owner: str, _path: str, _face: str, _name: str, said: GLib.Variant) -> None:
         self.heard.append(str(said.unpack()[3]))
 
-    def wait(self, what: str, look: object) -> object:
+    def wait(self, what: str, look: Callable[[], Found | None]) -> Found:
         """Look again until something is found."""
         end = time.monotonic() + PATIENCE
         context = GLib.MainContext.default()
@@ -134,22 +134,39 @@ class Reader:
 
     def find(self, within: Part, role: str, name: str) -> Part | None:
         for part in within.below():
-            if part.name == name and part.role == role and part.shows:
+            if part.name == name and part.role in _ROLES.get(role, (role,)):
                 return part
         return None
 
     def names(self, within: Part, role: str) -> list[str]:
-        return [part.name for part in within.below() if part.role == role and part.shows]
+        return [part.name for part in within.below() if part.role in _ROLES.get(role, (role,)) and part.shows]
+
+
+def write(field: Part, text: str) -> bool:
+    """Set a text as a screen reader does: at once, without a key."""
+    return bool(field.call(EDITABLE, "SetTextContents", GLib.Variant("(s)", (text,)))[0])
+
+
+def press(button: Part) -> bool:
+    return bool(button.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))[0])
+
+
+def introduce(reader: Reader, program: Part) -> None:
+    """Answer the question of the first start: who is working here."""
+    write(reader.part(program, "text", "Your name"), "Ears")
+    press(reader.part(program, "button", "Use this name"))
+    reader.part(program, "button", "Agent: Ears")
 
 
 def look_up(reader: Reader, card: str) -> dict[str, object]:
     """Set the card number, press Look up, read the verdict."""
     program = reader.program()
+    introduce(reader, program)
     field = reader.part(program, "text", "Card (ICCID)")
-    written = field.call(EDITABLE, "SetTextContents", GLib.Variant("(s)", (card,)))[0]
+    written = write(field, card)
     button = reader.part(program, "button", "Look up")
     action = button.call(ACTION, "GetName", GLib.Variant("(i)", (0,)))[0]
-    pressed = button.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))[0]
+    pressed = press(button)
     verdict = reader.part(program, "label", "Valid card of Practice")
     in_use = reader.part(program, "label", "In use")
     reader.wait("an announcement", lambda: any("valid card" in said for said in reader.heard))

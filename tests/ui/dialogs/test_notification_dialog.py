@@ -1,0 +1,140 @@
+"""Check a notification: the vectors, in the dialog."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit
+
+from tests.services.keyrings import MemoryKeyring
+from tests.ui.conftest import PRACTICE
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS
+
+PAID = CARDS["paid_not_delivered"]
+BUSY = CARDS["in_use_two_waiting"]
+
+
+def raw(push: dict[str, object]) -> str:
+    """A notification of the sandbox as somebody copies it from a log."""
+    headers = push["headers"]
+    assert isinstance(headers, dict)
+    return "\n".join(f"{name}: {value}" for name, value in headers.items()) + f"\n\n{push['body']}"
+
+
+def open_dialog(story: Story) -> None:
+    command = next(each for each in story.window.findChildren(QAction) if each.text() == "Check a notification...")
+    story.do(command.trigger)
+    story.wait(lambda: story.shown("notificationDialog"), "the dialog")
+
+
+def know_keys(story: Story) -> None:
+    for key_id, key in story.sandbox.notification_keys.items():
+        story.desk.notifications.save_key(PRACTICE, key_id, key)
+
+
+def check(story: Story, text: str) -> str:
+    """Paste and check; everything the dialog says then."""
+    story.type("notificationInput", text)
+    story.click("checkNotificationButton")
+    story.wait(lambda: story.shown("notificationVerdict"), "the verdict")
+    return story.words(story.find("notificationDialog"))
+
+
+def test_a_right_one_is_said_to_be_right_with_its_content_beside_the_cards_orders(story: Story) -> None:
+    know_keys(story)
+    story.look_up(PAID.iccid)
+    open_dialog(story)
+    seen = check(story, raw(story.sandbox.push(pay_id=PAID.pay_ids[0])))
+    assert "Right: it was signed with key practice-1" in seen
+    assert "It says: a payment succeeded" in seen
+    for words in (PAID.pay_ids[0], PAID.order_nos[0], "12.36 GBP", "No order is on the card."):
+        assert words in seen
+
+
+def test_an_expiry_names_its_cards_and_their_orders(story: Story) -> None:
+    know_keys(story)
+    story.look_up(BUSY.iccid)
+    open_dialog(story)
+    seen = check(story, raw(story.sandbox.push(kind="expiry", card=BUSY.iccid, key_id="practice-2")))
+    assert "Right" in seen
+    assert "It says: plans end soon" in seen
+    assert "meaning not documented" in seen
+    assert "Europe 10 GB / 30 days: In use" in seen
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        ("wrong-key", "Nothing known here explains it: it was signed with another key, or a byte changed."),
+        ("unsorted", "The fields were not sorted before signing."),
+        ("changed", "Nothing known here explains it"),
+        ("version", "version 9.9 is not known here"),
+    ],
+)
+def test_a_wrong_one_says_why(story: Story, spoil: str, sentence: str) -> None:
+    know_keys(story)
+    open_dialog(story)
+    seen = check(story, raw(story.sandbox.push(spoil=spoil)))
+    assert sentence in seen
+    assert "Right:" not in seen
+    if spoil == "unsorted":
+        assert "They part at byte" in seen
+
+
+def test_an_old_clock_is_said_and_makes_nothing_wrong(story: Story) -> None:
+    know_keys(story)
+    open_dialog(story)
+    seen = check(story, raw(story.sandbox.push(spoil="old")))
+    assert "Right:" in seen
+    assert "10 days ago: it may have been sent again" in seen
+
+
+def test_a_body_that_is_not_json_is_said(story: Story) -> None:
+    know_keys(story)
+    open_dialog(story)
+    push = story.sandbox.push()
+    assert "its body is not JSON" in check(story, raw({**push, "body": "{half"}))
+
+
+def test_a_curl_line_will_do(story: Story) -> None:
+    know_keys(story)
+    open_dialog(story)
+    push = story.sandbox.push()
+    headers = push["headers"]
+    assert isinstance(headers, dict)
+    lines = " ".join(f"-H '{name}: {value}'" for name, value in headers.items())
+    assert "Right:" in check(story, f"curl -X POST http://127.0.0.1:9/ {lines} -d '{push['body']}'")
+
+
+@pytest.mark.parametrize(("text", "sentence"), [("", "Paste a notification"), ("hello", "No headers were found.")])
+def test_what_is_no_notification_gets_a_sentence_at_the_field(story: Story, text: str, sentence: str) -> None:
+    open_dialog(story)
+    story.type("notificationInput", text)
+    story.click("checkNotificationButton")
+    story.wait(lambda: sentence in story.words(story.find("notificationDialog")), "the sentence")
+
+
+def test_an_unknown_key_is_added_used_and_forgotten(story: Story, keyring_backend: MemoryKeyring) -> None:
+    open_dialog(story)
+    push = raw(story.sandbox.push())
+    assert "the key practice-1 is not kept on this PC" in check(story, push)
+    assert story.find("notificationKeyIdInput", QLineEdit).text() == "practice-1"
+
+    story.type("notificationKeyInput", "not a key")
+    story.click("addNotificationKeyButton")
+    story.wait(lambda: "pairs of the digits 0 to 9" in story.words(story.find("notificationDialog")), "the error")
+    key = story.sandbox.notification_keys["practice-1"]
+    story.type("notificationKeyInput", key)
+    assert story.find("notificationKeyInput", QLineEdit).echoMode() is QLineEdit.EchoMode.Password
+    story.click("addNotificationKeyButton")
+    story.wait(lambda: "is kept in this PC's keyring" in story.words(story.find("notificationDialog")), "the key")
+    assert story.find("notificationKeyInput", QLineEdit).text() == ""
+    assert key in json.dumps(list(keyring_backend.passwords.values()))
+    assert "Right:" in check(story, push)
+
+    story.click("forgetNotificationKeyButton")
+    story.wait(lambda: "is no longer kept" in story.words(story.find("notificationDialog")), "the end of the key")
+    assert "is not kept on this PC" in check(story, push)

@@ -1,0 +1,86 @@
+"""A screen reader uses the real program over the real accessibility bus."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.programs import ROOT, surroundings
+from tests.support import require_tools
+from tests.ui.access import BUSY
+
+READER = Path(__file__).with_name("reader.py")
+# The system's own Python: the bus's bindings (PyGObject) come with the system, not from PyPI.
+PYTHON = "/usr/bin/python3"
+BUS = "/usr/libexec/at-spi-bus-launcher"
+
+pytestmark = pytest.mark.system
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """A folder with a short name: sockets stand in it."""
+    with tempfile.TemporaryDirectory(prefix="ears", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A screen of its own, with the number that was free."""
+    require_tools("Xvfb")
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
+        os.close(write)
+        with os.fdopen(read) as number:
+            yield f":{number.readline().strip()}"
+        server.terminate()
+
+
+def listen(home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Let the reader start the program and look a card up; its whole session ends with it."""
+    require_tools("dbus-run-session", PYTHON, BUS)
+    subprocess.run([PYTHON, "-c", "import gi"], check=True, capture_output=True)
+    program = [sys.executable, str(ROOT / "main.py"), "--sandbox", "--data-dir", str(home / "data")]
+    surrounded = surroundings(home) | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} | settings
+    del surrounded["DBUS_SESSION_BUS_ADDRESS"]
+    return subprocess.run(
+        ["dbus-run-session", "--", PYTHON, str(READER), BUSY, *program],
+        cwd=ROOT,
+        env=surrounded,
+        capture_output=True,
+        text=True,
+        timeout=55,
+        check=False,
+    )
+
+
+def test_a_screen_reader_looks_a_card_up_and_reads_the_verdict(home: Path, display: str) -> None:
+    done = listen(home, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    assert done.returncode == 0, done.stderr
+    # The bus's own programs print before it.
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    assert told["written"]
+    assert told["typed"].replace(" ", "") == BUSY
+    assert (told["action"], told["pressed"]) == ("Press", True)
+    assert told["verdict"] == "Valid card of Practice"
+    assert {"VERIFIED", "Environment: PRACTICE", "In use", "Comes next", "2 orders waiting"} <= set(told["labels"])
+    assert any(label.startswith("Ends in 12 days") for label in told["labels"])
+    assert [tab.split("  ")[0] for tab in told["tabs"]] == [
+        "Card",
+        "Orders",
+        "Auto-renewal",
+        "Payments",
+        "Plans",
+        "New order",
+        "Activity",
+    ]
+    assert told["heard"][0] == f"Card ...{BUSY[-4:]} is a valid card of Practice."
