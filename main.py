@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     from services.errors import ConsoleError
     from services.follow import Follow
     from services.hand_over import Request
-    from services.log import Log
     from services.paths import Folders
     from services.sandbox import Sandbox
     from services.settings import Settings
-    from services.vault import Vault
     from ui.application import Application
     from ui.console import Console
     from ui.theme import Theme
@@ -73,13 +71,10 @@ def _read_options(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _self_check(options: argparse.Namespace) -> int:
-    import json
-
     from PySide6 import __version__ as pyside_version
     from PySide6.QtCore import QObject, qVersion
 
-    from services.self_check import self_check
-    from services.vault import Vault
+    from services.commands import print_self_check
 
     def exercise() -> None:
         # Bindings that lose references to None do so where Qt hands nothing back.
@@ -87,41 +82,20 @@ def _self_check(options: argparse.Namespace) -> int:
         for _ in range(5000):
             lonely.parent()
 
-    versions = {"qt": qVersion(), "pyside": pyside_version}
-    result = self_check(_folders(options), Vault(), extra=versions, exercise=exercise)
-    print(json.dumps(result, indent=2))
-    return 0 if result["ok"] else 1
+    return print_self_check(_folders(options), {"qt": qVersion(), "pyside": pyside_version}, exercise)
 
 
 def _set_secret(profile: str) -> int:
-    from services.errors import BadInput, ConsoleError
-    from services.vault import Vault
+    from services.commands import set_secret
     from ui import wording
 
-    try:
-        if not profile.strip():
-            raise BadInput("profile.name", "empty")
-        # As bytes: PowerShell puts a byte order mark before what it pipes. A closed standard input is an empty one.
-        typed = sys.stdin.buffer.read() if sys.stdin else b""
-        Vault().save(profile, typed.decode("utf-8-sig", "replace"))
-    except ConsoleError as error:
-        print(wording.sentence(error), file=sys.stderr)
-        return 1
-    print(f"Kept in the keyring for profile {profile}.")
-    return 0
+    return set_secret(profile, wording.sentence)
 
 
 def _verify_journal(options: argparse.Namespace) -> int:
-    import json
+    from services.commands import verify_journal
 
-    from services.journal import verify
-
-    verdict = verify(_folders(options).journal_file, options.head or None)
-    facts = {"ok": verdict.ok, "events": verdict.events, "head": verdict.head}
-    if not verdict.ok:
-        facts |= {"problem": verdict.problem, "at": verdict.at, "detail": verdict.detail}
-    print(json.dumps(facts, indent=2))
-    return 0 if verdict.ok else 1
+    return verify_journal(_folders(options), options.head)
 
 
 def _folders(options: argparse.Namespace) -> Folders:
@@ -282,6 +256,10 @@ class Program:
             executor.shutdown(wait=False, cancel_futures=True)
         writes.shutdown(wait=True)
         follow.stop()
+        self._end(desk)
+        return self._exit_code
+
+    def _end(self, desk: Desk) -> None:
         # The journal closes last: an outcome that came in while everything else ended is still written down.
         desk.close()
         if self._log is not None:
@@ -289,7 +267,6 @@ class Program:
         if self._sandbox is not None:
             self._sandbox.stop()
         self._folders.close()
-        return self._exit_code
 
     async def _report(self, workplace: Workplace) -> None:
         from ui.report import report_look_up
@@ -302,6 +279,7 @@ class Program:
         from services.fixes.clock import SystemClock
         from services.follow_payments import FollowedFile
         from services.journal import Journal
+        from services.log import open_log
         from services.mall.transport import Transport
         from services.os_user import os_user
         from services.profiles import ProfileBook
@@ -309,7 +287,7 @@ class Program:
 
         clock = SystemClock()
         vault = Vault()
-        self._log = _log(self._folders, vault)
+        self._log = open_log(self._folders, vault.known_codes)
         profiles = ProfileBook(self._folders.profiles_file)
         self._loaded = profiles.load()
         return Desk(
@@ -390,17 +368,6 @@ class Program:
         from services.sandbox import sample_cards
 
         return [(card.iccid, card.purpose) for card in sample_cards()] if self._sandbox else []
-
-
-def _log(folders: Folders, vault: Vault) -> Log | None:
-    """The log, or None where it cannot be written: that the folder cannot has been said by then."""
-    from services.errors import NotSetUp
-    from services.log import set_up
-
-    try:
-        return set_up(folders, vault.known_codes)
-    except NotSetUp:
-        return None
 
 
 def _log_trouble(error: ConsoleError) -> None:

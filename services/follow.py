@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 
@@ -16,6 +17,7 @@ from services.fixes.records import Check, Intent, LateFind
 PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0, 120.0, 300.0, 600.0)
 LATE_PAUSES = (60.0, 300.0, 900.0, 1800.0, 3600.0)
 IDLE_SECONDS = 30.0
+_log = logging.getLogger("console.follow")
 FOLLOWER = "console"  # the agent's name on what this thread finds out
 
 
@@ -85,9 +87,16 @@ class Follow:
 
     def _run(self) -> None:
         while not self._ended.is_set():
-            pause = self.tick()
-            self._wake.wait(pause)
+            self._wake.wait(self._turn())
             self._wake.clear()
+
+    def _turn(self) -> float:
+        """One tick; a fault of the program itself is logged, and must not end the watch over what is unknown."""
+        try:
+            return self.tick()
+        except Exception:
+            _log.exception("following went wrong")
+            return IDLE_SECONDS
 
     def _when_due(self, intent: Intent, pauses: tuple[float, ...], look: Callable[[str], None]) -> None:
         key, now = _key(intent), self._clock.monotonic()

@@ -85,6 +85,14 @@ def set_up(folders: Folders, masks: Callable[[], Iterable[str]]) -> Log:
         raise NotSetUp("data_folder", f"{folders.logs}: {error.strerror or type(error).__name__}") from error
 
 
+def open_log(folders: Folders, masks: Callable[[], Iterable[str]]) -> Log | None:
+    """The log, or None where it cannot be written: the program goes on without one."""
+    try:
+        return set_up(folders, masks)
+    except NotSetUp:
+        return None
+
+
 def redact(text: str, masks: Iterable[str]) -> str:
     """The text with these partner codes and the values of secret fields masked."""
     for code in sorted(filter(None, masks), key=len, reverse=True):

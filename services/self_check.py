@@ -26,6 +26,7 @@ _LIBRARIES = (
     "truststore",
     "msgspec",
     "platformdirs",
+    "segno",
 )
 _LIBRARIES_OF_A_PLATFORM = {
     "linux": ("SecretStorage", "jeepney", "cryptography"),

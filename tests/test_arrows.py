@@ -14,7 +14,8 @@ QT = {"PySide6", "shiboken6", "qasync"}
 BELOW_UI = {"requests", "urllib3", "keyring", "sqlite3", "hashlib", "socket", "ssl", "http", "truststore", "msgspec"}
 # The lower a layer, the larger its number; a module may import its own layer and those below it.
 LAYERS = {
-    "desk": 0, "checkout": 0, "push_listener": 0, "follow": 1, "follow_payments": 1, "ask_payments": 1, "fixes": 1, "mall": 2, "journal": 2
+    "desk": 0, "checkout": 0, "commands": 0, "push_listener": 0,
+    "follow": 1, "follow_payments": 1, "ask_payments": 1, "fixes": 1, "mall": 2, "journal": 2,
 }  # fmt: skip
 LEAVES = {
     "records", "errors", "environment", "profiles", "vault", "paths", "log", "settings", "entry", "numbers",

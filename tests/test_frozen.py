@@ -74,6 +74,12 @@ def test_nothing_of_qt_is_shipped_that_the_window_does_not_use(built: Path) -> N
         assert not [name for name in shipped if unused in name]
 
 
+def test_every_language_is_shipped_compiled_with_qt_s_own_words(built: Path) -> None:
+    shipped = {path.name for path in (built / "_internal" / "resources" / "translations").glob("*.qm")}
+    assert shipped == {"linksfield_zh_CN.qm", "qtbase_zh_CN.qm"}
+    assert not list(built.rglob("qtbase_de.qm"))
+
+
 def test_every_resource_is_shipped(built: Path) -> None:
     ours = {path.relative_to(ROOT) for path in (ROOT / "resources").rglob("*") if path.is_file()}
     assert ours

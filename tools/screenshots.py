@@ -1,4 +1,4 @@
-"""Pictures of every tab and dialog in light and dark: `uv run python -m tools.screenshots [FOLDER]`.
+"""Pictures of every tab and dialog, light and dark, in every language: `uv run python -m tools.screenshots [FOLDER]`.
 
 The real window is played over the real sandbox, on a screen that only exists in memory.
 """
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from tests.ui.story import Story
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "screenshots"
-THEMES = ("light", "dark")
+# The pseudo-language, twice as long as English, once.
+LOOKS = (("light", "en"), ("dark", "en"), ("light", "zh_CN"), ("dark", "zh_CN"), ("light", "pseudo"))
 TICKET = "T-48213"
 
 
@@ -31,19 +32,19 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]) if arguments else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     with stage() as prepared:
-        for theme in THEMES:
-            with _story(prepared, theme) as story:
-                Photographer(story, folder, theme).take_all()
+        for theme, language in LOOKS:
+            with _story(prepared, theme, language) as story:
+                Photographer(story, folder, f"{theme}-{language}").take_all()
     return 0
 
 
 class Photographer:
-    """Plays one agent's morning and takes a picture at every stop; `folder`/NAME-THEME.png."""
+    """Plays one agent's morning and takes a picture at every stop; `folder`/NAME-THEME-LANGUAGE.png."""
 
-    def __init__(self, story: Story, folder: Path, theme: str) -> None:
+    def __init__(self, story: Story, folder: Path, look: str) -> None:
         self._story = story
         self._folder = folder
-        self._theme = theme
+        self._look = look
 
     def take_all(self) -> None:
         """Every tab and dialog, in the order in which an agent meets them."""
@@ -147,7 +148,7 @@ class Photographer:
             story.wait(lambda: story.shown(dialog), dialog)
             over = story.find(dialog)
         story.run(_rest())
-        _composed(story.window, over).save(str(self._folder / f"{name}-{self._theme}.png"))
+        _composed(story.window, over).save(str(self._folder / f"{name}-{self._look}.png"))
         if over is not None and dialog not in ("stopRenewalDialog", "reviewDialog"):
             story.do(over.reject if isinstance(over, QDialog) else over.close)
 
@@ -176,11 +177,12 @@ def _composed(window: QWidget, over: QWidget | None) -> QPixmap:
 
 
 @contextmanager
-def _story(stage: Stage, theme: str) -> Iterator[Story]:
-    """The real window in these colours, over a sandbox of its own."""
+def _story(stage: Stage, theme: str, language: str) -> Iterator[Story]:
+    """The real window in these colours and this language, over a sandbox of its own."""
     from tests.ui.story import Story
 
     stage.theme.apply(theme)
+    stage.translation.apply(language)
     with Sandbox() as sandbox, stage.open_window(bases_of(sandbox), sandbox.partner_code) as workplace:
         yield Story(workplace, workplace.console.desk, sandbox, stage.loop)
 

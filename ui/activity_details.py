@@ -35,7 +35,8 @@ def facts(row: ActivityRow) -> list[tuple[str, str]]:
         (translate("ActivityDetails", "Amount"), money_text(row.money)),
         (translate("ActivityDetails", "Order number"), row.order_no),
         (translate("ActivityDetails", "payId"), row.pay_id),
-        (translate("ActivityDetails", "Details"), row.detail),
+        # Of a write it is a code, which its steps put into words.
+        (translate("ActivityDetails", "Details"), "" if row.intent and row.outcome != "refused" else row.detail),
         (translate("ActivityDetails", "Reason"), row.reason),
         (translate("ActivityDetails", "Decided by"), row.decided_by),
     )
@@ -67,7 +68,7 @@ def _words(moment: Moment, row: ActivityRow) -> str:
         if moment.attempt > 1:
             first = translate("ActivityDetails", "{step} (attempt {number})").format(step=first, number=moment.attempt)
     reason = translate("ActivityDetails", "Reason: {reason}").format(reason=moment.reason) if moment.reason else ""
-    extra = (wording.step_cause(moment.cause), line_text(moment.detail), reason, *_evidence(moment, row))
+    extra = (wording.step_cause(moment.cause), wording.step_detail(moment), reason, *_evidence(moment, row))
     return "\n".join((first, *(text for text in extra if text)))
 
 

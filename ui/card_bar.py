@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from ui.announce import announce
 from ui.parts import Badge, caption_label, plain_label, push_button
 from ui.theme import restyle
+from ui.tokens import grown, text_is_large
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -45,7 +46,7 @@ class CardBar(QFrame):
         self.ticket = QLineEdit()
         self.ticket.setObjectName("ticketInput")
         self.ticket.setMinimumWidth(110)
-        self.ticket.setMaximumWidth(170)
+        self.ticket.setMaximumWidth(grown(170))
         self.look_up_button = push_button("", "primary", "lookUpButton")
         self.copy_button = push_button("", name="copyForTicketButton")
         self.menu_button = push_button("\N{TRIGRAM FOR HEAVEN}", "quiet", "menuButton")
@@ -116,12 +117,14 @@ class CardBar(QFrame):
         inside.addStretch(1)
         inside.addWidget(self.recent_button)
         row = QHBoxLayout()
+        # With large text there is no room for all in one row: what the call is about goes below.
+        call = QHBoxLayout() if text_is_large() else row
         row.setSpacing(14)
         row.addLayout(self._captioned(self.profile))
         row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addLayout(self._captioned(self.card), 3)
-        row.addLayout(self._captioned(self.ticket), 1)
-        row.addWidget(self.look_up_button, 0, Qt.AlignmentFlag.AlignBottom)
+        call.addLayout(self._captioned(self.card), 3)
+        call.addLayout(self._captioned(self.ticket), 1)
+        call.addWidget(self.look_up_button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(2)
         row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -129,6 +132,8 @@ class CardBar(QFrame):
         column.setContentsMargins(24, 12, 24, 14)
         column.setSpacing(6)
         column.addLayout(row)
+        if call is not row:
+            column.addLayout(call)
         column.addWidget(self.hint)
 
     def _captioned(self, widget: QWidget) -> QVBoxLayout:

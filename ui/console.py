@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,10 +21,17 @@ from ui.writes import Writes
 if TYPE_CHECKING:
     from services.desk.desk import Desk
 
-Value = TypeVar("Value")
-
 MOST_OPEN_CARDS = 8
 TABS = ("card", "orders", "renewal", "payments", "plans", "new_order", "activity")
+
+
+class _Question(NamedTuple):
+    """A question about a card. `answer` is None where it could not leave yet."""
+
+    part: str
+    number: int
+    ask: Callable[[], object]
+    answer: asyncio.Future[object] | None
 
 
 class Console(QObject):
@@ -33,8 +41,9 @@ class Console(QObject):
     "plans", "payments", "trials", "placed", "stopped", "form", "ticket" or "tab"; `cards_changed()`,
     `profiles_changed()`, `activity_changed()`, `agent_changed()`, `failed(error)` for errors that no view shows,
     `write_ended(record, "placed" | "stopped" | "payment_write", subject)`, wherever the agent is by then;
-    `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or not
-    any more; `check_arrived(Check)`, `late_found(LateFind)` and `payment_followed(FollowedAnswer)` from the background.
+    `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or
+    no longer; `check_arrived(Check)`, `late_found(LateFind)`, `payment_followed(FollowedAnswer)` from the background.
+    `check_wanted(intent)` and `again_wanted(intent)` ask for *Check what happened* and for sending an order once more.
     """
 
     current_changed = Signal(object)
@@ -217,17 +226,17 @@ class Console(QObject):
         record.trials.clear()
         for other in (record.orders, record.renewal, record.plans):
             other.cancel()
+        self._start(record, "look_up", self._look_up(record, self._put(record, "verdict")))
         self.cards_changed.emit()
         if record is self.current:
             self.current_changed.emit(record)
-        self._start(record, "look_up", self._look_up(record))
 
     def refresh(self, record: CardRecord, part: str) -> None:
         """Ask again for one part: "orders", "renewal" or "plans"; "verdict" is the whole look-up."""
         if part == "verdict":
             self.look_up(record)
         elif not record.blank:
-            self._start(record, part, self._load(record, part))
+            self._start(record, part, self._load(record, self._put(record, part)))
 
     def cancel_read(self, record: CardRecord, part: str) -> None:
         """Stop waiting for a part; what was known before is shown again."""
@@ -241,40 +250,60 @@ class Console(QObject):
         """Whom and what work on this card is about, as of now."""
         return Subject(profile=record.profile, iccid=record.iccid, ticket=record.ticket.strip(), agent=self.agent)
 
-    async def _look_up(self, record: CardRecord) -> None:
-        subject = self.subject(record)
-        if not await self._ask(record, "verdict", lambda: self.desk.look_up.verify(subject)):
-            for name in ("orders", "renewal", "plans"):
-                getattr(record, name).clear()
-                self.record_changed.emit(record, name)
-            return
-        await asyncio.gather(*(self._load(record, part) for part in ("plans", "orders", "renewal")))
+    def _put(self, record: CardRecord, part: str) -> _Question:
+        """Ask for one part of a record: at once, unless the partner code has to be read first.
 
-    async def _load(self, record: CardRecord, part: str) -> None:
-        subject = self.subject(record)
-        ask: dict[str, Callable[[], object]] = {
-            "plans": lambda: self.desk.plans.list(subject),
-            "orders": lambda: self.desk.orders.list(subject),
-            "renewal": lambda: self.desk.renewals.current(subject),
-        }
-        await self._ask(record, part, ask[part])
-
-    async def _ask(self, record: CardRecord, part: str, question: Callable[[], object]) -> bool:
-        """Ask one question off the GUI thread and put the answer on the record it belongs to."""
+        So a question can leave before it is drawn that it did: drawing would hold it up.
+        """
         remote: Remote[object] = getattr(record, part)
-        number = remote.begin()
-        self.record_changed.emit(record, part)
+        ask = partial(self._asking(part), self.subject(record))
+        locked = self.desk.vault.known(record.profile) is None
+        return _Question(part, remote.begin(), ask, None if locked else self.background.start_read(ask))
+
+    def _asking(self, part: str) -> Callable[[Subject], object]:
+        """What answers a part; blocks."""
+        asking: dict[str, Callable[[Subject], object]] = {
+            "verdict": self.desk.look_up.verify,
+            "plans": self.desk.plans.list,
+            "orders": self.desk.orders.list,
+            "renewal": self.desk.renewals.current,
+        }
+        return asking[part]
+
+    async def _look_up(self, record: CardRecord, verdict: _Question) -> None:
+        self.record_changed.emit(record, "verdict")
+        found = await self._answered(record, verdict)
+        others = [self._put(record, part) for part in ("plans", "orders", "renewal")] if found else []
+        self._tell_answered(record, "verdict")
+        if not found:
+            self._forget_others(record)
+        await asyncio.gather(*(self._load(record, question) for question in others))
+
+    async def _load(self, record: CardRecord, question: _Question) -> None:
+        self.record_changed.emit(record, question.part)
+        await self._answered(record, question)
+        self._tell_answered(record, question.part)
+
+    async def _answered(self, record: CardRecord, question: _Question) -> bool:
+        """Await an answer and put it on the record that it belongs to; whether it is one, and still wanted."""
+        remote: Remote[object] = getattr(record, question.part)
         try:
-            await self.unlock(record.profile)
-            answer = await self.background.read(question)
+            if question.answer is None:
+                await self.unlock(record.profile)
+            answer = await (question.answer or self.background.start_read(question.ask))
         except ConsoleError as error:
-            remote.fail(number, error)
-            answered = False
-        else:
-            answered = remote.succeed(number, answer, self.desk.now(), empty=not answer)
+            remote.fail(question.number, error)
+            return False
+        return remote.succeed(question.number, answer, self.desk.now(), empty=not answer)
+
+    def _tell_answered(self, record: CardRecord, part: str) -> None:
         self.record_changed.emit(record, part)
         self.activity_changed.emit()
-        return answered
+
+    def _forget_others(self, record: CardRecord) -> None:
+        for name in ("orders", "renewal", "plans"):
+            getattr(record, name).clear()
+            self.record_changed.emit(record, name)
 
     async def unlock(self, profile: str) -> None:
         """Read the partner code once, on the keyring's own thread."""

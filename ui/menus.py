@@ -62,7 +62,7 @@ def _fill_card(workplace: Workplace, menu: QMenu) -> None:
     window.command(menu, translate("Menus", "Copy for ticket..."), "", workplace.open_copy_menu)
     window.command(menu, translate("Menus", "Note on this card..."), "", partial(open_note, console, window))
     menu.addSeparator()
-    window.command(menu, translate("Menus", "Another card"), "Ctrl+N", console.open_blank)
+    window.command(menu, translate("Menus", "Another card"), "Ctrl+N", workplace.open_another)
     window.command(menu, translate("Menus", "Next card"), "Ctrl+Tab", console.select_next)
     window.command(menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(console.select_next, -1))
     window.command(menu, translate("Menus", "Close this card"), "Ctrl+W", workplace.close_current)

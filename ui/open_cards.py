@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -134,6 +134,11 @@ class CardDelegate(QStyledItemDelegate):
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(tokens.select if selected else tokens.surface_hover))
             painter.drawRoundedRect(option.rect, SIZES.radius, SIZES.radius)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), SIZES.radius, SIZES.radius)
+            painter.setPen(Qt.PenStyle.NoPen)
         self._paint_dot(painter, option.rect, tokens.tone(index.data(_TONE)).ink)
         area = option.rect.adjusted(12, 8, -26, -8)
         self._paint_line(painter, area, index.data(_TAIL), tokens.text, mono_font(), top=True)

@@ -21,9 +21,12 @@ from ui.announce import announce
 from ui.formats import tip_text
 from ui.icons import set_icon
 from ui.theme import restyle
-from ui.tokens import SIZES
+from ui.tokens import SIZES, grown, text_is_large
 
 translate = QCoreApplication.translate
+
+# Of a fact, however large the text: a longer one wraps.
+_WIDEST_LABEL = 240
 
 
 def plain_label(text: str = "", role: str = "", *, wrap: bool = True, selectable: bool = True) -> QLabel:
@@ -130,7 +133,7 @@ class Badge(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(20)
+        self.setFixedHeight(max(20, self.fontMetrics().height() + 4))
         self.setProperty("role", "badge")
         self.show_state(text, tone)
 
@@ -212,7 +215,7 @@ class FactGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SIZES.gap_large)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, label_width)
+        self._grid.setColumnMinimumWidth(0, min(grown(label_width), _WIDEST_LABEL))
         self._grid.setColumnStretch(1, 1)
 
     def add(self, label: str, value: str, *, mono: bool = False, copy: bool = False) -> QLabel:
@@ -231,7 +234,9 @@ class FactGrid(QWidget):
     def _add_copy(self, label: str, shown: QLabel, row: int) -> None:
         button = CopyButton(shown.text, slim=True, name=f"copyFact{len(self._values) + 1}Button")
         button.setAccessibleName(translate("CopyButton", "Copy: {what}").format(what=label))
-        self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
+        # Beside the value, or below it where large text leaves no room.
+        place = (row + 1, 1) if text_is_large() else (row, 2)
+        self._grid.addWidget(button, *place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # Rows come and go: Tab takes the buttons where the grid stands, from top to bottom.
         self.setTabOrder(self._last_stop, button)
         self._last_stop = button
@@ -335,7 +340,7 @@ class Band(QFrame):
         show_when(self.label, bool(text))
         self.setAccessibleName(text)
         # Without a word and without a warning there is nothing to show (no profile yet).
-        self.setFixedHeight(26 if text else 4 if tone != "grey" else 0)
+        self.setFixedHeight(max(26, self.fontMetrics().height() + 10) if text else 4 if tone != "grey" else 0)
         self.setProperty("thin", not text)
         self.setProperty("tone", "")
         restyle(self, "tone", tone)

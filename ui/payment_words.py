@@ -92,7 +92,7 @@ def order_lines(orders: Sequence[Order] | None) -> list[str]:
 def escalation(record: CardRecord, result: PaymentResult, orders: Sequence[Order] | None, now: datetime) -> str:
     """The text with which a paid order that has not arrived is passed on to Linksfield."""
     lines = [
-        translate("PaymentWords", "A customer's payment is paid at Linksfield, and its order is not on the card."),
+        _complaint(orders),
         "",
         translate("PaymentWords", "Card (ICCID): {iccid}").format(iccid=record.iccid),
         *_payment_lines(result),
@@ -103,6 +103,15 @@ def escalation(record: CardRecord, result: PaymentResult, orders: Sequence[Order
         lines.append(translate("PaymentWords", "Our ticket: {ticket}").format(ticket=record.ticket.strip()))
     lines += ["", translate("PaymentWords", "Please deliver the order, or tell us why it cannot be delivered.")]
     return "\n".join(lines)
+
+
+def _complaint(orders: Sequence[Order] | None) -> str:
+    """What is wrong. Only a card without any order shows that this one is missing: else the customer says so."""
+    if orders is not None and not orders:
+        return translate("PaymentWords", "A customer's payment is paid at Linksfield, and its order is not on the card.")
+    return translate(
+        "PaymentWords", "A customer's payment is paid at Linksfield, and the customer says that its order has not arrived."
+    )
 
 
 def _payment_lines(result: PaymentResult) -> Iterable[str]:
@@ -119,11 +128,13 @@ def _payment_lines(result: PaymentResult) -> Iterable[str]:
 
 def verdict_sentence(verdict: DoublePayment) -> tuple[str, str]:
     """The comparison in one sentence, and its tone."""
-    return _verdicts()[verdict.code][0].format(
+    text, tone = _verdicts()[verdict.code]
+    shown = text.format(
         paid=verdict.paid,
         listed=verdict.listed if verdict.listed is not None else "?",
         money=money_text(verdict.to_refund) or translate("PaymentWords", "an amount to be read above"),
-    ), _verdicts()[verdict.code][1]
+    )
+    return shown, tone
 
 
 def _verdicts() -> dict[str, tuple[str, str]]:

@@ -95,7 +95,7 @@ QWidget[role="veil"] { background: @page; }
 _BUTTONS = """
 QPushButton {
     background: @surface; color: @text; border: 1px solid @line; border-radius: @radiuspx;
-    padding: 7px 14px; min-height: 18px; font-weight: 500;
+    padding: 7px 14px; min-height: 18px; font-weight: 500; outline: none;
 }
 QPushButton:hover { background: @surface_hover; }
 QPushButton:pressed, QPushButton:checked { background: @surface_pressed; }
@@ -139,6 +139,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTim
     border: 2px solid @focus; padding: 5px 10px;
 }
 QPlainTextEdit:focus { border: 2px solid @focus; padding: 5px 6px; }
+QTextEdit { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px; }
+QTextEdit:focus { border: 1px solid @focus; }
 QLineEdit[bad="true"], QComboBox[bad="true"], QSpinBox[bad="true"], QDateTimeEdit[bad="true"] {
     border: 2px solid @red_ink; padding: 5px 10px;
 }
@@ -172,7 +174,7 @@ QSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url(@icons/chevron-down
 
 _CHOICES = """
 QRadioButton, QCheckBox { spacing: 8px; background: transparent; padding: 4px; border: 1px solid transparent;
-    border-radius: 4px; }
+    border-radius: 4px; outline: none; }
 QRadioButton:focus, QCheckBox:focus { border: 1px solid @focus; }
 QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
 QRadioButton::indicator, QCheckBox::indicator {
@@ -193,7 +195,7 @@ QCheckBox::indicator:checked:disabled { background: @disabled; border-color: @di
 _TABS = """
 QTabWidget::pane { border: none; }
 QTabWidget::tab-bar { left: 0; }
-QTabBar { background: transparent; qproperty-drawBase: 0; font-weight: 500; }
+QTabBar { background: transparent; qproperty-drawBase: 0; font-weight: 500; outline: none; }
 QTabBar::tab {
     background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
     padding: 8px 1px 9px 1px; margin-right: 26px;

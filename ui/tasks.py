@@ -65,6 +65,11 @@ class Tasks:
         task.add_done_callback(self._on_kept_done)
         return task
 
+    async def finish_kept(self) -> None:
+        """Wait until everything that must come to its end has done so."""
+        while self._kept:
+            await asyncio.wait(self._kept)
+
     def _on_done(self, slot: str, task: asyncio.Task[Any]) -> None:
         if self._running.get(slot) is task:
             del self._running[slot]
@@ -102,6 +107,12 @@ class Background:
         """How many writes have not come to their end."""
         return len(self._unfinished)
 
+    def start_read(self, function: Callable[[*Args], Result], *args: *Args) -> asyncio.Future[Result]:
+        """Give a read to a reading thread now; it is under way before anybody awaits it, or nobody does."""
+        future = asyncio.get_running_loop().run_in_executor(self._reads, partial(function, *args))
+        future.add_done_callback(_look_at)
+        return future
+
     async def read(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
         """Run a read on a reading thread."""
         return await _on(self._reads, function, *args)
@@ -124,10 +135,14 @@ class Background:
 
     def _on_written(self, future: asyncio.Future[Any]) -> None:
         self._unfinished.discard(future)
-        if not future.cancelled():
-            # Looked at here, so that the error of a write nobody awaits any more is not reported as lost.
-            future.exception()
+        _look_at(future)
 
 
 async def _on(executor: Executor, function: Callable[[*Args], Result], *args: *Args) -> Result:
     return await asyncio.get_running_loop().run_in_executor(executor, partial(function, *args))
+
+
+def _look_at(future: asyncio.Future[Any]) -> None:
+    """Take note of an error here, so that one which nobody awaits any more is not reported as lost."""
+    if not future.cancelled():
+        future.exception()

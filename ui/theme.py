@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel
 
 from ui import icons
 from ui.style import style_sheet
-from ui.tokens import DARK, LIGHT, SIZES, Tokens
+from ui.tokens import DARK, LIGHT, SIZES, Tokens, shown_sizes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
+
+
+# Of the body text of Windows, macOS and the common Linux desktops, in logical pixels: 12 to 15.
+_USUAL_PIXELS = 13
+_CLEARLY_LARGER = 1.3
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -28,22 +33,29 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
-def body_font() -> QFont:
-    """Inter where it is installed, else the system's own font, in the body size."""
+def system_text_scale() -> float:
+    """How much larger than usual the system's own text is, from 1 to 2; systems differ a bit anyway."""
+    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    scale = pixels / _USUAL_PIXELS
+    return min(scale, 2.0) if scale >= _CLEARLY_LARGER else 1.0
+
+
+def body_font(pixels: int = SIZES.body) -> QFont:
+    """Inter where it is installed, else the system's own font."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     # Asked for by name only where it is installed: looking for another one's aliases takes 80 ms.
     if QFontDatabase.hasFamily("Inter"):
         font.setFamilies(["Inter", *font.families()])
-    font.setPixelSize(SIZES.body)
+    font.setPixelSize(pixels)
     return font
 
 
-def mono_font(pixels: int = SIZES.body) -> QFont:
-    """JetBrains Mono where it is installed, else the system's fixed font."""
+def mono_font(pixels: int = 0) -> QFont:
+    """JetBrains Mono where it is installed, else the system's fixed font; as large as the text around it."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     if QFontDatabase.hasFamily("JetBrains Mono"):
         font.setFamilies(["JetBrains Mono", *font.families()])
-    font.setPixelSize(pixels)
+    font.setPixelSize(pixels or shown_sizes().body)
     return font
 
 
@@ -89,14 +101,16 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, text_scale: float | None = None) -> None:
+        """`text_scale`: how large the text is (1 is usual); None goes by the system's own font."""
         super().__init__(app)
         self._app = app
         self._choice = "system"
         self._shown: Tokens | None = None
         if app.style().name().lower() != "fusion":
             app.setStyle("Fusion")
-        app.setFont(body_font())
+        self._sizes = SIZES.with_text(system_text_scale() if text_scale is None else text_scale)
+        app.setFont(body_font(self._sizes.body))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -123,7 +137,7 @@ class Theme(QObject):
         self._shown = tokens
         icons.forget()
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(style_sheet(tokens, SIZES, mono_font().families()))
+        self._app.setStyleSheet(style_sheet(tokens, self._sizes, mono_font().families()))
         icons.recolour(self._app.allWidgets())
         self.changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.desk.orders import timeline
-from services.errors import Refused
+from services.errors import NotSent, NotSetUp, Refused, SecretUnavailable
 from services.records import OrderState, PaymentState, StopOutcome
 from ui.card_record import ERROR, IDLE, ROWS
 from ui.formats import card_groups, line_text, money_text
@@ -35,10 +35,12 @@ def internal_lines(
     words: Words, record: CardRecord, agent: str, now: datetime, known: Sequence[KnownPayment]
 ) -> Iterable[str]:
     """Everything that is known of the card, for colleagues: a line a fact."""
-    yield words.card.format(card=card_groups(record.iccid), profile=line_text(record.profile))
+    card = words.card if record.profile else words.card_alone
+    yield card.format(card=card_groups(record.iccid), profile=line_text(record.profile))
     ticket = line_text(record.ticket)
     yield words.ticket.format(ticket=ticket) if ticket else words.no_ticket
-    yield words.written.format(agent=line_text(agent), moment=moment_text(words, now))
+    by = words.written if agent else words.written_by_nobody
+    yield by.format(agent=line_text(agent), moment=moment_text(words, now))
     yield _verdict(words, record)
     yield from _orders(words, record, now)
     yield _renewal(words, record)
@@ -54,7 +56,8 @@ def _verdict(words: Words, record: CardRecord) -> str:
         return words.valid.format(profile=profile, moment=moment_text(words, verdict.as_of))
     if verdict.state == ERROR and isinstance(verdict.error, Refused):
         return words.refused.format(profile=profile, **said(verdict.error))
-    return words.not_asked if verdict.state == IDLE else words.verdict_unknown
+    never_left = verdict.state == ERROR and isinstance(verdict.error, NotSent | NotSetUp | SecretUnavailable)
+    return words.not_asked if verdict.state == IDLE or never_left else words.verdict_unknown
 
 
 def _orders(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:

@@ -25,9 +25,11 @@ class Words(NamedTuple):
     no_card: str
     # Internal note: whom and what it is about.
     card: str
+    card_alone: str
     ticket: str
     no_ticket: str
     written: str
+    written_by_nobody: str
     valid: str
     refused: str
     verdict_unknown: str
@@ -122,9 +124,11 @@ ENGLISH = Words(
     uat="UAT: test system, no customer is charged.",
     no_card="No card has been looked up yet.",
     card="Card {card}, profile {profile}",
+    card_alone="Card {card}",
     ticket="Ticket {ticket}",
     no_ticket="No ticket",
     written="Written by {agent}, {moment}",
+    written_by_nobody="Written {moment}",
     valid="Card: valid card of {profile} (as of {moment})",
     refused="Card: not accepted for {profile}. Linksfield says: “{message}” (code {code})",
     verdict_unknown="Card: not known, Linksfield gave no usable answer",
@@ -234,9 +238,11 @@ CHINESE = Words(
     uat="UAT 测试环境：不会向任何客户收费。",
     no_card="尚未查询任何卡片。",
     card="卡号 {card}，配置 {profile}",
+    card_alone="卡号 {card}",
     ticket="工单 {ticket}",
     no_ticket="无工单",
     written="记录人 {agent}，{moment}",
+    written_by_nobody="记录于 {moment}",
     valid="卡片：属于 {profile} 的有效卡（截至 {moment}）",
     refused="卡片：{profile} 未通过验证。Linksfield 答复：“{message}”（代码 {code}）",
     verdict_unknown="卡片：未知，Linksfield 未给出可用的答复",

@@ -64,6 +64,11 @@ class Sizes(NamedTuple):
     control: int = 34
     row: int = 38
 
+    def with_text(self, scale: float) -> Sizes:
+        """These sizes for a text that is `scale` times as large; what holds a line of text grows with it."""
+        grown = ("caption", "body", "strong", "headline", "control", "row")
+        return self._replace(**{name: round(getattr(self, name) * scale) for name in grown})
+
 
 SIZES = Sizes()
 
@@ -136,6 +141,21 @@ DARK = Tokens(
         "grey": Tone("#c9d0d7", "#2e333a", "#434a54"),
     },
 )
+
+
+def shown_sizes() -> Sizes:
+    """The sizes of the text on screen now; they follow the size of the system's font."""
+    return SIZES.with_text(max(QGuiApplication.font().pixelSize() / SIZES.body, 1))
+
+
+def grown(pixels: int) -> int:
+    """A width made for the usual text, for the text on screen now."""
+    return round(pixels * shown_sizes().body / SIZES.body)
+
+
+def text_is_large() -> bool:
+    """Whether the text is so large that what stands side by side has to go below each other."""
+    return shown_sizes().body >= SIZES.body * 1.4
 
 
 def shown_tokens() -> Tokens:

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
-    QProcess,
     QTranslator,
     Signal,
 )
@@ -144,6 +143,8 @@ def _compile(source: Path, made: Path) -> str:
         # Perhaps the first that is written below the data folder: for this user only, as all of it.
         made.parent.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         made.parent.mkdir(mode=0o700, exist_ok=True)
+        from PySide6.QtCore import QProcess  # only where words have to be made: not before the first paint
+
         process = QProcess()
         process.start(str(tool("lrelease")), ["-silent", str(source), "-qm", str(part)])
         if not process.waitForFinished(_MOST_MS) or process.exitCode() or not part.exists():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -88,7 +89,7 @@ class Window(QMainWindow):
         """Put the real content into a tab's page."""
         layout = self.page_host(tab).layout()
         assert layout is not None
-        layout.addWidget(content)
+        layout.addWidget(_roomy(content))
         # The foot was built before the pages: Tab comes to it after them.
         last = self.previousInFocusChain()
         assert last is not None
@@ -186,3 +187,14 @@ class Window(QMainWindow):
     def _first_size(self) -> QSize:
         screen = QApplication.primaryScreen().availableSize()
         return QSize(1280, 820).boundedTo(screen)
+
+
+def _roomy(content: QWidget) -> QScrollArea:
+    """A page that scrolls where the window is too small for it, as it is with the system's largest text."""
+    area = QScrollArea(widgetResizable=True)
+    area.setWidget(content)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area

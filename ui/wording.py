@@ -26,12 +26,13 @@ from services.fixes.errors import (
     ReviewStopped,
     StillUnknown,
 )
-from services.fixes.states import What
-from ui import sentences, write_sentences
-from ui.formats import countdown_text
+from services.fixes.states import State, What
+from ui import payment_sentences, sentences, write_sentences
+from ui.formats import countdown_text, line_text
 
 if TYPE_CHECKING:
     from services.desk.health import Health
+    from services.fixes.timeline import Moment
     from services.records import Environment, Order, PaymentResult
     from ui.card_record import CardRecord
 
@@ -97,6 +98,15 @@ def step_cause(code: str) -> str:
 def missing() -> str:
     """What stands where Linksfield gave nothing."""
     return translate("Wording", "not given")
+
+
+def step_detail(moment: Moment) -> str:
+    """The detail of a step: why no usable answer came, in a sentence; anything else as it came."""
+    reason, _, status = moment.detail.partition(" ")
+    reason = "not_understood" if reason == "answer_without_our_numbers" else reason
+    if moment.code == State.UNKNOWN.value and reason in sentences.WRITE_UNANSWERED:
+        return _say("NoAnswer", sentences.WRITE_UNANSWERED, reason).format(status=status or "?")
+    return line_text(moment.detail)
 
 
 def environment_word(environment: Environment) -> str:
@@ -245,14 +255,16 @@ def _not_yet(error: NotYet) -> str:
 def _of_this_pc(error: BaseException) -> str:
     if isinstance(error, SecretUnavailable) and "/notification/" in error.profile:
         profile, _, key_id = error.profile.partition("/notification/")
-        text = _say("NotificationKey", sentences.NOTIFICATION_KEY, error.trouble.value)
+        text = _say("NotificationKey", payment_sentences.NOTIFICATION_KEY, error.trouble.value)
         return text.format(profile=profile, key_id=key_id)
     if isinstance(error, SecretUnavailable):
         return _say("Secret", sentences.SECRET, error.trouble.value).format(profile=error.profile)
     if isinstance(error, NotAllowed):
         return _say("NotAllowed", sentences.NOT_ALLOWED, error.reason).format(profile=error.profile)
     if isinstance(error, NotSetUp):
-        return _say("NotSetUp", sentences.NOT_SET_UP, error.reason).format(detail=error.detail)
+        # A card asked for without any profile has the empty name.
+        reason = "no_profile" if error.reason == "unknown_profile" and not error.detail else error.reason
+        return _say("NotSetUp", sentences.NOT_SET_UP, reason).format(detail=error.detail)
     return translate("Wording", "Something went wrong in the console itself. The details are in its log.")
 
 

@@ -154,6 +154,11 @@ class Workplace(QObject):
         self.window.bar.card.setFocus()
         self.window.bar.card.selectAll()
 
+    def open_another(self) -> None:
+        """Show an empty card field, ready to be typed into."""
+        self.console.open_blank()
+        self.focus_card()
+
     def go_to(self, tab: str) -> None:
         """Show a tab; the keyboard goes to what is most wanted there."""
         self.window.tabs.setCurrentIndex(TABS.index(tab))
@@ -311,7 +316,7 @@ class Workplace(QObject):
         bar.copy_button.clicked.connect(lambda _checked: self.open_copy_menu())
         rail.chosen.connect(lambda row: console.select(console.records[row]))
         rail.closed.connect(lambda row: console.close_card(console.records[row]))
-        rail.another.connect(self._on_another)
+        rail.another.connect(self.open_another)
         self.window.tabs.currentChanged.connect(lambda row: console.set_tab(TABS[row]))
         self.window.agent_button.clicked.connect(lambda _checked: self.open_agent())
         self.window.close_wanted.connect(self.leave)
@@ -339,10 +344,6 @@ class Workplace(QObject):
         if self.console.current is not None:
             self._show_hint(self.console.current)
 
-    def _on_another(self) -> None:
-        self.console.open_blank()
-        self.focus_card()
-
     def _on_record_changed(self, record: CardRecord, part: str) -> None:
         self._show_cards()
         if record is not self.console.current:
@@ -355,7 +356,7 @@ class Workplace(QObject):
         sentence, tone = wording.write_outcome(record, part, card_tail(subject.iccid))
         self.toasts.say(sentence, tone)
         if self._closing:
-            self.leave()
+            self.console.tasks.start("leave", self._leave_after_writes())
 
     # ------------------------------------------------------------------ the end
 
@@ -365,6 +366,10 @@ class Workplace(QObject):
             self._closing = False
             return
         self.close()
+
+    async def _leave_after_writes(self) -> None:
+        await self.console.tasks.finish_kept()
+        self.leave()
 
     def close(self) -> None:
         """Close the window; an order on its way is let to its end first."""

@@ -1763,6 +1763,22 @@
         <translation>卡上的订单，{as_of}</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>支付时间</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
         <source>Asking Linksfield...</source>
         <translation>正在查询 Linksfield…</translation>
     </message>
@@ -5439,11 +5455,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>waiting, about {starts} to {ends}</source>
-        <translation>等待中，约 {starts}至 {ends}</translation>
+        <translation>等待中，约 {starts}至{ends}</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
-        <translation>{starts}至 {ends}</translation>
+        <translation>{starts}至{ends}</translation>
     </message>
     <message>
         <source>in use, end not known</source>
@@ -5696,8 +5712,8 @@ Was signed:   {got}</source>
         <translation>Linksfield 的时间不含时区</translation>
     </message>
     <message>
-        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on.</source>
-        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字。</translation>
+        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case file from Card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking Linksfield to confirm the payment...</source>

@@ -263,7 +263,9 @@ class Fixes:
         ]
 
     def _check_approvable(self, review: Review, reason: str, no_ticket: bool) -> None:
-        if self._clock.monotonic() >= review.expires:
+        # By both clocks: the monotonic one stands still while a Mac or a Linux PC sleeps.
+        age = (self._clock.now() - review.snapshot.at).total_seconds()
+        if self._clock.monotonic() >= review.expires or age >= REVIEW_SECONDS:
             raise ReviewStopped("expired")
         if self._place(review.subject.profile) != review.place:
             raise ReviewStopped("other_system")

@@ -62,6 +62,8 @@ def looked_up(tab: str, iccid: str = BUSY) -> Callable[[Story], None]:
     def show(story: Story) -> None:
         story.look_up(iccid, "SUP-1")
         story.go(tab)
+        if tab == "activity":
+            story.wait(lambda: story.table("activityTable"), "what was done")
         for table in story.page(tab).findChildren(QTableView):
             if table.isVisible() and table.model().rowCount():
                 story.do(partial(table.selectRow, 0))
@@ -175,6 +177,29 @@ def inspector(story: Story) -> None:
     story.do(story.workplace.open_inspector)
 
 
+def check(story: Story) -> None:
+    """*Check what happened* after an order whose answer was lost, with the reason for a decision asked."""
+    review(story)
+    story.sandbox.set_faults("singleOrder=drop")
+    story.click("confirmButton")
+    story.wait(lambda: story.shown("checkButton"), "the banner")
+    story.wait(story.settled, "the orders")
+    story.click("checkButton")
+    story.wait(lambda: story.shown("checkDialog"), "the dialog")
+    story.wait(lambda: story.find("askAgainButton").isEnabled(), "Linksfield's answers")
+    story.click("placedButton")
+
+
+def note(story: Story) -> None:
+    looked_up("card")(story)
+    story.click("cardNoteButton")
+
+
+def hand_over(story: Story) -> None:
+    menu_entry("Hand-over...")(story)
+    story.wait(lambda: story.find("copyHandOverButton").isEnabled(), "the hand-over")
+
+
 DIALOGS: dict[str, Callable[[Story], None]] = {
     "reviewDialog": review,
     "stopRenewalDialog": stop,
@@ -186,6 +211,10 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "aboutDialog": menu_entry("About"),
     "shortcutsDialog": menu_entry("Keys"),
     "inspectorDialog": inspector,
+    "checkDialog": check,
+    "noteDialog": note,
+    "handOverDialog": hand_over,
+    "moveDialog": menu_entry("Move to another PC..."),
 }
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from services.desk.desk import Desk
 from services.journal import Journal
-from services.mall.transport import Transport
+from services.mall.transport import Limits, Transport
 from services.paths import Folders
 from services.profiles import ProfileBook
 from services.records import Profile
@@ -96,7 +96,8 @@ def desk(folders: Folders, sandbox: Sandbox, keyring_backend: MemoryKeyring, clo
         ProfileBook(folders.profiles_file),
         Vault(keyring_backend),
         Settings(folders.settings_file),
-        Transport(),
+        # Reads are repeated as always, without the pauses between.
+        Transport(limits=Limits(pause=0.001)),
         Journal(folders.data, clock.now, os_user="tester"),
         clock,
     )

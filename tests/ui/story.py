@@ -52,6 +52,8 @@ class Story:
         while not task.done():
             # Closing the last window ends Qt's loop before the task is through.
             self._loop.run_forever()
+        # pytest-qt handles events between the parts of a test, too: as in the program, there is a loop then.
+        asyncio._set_running_loop(self._loop)
         task.result()
 
     def do(self, action: Callable[[], object]) -> None:
@@ -80,6 +82,7 @@ class Story:
         self.do(lambda: self.workplace.close())
         self.window.deleteLater()
         self.do(QApplication.processEvents)
+        asyncio._set_running_loop(None)
 
     # ------------------------------------------------------------------ seeing
 

@@ -69,7 +69,7 @@ def test_an_auto_renewal_is_stopped_with_keys_alone(story: Story) -> None:
     hands.press("Space")
     hands.press("Ctrl+Return")
     hands.see("Auto-renewal is off. Checked", on="renewal")
-    assert hands.at() != "", "the keyboard stays in the window"
+    assert hands.at() == "qt_tabwidget_tabbar", "the button that had the keyboard is gone: the tab has it"
     hands.press("Ctrl+Shift+C")
     assert "off" in story.clipboard()
 
@@ -161,3 +161,31 @@ def test_a_table_is_left_with_tab_and_its_cells_are_copied(story: Story) -> None
     assert story.clipboard() == table.model().index(1, 0).data(Qt.ItemDataRole.DisplayRole)
     hands.press("Tab")
     assert hands.at() == "agentButton"
+
+
+def test_another_card_takes_its_number_at_once(story: Story) -> None:
+    hands = Hands(story)
+    hands.paste(RENEWING.iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    hands.press("Ctrl+3")
+    hands.press("Ctrl+N")
+    assert hands.at() == "cardInput"
+    hands.paste(FRESH.iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the second look-up")
+    assert [each.iccid for each in story.console.records] == [RENEWING.iccid, FRESH.iccid]
+
+
+def test_the_keyboard_stays_with_the_tabs_from_card_to_card(story: Story) -> None:
+    hands = Hands(story)
+    hands.paste(RENEWING.iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    hands.press("Ctrl+3")
+    assert hands.at() == "stopRenewalButton"
+    hands.press("Ctrl+N")
+    hands.press("Ctrl+Tab")
+    hands.press("Ctrl+3")
+    hands.press("Ctrl+Tab")
+    assert hands.at().startswith("sampleCard"), "there is nothing to stop on an empty card"

@@ -13,6 +13,7 @@ from services.settings import Settings
 from tests.ui.access import BUSY, FRESH, RENEWING
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
+from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.translation import LANGUAGES
 from ui.window import PAGES
 
@@ -136,6 +137,14 @@ def test_commands_and_their_keys_are_there_once(story: Story) -> None:
     assert len(story.window.menu.actions()) == 4
     story.key("cardInput", Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert story.window.tabs.currentIndex() == 1
+
+
+def test_the_sheet_of_keys_has_neither_marks_nor_dots(story: Story) -> None:
+    choose(story, "简体中文")
+    story.do(lambda: story.workplace.open_dialog(ShortcutsDialog(story.window)))
+    words = story.words(story.find("shortcutsDialog"))
+    assert "视图" in words
+    assert not re.search(r"\(&?\w\)|…|&", words)
 
 
 def test_old_pages_are_gone(story: Story) -> None:

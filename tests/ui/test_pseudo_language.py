@@ -19,13 +19,88 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.access import DIALOGS, VIEWS, show
+from tests.ui import access
+from tests.ui.access import asked_payment, looked_up, menu_entry, placed
+from tests.ui.dialogs.test_customer_link import with_shop
 from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS, choose_plan, confirm
 from ui.parts import ElidedLabel
 from ui.translation import PSEUDO, Translation
 
 # Pixels that rounding may take.
 SLACK = 2
+
+
+# ---------------------------------------------------------------------- what is shown
+
+
+def note(story: Story) -> None:
+    looked_up("card")(story)
+    menu_entry("Note on this card...")(story)
+
+
+def customer_link(story: Story) -> None:
+    with_shop(story)
+    story.go("card")
+    story.click("cardLetCustomerBuyButton")
+
+
+def undelivered(story: Story) -> None:
+    asked_payment(story)
+    story.click("undeliveredButton")
+
+
+def payment_write(story: Story) -> None:
+    undelivered(story)
+    story.click("confirmPaymentButton")
+
+
+def compared(story: Story) -> None:
+    looked_up("payments", CARDS["paid_twice"].iccid)(story)
+    for pay_id in CARDS["paid_twice"].pay_ids:
+        story.type("payIdInput", pay_id)
+        story.click("queryPaymentButton")
+    story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the results")
+    story.click("comparePaymentsButton")
+
+
+def rehearsal(story: Story) -> None:
+    placed(story)
+    story.click("rehearsePlacedButton")
+
+
+def check(story: Story) -> None:
+    unanswered(story)
+    story.click("checkButton")
+
+
+def unanswered(story: Story) -> None:
+    """An order that got no answer: the banner stands over everything."""
+    story.look_up(access.FRESH, "SUP-1")
+    choose_plan(story)
+    story.sandbox.set_faults("singleOrder=drop")
+    confirm(story)
+    story.wait(lambda: story.shown("attentionBanner"), "the banner")
+    story.sandbox.set_faults("")
+
+
+VIEWS = {**access.VIEWS, "order without an answer": unanswered}
+DIALOGS = {
+    "noteDialog": note,
+    "handOverDialog": menu_entry("Hand-over..."),
+    "moveDialog": menu_entry("Move to another PC..."),
+    "notificationDialog": menu_entry("Check a notification..."),
+    "customerLinkDialog": customer_link,
+    "undeliveredDialog": undelivered,
+    "paymentWriteDialog": payment_write,
+    "comparePaymentsDialog": compared,
+    "rehearsalDialog": rehearsal,
+    "checkDialog": check,
+    **access.DIALOGS,
+}
+
+
+# ---------------------------------------------------------------------- what is cut off
 
 
 def cut_off(top: QWidget) -> Iterator[str]:
@@ -99,7 +174,7 @@ def tabs_cut_off(top: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_no_text_of_a_tab_is_cut_off(story: Story, translation: Translation, view: str) -> None:
-    show(story, view)
+    VIEWS[view](story)
     story.do(lambda: story.window.resize(1280, 820))
     story.do(lambda: translation.apply(PSEUDO))
     story.do(lambda: None)
@@ -110,7 +185,9 @@ def test_no_text_of_a_tab_is_cut_off(story: Story, translation: Translation, vie
 @pytest.mark.parametrize("dialog", DIALOGS)
 def test_no_text_of_a_dialog_is_cut_off(story: Story, translation: Translation, dialog: str) -> None:
     story.do(lambda: translation.apply(PSEUDO))
-    top = show(story, dialog)
+    DIALOGS[dialog](story)
+    story.wait(lambda: story.shown(dialog), dialog)
+    top = access.window_of(dialog)
     story.do(lambda: as_on_a_large_screen(top))
     assert "\n".join(cut_off(top)) == ""
     assert tabs_cut_off(top) == []

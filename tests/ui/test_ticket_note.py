@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from services.errors import ConsoleError, NoAnswer, NotSent, Refused
+from services.errors import ConsoleError, NoAnswer, NotSent, NotSetUp, Refused
 from services.fixes.errors import OutcomeNotWritten
 from services.journal import JournalTrouble
 from services.records import (
@@ -137,6 +137,25 @@ def test_what_failed_is_said_as_not_known_and_never_as_none() -> None:
     reply = written(record, "customer")
     assert "We are checking which plans are on your card." in reply
     assert "Auto-renewal is" not in reply
+
+
+@pytest.mark.parametrize("error", [NotSent("dns", host="h"), NotSetUp("unknown_profile")])
+def test_a_card_that_linksfield_was_never_asked_about_is_not_blamed_on_its_answer(error: ConsoleError) -> None:
+    record = CardRecord(1, "", CARD, "")
+    record.verdict.fail(record.verdict.begin(), error)
+    text = written(record)
+    assert "Linksfield was not asked with this profile" in text
+    assert "no usable answer" not in text
+
+
+def test_a_note_without_profile_and_name_leaves_no_gap_for_them() -> None:
+    record = CardRecord(1, "", CARD, "")
+    for language, lines in (
+        ("en", ["Card 8985 2420 1809 1034 0793", "No ticket", "Written 23 Nov 2026 14:05 UTC"]),
+        ("zh", ["卡号 8985 2420 1809 1034 0793"]),
+    ):
+        text = note(record, "internal", language, agent="", now=NOW, known=(), environment=None)
+        assert text.splitlines()[: len(lines)] == lines
 
 
 def test_a_card_without_orders_and_renewal_says_so() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -16,14 +17,10 @@ from ui.theme import Theme
 # Between them they have every kind of control.
 VIEWS = (
     "samples",
-    "card",
     "renewal",
-    "payments, wide",
     "plans, wide",
     "new order, paid",
-    "calls",
     "reviewDialog",
-    "stopRenewalDialog",
     "copyForTicketPopup",
     "profilesDialog",
     "partnerCodeDialog",
@@ -36,23 +33,23 @@ LEAST = 60
 LEAST_STEP = 24
 
 
-@pytest.fixture(params=["light", "dark"])
-def dressed(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    """The look of one theme, taken off again afterwards."""
-    look = Theme(qapp)
-    look.apply(request.param)
-    yield
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The look of the program, taken off again afterwards."""
+    made = Theme(qapp)
+    yield made
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
-    look.deleteLater()
+    made.deleteLater()
 
 
-@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("view", VIEWS)
-def test_where_the_keyboard_is_can_be_seen(story: Story, view: str) -> None:
+def test_where_the_keyboard_is_can_be_seen(story: Story, look: Theme, view: str) -> None:
     top = show(story, view)
-    unseen = [name_of(stop) for stop in tab_stops(top) if _changed(story, top, stop) < LEAST]
-    assert unseen == []
+    for theme in ("light", "dark"):
+        story.do(partial(look.apply, theme))
+        unseen = [name_of(stop) for stop in tab_stops(top) if _changed(story, top, stop) < LEAST]
+        assert unseen == [], theme
 
 
 def _changed(story: Story, top: QWidget, stop: QWidget) -> int:
@@ -70,10 +67,17 @@ def _picture(top: QWidget, stop: QWidget) -> QImage:
 
 
 def _difference(one: QImage, other: QImage) -> int:
-    first, second = bytes(one.constBits()), bytes(other.constBits())
+    """How many dots differ clearly; counting ends where it is enough."""
+    first, second, line = bytes(one.constBits()), bytes(other.constBits()), one.bytesPerLine()
     assert len(first) == len(second)
-    return sum(
-        any(abs(first[at + part] - second[at + part]) >= LEAST_STEP for part in range(3))
-        for at in range(0, len(first), 4)
-        if first[at : at + 4] != second[at : at + 4]
-    )
+    found = 0
+    for start in range(0, len(first), line):
+        if first[start : start + line] != second[start : start + line]:
+            found += sum(_differs(first, second, at) for at in range(start, start + line, 4))
+        if found >= LEAST:
+            break
+    return found
+
+
+def _differs(first: bytes, second: bytes, at: int) -> bool:
+    return any(abs(first[at + part] - second[at + part]) >= LEAST_STEP for part in range(3))

@@ -93,8 +93,8 @@ class CheckDialog(Sheet):
         for widget in (self.opening, self.facts, self.says, self.tell):
             inside.addWidget(widget)
         self.body.addWidget(LowScroll(inside), 1)
-        for widget in (self.notice, self.reason, self.why_not):
-            self.body.addWidget(widget)
+        for below in (self.notice, self.reason, self.why_not):
+            self.body.addWidget(below)
 
     def _connect(self) -> None:
         self.says.ask_button.clicked.connect(lambda _checked: self.ask())

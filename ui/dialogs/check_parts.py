@@ -113,7 +113,7 @@ class LowScroll(QScrollArea):
 
     def __init__(self, column: QVBoxLayout) -> None:
         super().__init__()
-        content = QWidget()
+        self._content = content = QWidget()
         content.setLayout(column)
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -131,10 +131,10 @@ class LowScroll(QScrollArea):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.widget().heightForWidth(width)
+        return self._content.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 120)

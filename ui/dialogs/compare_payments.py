@@ -119,10 +119,14 @@ class ComparePaymentsDialog(Sheet):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for place, pay_id in enumerate(self._chosen()):
+        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        captions = (self.tr("Result"), self.tr("Amount"), self.tr("Paid at"), self.tr("Order number"))
+        for row, caption in enumerate(captions, start=1):
+            self.grid.addWidget(muted_label(caption), row, 0, top_left)
+        for place, pay_id in enumerate(self._chosen(), start=1):
             remote = self._record.payments.get(pay_id)
             for row, widget in enumerate(_column(pay_id, remote)):
-                self.grid.addWidget(widget, row, place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                self.grid.addWidget(widget, row, place, top_left)
             self.grid.setColumnStretch(place, 1)
 
     def _show_verdict(self) -> None:
@@ -169,13 +173,13 @@ def _box(pay_id: str, ticked: bool) -> QCheckBox:
 def _column(pay_id: str, remote: Remote[PaymentResult] | None) -> list[QWidget]:
     """One payment from top to bottom: which, how it stands, how much, when, for which order."""
     result = remote.value if remote is not None and remote.state == ROWS else None
-    head = plain_label(pay_id, "monoStrong")
+    head = plain_label(pay_id, "monoStrong", wrap=False)
     if result is None:
         failed = remote.error if remote is not None and remote.state == ERROR else None
         return [head, plain_label(wording.sentence(failed) if failed else "")]
     none = wording.missing()
     texts = (money_text(result.money), line_text(result.paid_at_text), line_text(result.order_no))
-    return [head, _state(result), *(plain_label(text or none, "strong") for text in texts)]
+    return [head, _state(result), *(plain_label(text or none, "strong", wrap=False) for text in texts)]
 
 
 def _state(result: PaymentResult) -> QWidget:

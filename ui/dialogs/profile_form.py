@@ -15,6 +15,7 @@ from ui.dialogs.sheet import named
 from ui.dialogs.trial_part import TrialPart
 from ui.field import Field
 from ui.parts import caption_label, line, muted_label
+from ui.tokens import text_is_large
 
 
 class ProfileForm(QWidget):
@@ -122,7 +123,7 @@ class ProfileForm(QWidget):
             self.choices["language_code"].addItem(words, value)
 
     def _assemble(self) -> None:
-        top = QHBoxLayout()
+        top = QVBoxLayout() if text_is_large() else QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self.fields["profile.name"], 1)
         top.addWidget(self.fields["profile.environment"], 1)

@@ -141,6 +141,9 @@ class RehearsalDialog(Sheet):
             self.open_button.hide()
         elif result.outcome != "declined":
             self.open_button.setEnabled(result.outcome not in ("paid", "processing"))
+        if result.outcome in ("paid", "processing"):
+            # A decline before may have ended it: what counts is asked for anew.
+            self._console.following.follow(self._record, self._order.pay_id)
         self._say(result.outcome, result.code)
 
     def _on_changed(self, record: CardRecord, part: str) -> None:
@@ -246,7 +249,7 @@ class RehearsalDialog(Sheet):
         return None if _EMAIL.fullmatch(text) else BadInput("email", "shape")
 
     def _say(self, state: str, code: str = "") -> None:
-        word, tone, sentence = self._states()[state]
+        word, tone, sentence = (self._states() | self._ends())[state]
         self.state.show_state(word, tone)
         self.notice.show_text(sentence.format(code=line_text(code) or "?"), tone)
 
@@ -285,6 +288,10 @@ class RehearsalDialog(Sheet):
                 self.tr("Linksfield says that it is paid: the order waits on the card, or is in use."),
             ),
             "confirmed_failed": (self.tr("Failed"), "red", self.tr("Linksfield says that this payment failed.")),
+        }
+
+    def _ends(self) -> dict[str, tuple[str, str, str]]:
+        return {
             "set_up": (
                 self.tr("Card set up"),
                 "green",

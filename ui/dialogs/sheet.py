@@ -9,8 +9,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.parts import Badge, muted_label, title_label
+from ui.tokens import grown, text_is_large
 
 MARGIN = 24
+# Within the smallest screen.
+_WIDEST = 1000
 Widget = TypeVar("Widget", bound=QWidget)
 
 
@@ -28,12 +31,14 @@ class Sheet(QDialog):
         self.setAccessibleName(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(grown(width), _WIDEST))
         self.title = title_label(title)
         self.badge = Badge()
         self.badge.hide()
         self.hint = muted_label()
         self.body = QVBoxLayout()
+        # Large text may need more height than a small screen has: then the body scrolls, and the buttons stay in view.
+        self._area = _in_area(self.body) if text_is_large() else None
         self._buttons = QHBoxLayout()
         self._left_buttons: list[QPushButton] = []
         self._right_buttons: list[QPushButton] = []
@@ -83,7 +88,10 @@ class Sheet(QDialog):
         column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         column.setSpacing(14)
         column.addLayout(head)
-        column.addLayout(self.body, 1)
+        if self._area is None:
+            column.addLayout(self.body, 1)
+        else:
+            column.addWidget(self._area, 1)
         column.addLayout(self._buttons)
 
     def _put_buttons_last(self) -> None:
@@ -109,9 +117,25 @@ class Sheet(QDialog):
         room = self.screen().availableGeometry().size()
         width = min(max(self.width(), layout.totalMinimumSize().width()), room.width())
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
+        if self._area is not None:
+            wanted = self.height() + self._missing_height(self._area)
         height = min(max(wanted, self.height()), room.height() - 40)
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
+
+    def _missing_height(self, area: QScrollArea) -> int:
+        """How much higher the scrolling body would have to be to show all of itself."""
+        content, view = self.body.parentWidget(), area.viewport()
+        assert content is not None
+        needed = self.body.totalHeightForWidth(view.width()) if self.body.hasHeightForWidth() else 0
+        return max(needed, content.minimumSizeHint().height()) - view.height()
+
+
+def _in_area(body: QVBoxLayout) -> QScrollArea:
+    content = QWidget()
+    content.setLayout(body)
+    body.setContentsMargins(0, 0, 0, 0)
+    return scrolling(content)
 
 
 def named(widget: Widget, name: str) -> Widget:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.dialogs.sheet import Sheet
 from ui.parts import caption_label, plain_label, push_button
+from ui.tokens import text_is_large
 from ui.window import Window
 
 translate = QCoreApplication.translate
@@ -17,7 +20,7 @@ class ShortcutsDialog(Sheet):
     """Lists keys as the menus of the window have them, so that the sheet cannot say anything else."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "shortcutsDialog", translate("ShortcutsDialog", "Keys"), 640)
+        super().__init__(window, "shortcutsDialog", translate("ShortcutsDialog", "Keys"), 720)
         self.groups = [*_menu_groups(window.menu), self._fixed_group()]
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeShortcutsButton"))
         self._assemble()
@@ -26,7 +29,7 @@ class ShortcutsDialog(Sheet):
     def _assemble(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        for groups in _two_columns(self.groups):
+        for groups in [self.groups] if text_is_large() else _two_columns(self.groups):
             column = QVBoxLayout()
             column.setSpacing(16)
             for title, keys in groups:
@@ -63,8 +66,9 @@ def _menu_groups(menu: QMenu) -> list[tuple[str, list[tuple[str, str]]]]:
 
 
 def _without_marks(text: str) -> str:
-    """The words of a menu entry: without the mark of its shortcut letter, and without dots."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("...")
+    """The words of a menu entry: without the mark of its shortcut letter ("&Card", "卡(&C)"), and without dots."""
+    words = re.sub(r"\(&\w\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return words.removesuffix("...").removesuffix("…")
 
 
 def _two_columns(groups: list[tuple[str, list[tuple[str, str]]]]) -> list[list[tuple[str, list[tuple[str, str]]]]]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.dialogs.sheet import named
 from ui.field import Field
 from ui.parts import NoticeBox, push_button
+from ui.tokens import text_is_large
 
 
 class TrialPart(QWidget):
@@ -50,7 +51,7 @@ class TrialPart(QWidget):
     def _assemble(self) -> None:
         self.button.setAccessibleName(self.button.text())
         self.card.setPlaceholderText(self.tr("Paste a card number"))
-        row = QHBoxLayout()
+        row = QVBoxLayout() if text_is_large() else QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.field, 1)
         # In line with the input, whose caption stands above it and whose hint below.

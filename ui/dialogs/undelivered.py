@@ -130,7 +130,8 @@ class UndeliveredDialog(Sheet):
         self.confirm_button.setEnabled(not reason)
         words = self.tr(
             "Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment "
-            "(how it takes that is assumed, not documented); if nothing arrives, pass the text below on."
+            "(how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case "
+            "file from Card."
         )
         self.notice.show_text(reason or words, "amber" if reason else "grey")
 

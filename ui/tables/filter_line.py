@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.parts import icon_button, muted_label
 from ui.tables.row_model import RowModel
-from ui.tokens import SIZES
+from ui.tokens import SIZES, grown
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ class FilterLine(QWidget):
         self.input.setPlaceholderText(placeholder or translate("FilterLine", "Filter by any words"))
         self.input.setAccessibleName(self.input.placeholderText())
         self.input.setMinimumWidth(180)
-        self.input.setMaximumWidth(420)
+        self.input.setMaximumWidth(grown(420))
         self.count = muted_label()
         self.count.setWordWrap(False)
         self._clear = icon_button("close", translate("FilterLine", "Clear the filter"), "clearFilterButton")

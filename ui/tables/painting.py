@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from ui.tables.row_model import ToneRole
 from ui.theme import mono_font
-from ui.tokens import SIZES, shown_tokens
+from ui.tokens import shown_sizes, shown_tokens
 
 if TYPE_CHECKING:
     from ui.tables.table import Table
@@ -32,7 +32,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, table: Table[Any]) -> None:
         super().__init__(table)
         self._table = table
-        self._mono = mono_font(SIZES.body)
+        self._mono = mono_font()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: QRect = option.rect
@@ -51,12 +51,14 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = str(index.data() or "")
         room = PADDING * 2 + (_BADGE_PADDING * 2 if index.data(ToneRole) else 0)
-        return QSize(QFontMetrics(self._table.font()).horizontalAdvance(text) + room, SIZES.row)
+        return QSize(QFontMetrics(self._table.font()).horizontalAdvance(text) + room, shown_sizes().row)
 
     def _paint_text(self, painter: QPainter, area: QRect, text: str, mono: bool, right: bool) -> None:
         painter.setFont(self._mono if mono else self._table.font())
         painter.setPen(QColor(shown_tokens().text))
-        _draw_line(painter, area, text, right)
+        # Numbers of one day begin alike: two payments differ in their last digits.
+        elide = Qt.TextElideMode.ElideMiddle if mono else Qt.TextElideMode.ElideRight
+        _draw_line(painter, area, text, right, elide)
 
 
 class Header(QHeaderView):
@@ -67,7 +69,7 @@ class Header(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
-        self.setFixedHeight(40)
+        self.setFixedHeight(shown_sizes().row + 2)
         self.setStretchLastSection(False)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -85,7 +87,8 @@ class Header(QHeaderView):
         painter.setPen(QColor(tokens.text if sorted_by_this else tokens.muted))
         shown = _draw_line(painter, area, title, right)
         if sorted_by_this:
-            _paint_arrow(painter, _taken(painter, area, shown, right), right, self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder)
+            title_area = _taken(painter, area, shown, right)
+            _paint_arrow(painter, title_area, right, self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder)
         painter.restore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,10 +101,16 @@ class Header(QHeaderView):
         return int(self.model().headerData(section, Qt.Orientation.Horizontal, role))
 
 
-def _draw_line(painter: QPainter, area: QRect, text: str, right: bool) -> str:
+def _draw_line(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    right: bool,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> str:
     """One line of text, elided where it has no room; what of it is shown."""
     one_line = text.replace("\n", " ")
-    shown = painter.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, area.width())
+    shown = painter.fontMetrics().elidedText(one_line, elide, area.width())
     painter.drawText(area, _AT_RIGHT if right else _AT_LEFT, shown)
     return shown
 
@@ -119,13 +128,14 @@ def _paint_badge(painter: QPainter, area: QRect, text: str, tone: str, font: QFo
     bold.setWeight(QFont.Weight.DemiBold)
     width = min(QFontMetrics(bold).horizontalAdvance(text) + 2 * _BADGE_PADDING, area.width())
     # The word stands in line with plain cells and with the title: the pill reaches out to the left of it.
-    top = area.center().y() - _BADGE_HEIGHT // 2
-    pill = QRect(area.left() - 2, top, width, _BADGE_HEIGHT)
+    height = max(_BADGE_HEIGHT, QFontMetrics(bold).height() + 2)
+    top = area.center().y() - height // 2
+    pill = QRect(area.left() - 2, top, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.wash))
-    painter.drawRoundedRect(QRectF(pill), _BADGE_HEIGHT / 2, _BADGE_HEIGHT / 2)
+    painter.drawRoundedRect(QRectF(pill), height / 2, height / 2)
     painter.setFont(bold)
     painter.setPen(QColor(colours.ink))
     _draw_line(painter, pill.adjusted(_BADGE_PADDING, 0, -_BADGE_PADDING + 1, 0), text, False)

@@ -25,7 +25,7 @@ from ui.tables.columns import Column, Row, cells
 from ui.tables.painting import PADDING, CellDelegate, Header
 from ui.tables.row_model import RowModel
 from ui.theme import mono_font
-from ui.tokens import SIZES, shown_tokens
+from ui.tokens import SIZES, shown_sizes, shown_tokens
 
 translate = QCoreApplication.translate
 
@@ -91,8 +91,8 @@ class Table(QTableView, Generic[Row]):
         down = self.verticalHeader()
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setMinimumSectionSize(SIZES.row)
-        down.setDefaultSectionSize(SIZES.row)
+        down.setMinimumSectionSize(shown_sizes().row)
+        down.setDefaultSectionSize(shown_sizes().row)
 
     # ------------------------------------------------------------------ what pages call
 
@@ -262,12 +262,15 @@ class Table(QTableView, Generic[Row]):
             return
         if not self._natural:
             rows = self.rows.shown_rows()[:_MEASURED_ROWS]
-            self._natural = [column.width or self._width_of(column, rows) for column in self.rows.columns]
+            self._natural = [self._wanted(column, rows) for column in self.rows.columns]
         widths = _narrowed(self._natural, self.viewport().width())
         self._fitting = True
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._fitting = False
+
+    def _wanted(self, column: Column[Row], rows: Sequence[Row]) -> int:
+        return round(column.width * shown_sizes().body / SIZES.body) or self._width_of(column, rows)
 
     def _width_of(self, column: Column[Row], rows: Sequence[Row]) -> int:
         metrics = QFontMetrics(mono_font()) if column.mono else self.fontMetrics()

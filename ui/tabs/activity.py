@@ -139,15 +139,16 @@ class ActivityPage(Page):
     def _connect(self) -> None:
         self.view.currentIndexChanged.connect(self._on_view)
         for box in (self.scope, self.range.kind):
-            box.currentIndexChanged.connect(self._redraw)
+            box.currentIndexChanged.connect(self._show_anew)
         for field in (self.range.begin, self.range.end):
-            field.textChanged.connect(self._redraw)
-        self.console.activity_changed.connect(self._redraw)
+            field.textChanged.connect(self._show_anew)
+        self.console.activity_changed.connect(self._show_anew)
         for view in (self.done, self.calls):
             view.filter.left.connect(view.table.enter)
             view.failed.connect(self._say_trouble)
-            view.panel.retry.connect(self._redraw)
+            view.panel.retry.connect(self._show_anew)
         self.done.table.selected_row.connect(self._on_row)
+        self.done.table.activated_row.connect(self._on_activated)
         self.check_button.clicked.connect(lambda _checked: self._on_check())
         self.again_button.clicked.connect(lambda _checked: self._on_again())
         self.note_button.clicked.connect(lambda _checked: open_note(self.console, self.window()))
@@ -160,14 +161,14 @@ class ActivityPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.notice.show_text("")
-        self._redraw()
+        self._show_anew()
 
     def _on_view(self, index: int) -> None:
         self.views.setCurrentIndex(index)
         self._show_tools()
-        self._redraw()
+        self._show_anew()
 
-    def _redraw(self) -> None:
+    def _show_anew(self) -> None:
         if self.record is not None:
             self.draw(self.record)
 
@@ -176,11 +177,17 @@ class ActivityPage(Page):
         if row is None:
             self.details.show_nothing()
             return
-        self.check_button.setVisible(bool(row.intent) and row.outcome in ("unknown", "sending"))
+        self.check_button.setVisible(_is_open(row))
         self.again_button.setVisible(row.what in _ORDERS and row.outcome in _AGAIN)
         self.details.show_details(what_text(row), facts(row))
         if row.intent:
             self.console.tasks.start("activity:details", self._show_steps(row))
+
+    def _on_activated(self, row: ActivityRow) -> None:
+        if _is_open(row):
+            self.console.check_wanted.emit(row.intent)
+        else:
+            self.details.open()
 
     def _on_check(self) -> None:
         row = self.done.table.current_row()
@@ -280,6 +287,11 @@ class ActivityPage(Page):
                 "Times are {zone}."
             )
         return text.format(zone=zone)
+
+
+def _is_open(row: ActivityRow) -> bool:
+    """Whether nobody knows yet what became of a write."""
+    return bool(row.intent) and row.outcome in ("unknown", "sending")
 
 
 def _choice(name: str, accessible_name: str) -> QComboBox:

@@ -28,7 +28,7 @@ from ui.tabs.card_trouble import CardTrouble
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
-from ui.tokens import SIZES
+from ui.tokens import SIZES, text_is_large
 
 if TYPE_CHECKING:
     from services.records import ActivityRow
@@ -111,8 +111,9 @@ class CardPage(Page):
         grid = QGridLayout()
         grid.setSpacing(SIZES.gap)
         for place, frame in enumerate((self.in_use, self.next, self.renewal, self.payment)):
-            grid.addWidget(frame, 0, place)
-            grid.setColumnStretch(place, 1)
+            columns = 2 if text_is_large() else 4
+            grid.addWidget(frame, place // columns, place % columns)
+            grid.setColumnStretch(place % columns, 1)
             frame.setMinimumWidth(150)
         return grid
 

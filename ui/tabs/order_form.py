@@ -22,7 +22,7 @@ from ui import wording
 from ui.dialogs.sheet import named
 from ui.field import Field
 from ui.parts import NoticeBox, muted_label, plain_label, push_button
-from ui.tokens import SIZES
+from ui.tokens import SIZES, grown, text_is_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -159,14 +159,14 @@ class OrderFormView(QFrame):
         self.review_button.setAccessibleName(self.tr("Review this order"))
         self.now_button.setAccessibleName(self.tr("Paid just now"))
         self.fields["periods"].setFixedWidth(300)
-        self.periods.setMaximumWidth(112)
+        self.periods.setMaximumWidth(grown(112))
         self.hold.setAccessibleName(self.tr("We hold this money"))
         _inside(self.paid_at, self.now_button)
         self.proof = self._proof()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 22)
         column.setSpacing(SIZES.gap)
-        first = QHBoxLayout()
+        first = QVBoxLayout() if text_is_large() else QHBoxLayout()
         first.setSpacing(16)
         for name in ("periods", "auto_renewal"):
             first.addWidget(self.fields[name], name == "auto_renewal", Qt.AlignmentFlag.AlignTop)
@@ -186,7 +186,7 @@ class OrderFormView(QFrame):
 
     def _proof(self) -> QWidget:
         proof = named(QWidget(), "paidProof")
-        proof.setMaximumWidth(_FORM_WIDTH)
+        proof.setMaximumWidth(grown(_FORM_WIDTH))
         grid = QGridLayout(proof)
         grid.setContentsMargins(0, 6, 0, 0)
         grid.setHorizontalSpacing(16)

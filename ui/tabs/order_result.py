@@ -11,7 +11,8 @@ from services.errors import NotSent, Refused
 from ui import wording
 from ui.formats import clock_text, line_text, money_text
 from ui.parts import Badge, FactGrid, muted_label, plain_label, push_button
-from ui.tokens import SIZES
+from ui.tokens import SIZES, grown
+from ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from ui.card_record import CardRecord, PlacedOrder
@@ -79,7 +80,7 @@ class PlacedBox(QFrame):
 
     def _assemble(self) -> None:
         self.numbers.setObjectName("placedNumbers")
-        self.numbers.setMaximumWidth(520)
+        self.numbers.setMaximumWidth(grown(520))
         self.payment_button.setAccessibleName(self.tr("Ask for the result of this order's payment"))
         self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
         self.follow_button.setAccessibleName(self.tr("Follow this order's payment until it is decided"))
@@ -94,18 +95,14 @@ class PlacedBox(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (
+        buttons = WrappingRow(
             self.check_button,
             self.again_button,
             self.payment_button,
             self.follow_button,
             self.orders_button,
             self.rehearse_button,
-        ):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(SIZES.gap)

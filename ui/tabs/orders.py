@@ -157,7 +157,7 @@ class OrdersPage(Page):
             Column("state", self.tr("State"), _state_text, tone=_state_tone, width=110),
             Column("periods", self.tr("Periods"), _periods_text, sort=lambda order: order.periods, align_right=True),
             Column("days_left", self.tr("Days left"), _days_text, sort=lambda order: order.days_left, align_right=True),
-            Column("ends", self.tr("Ends"), _ends_text, sort=lambda order: order.ends, width=115),
+            Column("ends", self.tr("Ends"), _ends_text, sort=lambda order: order.ends, width=140),
             Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
         )
 

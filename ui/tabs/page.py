@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 if TYPE_CHECKING:
     from ui.card_record import CardRecord
@@ -31,7 +31,7 @@ class Page(QWidget):
     def show_record(self, record: CardRecord | None) -> None:
         self.record = record
         if record is not None:
-            self.draw(record)
+            self._draw_in_place(record)
 
     def draw(self, record: CardRecord) -> None:
         """Draw everything this tab shows of the record."""
@@ -57,4 +57,23 @@ class Page(QWidget):
 
     def _record_changed(self, record: CardRecord, part: str) -> None:
         if record is self.record and part in self.parts:
-            self.draw(record)
+            self._draw_in_place(record)
+
+    def _draw_in_place(self, record: CardRecord) -> None:
+        held = self._has_keyboard()
+        self.draw(record)
+        tabs = self._tabs()
+        if held and tabs is not None and not self._has_keyboard():
+            # What had the keyboard is gone or greyed: Qt would hand it to whatever stands behind this tab.
+            self.take_keyboard(tabs.tabBar())
+
+    def _has_keyboard(self) -> bool:
+        # The window's, not the program's: while a dialog is open, it is where the keyboard will come back to.
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _tabs(self) -> QTabWidget | None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QTabWidget):
+            parent = parent.parentWidget()
+        return parent

@@ -21,8 +21,9 @@ from ui.tables.row_model import RowModel
 from ui.tables.table import Table
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
-from ui.tabs.side_details import SideDetails, tool_row
+from ui.tabs.side_details import SideDetails
 from ui.tokens import SIZES
+from ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from services.records import Plan
@@ -83,15 +84,14 @@ class PlansPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
-        buttons = (
+        row = WrappingRow(
+            self.filter,
             self.refresh_button,
             self.export_button,
             self.details.toggle,
-            self.customer_button,
             self.order_button,
+            self.customer_button,
         )
-        row = tool_row(*buttons)
-        row.insertWidget(0, self.filter, 1)
         column.addLayout(row)
         column.addWidget(self.reason)
         column.addWidget(self.panel, 1)

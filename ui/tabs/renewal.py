@@ -15,7 +15,7 @@ from ui.parts import CardFrame, FactGrid, NoticeBox, push_button, title_label
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
-from ui.tokens import SIZES
+from ui.tokens import SIZES, grown
 
 if TYPE_CHECKING:
     from services.records import ActivityRow, Renewal, StopResult
@@ -74,7 +74,7 @@ class RenewalPage(Page):
         self.stop_button.setAccessibleName(self.tr("Stop auto-renewal"))
         self.refresh_button.setAccessibleName(self.tr("Ask for the auto-renewal again"))
         # Beside the numbers, not at the far end of a wide window.
-        self.facts.setMaximumWidth(620)
+        self.facts.setMaximumWidth(grown(620))
         self.frame.body.addWidget(self.facts)
         self.frame.body.addSpacing(SIZES.gap)
         self.frame.add_button(self.stop_button)

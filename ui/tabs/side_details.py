@@ -12,7 +12,8 @@ from ui.dialogs.sheet import named
 from ui.field_list import FieldList
 from ui.parts import CopyButton, caption_label, icon_button, plain_label, push_button
 from ui.tables.table import table_frame
-from ui.tokens import SIZES
+from ui.tokens import SIZES, text_is_large
+from ui.wrapping_row import WrappingRow
 
 # Below this width the panel would leave too little of the table: it opens only when asked for.
 _WIDE_ENOUGH = 900
@@ -52,6 +53,10 @@ class SideDetails(QWidget):
         self.title.setText(title)
         self.fields.set_fields(fields)
         self._place()
+
+    def open(self) -> None:
+        """Show the panel, as if asked for by its button."""
+        self._want(True)
 
     def show_nothing(self) -> None:
         """No row is selected."""
@@ -105,8 +110,10 @@ class SideDetails(QWidget):
         self.toggle.setChecked(wanted)
 
 
-def tool_row(*widgets: QWidget | None) -> QHBoxLayout:
-    """The row over a table: None is where the room goes that is left."""
+def tool_row(*widgets: QWidget | None) -> QHBoxLayout | WrappingRow:
+    """The row over a table: None is where the room goes that is left. Large text takes as many lines as it needs."""
+    if text_is_large():
+        return WrappingRow(*(widget for widget in widgets if widget is not None))
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)

@@ -43,6 +43,16 @@ def test_a_review_expires_after_ten_minutes(pc: Stage) -> None:
     assert pc.journal.last_seq() == 0
 
 
+def test_a_review_that_slept_with_the_computer_expires_too(pc: Stage) -> None:
+    """The monotonic clock of a Mac stands still while its lid is closed."""
+    review = pc.review()
+    pc.clock.wall += timedelta(hours=2)
+    with pytest.raises(ReviewStopped) as stopped:
+        pc.fixes.carry_out(review)
+    assert stopped.value.reason == "expired"
+    assert pc.journal.last_seq() == 0
+
+
 def test_a_snapshot_that_took_more_than_a_minute_is_no_snapshot(pc: Stage) -> None:
     write = order_write(pc.draft())
     pc.calls = SlowCalls(pc)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from services.desk.desk import Desk
 from services.errors import BadInput
 from services.journal import Journal
-from services.mall.transport import Transport
+from services.mall.transport import Limits, Transport
 from services.paths import Folders
 from services.profiles import ProfileBook
 from services.sandbox import Sandbox
@@ -31,7 +31,7 @@ def desk(folders: Folders, keyring_backend: MemoryKeyring, clock: MovableClock) 
         ProfileBook(folders.profiles_file),
         Vault(keyring_backend),
         Settings(folders.settings_file),
-        Transport(),
+        Transport(limits=Limits(pause=0.001)),
         Journal(folders.data, clock.now, os_user="tester"),
         clock,
     )

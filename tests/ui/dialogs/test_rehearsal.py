@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from services.records import Profile
 from tests.services.raw_http import ask, is_closed
@@ -73,7 +74,7 @@ def test_a_decline_leaves_the_page_open_and_paid_counts_when_linksfield_says_so(
 def test_every_end_of_the_page_has_a_word(story: Story, urls: list[str], outcome: str, word: str) -> None:
     order_by_card(story)
     Page(open_page(story, urls)).report(outcome)
-    dialog = story.find("rehearsalDialog")
+    dialog: QWidget = story.find("rehearsalDialog")
     story.wait(lambda: "Waiting for you" not in story.words(dialog), "the outcome")
     assert state(story) == word
 

@@ -28,6 +28,7 @@ def test_what_was_done_to_this_card_is_listed_newest_first_with_who_and_which_ti
     choose_plan(story)
     confirm(story)
     story.go("activity")
+    story.wait(lambda: len(story.table("activityTable")) == 2, "the rows")
     ordered, looked_up = story.table("activityTable")
     placed = story.record.placed
     assert placed is not None
@@ -35,16 +36,16 @@ def test_what_was_done_to_this_card_is_listed_newest_first_with_who_and_which_ti
     assert ordered[4] == f"Placed an order, {EUROPE}, 12.36 GBP"
     assert ordered[5:] == ["Confirmed", placed.pay_id]
     assert looked_up[4:6] == ["Looked the card up", "Verified"]
-    assert "Done from this PC since the program was started." in story.find("activityCovers", QLabel).text()
+    assert "Done from this PC. Work on other PCs is not known here." in story.find("activityCovers", QLabel).text()
 
 
 def test_other_cards_are_shown_only_when_asked_for(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     story.look_up(CARDS["chinese_names"].iccid)
     story.go("activity")
-    assert [line[1] for line in story.table("activityTable")] == ["...0083"]
+    story.wait(lambda: [line[1] for line in story.table("activityTable")] == ["...0083"], "the rows of this card")
     story.choose("activityScopeBox", "All cards")
-    assert [line[1] for line in story.table("activityTable")] == ["...0083", "...0015"]
+    story.wait(lambda: [line[1] for line in story.table("activityTable")] == ["...0083", "...0015"], "those of all")
     story.type("activityFilter", "0015")
     assert [line[1] for line in story.table("activityTable")] == ["...0015"]
 
@@ -76,7 +77,7 @@ def test_a_call_without_an_answer_says_so(story: Story) -> None:
     story.sandbox.set_faults("singleVerify=status:400")
     story.look_up(CARDS["fresh"].iccid)
     story.go("activity")
-    assert [line[5] for line in story.table("activityTable")] == ["Not known yet"]
+    story.wait(lambda: [line[5] for line in story.table("activityTable")] == ["Not known yet"], "the row")
     story.choose("activityViewBox", "Calls to Linksfield")
     assert [line[6:] for line in story.table("callsTable")] == [["No answer", "400"]]
 

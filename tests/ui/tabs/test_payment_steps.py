@@ -132,7 +132,9 @@ def test_following_is_noted_when_the_answer_changes_and_not_at_every_question(
         clock.advance(60)
         follower.follow.wake()
     story.sandbox.pay(pay_id)
-    story.wait(lambda: not followed(story) or clock.advance(1) or follower.follow.wake(), "the end")
+    clock.advance(60)
+    follower.follow.wake()
+    story.wait(lambda: not followed(story), "the end")
     rows = [row for row in story.desk.activity.rows(story.record.iccid) if row.what == "payment_result"]
     assert [row.outcome for row in rows] == ["paid", "pending"]
 
@@ -164,7 +166,7 @@ def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arr
 
     story.click("confirmPaymentButton")
     story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
-    review = story.find("paymentWriteDialog")
+    review: QWidget = story.find("paymentWriteDialog")
     assert "assumed, not documented" in story.words(review)
     assert not any(button.isDefault() for button in review.findChildren(QPushButton))
     story.click("confirmButton")
@@ -199,7 +201,7 @@ def test_a_confirmation_without_an_answer_is_not_known_yet_and_never_a_failure(s
     story.click("confirmPaymentButton")
     story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
     story.click("confirmButton")
-    dialog = story.find("undeliveredDialog")
+    dialog: QWidget = story.find("undeliveredDialog")
     story.wait(lambda: "It may have been carried out" in story.words(dialog), "the outcome")
     assert len(story.desk.fixes.unknown()) == 1
 
@@ -235,7 +237,7 @@ def test_two_payments_side_by_side_say_one_order_and_what_to_give_back(story: St
         ask(story, pay_id)
     story.click("comparePaymentsButton")
     story.wait(lambda: story.shown("comparePaymentsDialog"), "the dialog")
-    dialog = story.find("comparePaymentsDialog")
+    dialog: QWidget = story.find("comparePaymentsDialog")
     seen = story.words(dialog)
     assert seen.count(TWICE.order_nos[0]) >= 2
     assert "Charged more than once: Linksfield names one order for 2 paid payments. To give back:" in seen

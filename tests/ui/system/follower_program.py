@@ -1,0 +1,54 @@
+"""The program itself, with hands that follow one payment; what happens to it goes to standard output, a line each.
+
+Started as: python -m tests.ui.system.follower_program DATA_DIR PARTNER_CODE ICCID PAY_ID, PAY_ID "" only watches.
+"""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import Executor
+from typing import TYPE_CHECKING
+
+import main
+
+if TYPE_CHECKING:
+    from services.ask_payments import FollowedAnswer
+    from services.desk.desk import Desk
+    from ui.workplace import Workplace
+
+PROFILE = "Shop"
+
+
+class FollowingProgram(main.Program):
+    """The program, whose keyring is open already."""
+
+    def _desk(self) -> Desk:
+        desk = super()._desk()
+        desk.vault.use_for_this_run(PROFILE, PARTNER_CODE)
+        return desk
+
+    def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
+        from PySide6.QtCore import QTimer
+
+        workplace = super()._workplace(desk, reads, writes, secrets)
+        console = workplace.console
+
+        def begin() -> None:
+            record = console.open_card(PROFILE, ICCID)
+            if PAY_ID:
+                console.following.follow(record, PAY_ID)
+
+        def say(answer: FollowedAnswer) -> None:
+            payment = answer.payment
+            print(payment.ended or "waits", payment.pay_id, *workplace.toasts.texts(), flush=True)
+
+        # Connected after the window's own: the notice stands already.
+        console.payment_followed.connect(say)
+        QTimer.singleShot(0, begin)
+        return workplace
+
+
+if __name__ == "__main__":
+    folder, PARTNER_CODE, ICCID, PAY_ID = sys.argv[1:]
+    main.Program = FollowingProgram  # type: ignore[misc]  # this process is the program with hands
+    sys.exit(main.main(["--data-dir", folder, "--profile", PROFILE]))

@@ -1,0 +1,347 @@
+"""What was done from this PC: found again, explained, saved for the ticket, handed over, noted, moved."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QTextEdit
+
+from services.desk.desk import Desk
+from services.journal import Entry, Journal, verify
+from services.paths import Folders
+from tests.ui.conftest import MovableClock
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, fill_in_paid, review, select_row
+from tools.verify_case import main as verify_case
+
+FRESH = CARDS["fresh"].iccid
+COLUMN = {"when": 0, "card": 1, "who": 2, "ticket": 3, "what": 4, "outcome": 5, "reference": 6}
+
+
+def ordered(story: Story, ticket: str = "SUP-7", *, fault: str = "") -> None:
+    story.look_up(FRESH, ticket)
+    choose_plan(story)
+    story.sandbox.set_faults(fault)
+    confirm(story)
+    story.sandbox.set_faults("")
+
+
+def activity(story: Story, *outcomes: str) -> list[list[str]]:
+    """Open Activity and wait until these outcomes stand in its first rows."""
+    story.go("activity")
+    return rows(story, *outcomes)
+
+
+def rows(story: Story, *outcomes: str) -> list[list[str]]:
+    def shown() -> bool:
+        found = [row[COLUMN["outcome"]] for row in story.table("activityTable")]
+        return tuple(found) == outcomes
+
+    story.wait(shown, f"rows with {outcomes}")
+    return story.table("activityTable")
+
+
+def choose_file(story: Story, dialog_name: str, path: Path) -> None:
+    """Answer a file dialog as if the agent had chosen this file."""
+    story.wait(lambda: story.shown(dialog_name), "the file dialog")
+    dialog = story.find(dialog_name, QFileDialog)
+
+    def chosen() -> None:
+        dialog.fileSelected.emit(str(path))
+        dialog.done(QFileDialog.DialogCode.Accepted)
+
+    story.do(chosen)
+
+
+def notice(story: Story, tab: str) -> str:
+    return story.words(story.page(tab))
+
+
+# ---------------------------------------------------------------------- Activity
+
+
+def test_a_row_tells_step_by_step_what_happened_to_an_order(story: Story) -> None:
+    ordered(story, fault="singleOrder=drop-after")
+    activity(story, "Not known yet", "Verified")
+    select_row(story, "activityTable", 0)
+    details = story.find("activityDetails", QTextEdit)
+    story.wait(lambda: "Sent to Linksfield" in details.toPlainText(), "the steps")
+    seen = details.toPlainText()
+    assert seen.index("Confirmed by the agent and written down") < seen.index("Sent to Linksfield")
+    assert seen.index("Sent to Linksfield") < seen.index("No usable answer: not known yet")
+    assert "(UTC" in seen
+    assert "SUP-7" in seen
+    if not story.shown("checkRowButton"):
+        # On a narrow screen the details open when they are asked for.
+        story.click("activityDetailsButton")
+    story.click("checkRowButton")
+    story.wait(lambda: story.shown("checkDialog"), "Check what happened")
+
+
+def test_enter_on_a_row_leads_to_check_what_happened_or_opens_its_details(story: Story) -> None:
+    ordered(story, fault="singleOrder=drop-after")
+    activity(story, "Not known yet", "Verified")
+    select_row(story, "activityTable", 1)
+    story.key("activityTable", Qt.Key.Key_Return)
+    assert story.shown("activityDetails")
+    select_row(story, "activityTable", 0)
+    story.key("activityTable", Qt.Key.Key_Return)
+    story.wait(lambda: story.shown("checkDialog"), "Check what happened")
+
+
+def test_the_kind_and_the_days_narrow_it_down(story: Story, clock: MovableClock) -> None:
+    ordered(story)
+    activity(story, "Confirmed", "Verified")
+    story.choose("activityKindBox", "Look-ups")
+    rows(story, "Verified")
+    story.choose("activityKindBox", "Everything")
+    tomorrow = clock.now().astimezone().date().toordinal() + 1
+    story.type("activityFromInput", type(clock.now().date()).fromordinal(tomorrow).isoformat())
+    rows(story)
+    assert "Nothing of this kind was done in these days." in notice(story, "activity")
+    story.type("activityFromInput", "")
+    story.type("activityToInput", clock.now().astimezone().date().isoformat())
+    rows(story, "Confirmed", "Verified")
+
+
+def test_a_day_that_cannot_be_read_is_said_and_stays_typed(story: Story) -> None:
+    story.look_up(FRESH)
+    activity(story, "Verified")
+    story.type("activityFromInput", "yesterday")
+    assert "This day cannot be read" in notice(story, "activity")
+    assert story.property("activityFromInput") == "yesterday"
+
+
+def test_what_it_covers_names_the_zone(story: Story) -> None:
+    story.look_up(FRESH)
+    activity(story, "Verified")
+    words = story.find("activityCovers", QLabel).text()
+    assert "Done from this PC. Work on other PCs is not known here." in words
+    assert "Times are UTC" in words
+
+
+def test_the_csv_has_the_whole_card_number_and_times_with_their_zone(story: Story, tmp_path: Path) -> None:
+    ordered(story)
+    activity(story, "Confirmed", "Verified")
+    target = tmp_path / "activity.csv"
+    story.click("exportActivityButton")
+    choose_file(story, "exportDialog", target)
+    story.wait(target.exists, "the file")
+    header, order, _ = csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig")))
+    cells = dict(zip(header, order, strict=True))
+    assert cells["Card"] == FRESH
+    assert cells["When"][-6] in "+-"
+    assert (cells["Who"], cells["Outcome"], cells["Plan"]) == ("desk-2", "Confirmed", EUROPE)
+
+
+# ---------------------------------------------------------------------- notes, case file, hand-over
+
+
+def test_a_note_on_a_card_stands_among_what_was_done(story: Story) -> None:
+    story.look_up(FRESH, "SUP-7")
+    story.click("cardNoteButton")
+    assert not story.find("keepNoteButton", QPushButton).isEnabled()
+    story.type("noteInput", "rings back on Friday")
+    story.click("keepNoteButton")
+    story.wait(lambda: not story.shown("noteDialog"), "the note to be kept")
+    story.wait(lambda: len(story.table("doneHereTable")) == 2, "the note")
+    assert "Note: rings back on Friday" in story.table("doneHereTable")[0]
+    activity(story, "", "Verified")
+
+
+def test_the_case_file_is_checked_by_the_tool_alone(story: Story, tmp_path: Path) -> None:
+    ordered(story, fault="singleOrder=drop-after")
+    story.go("activity")
+    target = tmp_path / "case.zip"
+    story.click("caseFileButton")
+    assert story.find("caseFileDialog", QFileDialog).selectedFiles()[0].endswith(f"case-SUP-7-{FRESH}.zip")
+    choose_file(story, "caseFileDialog", target)
+    story.wait(lambda: "The case file is saved" in notice(story, "activity"), "the file")
+    assert verify_case([str(target)]) == 0
+    assert story.sandbox.partner_code.encode() not in target.read_bytes()
+
+
+def test_a_case_file_that_cannot_be_saved_says_why(story: Story, tmp_path: Path) -> None:
+    story.look_up(FRESH)
+    story.click("cardCaseFileButton")
+    choose_file(story, "caseFileDialog", tmp_path / "no such folder" / "case.zip")
+    story.wait(lambda: "The case file could not be saved" in notice(story, "card"), "the reason")
+
+
+def test_the_hand_over_names_what_is_unknown_and_what_was_done_and_noted_today(story: Story) -> None:
+    ordered(story, fault="singleOrder=drop-after")
+    story.go("card")
+    story.click("cardNoteButton")
+    story.type("noteInput", "rings back on Friday")
+    story.click("keepNoteButton")
+    story.wait(lambda: not story.shown("noteDialog"), "the note to be kept")
+    story.go("activity")
+    story.click("handOverButton")
+    story.wait(lambda: story.find("copyHandOverButton", QPushButton).isEnabled(), "the hand-over")
+    text = story.find("handOverText", QPlainTextEdit).toPlainText()
+    story.click("copyHandOverButton")
+    assert story.clipboard() == text
+    assert "Hand-over by desk-2" in text
+    assert f"8985 2000 0000 0001 0015: Order: {EUROPE}, 1 period, 12.36 GBP; sent " in text
+    assert "Placed an order" in text
+    assert "Not known yet (" in text
+    assert "rings back on Friday" in text
+
+
+# ---------------------------------------------------------------------- Move to another PC
+
+
+def open_move(story: Story) -> None:
+    (action,) = (each for each in story.window.actions() if each.text() == "Move to another PC...")
+    story.do(action.trigger)
+
+
+def move_out(story: Story, target: Path) -> None:
+    open_move(story)
+    story.click("moveOutButton")
+    story.click("moveQuestionYes")
+    choose_file(story, "moveFileDialog", target)
+    story.wait(lambda: "Saved. This PC sends no more changes" in story.words(story.find("moveNotice")), "the file")
+
+
+def test_moved_out_this_pc_sends_no_more_changes_until_it_takes_them_back(story: Story, tmp_path: Path) -> None:
+    ordered(story)
+    target = tmp_path / "move.sqlite3"
+    move_out(story, target)
+    assert verify(target).ok
+    story.click("closeMoveButton")
+    story.wait(lambda: story.shown("troubleBanner"), "the banner")
+    assert "has been moved to another PC" in story.words(story.find("troubleBanner"))
+    story.look_up(FRESH)
+    assert story.record.verdict.state == "rows"
+    story.click("troubleButton")
+    story.click("takeBackButton")
+    assert "an order can be sent twice" in story.words(story.find("moveDialog"))
+    story.click("moveQuestionYes")
+    story.wait(lambda: not story.shown("troubleBanner"), "the banner to go")
+
+
+def test_another_pc_takes_it_over_with_what_is_not_known_yet(story: Story, tmp_path: Path, clock: MovableClock) -> None:
+    """The file comes from another data folder: this window's is empty."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    other = Journal(elsewhere, clock.now, os_user="other")
+    target = tmp_path / "move.sqlite3"
+    other.move_out(target, "desk-1")
+    other.close()
+    open_move(story)
+    story.click("moveInButton")
+    choose_file(story, "moveFileDialog", target)
+    story.wait(lambda: "Entries that came in: 1." in story.words(story.find("moveNotice")), "the entries")
+
+
+def test_a_file_that_is_no_continuation_is_refused_with_a_sentence(story: Story, tmp_path: Path) -> None:
+    ordered(story)
+    wrong = tmp_path / "wrong.sqlite3"
+    with closing(sqlite3.connect(wrong)) as made:
+        made.execute("CREATE TABLE other (x)")
+    open_move(story)
+    story.click("moveInButton")
+    choose_file(story, "moveFileDialog", wrong)
+    story.wait(lambda: "nothing was taken over" in story.words(story.find("moveNotice")), "the refusal")
+
+
+# ---------------------------------------------------------------------- what stops changes
+
+
+@pytest.fixture
+def broken(request: pytest.FixtureRequest, folders: Folders, clock: MovableClock) -> Iterator[Journal]:
+    """A journal with a look-up in it, then broken as the parameter says, before the window opens."""
+    journal = Journal(folders.data, clock.now, os_user="tester")
+    journal.append(Entry(kind="look_up", iccid=FRESH))
+    spoil: Callable[[Path], object] = request.param
+    if spoil is not hold:
+        journal.close()
+        spoil(journal.path)
+    yield journal
+    journal.close()
+
+
+def hold(_path: Path) -> None:
+    """The other window goes on."""
+
+
+def damage(path: Path) -> None:
+    path.write_bytes(b"no database at all" * 300)
+
+
+def edit(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as made:
+        for (name,) in made.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            made.execute(f"DROP TRIGGER {name}")
+        made.commit()
+
+
+FAULTS = (
+    pytest.param(damage, "is damaged, so no changes can be sent. Looking up still works.", id="damaged"),
+    pytest.param(edit, "were taken out, so no changes can be sent. Looking up still works.", id="rules taken out"),
+    pytest.param(hold, "Another console works with this data folder", id="another window"),
+)
+
+
+@pytest.mark.parametrize(("broken", "sentence"), FAULTS, indirect=["broken"])
+def test_a_broken_journal_stops_changes_with_its_sentence_and_looking_up_goes_on(
+    broken: Journal, sentence: str, open_story: Callable[[], Story]
+) -> None:
+    story = open_story()
+    story.wait(lambda: story.shown("troubleBanner"), "the banner")
+    assert sentence in story.words(story.find("troubleBanner"))
+    story.look_up(FRESH, "SUP-1")
+    assert story.record.verdict.state == "rows"
+    choose_plan(story)
+    story.click("reviewButton")
+    story.wait(lambda: sentence in story.words(story.page("new_order")), "the refusal")
+    assert not story.shown("reviewDialog")
+
+
+@pytest.mark.parametrize("broken", [pytest.param(hold, id="another window")], indirect=True)
+def test_looking_again_helps_once_the_other_window_is_closed(
+    broken: Journal, open_story: Callable[[], Story], desk: Desk
+) -> None:
+    story = open_story()
+    story.wait(lambda: story.shown("troubleButton"), "the banner")
+    broken.close()
+    story.click("troubleButton")
+    story.wait(lambda: not story.shown("troubleBanner"), "the banner to go")
+    assert desk.journal.trouble is None
+
+
+@pytest.mark.parametrize("broken", [pytest.param(damage, id="damaged")], indirect=True)
+def test_a_journal_that_cannot_be_read_never_reads_as_nothing_done(
+    broken: Journal, open_story: Callable[[], Story]
+) -> None:
+    story = open_story()
+    story.look_up(FRESH)
+    story.go("activity")
+    story.wait(lambda: "is damaged" in notice(story, "activity"), "the sentence")
+    assert "Nothing was done" not in notice(story, "activity")
+
+
+def test_a_file_held_by_another_program_stops_an_order_before_it_is_sent(story: Story, desk: Desk) -> None:
+    story.look_up(FRESH, "SUP-1")
+    choose_plan(story)
+    fill_in_paid(story)
+    review(story)
+    with closing(sqlite3.connect(desk.journal.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        story.click("confirmButton")
+        story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the end")
+        other.rollback()
+    assert story.record.placed is not None
+    assert not story.record.placed.unknown
+    assert "Another program holds the file" in notice(story, "new_order")
+    counts = story.sandbox.state()["counts"]
+    assert isinstance(counts, dict)
+    assert "SynOrderInfo" not in counts

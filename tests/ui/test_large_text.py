@@ -1,0 +1,64 @@
+"""With the system's text at 200 % the smallest window can still be worked in, and no text is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.access import DIALOGS, VIEWS, show
+from tests.ui.conftest import PRACTICE
+from tests.ui.story import Story
+from tests.ui.test_pseudo_language import cut_off
+from ui.theme import Theme
+from ui.tokens import SIZES, shown_sizes, text_is_large
+
+SMALLEST = (1024, 640)
+LARGEST_DIALOG = (1000, 600)
+
+
+@pytest.fixture
+def large(qapp: QApplication, open_story: Callable[[str], Story]) -> Iterator[Story]:
+    """The program's look at twice the size of text, on before the window is made; taken off again afterwards."""
+    before = QFont(qapp.font())
+    look = Theme(qapp, text_scale=2)
+    look.apply("light")
+    story = open_story(PRACTICE)
+    story.do(lambda: story.window.resize(*SMALLEST))
+    yield story
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(before)
+    look.deleteLater()
+
+
+@pytest.mark.parametrize("view", [view for view in VIEWS if "wide" not in view])
+def test_no_text_of_a_tab_is_cut_off_at_twice_the_size(large: Story, view: str) -> None:
+    show(large, view)
+    large.do(lambda: None)
+    assert (large.window.width(), large.window.height()) == SMALLEST
+    assert "\n".join(cut_off(large.window)) == ""
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_no_text_of_a_dialog_is_cut_off_at_twice_the_size(large: Story, dialog: str) -> None:
+    top = show(large, dialog)
+    large.do(lambda: as_on_a_small_screen(top))
+    assert top.height() <= LARGEST_DIALOG[1]
+    assert "\n".join(cut_off(top)) == ""
+
+
+def as_on_a_small_screen(dialog: QWidget) -> None:
+    """Dialogs keep within the screen, and that of the tests is higher and less wide than the smallest there is."""
+    layout = dialog.layout()
+    assert layout is not None
+    dialog.setMaximumHeight(LARGEST_DIALOG[1])
+    dialog.setMinimumWidth(min(max(dialog.minimumWidth(), layout.totalMinimumSize().width()), LARGEST_DIALOG[0]))
+
+
+def test_what_holds_text_grows_with_it(large: Story) -> None:
+    assert text_is_large()
+    assert shown_sizes() == SIZES.with_text(2)
+    assert large.find("cardInput").height() >= 2 * SIZES.body
