@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from tests.ui.access import DIALOGS, VIEWS, show
+from tests.ui.access import DIALOGS, VIEWS, interactive, name_of, show
 from tests.ui.conftest import PRACTICE
 from tests.ui.story import Story
 from tests.ui.test_pseudo_language import cut_off
@@ -40,6 +40,7 @@ def test_no_text_of_a_tab_is_cut_off_at_twice_the_size(large: Story, view: str) 
     large.do(lambda: None)
     assert (large.window.width(), large.window.height()) == SMALLEST
     assert "\n".join(cut_off(large.window)) == ""
+    assert [name_of(part) for part in interactive(large.window) if _out_of_reach(part)] == []
 
 
 @pytest.mark.parametrize("dialog", DIALOGS)
@@ -48,6 +49,20 @@ def test_no_text_of_a_dialog_is_cut_off_at_twice_the_size(large: Story, dialog: 
     large.do(lambda: as_on_a_small_screen(top))
     assert top.height() <= LARGEST_DIALOG[1]
     assert "\n".join(cut_off(top)) == ""
+    assert [name_of(part) for part in interactive(top) if _out_of_reach(part)] == []
+
+
+def _out_of_reach(part: QWidget) -> bool:
+    """Whether it sticks out at the side of something that cannot scroll there, however far outside that is."""
+    above = part.parentWidget()
+    while above is not None and not above.isWindow():
+        area = above.parentWidget()
+        if isinstance(area, QScrollArea) and area.viewport() is above and not area.horizontalScrollBar().isVisible():
+            right = part.mapTo(above, part.rect().bottomRight()).x()
+            if right > above.width() + 2:
+                return True
+        above = area
+    return False
 
 
 def as_on_a_small_screen(dialog: QWidget) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, Q
 from ui.dialogs.sheet import named
 from ui.field import Field
 from ui.parts import muted_label
+from ui.tokens import text_is_large
 
 
 class SecretPart(QWidget):
@@ -67,8 +68,8 @@ class SecretPart(QWidget):
     def _assemble(self) -> None:
         self.show_code.setAccessibleName(self.tr("Show the partner code"))
         self.keep.setChecked(True)
-        choices = QHBoxLayout()
-        choices.setSpacing(18)
+        choices = QVBoxLayout() if text_is_large() else QHBoxLayout()
+        choices.setSpacing(4 if text_is_large() else 18)
         for choice in (self.keep, self.this_run):
             choice.setAccessibleName(choice.text())
             self._choices.addButton(choice)
