@@ -41,8 +41,8 @@ def hand_over_text(shift: Shift, followed: Iterable[FollowedPayment], agent: str
 
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:
-    shown = [f"- {line}" for line in lines] or [f"- {translate('HandOver', 'none')}"]
-    return ["", f"{title}:", *shown]
+    shown = list(lines) or [translate("HandOver", "none")]
+    return ["", f"{title}:", *(f"- {line}" for line in shown)]
 
 
 def _intent(intent: Intent, now: datetime) -> str:

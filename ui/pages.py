@@ -42,7 +42,7 @@ def make_pages(
     return pages
 
 
-def take_over(console: Console, old: dict[str, Page], new: dict[str, Page]) -> None:
+def take_over(console: Console, window: Window, old: dict[str, Page], new: dict[str, Page]) -> None:
     """Put what was chosen and typed in the old pages into the new ones, show the card, and let the old ones go.
 
     What is typed for a card stands on its record; this is about the rest: filters, choices, tables, the cursor.
@@ -60,6 +60,7 @@ def take_over(console: Console, old: dict[str, Page], new: dict[str, Page]) -> N
         if cursor is not None and focused is not None and old[tab].isAncestorOf(focused):
             cursor.setFocus()
         _let_go(console, old[tab])
+        window.clear(old[tab])
 
 
 def _copy_inputs(old: QWidget, new: QWidget) -> None:
@@ -88,8 +89,6 @@ def _pairs(kind: type[Widget], old: QWidget, new: QWidget) -> Iterator[tuple[Wid
 
 
 def _let_go(console: Console, page: Page) -> None:
-    """Take a page away. What it still waits for finds no card on it, and shows nothing."""
+    """Nothing is shown on this page any more: what it still waits for finds no card on it."""
     page.record = None
     console.current_changed.disconnect(page.show_record)
-    page.hide()
-    page.deleteLater()

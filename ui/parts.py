@@ -305,7 +305,7 @@ class Banner(QFrame):
         self.button = push_button(button)
         self.button.clicked.connect(self.pressed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SIZES.gap_large, 8, SIZES.gap_large, 8)
+        layout.setContentsMargins(24, 8, 24, 8)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.button)
         self.show_text(text, button, tone)

@@ -108,9 +108,12 @@ def escalation(record: CardRecord, result: PaymentResult, orders: Sequence[Order
 def _complaint(orders: Sequence[Order] | None) -> str:
     """What is wrong. Only a card without any order shows that this one is missing: else the customer says so."""
     if orders is not None and not orders:
-        return translate("PaymentWords", "A customer's payment is paid at Linksfield, and its order is not on the card.")
+        return translate(
+            "PaymentWords", "A customer's payment is paid at Linksfield, and its order is not on the card."
+        )
     return translate(
-        "PaymentWords", "A customer's payment is paid at Linksfield, and the customer says that its order has not arrived."
+        "PaymentWords",
+        "A customer's payment is paid at Linksfield, and the customer says that its order has not arrived.",
     )
 
 

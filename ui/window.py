@@ -95,6 +95,15 @@ class Window(QMainWindow):
         assert last is not None
         QWidget.setTabOrder(last, self.agent_button)
 
+    def clear(self, content: QWidget) -> None:
+        """Take such a content away again, with the area that it scrolls in."""
+        area = content.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        assert area is not None, "only what was filled in is taken away"
+        area.hide()
+        area.deleteLater()
+
     def set_count(self, tab: str, count: str) -> None:
         """Show a count or a state behind a tab's name: "Orders  3"."""
         words = self._tab_words()[tab]

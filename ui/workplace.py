@@ -294,7 +294,7 @@ class Workplace(QObject):
         self.window.retranslate()
         add_menus(self)
         old, self.pages = self.pages, make_pages(self.console, self.window, self._sample_cards)
-        take_over(self.console, old, self.pages)
+        take_over(self.console, self.window, old, self.pages)
         self.copy_for_ticket.deleteLater()
         self.copy_for_ticket = CopyForTicket(self.console, self.window)
         self._connect_reworded()

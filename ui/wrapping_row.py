@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class WrappingRow(QLayout):
-    """Lays its widgets out from left to right; what may expand takes the room that is left in its line."""
+    """Lays its widgets out from left to right; what may expand takes the room that is left in its line.
 
-    def __init__(self, *widgets: QWidget, spacing: int = 8) -> None:
+    None is where that room goes if there is no such widget.
+    """
+
+    def __init__(self, *widgets: QWidget | None, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         for widget in widgets:
-            self.addWidget(widget)
+            self.addWidget(_spare_room() if widget is None else widget)
 
     def insertWidget(self, place: int, widget: QWidget, _stretch: int = 0) -> None:
         """Put a widget before others, as a box layout does; its size policy says whether it takes the room left."""
@@ -89,6 +92,12 @@ class WrappingRow(QLayout):
             middle = area.top() + (area.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, middle), size))
             left += size.width() + self.spacing()
+
+
+def _spare_room() -> QWidget:
+    room = QWidget()
+    room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return room
 
 
 def _height(line: list[QLayoutItem]) -> int:

@@ -2170,6 +2170,10 @@
         <translation>这是在一台电脑上的操作；其他电脑各有自己的记录。</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Card {card}: {what}; sent {sent} by {agent}; {numbers}</source>
         <translation>卡 {card}：{what}；{sent}由 {agent} 发送；{numbers}</translation>
     </message>
@@ -2786,8 +2790,8 @@
         <translation>Linksfield 的回复没有提到我方订单。</translation>
     </message>
     <message>
-        <source>Linksfield answered without what Stripe&apos;s page needs: the payment cannot be rehearsed.</source>
-        <translation>Linksfield 的回复缺少 Stripe 页面所需的内容：无法演练支付。</translation>
+        <source>Linksfield&apos;s answer lacks what Stripe&apos;s page needs.</source>
+        <translation>Linksfield 的回复缺少 Stripe 页面所需的内容。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer has no list of orders: this does not mean that there are none.</source>
@@ -3521,6 +3525,10 @@
     <message>
         <source>Please deliver the order, or tell us why it cannot be delivered.</source>
         <translation>请交付该订单，或告知我们无法交付的原因。</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s payment is paid at Linksfield, and the customer says that its order has not arrived.</source>
+        <translation>一位客户的支付在 Linksfield 已付款，客户称其订单没有到达。</translation>
     </message>
     <message>
         <source>not given</source>
@@ -5713,7 +5721,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case file from Card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字，并附上“卡”页中的案件文件。</translation>
     </message>
     <message>
         <source>Asking Linksfield to confirm the payment...</source>

@@ -36,7 +36,7 @@ PRACTICE = "Practice"
 
 @pytest.fixture(scope="session")
 def _heap_at_rest() -> None:
-    """What is there before the first test stays: looking through all of it after every test took a quarter of the time."""
+    """What is there before the first test stays: to look through it after each one took a quarter of the time."""
     gc.collect()
     gc.freeze()
 

@@ -106,7 +106,7 @@ def test_every_tab_has_its_keys_and_takes_the_keyboard(story: Story) -> None:
         "payments": "payIdInput",
         "plans": "plansTable",
         "new_order": "choosePlanButton",
-        "activity": "activityTable",
+        "activity": "activityFilter",
     }
     for number, (tab, widget) in enumerate(wanted.items(), start=1):
         hands.press(f"Ctrl+{number}")
@@ -189,3 +189,19 @@ def test_the_keyboard_stays_with_the_tabs_from_card_to_card(story: Story) -> Non
     hands.press("Ctrl+3")
     hands.press("Ctrl+Tab")
     assert hands.at().startswith("sampleCard"), "there is nothing to stop on an empty card"
+
+
+def test_after_an_order_without_an_answer_the_keyboard_is_still_on_its_tab(story: Story) -> None:
+    hands = Hands(story)
+    hands.paste(FRESH.iccid)
+    hands.press("Return")
+    story.wait(story.settled, "the look-up")
+    hands.press("Ctrl+5")
+    hands.press("Return")
+    story.sandbox.set_faults("mallOrder=drop-after")
+    hands.tab_to("reviewButton")
+    hands.press("Space")
+    story.wait(lambda: story.shown("reviewDialog"), "Review")
+    hands.press("Ctrl+Return")
+    story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's end")
+    assert story.page("new_order").isAncestorOf(story.find(hands.at()))

@@ -17,6 +17,7 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.translation import LANGUAGES
 from ui.window import PAGES
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -151,9 +152,9 @@ def test_old_pages_are_gone(story: Story) -> None:
     story.look_up(BUSY)
     for words in ("简体中文", "English"):
         choose(story, words)
-    for tab in PAGES:
-        assert story.page(tab).layout().count() == 1
-    assert len(story.window.findChildren(QWidget, "ordersTable")) == 1
+    story.wait(lambda: len(story.window.findChildren(QWidget, "ordersTable")) == 1, "the old pages to go")
+    areas = {tab: len(story.page(tab).findChildren(QWidget, options=DIRECT)) for tab in PAGES}
+    assert areas == dict.fromkeys(PAGES, 1)
 
 
 def test_the_inspector_comes_back_in_the_new_language(story: Story) -> None:

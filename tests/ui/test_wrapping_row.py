@@ -44,11 +44,21 @@ def test_with_room_everything_stands_in_one_line_and_the_input_takes_what_is_lef
 
 
 def test_without_room_the_last_ones_go_to_the_next_line(qtbot: QtBot) -> None:
-    wanted = max(Shown(qtbot, 800).input.sizeHint().width(), 150)
-    shown = Shown(qtbot, wanted + 120)
+    wide = Shown(qtbot, 800)
+    shown = Shown(qtbot, max(wide.input.sizeHint().width(), 150) + 120)
     assert [len(line) for line in shown.lines()] == [1, 2]
     assert shown.lines()[1] == [0, 110]
     assert shown.row.heightForWidth(shown.window.width()) == 2 * HEIGHT + 10
+
+
+def test_without_a_widget_that_may_grow_none_takes_what_is_left(qtbot: QtBot) -> None:
+    window, button = QWidget(), QPushButton("Far")
+    qtbot.addWidget(window)
+    button.setFixedSize(100, HEIGHT)
+    window.setLayout(WrappingRow(None, button))
+    window.resize(500, HEIGHT)
+    window.show()
+    assert button.x() == 400
 
 
 def test_hidden_ones_take_no_room(qtbot: QtBot) -> None:

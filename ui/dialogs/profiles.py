@@ -19,6 +19,7 @@ from ui.dialogs.set_up_file import choose_set_up_file, choose_where_to_save
 from ui.dialogs.sheet import Sheet, named, scrolling
 from ui.formats import tip_text
 from ui.parts import NoticeBox, push_button
+from ui.tokens import text_is_large
 
 if TYPE_CHECKING:
     from services.profiles import ProfileBook
@@ -80,11 +81,14 @@ class ProfilesDialog(Sheet):
         right.addWidget(self.question)
         right.addWidget(self.notice)
         right.addWidget(scrolling(self.form), 1)
-        columns = QHBoxLayout()
+        columns = QVBoxLayout() if text_is_large() else QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(side)
         columns.addLayout(right, 1)
-        self.list.setFixedWidth(200)
+        if text_is_large():
+            self.list.setFixedHeight(130)
+        else:
+            self.list.setFixedWidth(200)
         self.body.addLayout(columns, 1)
         self.resize(900, 660)
 

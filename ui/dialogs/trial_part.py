@@ -38,6 +38,9 @@ class TrialPart(QWidget):
         self.show_result("")
 
     def show_under_way(self) -> None:
+        if self.button.hasFocus():
+            # A greyed button would hand the keyboard to the next box, where Space ticks it.
+            self.card.setFocus()
         self.button.setEnabled(False)
         self.result.show_text(self.tr("Asking Linksfield..."), "grey")
 

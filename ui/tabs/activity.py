@@ -23,8 +23,9 @@ from ui.formats import zone_text
 from ui.parts import NoticeBox, muted_label, push_button
 from ui.tabs.activity_view import LogView
 from ui.tabs.page import Page
-from ui.tabs.side_details import SideDetails, tool_row
+from ui.tabs.side_details import SideDetails
 from ui.tokens import SIZES
+from ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -124,14 +125,13 @@ class ActivityPage(Page):
             self.details.extra.addWidget(button)
         for view in (self.done, self.calls):
             self.views.addWidget(view)
-        row = tool_row(self.view, self.scope, self.details.toggle, self.calls.export_button, self.done.export_button)
-        row.insertWidget(2, self.calls.filter, 1)
-        row.insertWidget(2, self.done.filter, 1)
+        exports = (self.calls.export_button, self.done.export_button)
+        row = WrappingRow(self.view, self.scope, self.done.filter, self.calls.filter, self.details.toggle, *exports)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
         column.addLayout(row)
-        column.addLayout(tool_row(self.range, None, self.note_button, self.hand_over_button, self.case_button))
+        column.addLayout(WrappingRow(self.range, None, self.note_button, self.hand_over_button, self.case_button))
         column.addWidget(self.notice)
         column.addWidget(self.views, 1)
         column.addWidget(self.covers)

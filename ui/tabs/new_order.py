@@ -20,7 +20,7 @@ from ui.tabs.order_form import OrderFormView
 from ui.tabs.order_result import PlacedBox
 from ui.tabs.page import Page
 from ui.tabs.plans import price_text, reason_not_to_order
-from ui.tokens import SIZES
+from ui.tokens import SIZES, text_is_large
 
 if TYPE_CHECKING:
     from services.records import OrderDraft, Plan
@@ -102,7 +102,7 @@ class NewOrderPage(Page):
 
     def _form_page(self) -> QWidget:
         page = QWidget()
-        head = QHBoxLayout()
+        head = QVBoxLayout() if text_is_large() else QHBoxLayout()
         head.setSpacing(SIZES.gap)
         head.addWidget(self.plan_name, 1)
         head.addWidget(self.price)
@@ -176,7 +176,7 @@ class NewOrderPage(Page):
 
     def _draw_if_shown(self, record: CardRecord) -> None:
         if record is self.record:
-            self.draw(record)
+            self.draw_again(record)
 
     def _scroll_up(self) -> None:
         # What becomes of the order is said at the top.
@@ -220,7 +220,7 @@ class NewOrderPage(Page):
         plans = record.plans.value or ()
         record.form.plan = next((plan for plan in plans if _is_same_plan(plan, chosen)), None)
         if record is self.record:
-            self.draw(record)
+            self.draw_again(record)
 
     def _on_write_ended(self, record: CardRecord, part: str, _subject: object) -> None:
         """A confirmed order is done with: the next one begins with choosing its plan."""

@@ -31,7 +31,7 @@ class Page(QWidget):
     def show_record(self, record: CardRecord | None) -> None:
         self.record = record
         if record is not None:
-            self._draw_in_place(record)
+            self.draw_again(record)
 
     def draw(self, record: CardRecord) -> None:
         """Draw everything this tab shows of the record."""
@@ -57,9 +57,10 @@ class Page(QWidget):
 
     def _record_changed(self, record: CardRecord, part: str) -> None:
         if record is self.record and part in self.parts:
-            self._draw_in_place(record)
+            self.draw_again(record)
 
-    def _draw_in_place(self, record: CardRecord) -> None:
+    def draw_again(self, record: CardRecord) -> None:
+        """Draw, and keep the keyboard on this tab where it was here."""
         held = self._has_keyboard()
         self.draw(record)
         tabs = self._tabs()

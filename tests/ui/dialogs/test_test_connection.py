@@ -42,6 +42,13 @@ def test_a_good_profile_is_said_to_work_before_it_is_saved(manager: Story) -> No
     assert manager.desk.vault.known("Sandbox next door") is None
 
 
+def test_the_keyboard_goes_to_the_card_number_and_not_on_to_a_box_that_space_would_tick(manager: Story) -> None:
+    manager.do(manager.find("profilesDialog").activateWindow)
+    manager.do(manager.find("testConnectionButton").setFocus)
+    try_out(manager, GOOD_CARD)
+    assert manager.find("trialCardInput").hasFocus()
+
+
 def test_a_profile_without_a_name_can_be_tested_too(manager: Story) -> None:
     manager.type("profileNameInput", "")
     try_out(manager, GOOD_CARD)

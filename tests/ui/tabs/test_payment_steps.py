@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from services.follow_payments import FollowedPayment
+from services.records import Order, OrderState, PaymentResult, PaymentState
 from tests.ui.conftest import MovableClock
 from tests.ui.followers import Follower, following
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, count_of, tick
+from ui.card_record import CardRecord
+from ui.payment_words import escalation
 from ui.tabs.followed_box import FollowedBox
 
 PAID = CARDS["paid_not_delivered"]
@@ -149,6 +153,17 @@ def open_undelivered(story: Story) -> None:
     story.wait(lambda: story.shown("undeliveredDialog"), "the dialog")
 
 
+def test_a_missing_order_is_only_claimed_where_no_order_is_on_the_card() -> None:
+    record, result = CardRecord(1, "Practice", PAID.iccid), PaymentResult(PAID.pay_ids[0], "1", PaymentState.PAID)
+    order = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB", periods=1)
+    for orders, claim in (
+        ((), "its order is not on the card"),
+        ((order,), "the customer says that its order has not arrived"),
+        (None, "the customer says that its order has not arrived"),
+    ):
+        assert claim in escalation(record, result, orders, datetime(2026, 11, 23, 14, 5, tzinfo=UTC))
+
+
 def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arrives(
     story: Story, follower: Follower, clock: MovableClock
 ) -> None:
@@ -161,6 +176,7 @@ def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arr
     assert PAID.iccid in text
     assert PAID.pay_ids[0] in text
     assert "SUP-1" in text
+    assert "its order is not on the card" in text
     story.click("copyEscalationButton")
     assert story.clipboard() == text
 
