@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ class StatePanel(QWidget):
         self._empty = _Message()
         self._error = _ErrorMessage()
         self._error.retry_button.clicked.connect(self.retry)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._veil = _Veil(self._stack)
         self._status = muted_label()
         self._cancel = push_button(translate("StatePanel", "Cancel"), name="cancelLoadingButton")
@@ -169,6 +169,17 @@ class StatePanel(QWidget):
         else:
             self.show_idle(translate("StatePanel", "Cancelled before an answer came."))
         self.cancelled.emit()
+
+
+class _Stack(QStackedWidget):
+    """As small as the state on show: the details of an error that is not there take no room."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
 
 class _Message(QWidget):

@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>快捷键</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>With the notification keys of profile {profile}, from this PC&apos;s keyring.</source>

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QDynamicPropertyChangeEvent, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -200,6 +201,51 @@ def hand_over(story: Story) -> None:
     story.wait(lambda: story.find("copyHandOverButton").isEnabled(), "the hand-over")
 
 
+def customer_link(story: Story) -> None:
+    """*Let the customer buy*, with a profile that names a shop."""
+    found = story.desk.profiles.find(story.record.profile)
+    assert found is not None
+    shop = replace(found, name="With a shop", mall_url="https://shop.example/buy?card={iccid}")
+    story.desk.profiles.add_for_this_run(shop)
+    story.desk.vault.use_for_this_run(shop.name, story.sandbox.partner_code)
+    story.do(lambda: story.console.set_profile(shop.name))
+    looked_up("card", FRESH)(story)
+    story.click("cardLetCustomerBuyButton")
+
+
+def undelivered(story: Story) -> None:
+    asked_payment(story)
+    story.click("undeliveredButton")
+    story.wait(lambda: story.shown("undeliveredDialog"), "the dialog")
+
+
+def payment_write(story: Story) -> None:
+    undelivered(story)
+    story.click("confirmPaymentButton")
+    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+
+
+def compare(story: Story) -> None:
+    card = CARDS["paid_twice"]
+    looked_up("payments", card.iccid)(story)
+    for pay_id in card.pay_ids:
+        story.type("payIdInput", pay_id)
+        story.click("queryPaymentButton")
+        story.wait(partial(_answered, story, pay_id), "the payment's result")
+    story.click("comparePaymentsButton")
+    story.wait(lambda: story.shown("comparePaymentsDialog"), "the dialog")
+
+
+def _answered(story: Story, pay_id: str) -> bool:
+    return story.record.payments[pay_id].state == "rows"
+
+
+def rehearsal(story: Story) -> None:
+    placed(story)
+    story.click("rehearsePlacedButton")
+    story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
+
+
 DIALOGS: dict[str, Callable[[Story], None]] = {
     "reviewDialog": review,
     "stopRenewalDialog": stop,
@@ -215,6 +261,12 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "noteDialog": note,
     "handOverDialog": hand_over,
     "moveDialog": menu_entry("Move to another PC..."),
+    "notificationDialog": menu_entry("Check a notification..."),
+    "customerLinkDialog": customer_link,
+    "undeliveredDialog": undelivered,
+    "paymentWriteDialog": payment_write,
+    "comparePaymentsDialog": compare,
+    "rehearsalDialog": rehearsal,
 }
 
 

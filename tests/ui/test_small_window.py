@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, fill_in_paid
@@ -38,8 +41,40 @@ def test_no_table_scrolls_sideways(small: Story, tab: str, table: str) -> None:
     if table == "callsTable":
         small.choose("activityViewBox", "Calls to Linksfield")
     view = small.find(table, Table)
+    small.wait(lambda: view.rows.total > 0, "its rows")
     assert (small.window.width(), small.window.height()) == SMALLEST
     assert view.isVisible()
     assert view.rows.total > 0
     assert view.horizontalScrollBar().maximum() == 0, [view.columnWidth(at) for at in range(view.model().columnCount())]
     assert view.horizontalHeader().length() <= view.viewport().width()
+
+
+@pytest.mark.parametrize("tab", ["card", "orders", "renewal", "payments", "plans", "activity"])
+def test_no_page_scrolls_as_a_whole(small: Story, tab: str) -> None:
+    small.go(tab)
+    area = small.page(tab).findChild(QScrollArea)
+    assert area is not None
+    assert area.isAncestorOf(small.workplace.pages[tab])
+    assert area.verticalScrollBar().maximum() == 0, small.workplace.pages[tab].minimumSizeHint()
+
+
+def test_two_payments_can_be_told_apart_and_compared_without_scrolling(story: Story) -> None:
+    story.do(lambda: story.window.resize(*SMALLEST))
+    twice = CARDS["paid_twice"]
+    story.look_up(twice.iccid)
+    story.go("payments")
+    for pay_id in twice.pay_ids:
+        story.type("payIdInput", pay_id)
+        story.click("queryPaymentButton")
+        story.wait(partial(is_answered, story, pay_id), "the result")
+    button = story.find("comparePaymentsButton")
+    assert button.visibleRegion().boundingRect() == button.rect()
+    # Their numbers begin alike: what is painted of them must differ all the same.
+    table = story.find("paymentsTable", Table)
+    story.do(table.clearSelection)
+    cells = [table.viewport().grab(table.visualRect(table.model().index(row, 0))).toImage() for row in (0, 1)]
+    assert cells[0] != cells[1]
+
+
+def is_answered(story: Story, pay_id: str) -> bool:
+    return story.record.payments[pay_id].state == "rows"

@@ -62,9 +62,10 @@ def test_tab_reaches_everything_once_as_one_reads_and_comes_back(story: Story, v
         assert [name_of(stop) for stop in stops if name_of(stop) in FOOT] == FOOT
         stops = [stop for stop in stops if _on_page(stop)]
     else:
-        stops = _from_the_top(top, stops)
+        # A dialog may begin anywhere: the circle goes back once, from its foot to its top.
+        stops = [*stops, stops[0]]
     back = [(name_of(one), name_of(other)) for one, other in pairwise(stops) if _goes_back(top, one, other)]
-    assert back == []
+    assert len(back) <= (view in DIALOGS), back
 
 
 def test_shift_tab_goes_the_same_way_back(story: Story) -> None:
@@ -103,13 +104,6 @@ def _on_page(stop: QWidget) -> bool:
 
 def _place(top: QWidget, stop: QWidget) -> QRect:
     return QRect(stop.mapTo(top, QPoint(0, 0)), stop.size())
-
-
-def _from_the_top(top: QWidget, stops: list[QWidget]) -> list[QWidget]:
-    """The same circle, begun at the stop that is read first: a dialog may begin with its button."""
-    first = min(stops, key=lambda stop: (_place(top, stop).top() // 40, _place(top, stop).left()))
-    at = stops.index(first)
-    return [*stops[at:], *stops[:at]]
 
 
 def _goes_back(top: QWidget, one: QWidget, other: QWidget) -> bool:

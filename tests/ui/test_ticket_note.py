@@ -150,12 +150,10 @@ def test_a_card_that_linksfield_was_never_asked_about_is_not_blamed_on_its_answe
 
 def test_a_note_without_profile_and_name_leaves_no_gap_for_them() -> None:
     record = CardRecord(1, "", CARD, "")
-    for language, lines in (
-        ("en", ["Card 8985 2420 1809 1034 0793", "No ticket", "Written 23 Nov 2026 14:05 UTC"]),
-        ("zh", ["卡号 8985 2420 1809 1034 0793"]),
-    ):
-        text = note(record, "internal", language, agent="", now=NOW, known=(), environment=None)
-        assert text.splitlines()[: len(lines)] == lines
+    english = note(record, "internal", "en", agent="", now=NOW).splitlines()
+    assert english[:3] == ["Card 8985 2420 1809 1034 0793", "No ticket", "Written 23 Nov 2026 14:05 UTC"]
+    chinese = note(record, "internal", "zh", agent="", now=NOW).splitlines()
+    assert chinese[0] == "卡号 8985 2420 1809 1034 0793"
 
 
 def test_a_card_without_orders_and_renewal_says_so() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -19,7 +20,7 @@ from ui.dialogs.check_parts import LowScroll, ReasonPanel, SaysNow, TellBox
 from ui.dialogs.shade import Shade
 from ui.dialogs.sheet import Sheet
 from ui.formats import card_groups, countdown_text, day_text, time_text
-from ui.parts import FactGrid, NoticeBox, muted_label, plain_label, push_button
+from ui.parts import CopyButton, FactGrid, NoticeBox, muted_label, plain_label, push_button
 from ui.theme import restyle
 
 if TYPE_CHECKING:
@@ -123,6 +124,10 @@ class CheckDialog(Sheet):
         for label, number in ((self.tr("Order number"), write.order_no), (self.tr("payId"), write.pay_id)):
             if number:
                 add(label, number, mono=True, copy=True)
+        copy_buttons = self.facts.findChildren(CopyButton)
+        parts = (self.says.ask_button, self.tell.copy_button, self.reason.reason, self.reason.back, self.reason.decide)
+        for first, second in pairwise([*copy_buttons, *parts]):
+            QWidget.setTabOrder(first, second)
 
     def _sent_text(self, sent: datetime) -> str:
         subject = self._intent.subject

@@ -88,7 +88,8 @@ class ActivityPage(Page):
         self._show_tools()
 
     def most_wanted(self) -> tuple[QWidget, ...]:
-        return (self._shown_view().table,)
+        # Not the table: its rows may still be on their way, and Down leads there.
+        return (self._shown_view().filter.input,)
 
     def filter_field(self) -> QWidget:
         return self._shown_view().filter.input

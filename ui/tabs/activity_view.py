@@ -60,9 +60,9 @@ class LogView(QWidget, Generic[Row]):
             self.panel.show_empty(nothing)
 
     def clear(self) -> None:
-        """Show nothing: the rows on show are about something else."""
+        """Show the empty table, until its rows are read: those on show are about something else."""
         self._set_rows(())
-        self.panel.show_idle("")
+        self.panel.show_rows(self._console.desk.now())
 
     def _set_rows(self, rows: Sequence[Row]) -> None:
         if rows != self._rows:

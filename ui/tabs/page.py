@@ -37,6 +37,11 @@ class Page(QWidget):
         """Draw everything this tab shows of the record."""
         raise NotImplementedError
 
+    def heightForWidth(self, width: int) -> int:
+        """The least height: the area around a page scrolls only where its tables cannot get any smaller."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
     def filter_field(self) -> QWidget | None:
         """The field that Ctrl+F goes to, if this tab has one."""
         return None
