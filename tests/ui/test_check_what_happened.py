@@ -30,9 +30,7 @@ def sandbox(clock: MovableClock) -> Iterator[Sandbox]:
         yield running
 
 
-def unanswered(
-    story: Story, *, card: str = "fresh", plan: str = "Europe 10 GB", ticket: str = "SUP-4309"
-) -> Intent:
+def unanswered(story: Story, *, card: str = "fresh", plan: str = "Europe 10 GB", ticket: str = "SUP-4309") -> Intent:
     """Place an order by card that gets no answer, and see the banner."""
     story.look_up(CARDS[card].iccid, ticket)
     choose_plan(story, plan)

@@ -15,6 +15,10 @@ from tests.ui.test_pseudo_language import cut_off
 from ui.theme import Theme
 from ui.tokens import SIZES, shown_sizes, text_is_large
 
+# A sweep over every tab and dialog: many runs.
+pytestmark = pytest.mark.system
+
+
 SMALLEST = (1024, 640)
 LARGEST_DIALOG = (1000, 600)
 

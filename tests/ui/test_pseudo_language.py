@@ -34,6 +34,10 @@ SLACK = 2
 # ---------------------------------------------------------------------- what is shown
 
 
+# A sweep over every tab and dialog: many runs.
+pytestmark = pytest.mark.system
+
+
 def note(story: Story) -> None:
     looked_up("card")(story)
     menu_entry("Note on this card...")(story)

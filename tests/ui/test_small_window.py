@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, fill_in_paid
@@ -67,7 +67,7 @@ def test_two_payments_can_be_told_apart_and_compared_without_scrolling(story: St
         story.type("payIdInput", pay_id)
         story.click("queryPaymentButton")
         story.wait(partial(is_answered, story, pay_id), "the result")
-    button = story.find("comparePaymentsButton")
+    button = story.find("comparePaymentsButton", QPushButton)
     assert button.visibleRegion().boundingRect() == button.rect()
     # Their numbers begin alike: what is painted of them must differ all the same.
     table = story.find("paymentsTable", Table)

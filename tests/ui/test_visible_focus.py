@@ -33,6 +33,10 @@ LEAST = 60
 LEAST_STEP = 24
 
 
+# A sweep over every tab and dialog: many runs.
+pytestmark = pytest.mark.system
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Theme]:
     """The look of the program, taken off again afterwards."""

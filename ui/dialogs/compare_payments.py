@@ -15,6 +15,7 @@ from ui.dialogs.sheet import Sheet, named, scrolling
 from ui.formats import card_tail, line_text, money_text
 from ui.parts import Badge, CopyButton, NoticeBox, caption_label, muted_label, plain_label, push_button
 from ui.payment_words import as_of, order_lines, refund_text, verdict_sentence
+from ui.tokens import text_is_large
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,11 +122,13 @@ class ComparePaymentsDialog(Sheet):
                 widget.deleteLater()
         top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         captions = (self.tr("Result"), self.tr("Amount"), self.tr("Paid at"), self.tr("Order number"))
-        for row, caption in enumerate(captions, start=1):
-            self.grid.addWidget(muted_label(caption), row, 0, top_left)
-        for place, pay_id in enumerate(self._chosen(), start=1):
-            remote = self._record.payments.get(pay_id)
-            for row, widget in enumerate(_column(pay_id, remote)):
+        for number, pay_id in enumerate(self._chosen()):
+            # Side by side, or below each other where large text leaves no room.
+            top, place = (number * (len(captions) + 1), 1) if text_is_large() else (0, number + 1)
+            if place == 1:
+                for row, caption in enumerate(captions, start=top + 1):
+                    self.grid.addWidget(muted_label(caption), row, 0, top_left)
+            for row, widget in enumerate(_column(pay_id, self._record.payments.get(pay_id)), start=top):
                 self.grid.addWidget(widget, row, place, top_left)
             self.grid.setColumnStretch(place, 1)
 

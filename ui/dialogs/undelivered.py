@@ -15,6 +15,7 @@ from ui.dialogs.sheet import Sheet, named
 from ui.formats import line_text, moment_text, money_text
 from ui.parts import CopyButton, FactGrid, NoticeBox, caption_label, plain_label, push_button
 from ui.payment_words import as_of, escalation, order_lines
+from ui.tokens import text_is_large
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,7 @@ class UndeliveredDialog(Sheet):
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(96)
         self.notice.setObjectName("undeliveredNotice")
-        columns = QHBoxLayout()
+        columns = QVBoxLayout() if text_is_large() else QHBoxLayout()
         columns.setSpacing(20)
         for caption, content in (
             (caption_label(self.tr("Linksfield says of the payment")), self.result_facts),
@@ -87,7 +88,7 @@ class UndeliveredDialog(Sheet):
         self.body.addWidget(self.notice)
         self.body.addWidget(caption_label(self.tr("Text to pass on to Linksfield")))
         self.body.addWidget(self.text, 1)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout() if text_is_large() else QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.copy_button, self.follow_button, self.refresh_button):
             button.setAccessibleName(button.text())

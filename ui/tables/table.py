@@ -109,6 +109,14 @@ class Table(QTableView, Generic[Row]):
         """Take the keyboard; without a selected row the first one is selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_column(self, key: str, shown: bool) -> None:
+        """Show or hide a column; the others share its room."""
+        places = [column.key for column in self.rows.columns]
+        self._fitting = True
+        self.setColumnHidden(places.index(key), not shown)
+        self._fitting = False
+        self._fit()
+
     def saved_state(self) -> dict[str, object]:
         """Column widths (where the agent chose them) and order, as values that JSON can hold."""
         header = self.horizontalHeader()
@@ -263,9 +271,10 @@ class Table(QTableView, Generic[Row]):
         if not self._natural:
             rows = self.rows.shown_rows()[:_MEASURED_ROWS]
             self._natural = [self._wanted(column, rows) for column in self.rows.columns]
-        widths = _narrowed(self._natural, self.viewport().width())
+        shown = [at for at in range(len(self._natural)) if not self.isColumnHidden(at)]
+        widths = _narrowed([self._natural[at] for at in shown], self.viewport().width())
         self._fitting = True
-        for at, width in enumerate(widths):
+        for at, width in zip(shown, widths, strict=True):
             self.setColumnWidth(at, width)
         self._fitting = False
 
@@ -282,9 +291,13 @@ class Table(QTableView, Generic[Row]):
 
 def _narrowed(widths: Sequence[int], room: int) -> list[int]:
     """The widest give way first, to one common width: their texts end in an ellipsis, and all columns are in view."""
-    most = max(widths)
-    while most > _LEAST_OF_WIDEST and sum(min(width, most) for width in widths) > room:
-        most -= 1
+    ascending, most = sorted(widths), room
+    for place, width in enumerate(ascending):
+        sharing = len(ascending) - place
+        if width * sharing > room:
+            most = max(room // sharing, _LEAST_OF_WIDEST)
+            break
+        room -= width
     return [min(width, most) for width in widths]
 
 

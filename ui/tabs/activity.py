@@ -216,6 +216,7 @@ class ActivityPage(Page):
         if query != self._asked:
             # What is on show is about something else.
             self._asked = query
+            self.done.table.show_column("card", self._all_cards)
             self.done.clear()
             self.notice.show_text("")
         if record.blank and not self._all_cards:

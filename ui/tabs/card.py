@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from services.errors import BadInput
@@ -225,7 +226,17 @@ class CardPage(Page):
 
 
 class Content(QWidget):
-    """What the panel shows of a card that was found; low windows may squeeze it."""
+    """What the panel shows of a card that was found; low windows may squeeze it, except with large text: it scrolls."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(400, 200)
+        layout = self.layout()
+        if layout is None or not text_is_large():
+            return QSize(400, 200)
+        least = super().minimumSizeHint()
+        return QSize(least.width(), layout.totalHeightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if text_is_large() and event.size().width() != event.oldSize().width():
+            # Wrapped words need another height at another width.
+            self.updateGeometry()

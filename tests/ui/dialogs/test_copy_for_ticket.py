@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -125,7 +126,7 @@ def test_a_card_of_nobody_here_has_a_note_as_well(story: Story) -> None:
 def test_nothing_of_the_desktop_shows_at_the_corners_of_the_popup(story: Story, one_theme: Theme) -> None:
     story.do(lambda: one_theme.apply("light"))
     story.click("copyForTicketButton")
-    picture = story.find("copyForTicketPopup").grab().toImage()
+    picture: QImage = story.find("copyForTicketPopup").grab().toImage()
     right, bottom = picture.width() - 1, picture.height() - 1
     corners = {picture.pixelColor(x, y).name() for x in (0, right) for y in (0, bottom)}
     assert corners == {shown_tokens().line}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import pytest
+
+from ui.tables.table import _narrowed
+
+
+@pytest.mark.parametrize(
+    ("widths", "room", "expected"),
+    [
+        ([100, 200, 150], 450, [100, 200, 150]),
+        ([100, 200, 150], 1000, [100, 200, 150]),
+        # Only the widest gives way while that is enough, then the next widest with it.
+        ([100, 300, 150], 450, [100, 200, 150]),
+        ([100, 300, 150], 380, [100, 140, 140]),
+        # Nothing is made narrower than can be read, nor a narrow column wider.
+        ([60, 300, 300], 120, [60, 96, 96]),
+        ([], 500, []),
+    ],
+)
+def test_the_widest_columns_share_what_room_is_left(widths: list[int], room: int, expected: list[int]) -> None:
+    assert _narrowed(widths, room) == expected
