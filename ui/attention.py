@@ -38,6 +38,7 @@ class AttentionBanner(Banner):
         super().__init__()
         self.setObjectName("attentionBanner")
         self.button.setObjectName("checkButton")
+        self.button.setAccessibleName(self.tr("Check what happened"))
         self.more = push_button("", "link", "moreUnknownButton")
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)

@@ -16,7 +16,8 @@ async def report_look_up(console: Console) -> int:
     """Wait for the look-up to end and print its states and counts as JSON; 0 if the card is valid, else 1."""
     record = console.current
     assert record is not None
-    while record.verdict.state != "error" and any(
+    # A number that is no card is never asked about: its sentence stands under the card field.
+    while not record.blank and record.verdict.state != "error" and any(
         getattr(record, part).state in ("idle", "loading") for part in _PARTS
     ):
         await asyncio.sleep(0.02)

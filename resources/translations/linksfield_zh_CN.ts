@@ -438,6 +438,13 @@
     </message>
 </context>
 <context>
+    <name>AttentionBanner</name>
+    <message>
+        <source>Check what happened</source>
+        <translation>查看发生了什么</translation>
+    </message>
+</context>
+<context>
     <name>BadInput</name>
     <message>
         <source>Paste a notification: its headers and its body.</source>
