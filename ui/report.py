@@ -17,8 +17,10 @@ async def report_look_up(console: Console) -> int:
     record = console.current
     assert record is not None
     # A number that is no card is never asked about: its sentence stands under the card field.
-    while not record.blank and record.verdict.state != "error" and any(
-        getattr(record, part).state in ("idle", "loading") for part in _PARTS
+    while (
+        not record.blank
+        and record.verdict.state != "error"
+        and any(getattr(record, part).state in ("idle", "loading") for part in _PARTS)
     ):
         await asyncio.sleep(0.02)
     counts = {"orders": len(record.orders.value or ()), "plans": len(record.plans.value or ())}

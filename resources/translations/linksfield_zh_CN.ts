@@ -441,7 +441,7 @@
     <name>AttentionBanner</name>
     <message>
         <source>Check what happened</source>
-        <translation>查看发生了什么</translation>
+        <translation>查明结果</translation>
     </message>
 </context>
 <context>
