@@ -138,7 +138,7 @@ def test_each_failure_of_the_keyring_is_its_own_trouble(error: Exception, troubl
     assert caught.value.trouble is trouble
 
 
-@pytest.mark.parametrize("backend", [no_keyring(), switched_off_keyring()], ids=repr)
+@pytest.mark.parametrize("backend", [no_keyring(), switched_off_keyring()], ids=["none", "switched off"])
 def test_a_system_without_a_keyring_has_no_backend(backend: KeyringBackend) -> None:
     vault = Vault(backend)
     assert trouble_of(vault) is SecretTrouble.NO_BACKEND
@@ -240,7 +240,7 @@ def test_renaming_to_the_same_name_changes_nothing() -> None:
     assert (vault.known("UAT"), backend.passwords) == (CODE, {(SERVICE, "UAT"): CODE})
 
 
-@pytest.mark.parametrize("backend", [MemoryKeyring(), no_keyring()], ids=repr)
+@pytest.mark.parametrize("backend", [MemoryKeyring(), no_keyring()], ids=["memory", "none"])
 def test_a_code_typed_for_this_run_is_not_stored_by_renaming(backend: KeyringBackend) -> None:
     vault = Vault(backend)
     vault.use_for_this_run("UAT", CODE)
