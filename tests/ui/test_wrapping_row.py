@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.wrapping_row import WrappingRow
 
-HEIGHT = 24
+HEIGHT = 48  # more than the look gives a control, whether it is on by now or not
 
 
 class Shown:
