@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.wrapping_row import WrappingRow
 
-HEIGHT = 48  # more than the look gives a control, whether it is on by now or not
+HEIGHT = 24
 
 
 class Shown:
@@ -16,6 +16,8 @@ class Shown:
 
     def __init__(self, qtbot: QtBot, width: int) -> None:
         self.window = QWidget()
+        # The look gives controls a least height of their own, and whether it is on depends on the tests before.
+        self.window.setStyleSheet("QPushButton, QLineEdit { min-height: 24px; padding: 0; border: none; }")
         qtbot.addWidget(self.window)
         self.input = QLineEdit()
         self.input.setFixedHeight(HEIGHT)
