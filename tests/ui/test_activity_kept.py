@@ -133,7 +133,7 @@ def test_the_csv_has_the_whole_card_number_and_times_with_their_zone(story: Stor
     target = tmp_path / "activity.csv"
     story.click("exportActivityButton")
     choose_file(story, "exportDialog", target)
-    story.wait(target.exists, "the file")
+    story.wait(lambda: story.property("exportActivityButton") == "Saved", "the file, whole")
     header, order, _ = csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig")))
     cells = dict(zip(header, order, strict=True))
     assert cells["Card"] == FRESH
