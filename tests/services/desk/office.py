@@ -40,6 +40,7 @@ class Office:
         self.sandbox = sandbox
         self.clock = HandClock()
         self.keyring = MemoryKeyring()
+        self._elsewhere = Transport()
         self.desk = Desk(
             ProfileBook(folder / "profiles.json"),
             Vault(self.keyring),
@@ -125,8 +126,12 @@ class Office:
         profile = self.practice("elsewhere")
         bases = self.desk.profiles.bases(profile)
         calls: list[Call] = []
-        transport = Transport()
-        return MallClient(profile, bases, self.sandbox.partner_code, transport, calls.append, self.clock.now)
+        return MallClient(profile, bases, self.sandbox.partner_code, self._elsewhere, calls.append, self.clock.now)
+
+    def close(self) -> None:
+        """Close this PC and the other one."""
+        self._elsewhere.close()
+        self.desk.close()
 
     def colleague_stops(self, renewal: Renewal) -> None:
         self.colleague().stop_renewal(RENEWING, renewal.order_no, renewal.pay_id)
@@ -143,4 +148,4 @@ def office_in(folder: Path) -> Iterator[Office]:
         try:
             yield one
         finally:
-            one.desk.close()
+            one.close()
