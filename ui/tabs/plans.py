@@ -46,7 +46,8 @@ class PlansPage(Page):
         self.model: RowModel[Plan] = RowModel(plan_columns())
         self.filter = FilterLine(self.model, "plansFilter", self.tr("Filter by plan, area, country, price..."))
         self.table: Table[Plan] = Table(self.model, "plansTable", self.tr("Plans of this card"), identity="plan_code")
-        self.details = SideDetails(self.table, "planDetails")
+        # With less room beside it the plans' names, which tell them apart, would be cut short.
+        self.details = SideDetails(self.table, "planDetails", wide_enough=1150)
         self.panel = RemotePanel(self.details, show_as_of=False)
         self.reason = muted_label()
         # -- buttons

@@ -24,10 +24,12 @@ class SideDetails(QWidget):
     """Table and details side by side. The panel shows while a row is selected and the agent wants it.
 
     `toggle` (a checkable button, for the page's toolbar) opens and closes it; `extra` is a column under the title.
+    From `wide_enough` pixels on it opens by itself.
     """
 
-    def __init__(self, table: QWidget, name: str, caption: str = "") -> None:
+    def __init__(self, table: QWidget, name: str, caption: str = "", *, wide_enough: int = _WIDE_ENOUGH) -> None:
         super().__init__()
+        self._wide_enough = wide_enough
         self._caption = caption or self.tr("All returned fields")
         self._filled = False
         # None: the agent has not said; then the width decides.
@@ -103,7 +105,7 @@ class SideDetails(QWidget):
         self._place()
 
     def _place(self) -> None:
-        wanted = self._wanted if self._wanted is not None else self.width() >= _WIDE_ENOUGH
+        wanted = self._wanted if self._wanted is not None else self.width() >= self._wide_enough
         # Wider only where its buttons have longer words.
         self.panel.setFixedWidth(max(_PANEL_WIDTH, self.panel.minimumSizeHint().width()))
         self.panel.setVisible(wanted and self._filled)

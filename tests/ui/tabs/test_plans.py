@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,16 @@ def test_the_details_show_every_returned_field_and_copy_them(story: Story) -> No
         assert text in shown
     story.click("planDetailsCopyButton")
     assert "servicePlanShowName\tEurope 10 GB / 30 days" in story.clipboard()
+
+
+def test_the_details_open_by_themselves_only_where_they_leave_room_for_the_plans_names(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    story.go("plans")
+    for width, shown in ((1280, False), (1500, True)):
+        story.do(partial(story.window.resize, width, 820))
+        select_row(story, "plansTable", 0)
+        assert story.shown("planDetailsPanel") is shown
+        assert story.find("plansTable", QTableView).columnWidth(0) >= 240
 
 
 def test_enter_on_a_plan_goes_to_new_order_with_it(story: Story) -> None:
