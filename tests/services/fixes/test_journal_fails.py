@@ -10,11 +10,11 @@ import pytest
 from services.fixes.errors import OutcomeNotWritten
 from services.fixes.fixes import Fixes
 from services.fixes.states import State
-from services.journal import Journal, JournalTrouble
+from services.journal import JournalTrouble
 from services.journal.writer_lock import FILE_NAME
 from services.records import OrderNumbers
 from tests.services.fixes.stage import FRESH, Stage
-from tests.services.journal.book import look_up
+from tests.services.journal.book import fill_up, make_room
 
 
 def lock_goes_at(pc: Stage, moment: str) -> Callable[[str], None]:
@@ -63,29 +63,6 @@ def test_an_outcome_that_cannot_be_written_is_unknown_at_once_and_after_a_restar
     assert recovered.state is State.UNKNOWN
     assert pc.fixes.check(recovered.intent, "desk-1").proposal is State.PLACED
     assert len(pc.on_server(recovered.write.order_no)) == 1
-
-
-def fill_up(journal: Journal) -> None:
-    """Not one more row goes in."""
-    writer = journal._writer
-    assert writer is not None
-    pages = writer.execute("PRAGMA page_count").fetchone()[0]
-    writer.execute(f"PRAGMA max_page_count = {pages}")
-    for size in (2000, 200, 0):
-        text = '{"x":"' + "x" * size + '"}'
-        with pytest.raises(JournalTrouble, match="full"):
-            append_for_ever(journal, text)
-
-
-def make_room(journal: Journal) -> None:
-    writer = journal._writer
-    assert writer is not None
-    writer.execute("PRAGMA max_page_count = 100000")
-
-
-def append_for_ever(journal: Journal, text: str) -> None:
-    while True:
-        journal.append(look_up(text=text))
 
 
 def test_an_answer_that_finds_it_called_unknown_and_no_room_to_say_so_is_no_word_of_not_sent(pc: Stage) -> None:
