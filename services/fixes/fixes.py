@@ -96,7 +96,7 @@ class Fixes:
         # The numbers belong to the system they were drawn for, and so does the block on what is unknown there.
         if self._place(subject.profile).base_url != found.place.base_url:
             raise ReviewStopped("other_system", before=found.place.base_url)
-        if found.state is State.NOT_PLACED:
+        if found.may_come_late:
             self._look_before_sending_again(found, subject.agent)
         return self._review(subject, found.write, intent, found.attempt + 1, found.state, None)
 
@@ -200,13 +200,13 @@ class Fixes:
     def watched(self) -> tuple[Intent, ...]:
         """Writes settled as not placed within the last day: they may still arrive."""
         now = self._clock.now()
-        settled = self.ledger.standing([State.NOT_PLACED])
+        settled = filter(lambda each: each.may_come_late, self.ledger.standing([State.NOT_PLACED, State.NOT_SENT]))
         return tuple(each for each in settled if (now - each.since).total_seconds() < WATCHED_SECONDS)
 
     def look_for_late(self, intent: str) -> LateFind | None:
         """Read a write back that was settled as not placed; found on the card, it is placed after all."""
         found = self.ledger.load(intent)
-        if found.state is not State.NOT_PLACED:
+        if not found.may_come_late:
             return None
         evidence = read_back(self._client_of(found), found, self._clock.now())
         if not evidence.proves:

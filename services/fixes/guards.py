@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from services.errors import BadInput, NotUnderstood
 from services.fixes.errors import ReviewStopped
 from services.fixes.records import Guard, Intent, Snapshot, Write
-from services.fixes.states import HARMLESS, OPEN, Effect, What
+from services.fixes.states import OPEN, Effect, What
 from services.mall.prices import order_total
 from services.records import Environment, Money, OrderDraft, Plan, Renewal
 
@@ -66,7 +66,7 @@ def payment_used(write: Write, intents: Iterable[Intent], own: str) -> list[Guar
     return [
         Guard(code="payment_used", value=intent.intent, needs_reason=True)
         for intent in intents
-        if intent.intent != own and intent.state not in HARMLESS and intent.write.pay_id == write.pay_id
+        if intent.intent != own and intent.may_have_arrived and intent.write.pay_id == write.pay_id
     ]
 
 
@@ -113,7 +113,7 @@ def sent_since(intent: Intent, others: Iterable[Intent]) -> list[str]:
         for other in others
         if other.intent != intent.intent
         and other.since > intent.since
-        and other.state not in HARMLESS
+        and other.may_have_arrived
         and (other.write.plan_name == intent.write.plan_name or same_plan(other.write, intent.write))
     ]
 
@@ -126,7 +126,7 @@ def ticket_missing(environment: Environment, ticket: str) -> list[Guard]:
 def _same_plan_lately(write: Write, intent: Intent, now: datetime) -> bool:
     # A time in the future (the clock was set back) counts as lately.
     lately = intent.since > now - SAME_PLAN_WITHIN
-    return same_plan(write, intent.write) and lately and intent.state not in HARMLESS
+    return same_plan(write, intent.write) and lately and intent.may_have_arrived
 
 
 def _check_price(draft: OrderDraft, plan: Plan) -> None:

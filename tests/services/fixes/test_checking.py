@@ -221,6 +221,38 @@ def test_sending_again_looks_first_and_sends_nothing_when_it_is_there_after_all(
     assert len(pc.on_server(outcome.intent.write.order_no)) == 1
 
 
+def sent_again_in_vain(pc: Stage, outcome: Outcome) -> None:
+    """Settled as not placed, sent again, and that attempt never left this PC."""
+    pc.wait_until_decidable(outcome)
+    pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
+    review = pc.fixes.review_again(pc.subject(), outcome.intent.intent)
+    pc.sandbox.stop()
+    assert pc.fixes.carry_out(review).state is State.NOT_SENT
+    pc.sandbox.start()
+
+
+def test_an_attempt_that_never_left_does_not_make_the_one_before_it_harmless(pc: Stage) -> None:
+    outcome = unknown(pc, "drop-before")
+    sent_again_in_vain(pc, outcome)
+    assert [guard.code for guard in pc.review().guards] == ["same_plan_today"]
+    pc.client("").record_paid_order(*_as_sent(outcome))
+    with pytest.raises(NotDecidable) as found:
+        pc.fixes.review_again(pc.subject(), outcome.intent.intent)
+    assert found.value.reason == "proved"
+    assert pc.fixes.ledger.load(outcome.intent.intent).state is State.PLACED
+    assert len(pc.on_server(outcome.intent.write.order_no)) == 1
+
+
+def test_after_an_attempt_that_never_left_the_one_before_it_goes_on_being_watched(pc: Stage) -> None:
+    outcome = unknown(pc, "drop-before")
+    sent_again_in_vain(pc, outcome)
+    assert [each.intent for each in pc.fixes.watched()] == [outcome.intent.intent]
+    pc.client("").record_paid_order(*_as_sent(outcome))
+    late = pc.fixes.look_for_late(outcome.intent.intent)
+    assert late is not None
+    assert late.intent.state is State.PLACED
+
+
 def test_sending_again_wants_a_whole_look_first(pc: Stage) -> None:
     outcome = unknown(pc, "drop-before")
     pc.wait_until_decidable(outcome)
