@@ -106,8 +106,8 @@ class Follow:
         try:
             look(intent.intent)
         except NotDecidable:
-            # The agent was quicker.
-            return
+            # The agent was quicker, or it is on its way in the window that writes: nothing to tell, and no haste.
+            pass
         except ConsoleError as error:
             self._on_trouble(error)
         turn = min(turn + 1, len(pauses) - 1)

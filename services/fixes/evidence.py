@@ -12,11 +12,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from services.errors import ConsoleError, NotUnderstood, Refused
-from services.fixes.records import Evidence, Finding, Intent
+from services.fixes.records import Evidence, Finding, Intent, Write
 from services.fixes.snapshot import compare
 from services.fixes.states import What
 from services.mall.client import MallClient
-from services.records import PaymentState
+from services.records import PaymentState, Renewal
 
 Question = Callable[[MallClient, Intent], Finding]
 
@@ -116,12 +116,18 @@ def _renewal(client: MallClient, intent: Intent) -> Finding:
     if found is not None and found.problem and not ours:
         # An answer that cannot be read whole may be about ours: it shows neither that it is off nor that it is on.
         raise NotUnderstood("not_object", detail=found.problem)
+    hints = False
     if write.what is What.STOP_RENEWAL:
         code, proves = ("still_on", False) if ours else ("gone", True)
     else:
         in_force = found is not None and found.pay_id == write.pay_id
-        code = "in_force" if in_force else "not_in_force"
-        proves = in_force and snapshot.renewal_pay_id != write.pay_id
-    return Finding(
-        source="renewal", outcome="answered", code=code, value=found.plan_name if found else "", proves=proves
-    )
+        code, new = "in_force" if in_force else "not_in_force", in_force and snapshot.renewal_pay_id != write.pay_id
+        proves = new and _is_of_our_order(write, found)
+        hints = new and not proves
+    name = found.plan_name if found else ""
+    return Finding(source="renewal", outcome="answered", code=code, value=name, proves=proves, hints=hints)
+
+
+def _is_of_our_order(write: Write, found: Renewal | None) -> bool:
+    """A payment of our shop may have been recorded by another desk, under a number of its own."""
+    return not write.kind.draws_number or (found is not None and found.order_no == write.order_no)

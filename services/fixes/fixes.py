@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Iterable
-from datetime import timedelta
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -26,7 +27,7 @@ from services.fixes.ledger import Ledger
 from services.fixes.records import Check, Evidence, Guard, Intent, LateFind, Outcome, Place, Private, Review, Write
 from services.fixes.sending import Result, answer_as_evidence, send
 from services.fixes.snapshot import appeared, take
-from services.fixes.states import HARMLESS, SENDABLE_AGAIN, Cause, State, transition
+from services.fixes.states import SENDABLE_AGAIN, Cause, State, transition
 from services.fixes.writes import is_private_of
 from services.journal import AlreadyEntered, Journal, JournalTrouble, Outdated, StillOpen
 from services.mall.client import MallClient
@@ -92,7 +93,10 @@ class Fixes:
         found = self.ledger.load(intent)
         if found.state not in SENDABLE_AGAIN:
             raise NotDecidable("settled")
-        if found.state is State.NOT_PLACED:
+        # The numbers belong to the system they were drawn for, and so does the block on what is unknown there.
+        if self._place(subject.profile).base_url != found.place.base_url:
+            raise ReviewStopped("other_system", before=found.place.base_url)
+        if found.may_come_late:
             self._look_before_sending_again(found, subject.agent)
         return self._review(subject, found.write, intent, found.attempt + 1, found.state, None)
 
@@ -162,11 +166,11 @@ class Fixes:
 
     def check(self, intent: str, agent: str) -> Check:
         """*Check what happened*: read back now, keep the evidence, and say what may be decided. Raises NotDecidable."""
-        self.recover()
+        # A journal that takes nothing cannot call it unknown; Linksfield can be asked all the same.
+        with suppress(JournalTrouble):
+            self.recover()
         found = self.ledger.load(intent)
-        if found.state is not State.UNKNOWN:
-            raise NotDecidable("settled" if found.state in (State.PLACED, State.NOT_PLACED) else "not_unknown")
-        return self._judged(found, agent)
+        return self._judged(found if self._is_stuck(found) else self._undecided(intent), agent)
 
     def decide_placed(self, intent: str, agent: str, reason: str = "") -> Intent:
         """*It was placed*: the agent's decision, proved or not."""
@@ -196,13 +200,13 @@ class Fixes:
     def watched(self) -> tuple[Intent, ...]:
         """Writes settled as not placed within the last day: they may still arrive."""
         now = self._clock.now()
-        settled = self.ledger.standing([State.NOT_PLACED])
+        settled = filter(lambda each: each.may_come_late, self.ledger.standing([State.NOT_PLACED, State.NOT_SENT]))
         return tuple(each for each in settled if (now - each.since).total_seconds() < WATCHED_SECONDS)
 
     def look_for_late(self, intent: str) -> LateFind | None:
         """Read a write back that was settled as not placed; found on the card, it is placed after all."""
         found = self.ledger.load(intent)
-        if found.state is not State.NOT_PLACED:
+        if not found.may_come_late:
             return None
         evidence = read_back(self._client_of(found), found, self._clock.now())
         if not evidence.proves:
@@ -232,7 +236,7 @@ class Fixes:
         snapshot = take(client, write.iccid, place.language_code, self._clock.now())
         if write.renewal is not None:
             guards.check_renewal(write.renewal, snapshot)
-        if self._clock.monotonic() - begun > SNAPSHOT_SECONDS:
+        if max(self._clock.monotonic() - begun, self._age(snapshot.at)) > SNAPSHOT_SECONDS:
             raise ReviewStopped("expired")
         review = Review(
             intent=intent,
@@ -252,23 +256,23 @@ class Fixes:
         write, place, ledger = review.write, review.place, self.ledger
         new_orders = appeared(seen, review.snapshot) if seen is not None else 0
         on_card = ledger.of_card(write.iccid, place.base_url)
-        paid = ledger.of_payment(write.pay_id, place.base_url) if write.pay_id else ()
-        lately = (iccid for iccid in self.journal.last_cards(guards.NEAR_CARDS) if iccid != write.iccid)
+        # One more, since this card is among them.
+        lately = [iccid for iccid in self.journal.last_cards(guards.NEAR_CARDS + 1) if iccid != write.iccid]
         return [
             *guards.against_history(write, on_card, review.intent, self._clock.now()),
-            *guards.payment_used(write, paid, review.intent),
+            *self._payment_used(write, place, review.intent),
             *guards.against_card(write, review.snapshot, new_orders),
-            *guards.near_cards(write.iccid, lately),
+            *guards.near_cards(write.iccid, lately[: guards.NEAR_CARDS]),
             *guards.ticket_missing(place.environment, review.subject.ticket),
         ]
 
     def _check_approvable(self, review: Review, reason: str, no_ticket: bool) -> None:
         # By both clocks: the monotonic one stands still while a Mac or a Linux PC sleeps.
-        age = (self._clock.now() - review.snapshot.at).total_seconds()
-        if self._clock.monotonic() >= review.expires or age >= REVIEW_SECONDS:
+        if self._clock.monotonic() >= review.expires or self._age(review.snapshot.at) >= REVIEW_SECONDS:
             raise ReviewStopped("expired")
         if self._place(review.subject.profile) != review.place:
             raise ReviewStopped("other_system")
+        self._check_payment_free(review)
         for guard in review.guards:
             if guard.stops:
                 raise StillUnknown(guard.value)
@@ -276,6 +280,19 @@ class Fixes:
                 raise ReasonNeeded(guard.code)
             if guard.code == "no_ticket" and not no_ticket:
                 raise ReviewStopped("no_ticket")
+
+    def _check_payment_free(self, review: Review) -> None:
+        """Raise ReviewStopped if the payment was recorded since the Review: on another card, nothing else stops it."""
+        for guard in self._payment_used(review.write, review.place, review.intent):
+            if guard not in review.guards:
+                raise ReviewStopped("outdated", before=guard.value)
+
+    def _payment_used(self, write: Write, place: Place, own: str) -> list[Guard]:
+        paid = self.ledger.of_payment(write.pay_id, place.base_url) if write.pay_id else ()
+        return guards.payment_used(write, paid, own)
+
+    def _age(self, at: datetime) -> float:
+        return (self._clock.now() - at).total_seconds()
 
     def _record(self, review: Review, reason: str) -> Intent:
         try:
@@ -296,11 +313,7 @@ class Fixes:
 
     def _finish(self, going: Intent, result: Result) -> Outcome:
         try:
-            ended = self.ledger.step(going, result.cause, detail=result.detail, evidence=result.evidence)
-        except AlreadyEntered:
-            # Another process took it for left behind: it stays unknown, and our answer is evidence.
-            self.ledger.add_evidence(going, answer_as_evidence(going, result, self._clock.now()), going.subject.agent)
-            ended = self.ledger.load(going.intent)
+            ended = self._ended(going, result)
         except JournalTrouble as trouble:
             target = transition(going.write.what, going.state, result.cause).target
             raise OutcomeNotWritten(going.intent, target.value, trouble) from trouble
@@ -309,6 +322,18 @@ class Fixes:
         if result.error is not None and not isinstance(result.error, Exception):
             raise result.error
         return Outcome(intent=ended, state=ended.state, cause=result.cause, detail=result.detail, error=result.error)
+
+    def _ended(self, going: Intent, result: Result) -> Intent:
+        try:
+            return self.ledger.step(going, result.cause, detail=result.detail, evidence=result.evidence)
+        except AlreadyEntered:
+            # Another process took it for left behind: it stays unknown, and our answer is evidence.
+            self.ledger.add_evidence(going, answer_as_evidence(going, result, self._clock.now()), going.subject.agent)
+            return self.ledger.load(going.intent)
+
+    def _is_stuck(self, intent: Intent) -> bool:
+        with self._lock:
+            return intent.state is State.SENDING and intent.intent not in self._live
 
     def _leave(self, intent: str) -> None:
         with self._lock:
@@ -334,6 +359,11 @@ class Fixes:
 
     def _undecided(self, intent: str) -> Intent:
         found = self.ledger.load(intent)
+        if self._is_stuck(found):
+            self.recover()
+            if self.journal.trouble is not None:
+                raise self.journal.trouble
+            found = self.ledger.load(intent)
         if found.state is not State.UNKNOWN:
             raise NotDecidable("settled" if found.state in (State.PLACED, State.NOT_PLACED) else "not_unknown")
         return found
@@ -342,7 +372,8 @@ class Fixes:
         self._waits.begin(intent)
         earlier = self.ledger.evidence_of(intent)
         evidence = read_back(self._client_of(intent), intent, self._clock.now())
-        if self.journal.trouble is None:
+        # What was found is shown also where it cannot be kept; a decision is refused there by the journal itself.
+        with suppress(JournalTrouble):
             self.ledger.add_evidence(intent, evidence, agent)
         return judge(intent, evidence, earlier, self._waits.left(intent))
 
@@ -363,12 +394,4 @@ class Fixes:
     def _found_late(self, intent: Intent, evidence: Evidence, agent: str) -> LateFind:
         placed = self._settle(intent, Cause.FOUND_LATE, agent, "", evidence)
         others = self.ledger.of_card(intent.write.iccid, intent.place.base_url)
-        newer = [
-            other.intent
-            for other in others
-            if other.intent != intent.intent
-            and other.since > intent.since
-            and other.state not in HARMLESS
-            and other.write.plan_name == intent.write.plan_name
-        ]
-        return LateFind(intent=placed, others=tuple(newer))
+        return LateFind(intent=placed, others=tuple(guards.sent_since(intent, others)))

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from services.errors import BadInput, NotUnderstood
 from services.fixes.errors import ReviewStopped
 from services.fixes.records import Guard, Intent, Snapshot, Write
-from services.fixes.states import HARMLESS, OPEN, Effect, What
+from services.fixes.states import OPEN, Effect, What
 from services.mall.prices import order_total
 from services.records import Environment, Money, OrderDraft, Plan, Renewal
 
@@ -20,7 +20,7 @@ _WAITING = "1"  # inferred, linksfield-api.md section 4.4
 def check_plan(draft: OrderDraft, plans: Iterable[Plan]) -> None:
     """Compare the chosen plan with what Linksfield offers now. Raises ReviewStopped saying what changed."""
     chosen = draft.plan
-    now = [plan for plan in plans if (plan.plan_code, plan.package_code) == (chosen.plan_code, chosen.package_code)]
+    now = [plan for plan in plans if _codes(plan) == _codes(chosen)]
     if not now:
         raise ReviewStopped("plan_gone", field="plan", before=chosen.name)
     plan = now[0]
@@ -66,7 +66,7 @@ def payment_used(write: Write, intents: Iterable[Intent], own: str) -> list[Guar
     return [
         Guard(code="payment_used", value=intent.intent, needs_reason=True)
         for intent in intents
-        if intent.intent != own and intent.state not in HARMLESS and intent.write.pay_id == write.pay_id
+        if intent.intent != own and intent.may_have_arrived and intent.write.pay_id == write.pay_id
     ]
 
 
@@ -99,16 +99,34 @@ def is_near(one: str, other: str) -> bool:
     return one[first] == other[second] and one[second] == other[first]
 
 
+def same_plan(one: Write, other: Write) -> bool:
+    """Whether two writes are of one plan: by its codes where both have them; names are in the profile's language."""
+    if one.draft is not None and other.draft is not None:
+        return _codes(one.draft.plan) == _codes(other.draft.plan)
+    return (one.plan_code, one.plan_name) == (other.plan_code, other.plan_name)
+
+
+def sent_since(intent: Intent, others: Iterable[Intent]) -> list[str]:
+    """The intents of the same plan that moved after this one did, and may have arrived as well."""
+    return [
+        other.intent
+        for other in others
+        if other.intent != intent.intent
+        and other.since > intent.since
+        and other.may_have_arrived
+        and (other.write.plan_name == intent.write.plan_name or same_plan(other.write, intent.write))
+    ]
+
+
 def ticket_missing(environment: Environment, ticket: str) -> list[Guard]:
     """A write on production wants a ticket, or the agent's word that there is none."""
-    return [Guard(code="no_ticket")] if environment is Environment.PRODUCTION and not ticket else []
+    return [Guard(code="no_ticket")] if environment is Environment.PRODUCTION and not ticket.strip() else []
 
 
 def _same_plan_lately(write: Write, intent: Intent, now: datetime) -> bool:
-    same = (intent.write.plan_code, intent.write.plan_name) == (write.plan_code, write.plan_name)
     # A time in the future (the clock was set back) counts as lately.
     lately = intent.since > now - SAME_PLAN_WITHIN
-    return same and lately and intent.state not in HARMLESS
+    return same_plan(write, intent.write) and lately and intent.may_have_arrived
 
 
 def _check_price(draft: OrderDraft, plan: Plan) -> None:
@@ -122,6 +140,10 @@ def _check_price(draft: OrderDraft, plan: Plan) -> None:
         raise ReviewStopped("plan_changed", field=error.field, before=str(draft.periods), after=error.reason) from error
     if total != draft.total:
         raise ReviewStopped("price_changed", field="total", before=_money(draft.total), after=_money(total))
+
+
+def _codes(plan: Plan) -> tuple[str, str]:
+    return plan.plan_code, plan.package_code
 
 
 def _renews(draft: OrderDraft, plan: Plan) -> str:

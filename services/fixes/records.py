@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from services.fixes.states import KINDS, Cause, Effect, Kind, State, What
+from services.fixes.states import HARMLESS, KINDS, Cause, Effect, Kind, State, What
 from services.records import Environment, Money, Order, OrderDraft, Record, Renewal, Subject
 
 
@@ -138,6 +138,16 @@ class Intent(Record, frozen=True):
     def effect(self) -> Effect:
         """What it does to its card."""
         return self.write.kind.effect
+
+    @property
+    def may_have_arrived(self) -> bool:
+        """Whether any attempt may have: one that was not sent says nothing of those before it."""
+        return self.earlier_may_have_arrived or self.state not in HARMLESS
+
+    @property
+    def may_come_late(self) -> bool:
+        """Whether an agent said that it was not placed, and nothing of it left this PC since."""
+        return self.state is State.NOT_PLACED or (self.state is State.NOT_SENT and self.earlier_may_have_arrived)
 
 
 class Finding(Record, frozen=True):

@@ -110,6 +110,8 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.UNKNOWN, Cause.AGENT_SAYS_PLACED, State.PLACED),
     Transition(State.UNKNOWN, Cause.AGENT_SAYS_NOT_PLACED, State.NOT_PLACED),
     Transition(State.NOT_PLACED, Cause.FOUND_LATE, State.PLACED),
+    # The attempt before this one: settled as not placed, sent again, and that never left.
+    Transition(State.NOT_SENT, Cause.FOUND_LATE, State.PLACED),
     Transition(State.NOT_SENT, Cause.WRITTEN_DOWN, State.RECORDED, new_attempt=True),
     Transition(State.NOT_PLACED, Cause.WRITTEN_DOWN, State.RECORDED, new_attempt=True),
 )

@@ -30,7 +30,7 @@ from services.journal.events import (
 from services.journal.schema import migrate
 from services.journal.trouble import LASTING, PASSING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
 from services.journal.verify import Verdict, open_for_reading, verify, verify_connection
-from services.journal.writer_lock import WriterLock
+from services.journal.writer_lock import WriterLock, is_in_place
 
 FILE_NAME = "journal.sqlite3"
 MOVED_OUT, MOVED_IN = "moved_out", "moved_in"
@@ -71,6 +71,7 @@ class Journal:
         self._writer_lock = WriterLock(folder)
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
+        self._file: os.stat_result | None = None
         self._trouble: JournalTrouble | None = None
         self._moved_away = False
         self._page_limit = page_limit
@@ -194,8 +195,9 @@ class Journal:
     def move_in(self, source: Path, agent: str) -> int:
         """Take over a journal written by `move_out`; returns how many events came in.
 
-        It must be sound, and what is here must be its beginning (an empty journal is the beginning of every
-        one). Raises JournalTrouble with the problem, or "not_a_continuation".
+        It must be sound, what is here must be its beginning (an empty journal is the beginning of every one), and
+        nobody else may go on with it: it ends where it was moved out, and is not the copy that this PC made.
+        Raises JournalTrouble with the problem, or "not_a_continuation".
         """
         verdict = verify(source, self.head())
         if not verdict.ok or not source.exists():
@@ -206,15 +208,14 @@ class Journal:
             new = queries.after(reader, self.last_seq())
         finally:
             reader.close()
-        self._take_in(new)
-        self.append(Entry(kind=MOVED_IN, agent=agent))
+        if not new or new[-1].kind != MOVED_OUT:
+            raise JournalTrouble("not_a_continuation", "not moved out to here")
+        self._go_on(new, Entry(kind=MOVED_IN, agent=agent))
         return len(new)
 
     def take_back(self, agent: str, reason: str) -> None:
         """Go on writing here although the journal was moved away: for a move that never arrived."""
-        with self._lock:
-            self._moved_away = False
-        self.append(Entry(kind=MOVED_IN, agent=agent, body=queries.reason_body(reason)))
+        self._go_on((), Entry(kind=MOVED_IN, agent=agent, body=queries.reason_body(reason)))
 
     # ------------------------------------------------------------------ internals
 
@@ -235,7 +236,9 @@ class Journal:
         if not self._writer_lock.take():
             raise JournalTrouble("another_process", str(folder))
         # The file is made here, so that only its owner can read it.
-        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._file = os.fstat(descriptor)
+        os.close(descriptor)
         writer = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=self._patience)
         self._writer = writer
         _set_up(writer, self._page_limit)
@@ -248,7 +251,8 @@ class Journal:
     def _why_not(self) -> JournalTrouble | None:
         if self._trouble is not None:
             return self._trouble
-        if not self._writer_lock.held():
+        if not self._writer_lock.held() or self._file is None or not is_in_place(self.path, self._file):
+            # What would be written now, the next start would not find.
             self._trouble = JournalTrouble("lock_lost")
             return self._trouble
         return JournalTrouble("moved_away") if self._moved_away else None
@@ -284,7 +288,9 @@ class Journal:
             self._step(f"{entry.state}:written")
         return event_of(row, hashed)
 
-    def _take_in(self, events: Iterable[Event]) -> None:
+    def _go_on(self, events: Iterable[Event], entry: Entry) -> None:
+        """Take these events in and go on writing here: all of it in one transaction, or none."""
+
         def insert_all(writer: sqlite3.Connection) -> None:
             seq, head = queries.tail(writer)
             for event in events:
@@ -293,10 +299,12 @@ class Journal:
                     raise JournalTrouble("not_a_continuation", f"event {event.seq}")
                 writer.execute(_INSERT, (*row, event.hash))
                 seq, head = event.seq, event.hash
+            self._insert(writer, entry, None, None)
 
         with self._lock:
-            if self._writer is None or self._trouble is not None:
-                raise self._trouble or JournalTrouble("closed")
+            trouble = self._why_not()
+            if self._writer is None or (trouble is not None and trouble.reason != "moved_away"):
+                raise trouble or JournalTrouble("closed")
             self._in_transaction(self._writer, insert_all)
             self._moved_away = False
 

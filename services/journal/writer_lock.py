@@ -45,10 +45,15 @@ class WriterLock:
             self._descriptor = None
 
     def _is_in_place(self) -> bool:
-        try:
-            return self._taken is not None and os.path.samestat(self._taken, os.stat(self._path))
-        except OSError:
-            return False
+        return self._taken is not None and is_in_place(self._path, self._taken)
+
+
+def is_in_place(path: Path, opened: os.stat_result) -> bool:
+    """Whether the file that was opened is still the one that others would find at this path."""
+    try:
+        return os.path.samestat(opened, os.stat(path))
+    except OSError:
+        return False
 
 
 def _try_lock(descriptor: int) -> bool:

@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from services.errors import ConsoleError
+from services.fixes.errors import OutcomeNotWritten
+from services.fixes.fixes import Fixes
 from services.fixes.records import Check, LateFind, Outcome
 from services.fixes.states import State
 from services.follow import IDLE_SECONDS, PAUSES, Follow
+from services.journal import Journal
 from services.records import OrderNumbers
 from tests.services.fixes.stage import Stage, stage
+from tests.services.fixes.test_journal_fails import lock_goes_at
 
 
 class Heard:
@@ -37,7 +41,11 @@ def pc(tmp_path: Path) -> Iterator[Stage]:
 
 
 def follower(pc: Stage, heard: Heard) -> Follow:
-    return Follow(pc.fixes, pc.clock, heard.on_check, heard.late.append, heard.troubles.append)
+    return follower_of(pc.fixes, pc, heard)
+
+
+def follower_of(fixes: Fixes, pc: Stage, heard: Heard) -> Follow:
+    return Follow(fixes, pc.clock, heard.on_check, heard.late.append, heard.troubles.append)
 
 
 def unknown(pc: Stage, fault: str = "drop-before") -> Outcome:
@@ -122,6 +130,36 @@ def test_a_journal_that_cannot_be_read_is_told_and_looked_at_later(pc: Stage) ->
     pc.start()
     assert follower(pc, heard).tick() == IDLE_SECONDS
     assert len(heard.troubles) == 1
+
+
+def test_what_cannot_be_called_unknown_is_asked_about_all_the_same_and_not_without_a_pause(pc: Stage) -> None:
+    """The answer came and could not be written down: the journal takes nothing until the next start."""
+    heard = Heard()
+    pc.restart(lock_goes_at(pc, "call:answered"))
+    with pytest.raises(OutcomeNotWritten):
+        pc.order()
+    follow = follower(pc, heard)
+    pc.clock.move(follow.tick())
+    assert follow.tick() == PAUSES[1]
+    assert [check.proposal for check in heard.checks] == [State.PLACED]
+    assert heard.checks[0].intent.state is State.SENDING
+
+
+def test_a_window_that_only_reads_does_not_ask_without_a_pause_about_what_the_other_sends(pc: Stage) -> None:
+    pauses: list[float] = []
+
+    def look_from_the_other_window(name: str) -> None:
+        if name == "call:begin":
+            journal = Journal(pc.folder, pc.clock.now)
+            fixes = Fixes(journal, pc.client, pc.place, pc.numbers, pc.clock)
+            follow = follower_of(fixes, pc, Heard())
+            pc.clock.move(follow.tick())
+            pauses.append(follow.tick())
+            journal.close()
+
+    pc.restart(look_from_the_other_window)
+    assert pc.order().state is State.CONFIRMED
+    assert pauses == [PAUSES[1]]
 
 
 def test_the_thread_reads_back_when_woken_and_ends_when_told(pc: Stage) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -90,7 +91,19 @@ def clock() -> MovableClock:
 
 
 @pytest.fixture
-def desk(folders: Folders, sandbox: Sandbox, keyring_backend: MemoryKeyring, clock: MovableClock) -> Iterator[Desk]:
+def journal_options() -> dict[str, Any]:
+    """How the journal is opened, where a story wants it otherwise."""
+    return {}
+
+
+@pytest.fixture
+def desk(
+    folders: Folders,
+    sandbox: Sandbox,
+    keyring_backend: MemoryKeyring,
+    clock: MovableClock,
+    journal_options: dict[str, Any],
+) -> Iterator[Desk]:
     """A desk with one ready profile at the sandbox and an agent's name."""
     made = Desk(
         ProfileBook(folders.profiles_file),
@@ -98,7 +111,7 @@ def desk(folders: Folders, sandbox: Sandbox, keyring_backend: MemoryKeyring, clo
         Settings(folders.settings_file),
         # Reads are repeated as always, without the pauses between.
         Transport(limits=Limits(pause=0.001)),
-        Journal(folders.data, clock.now, os_user="tester"),
+        Journal(folders.data, clock.now, os_user="tester", **journal_options),
         clock,
     )
     made.profiles.load()

@@ -5,20 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import sqlite3
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QTextEdit
 
-from services.desk.desk import Desk
-from services.journal import Entry, Journal, verify
-from services.paths import Folders
+from services.journal import Journal, verify
 from tests.ui.conftest import MovableClock
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, fill_in_paid, review, select_row
+from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, select_row
 from tools.verify_case import main as verify_case
 
 FRESH = CARDS["fresh"].iccid
@@ -251,97 +247,3 @@ def test_a_file_that_is_no_continuation_is_refused_with_a_sentence(story: Story,
     story.click("moveInButton")
     choose_file(story, "moveFileDialog", wrong)
     story.wait(lambda: "nothing was taken over" in story.words(story.find("moveNotice")), "the refusal")
-
-
-# ---------------------------------------------------------------------- what stops changes
-
-
-@pytest.fixture
-def broken(request: pytest.FixtureRequest, folders: Folders, clock: MovableClock) -> Iterator[Journal]:
-    """A journal with a look-up in it, then broken as the parameter says, before the window opens."""
-    journal = Journal(folders.data, clock.now, os_user="tester")
-    journal.append(Entry(kind="look_up", iccid=FRESH))
-    spoil: Callable[[Path], object] = request.param
-    if spoil is not hold:
-        journal.close()
-        spoil(journal.path)
-    yield journal
-    journal.close()
-
-
-def hold(_path: Path) -> None:
-    """The other window goes on."""
-
-
-def damage(path: Path) -> None:
-    path.write_bytes(b"no database at all" * 300)
-
-
-def edit(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as made:
-        for (name,) in made.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            made.execute(f"DROP TRIGGER {name}")
-        made.commit()
-
-
-FAULTS = (
-    pytest.param(damage, "is damaged, so no changes can be sent. Looking up still works.", id="damaged"),
-    pytest.param(edit, "were taken out, so no changes can be sent. Looking up still works.", id="rules taken out"),
-    pytest.param(hold, "Another console works with this data folder", id="another window"),
-)
-
-
-@pytest.mark.parametrize(("broken", "sentence"), FAULTS, indirect=["broken"])
-def test_a_broken_journal_stops_changes_with_its_sentence_and_looking_up_goes_on(
-    broken: Journal, sentence: str, open_story: Callable[[], Story]
-) -> None:
-    story = open_story()
-    story.wait(lambda: story.shown("troubleBanner"), "the banner")
-    assert sentence in story.words(story.find("troubleBanner"))
-    story.look_up(FRESH, "SUP-1")
-    assert story.record.verdict.state == "rows"
-    choose_plan(story)
-    story.click("reviewButton")
-    story.wait(lambda: sentence in story.words(story.page("new_order")), "the refusal")
-    assert not story.shown("reviewDialog")
-
-
-@pytest.mark.parametrize("broken", [pytest.param(hold, id="another window")], indirect=True)
-def test_looking_again_helps_once_the_other_window_is_closed(
-    broken: Journal, open_story: Callable[[], Story], desk: Desk
-) -> None:
-    story = open_story()
-    story.wait(lambda: story.shown("troubleButton"), "the banner")
-    broken.close()
-    story.click("troubleButton")
-    story.wait(lambda: not story.shown("troubleBanner"), "the banner to go")
-    assert desk.journal.trouble is None
-
-
-@pytest.mark.parametrize("broken", [pytest.param(damage, id="damaged")], indirect=True)
-def test_a_journal_that_cannot_be_read_never_reads_as_nothing_done(
-    broken: Journal, open_story: Callable[[], Story]
-) -> None:
-    story = open_story()
-    story.look_up(FRESH)
-    story.go("activity")
-    story.wait(lambda: "is damaged" in notice(story, "activity"), "the sentence")
-    assert "Nothing was done" not in notice(story, "activity")
-
-
-def test_a_file_held_by_another_program_stops_an_order_before_it_is_sent(story: Story, desk: Desk) -> None:
-    story.look_up(FRESH, "SUP-1")
-    choose_plan(story)
-    fill_in_paid(story)
-    review(story)
-    with closing(sqlite3.connect(desk.journal.path)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        story.click("confirmButton")
-        story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the end")
-        other.rollback()
-    assert story.record.placed is not None
-    assert not story.record.placed.unknown
-    assert "Another program holds the file" in notice(story, "new_order")
-    counts = story.sandbox.state()["counts"]
-    assert isinstance(counts, dict)
-    assert "SynOrderInfo" not in counts

@@ -17,6 +17,7 @@ from services.follow import Follow
 from services.records import OrderNumbers
 from services.sandbox import Sandbox
 from tests.ui.conftest import MovableClock
+from tests.ui.hands import Hands
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, count_of, fill_in_paid, review
 from ui.dialogs.check import CheckDialog
@@ -387,8 +388,11 @@ def test_refreshing_in_mid_write_sends_nothing_twice(story: Story) -> None:
     review(story)
     story.sandbox.set_faults("singleOrder=slow:0.3")
     story.click("confirmButton")
-    for _ in range(3):
-        story.do(story.workplace.refresh)
+    asked = count_of(story, "singleQueryOrder")
+    Hands(story).press("F5", times=3)
+    assert story.record.placed is not None
+    assert story.record.placed.under_way
+    story.wait(lambda: count_of(story, "singleQueryOrder") > asked, "the refresh")
     story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
     assert count_of(story, "singleOrder") == 1
 

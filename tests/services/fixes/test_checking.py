@@ -13,6 +13,7 @@ from services.fixes.evidence import read_back
 from services.fixes.fixes import Fixes
 from services.fixes.records import Outcome
 from services.fixes.states import State
+from services.fixes.writes import order_write
 from services.journal import AlreadyEntered
 from services.mall.client import MallClient
 from services.records import OrderDraft, OrderNumbers
@@ -170,6 +171,35 @@ def test_not_placed_is_sent_again_with_the_same_numbers_and_fields(
         assert len(pc.on_server(outcome.intent.write.order_no)) == 1
 
 
+def test_it_is_sent_again_to_the_system_it_was_made_for_and_to_no_other(pc: Stage) -> None:
+    outcome = unknown(pc, "drop-before")
+    pc.wait_until_decidable(outcome)
+    pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
+    elsewhere = msgspec.structs.replace(pc.place(""), base_url="https://wx.linksfield.net/vshop")
+    places = {"live": elsewhere, "practice": pc.place("")}
+    fixes = Fixes(pc.journal, pc.client, places.__getitem__, pc.numbers, pc.clock)
+    with pytest.raises(ReviewStopped) as stopped:
+        fixes.review_again(msgspec.structs.replace(pc.subject(), profile="live"), outcome.intent.intent)
+    assert stopped.value.reason == "other_system"
+
+
+def test_the_renewal_of_a_payment_that_another_desk_recorded_is_only_a_hint(pc: Stage) -> None:
+    plan = next(plan for plan in pc.client("").plans(FRESH) if plan.stripe_plan_id and not plan.price_problem)
+    theirs = pc.numbers("", pc.journal.used)
+    by_card = msgspec.structs.replace(pc.draft(plan=plan), auto_renewal=True)
+    ours = msgspec.structs.replace(by_card, paid=pc.proof(by_card.total, theirs.pay_id))
+    review = pc.fixes.review(pc.subject(), order_write(ours))
+    pc.sandbox.set_faults("SynOrderInfo#1=drop-before")
+    outcome = pc.fixes.carry_out(review)
+    pc.client("").place_order(by_card, theirs)
+    method = "pm_1GnMUDLnVNBddzslXw7xuo6oe6"
+    pc.client("").create_subscription(theirs.pay_id, by_card.total, "a@example.com", plan.stripe_plan_id, method)
+    check = pc.check(outcome)
+    renewal = next(finding for finding in check.evidence.findings if finding.source == "renewal")
+    assert (renewal.code, renewal.proves, renewal.hints) == ("in_force", False, True)
+    assert (check.proved, check.proposal) == (False, State.UNKNOWN)
+
+
 def test_what_was_not_sent_may_go_out_again_at_once(pc: Stage) -> None:
     review = pc.review()
     pc.sandbox.stop()
@@ -189,6 +219,38 @@ def test_sending_again_looks_first_and_sends_nothing_when_it_is_there_after_all(
         pc.fixes.review_again(pc.subject(), outcome.intent.intent)
     assert pc.fixes.ledger.load(outcome.intent.intent).state is State.PLACED
     assert len(pc.on_server(outcome.intent.write.order_no)) == 1
+
+
+def sent_again_in_vain(pc: Stage, outcome: Outcome) -> None:
+    """Settled as not placed, sent again, and that attempt never left this PC."""
+    pc.wait_until_decidable(outcome)
+    pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
+    review = pc.fixes.review_again(pc.subject(), outcome.intent.intent)
+    pc.sandbox.stop()
+    assert pc.fixes.carry_out(review).state is State.NOT_SENT
+    pc.sandbox.start()
+
+
+def test_an_attempt_that_never_left_does_not_make_the_one_before_it_harmless(pc: Stage) -> None:
+    outcome = unknown(pc, "drop-before")
+    sent_again_in_vain(pc, outcome)
+    assert [guard.code for guard in pc.review().guards] == ["same_plan_today"]
+    pc.client("").record_paid_order(*_as_sent(outcome))
+    with pytest.raises(NotDecidable) as found:
+        pc.fixes.review_again(pc.subject(), outcome.intent.intent)
+    assert found.value.reason == "proved"
+    assert pc.fixes.ledger.load(outcome.intent.intent).state is State.PLACED
+    assert len(pc.on_server(outcome.intent.write.order_no)) == 1
+
+
+def test_after_an_attempt_that_never_left_the_one_before_it_goes_on_being_watched(pc: Stage) -> None:
+    outcome = unknown(pc, "drop-before")
+    sent_again_in_vain(pc, outcome)
+    assert [each.intent for each in pc.fixes.watched()] == [outcome.intent.intent]
+    pc.client("").record_paid_order(*_as_sent(outcome))
+    late = pc.fixes.look_for_late(outcome.intent.intent)
+    assert late is not None
+    assert late.intent.state is State.PLACED
 
 
 def test_sending_again_wants_a_whole_look_first(pc: Stage) -> None:

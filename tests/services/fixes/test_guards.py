@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from services.errors import NoAnswer
 from services.fixes.errors import ReasonNeeded, ReviewStopped
-from services.fixes.guards import is_near, near_cards, ticket_missing
+from services.fixes.guards import against_history, is_near, near_cards, ticket_missing
 from services.fixes.records import Review
 from services.fixes.states import State
 from services.fixes.writes import confirmation_write, order_write, stop_write
@@ -70,6 +70,26 @@ class SlowCalls(list[object]):
 
     def append(self, call: object) -> None:
         self._pc.clock.move(40)
+        super().append(call)
+
+
+def test_a_snapshot_that_slept_with_the_computer_is_no_snapshot(pc: Stage) -> None:
+    write = order_write(pc.draft())
+    pc.calls = SleptThrough(pc)
+    with pytest.raises(ReviewStopped) as stopped:
+        pc.fixes.review(pc.subject(), write)
+    assert stopped.value.reason == "expired"
+
+
+class SleptThrough(list[object]):
+    """The lid is closed for 70 s during each call: only the wall clock goes on."""
+
+    def __init__(self, pc: Stage) -> None:
+        super().__init__()
+        self._pc = pc
+
+    def append(self, call: object) -> None:
+        self._pc.clock.wall += timedelta(seconds=70)
         super().append(call)
 
 
@@ -156,6 +176,26 @@ def test_a_payment_of_our_shop_recorded_before_asks_for_a_reason_on_any_card(pc:
     assert [guard.code for guard in review.guards if guard.needs_reason] == ["payment_used"]
 
 
+def test_a_payment_recorded_on_another_card_since_the_review_makes_it_out_of_date(pc: Stage) -> None:
+    """Two cards open side by side: nothing else keeps one payment from being recorded on both."""
+    draft = pc.draft(paid=True)
+    other = msgspec.structs.replace(pc.draft(CARDS["documented_verify"]), paid=draft.paid)
+    first = pc.fixes.review(pc.subject(), order_write(draft))
+    second = pc.fixes.review(pc.subject(other.iccid), order_write(other))
+    pc.fixes.carry_out(first)
+    with pytest.raises(ReviewStopped) as stopped:
+        pc.fixes.carry_out(second, reason="wanted")
+    assert (stopped.value.reason, stopped.value.before) == ("outdated", first.intent)
+    assert pc.requests("SynOrderInfo") == 1
+
+
+def test_the_same_plan_is_known_by_its_codes_in_whatever_language_it_was_ordered(pc: Stage) -> None:
+    ordered = pc.order().intent
+    in_chinese = msgspec.structs.replace(ordered, write=msgspec.structs.replace(ordered.write, plan_name="欧洲 10 GB"))
+    found = against_history(order_write(pc.draft()), [in_chinese], "", pc.clock.now())
+    assert [guard.code for guard in found] == ["same_plan_today"]
+
+
 def test_the_same_plan_merely_waiting_is_a_line_of_information(pc: Stage) -> None:
     card = CARDS["in_use_two_waiting"]
     orders = pc.client("").orders(card)
@@ -185,6 +225,7 @@ def test_a_write_since_the_review_makes_it_out_of_date(pc: Stage) -> None:
 def test_a_production_write_wants_a_ticket_or_the_word_that_there_is_none(pc: Stage) -> None:
     assert [guard.code for guard in ticket_missing(Environment.PRODUCTION, "")] == ["no_ticket"]
     assert ticket_missing(Environment.PRODUCTION, "SUP-1") == ticket_missing(Environment.UAT, "") == []
+    assert ticket_missing(Environment.PRODUCTION, " ") == ticket_missing(Environment.PRODUCTION, "")
     review = msgspec.structs.replace(pc.review(), guards=tuple(ticket_missing(Environment.PRODUCTION, "")))
     with pytest.raises(ReviewStopped) as stopped:
         pc.fixes.carry_out(review)
@@ -211,6 +252,14 @@ def test_a_card_one_digit_off_or_with_two_swapped_is_pointed_out(pc: Stage) -> N
     pc.order()
     near = FRESH[:-1] + ("0" if FRESH[-1] != "0" else "1")
     assert [guard.value for guard in near_cards(near, pc.journal.last_cards(20))] == [FRESH]
+
+
+@pytest.mark.parametrize(("others", "pointed_out"), [(19, True), (20, False)])
+def test_the_card_itself_is_none_of_the_last_twenty(pc: Stage, others: int, pointed_out: bool) -> None:
+    cards = [FRESH[:-1] + ("0" if FRESH[-1] != "0" else "1"), *(f"89{number:017}" for number in range(others)), FRESH]
+    for card in cards:
+        pc.history.note(pc.subject(card), pc.place(""), "look_up", "ok")
+    assert [guard.value for guard in pc.review().guards if guard.code == "near_card"] == cards[: int(pointed_out)]
 
 
 @given(st.text("0123456789", min_size=19, max_size=20), st.data())

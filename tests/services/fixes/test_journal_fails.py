@@ -8,11 +8,13 @@ from collections.abc import Callable
 import pytest
 
 from services.fixes.errors import OutcomeNotWritten
+from services.fixes.fixes import Fixes
 from services.fixes.states import State
 from services.journal import JournalTrouble
 from services.journal.writer_lock import FILE_NAME
 from services.records import OrderNumbers
 from tests.services.fixes.stage import FRESH, Stage
+from tests.services.journal.book import fill_up, make_room
 
 
 def lock_goes_at(pc: Stage, moment: str) -> Callable[[str], None]:
@@ -61,6 +63,41 @@ def test_an_outcome_that_cannot_be_written_is_unknown_at_once_and_after_a_restar
     assert recovered.state is State.UNKNOWN
     assert pc.fixes.check(recovered.intent, "desk-1").proposal is State.PLACED
     assert len(pc.on_server(recovered.write.order_no)) == 1
+
+
+def test_an_answer_that_finds_it_called_unknown_and_no_room_to_say_so_is_no_word_of_not_sent(pc: Stage) -> None:
+    def taken_over_on_a_full_disk(name: str) -> None:
+        if name == "call:answered":
+            Fixes(pc.journal, pc.client, pc.place, pc.numbers, pc.clock).recover()
+            fill_up(pc.journal)
+
+    pc.restart(taken_over_on_a_full_disk)
+    with pytest.raises(OutcomeNotWritten) as lost:
+        pc.order()
+    assert (lost.value.outcome, lost.value.trouble.reason) == ("confirmed", "full")
+    assert [intent.state for intent in pc.fixes.unknown()] == [State.UNKNOWN]
+
+
+def test_an_outcome_without_room_to_write_it_down_can_be_checked_all_the_same(pc: Stage) -> None:
+    pc.restart(lambda name: fill_up(pc.journal) if name == "call:answered" else None)
+    with pytest.raises(OutcomeNotWritten) as lost:
+        pc.order()
+    check = pc.fixes.check(lost.value.intent, "desk-1")
+    assert (check.intent.state, check.proposal) == (State.SENDING, State.PLACED)
+    with pytest.raises(JournalTrouble, match="full"):
+        pc.fixes.decide_placed(lost.value.intent, "desk-1")
+    make_room(pc.journal)
+    assert pc.fixes.decide_placed(lost.value.intent, "desk-1").state is State.PLACED
+
+
+def test_on_a_full_disk_linksfield_is_asked_what_happened_all_the_same(pc: Stage) -> None:
+    review = pc.review()
+    pc.sandbox.set_faults("singleOrder=drop-after")
+    outcome = pc.fixes.carry_out(review)
+    fill_up(pc.journal)
+    assert pc.check(outcome).proposal is State.PLACED
+    with pytest.raises(JournalTrouble, match="full"):
+        pc.fixes.decide_placed(outcome.intent.intent, "desk-1")
 
 
 def test_an_order_carried_out_ninety_seconds_late_is_found_when_it_is_there(pc: Stage) -> None:

@@ -10,7 +10,9 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from services.journal import Entry, Expected, Journal
+import pytest
+
+from services.journal import Entry, Expected, Journal, JournalTrouble
 from services.journal.journal import FILE_NAME
 
 
@@ -75,3 +77,26 @@ def python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a few lines in a process of their own."""
     command = [sys.executable, "-c", code, *arguments]
     return subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
+
+
+def fill_up(journal: Journal) -> None:
+    """Not one more row goes in."""
+    writer = journal._writer
+    assert writer is not None
+    pages = writer.execute("PRAGMA page_count").fetchone()[0]
+    writer.execute(f"PRAGMA max_page_count = {pages}")
+    for size in (2000, 200, 0):
+        text = '{"x":"' + "x" * size + '"}'
+        with pytest.raises(JournalTrouble, match="full"):
+            append_for_ever(journal, text)
+
+
+def make_room(journal: Journal) -> None:
+    writer = journal._writer
+    assert writer is not None
+    writer.execute("PRAGMA max_page_count = 100000")
+
+
+def append_for_ever(journal: Journal, text: str) -> None:
+    while True:
+        journal.append(look_up(text=text))

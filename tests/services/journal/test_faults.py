@@ -195,6 +195,18 @@ def test_a_lock_file_that_somebody_deleted_stops_writes_instead_of_making_two_wr
             assert second.verify().events == 2
 
 
+def test_a_file_put_in_its_place_while_it_is_open_stops_writes_that_the_next_start_would_not_find(
+    tmp_path: Path,
+) -> None:
+    fill(tmp_path, 1)
+    older = (tmp_path / FILE_NAME).read_bytes()
+    with opened(tmp_path) as journal:
+        journal.append(recorded("i"))
+        (tmp_path / "restored").write_bytes(older)
+        (tmp_path / "restored").replace(tmp_path / FILE_NAME)
+        assert reason(journal) == "lock_lost"
+
+
 def test_an_edited_row_is_found(tmp_path: Path) -> None:
     fill(tmp_path)
     tamper(tmp_path, "UPDATE events SET agent = 'somebody else' WHERE seq = 3")

@@ -316,6 +316,34 @@ def test_a_move_that_never_arrived_can_be_taken_back(tmp_path: Path) -> None:
         assert [event.kind for event in journal.after(1)] == ["moved_out", "moved_in", "look_up"]
 
 
+def test_taking_back_that_cannot_be_written_down_does_not_take_back(tmp_path: Path) -> None:
+    with opened(tmp_path, patience=0.05) as journal:
+        journal.move_out(tmp_path / "lost.journal", "desk-1")
+        with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as backup:
+            backup.execute("BEGIN IMMEDIATE")
+            with pytest.raises(JournalTrouble, match="locked"):
+                journal.take_back("desk-1", "the stick is gone")
+            backup.execute("ROLLBACK")
+        assert journal.trouble is not None
+        assert journal.trouble.reason == "moved_away"
+
+
+def test_a_file_that_somebody_else_still_goes_on_with_is_not_taken_in(tmp_path: Path) -> None:
+    """A plain copy of a journal in use, and the copy that this PC made itself for another one."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    with opened(tmp_path / "one") as one, opened(tmp_path / "two") as two:
+        one.append(look_up())
+        with pytest.raises(JournalTrouble, match="not_a_continuation"):
+            two.move_in(one.path, "desk-2")
+        one.move_out(tmp_path / "moved", "desk-1")
+        assert two.move_in(tmp_path / "moved", "desk-2") == 2
+        with pytest.raises(JournalTrouble, match="not_a_continuation"):
+            one.move_in(tmp_path / "moved", "desk-1")
+        assert one.trouble is not None
+        assert one.trouble.reason == "moved_away"
+
+
 def test_a_copy_that_cannot_be_written_moves_nothing(tmp_path: Path) -> None:
     with opened(tmp_path) as journal:
         with pytest.raises(JournalTrouble) as failed:
