@@ -4313,8 +4313,8 @@
         <translation>错误：签名与此正文、这些请求头和密钥 {key_id} 不符。请勿据此操作。</translation>
     </message>
     <message>
-        <source>Nothing known here explains it: it was signed with another key, or a byte changed.</source>
-        <translation>已知情况都无法解释：它由其他密钥签名，或有字节被更改。</translation>
+        <source>Nothing known here explains it: another key signed it, or more than a byte was changed.</source>
+        <translation>已知的原因都无法解释：它是用其他密钥签名的，或者有不止一个字节被改动过。</translation>
     </message>
     <message>
         <source>The key was used as text instead of as hex digits.</source>
@@ -4367,6 +4367,10 @@
     <message>
         <source>Letters beyond ASCII were signed as escapes (\u...).</source>
         <translation>ASCII 以外的字符以转义形式（\u...）签名。</translation>
+    </message>
+    <message>
+        <source>The key is right, and a single byte was changed after signing (in the body or in a header).</source>
+        <translation>密钥正确，但签名之后有一个字节被改动过（在正文或某个标头中）。</translation>
     </message>
     <message>
         <source>Slashes were signed as escapes.</source>

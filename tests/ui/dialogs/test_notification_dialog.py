@@ -68,7 +68,7 @@ def test_an_expiry_names_its_cards_and_their_orders(story: Story) -> None:
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
-        ("wrong-key", "Nothing known here explains it: it was signed with another key, or a byte changed."),
+        ("wrong-key", "Nothing known here explains it: another key signed it, or more than a byte was changed."),
         ("unsorted", "The fields were not sorted before signing."),
         ("changed", "Nothing known here explains it"),
         ("version", "version 9.9 is not known here"),
@@ -82,6 +82,19 @@ def test_a_wrong_one_says_why(story: Story, spoil: str, sentence: str) -> None:
     assert "Right:" not in seen
     if spoil == "unsorted":
         assert "They part at byte" in seen
+
+
+def test_a_changed_byte_is_found_and_shown(story: Story) -> None:
+    know_keys(story)
+    open_dialog(story)
+    push = story.sandbox.push(pay_id=PAID.pay_ids[0])
+    seen = check(story, raw({**push, "body": str(push["body"]).replace("12.36", "12.96")}))
+    assert "a single byte was changed after signing" in seen
+    assert "Right:" not in seen
+    shown = story.property("notificationDifference")
+    assert "To be signed: " in shown
+    assert '"payAmount":"12.96"' in shown
+    assert '"payAmount":"12.36"' in shown
 
 
 def test_an_old_clock_is_said_and_makes_nothing_wrong(story: Story) -> None:
