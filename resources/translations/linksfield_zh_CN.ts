@@ -4214,8 +4214,8 @@
         <translation>保存配置</translation>
     </message>
     <message>
-        <source>Delete the profile {name}? The partner code that the keyring keeps for it goes too. Nothing changes at Linksfield.</source>
-        <translation>删除配置 {name}？系统密钥库中为它保存的合作伙伴代码也会删除。Linksfield 那边不会有任何变化。</translation>
+        <source>Delete the profile {name}? The partner code and the notification keys that the keyring keeps for it go too. Nothing changes at Linksfield.</source>
+        <translation>删除配置 {name}？系统密钥库中为它保存的合作伙伴代码和通知密钥也会一并删除。Linksfield 那边不会有任何变化。</translation>
     </message>
     <message>
         <source>Delete profile</source>
