@@ -2933,6 +2933,10 @@
         <translation>核验</translation>
     </message>
     <message>
+        <source>Practice: notifications of the sandbox</source>
+        <translation>练习：沙盒的通知</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
@@ -2941,8 +2945,16 @@
         <translation>使用这台电脑密钥库中配置 {profile} 的通知密钥。</translation>
     </message>
     <message>
+        <source>Practice: paste a notification of the sandbox...</source>
+        <translation>练习：粘贴一条沙盒通知…</translation>
+    </message>
+    <message>
         <source>Key {key_id} is kept in this PC&apos;s keyring. Check the notification again.</source>
         <translation>密钥 {key_id} 已保存在这台电脑的密钥库中。请再次核验通知。</translation>
+    </message>
+    <message>
+        <source>Key {key_id} is known until the program ends. Check the notification again.</source>
+        <translation>密钥 {key_id} 在程序结束前有效。请再次检查通知。</translation>
     </message>
     <message>
         <source>Key {key_id} is no longer kept.</source>
@@ -2951,6 +2963,30 @@
     <message>
         <source>Orders on the card</source>
         <translation>卡上的订单</translation>
+    </message>
+    <message>
+        <source>A right one</source>
+        <translation>一条正确的通知</translation>
+    </message>
+    <message>
+        <source>One that was changed on its way</source>
+        <translation>一条途中被改动过的通知</translation>
+    </message>
+    <message>
+        <source>One that another key signed</source>
+        <translation>一条用其他密钥签名的通知</translation>
+    </message>
+    <message>
+        <source>One whose fields were not sorted</source>
+        <translation>一条字段未排序的通知</translation>
+    </message>
+    <message>
+        <source>One that is ten days old</source>
+        <translation>一条十天前的通知</translation>
+    </message>
+    <message>
+        <source>One of a version not known here</source>
+        <translation>一条版本未知的通知</translation>
     </message>
     <message>
         <source>{card}: not open here. Look this card up to see its orders.</source>
@@ -5078,6 +5114,17 @@ Was signed:   {got}</source>
     <message>
         <source>The card of the documentation&apos;s auto-renewal examples, with their numbers; a renewal is in force.</source>
         <translation>文档中自动续费示例所用的卡，编号也相同；自动续费生效中。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePayments</name>
+    <message>
+        <source>Practice: the customer of this sample card names</source>
+        <translation>练习：这张样卡的客户会报出</translation>
+    </message>
+    <message>
+        <source>Ask for the result of {payment}, of the sample card</source>
+        <translation>查询样卡付款 {payment} 的结果</translation>
     </message>
 </context>
 <context>
