@@ -5778,8 +5778,8 @@ Was signed:   {got}</source>
         <translation>Linksfield 的时间不含时区</translation>
     </message>
     <message>
-        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case file from Card.</source>
-        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字，并附上“卡”页中的案件文件。</translation>
+        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case file.</source>
+        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字，并附上案件文件。</translation>
     </message>
     <message>
         <source>Asking Linksfield to confirm the payment...</source>
