@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from services.settings import Settings
     from ui.application import Application
     from ui.console import Console
+    from ui.practice import SampleCard
     from ui.theme import Theme
     from ui.translation import Translation
     from ui.window import Window
@@ -331,6 +332,7 @@ class Program:
 
     def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
         from ui.console import Console
+        from ui.practice import Practice
         from ui.tasks import Background
         from ui.workplace import Workplace
 
@@ -339,8 +341,7 @@ class Program:
             Console(desk, Background(reads, writes, secrets)),
             self._theme,
             self._translation,
-            sample_cards=self._sample_cards,
-            start_practice=partial(self._practise, desk),
+            Practice(partial(self._practise, desk), self._sample_cards, self._sample_notification),
         )
 
     def _practise(self, desk: Desk) -> str:
@@ -362,12 +363,20 @@ class Program:
                 )
             )
             desk.vault.use_for_this_run(self._practice, sandbox.partner_code)
+            for key_id, key in sandbox.notification_keys.items():
+                desk.vault.use_notification_key_for_this_run(self._practice, key_id, key)
         return self._practice
 
-    def _sample_cards(self) -> list[tuple[str, str]]:
+    def _sample_cards(self) -> list[SampleCard]:
         from services.sandbox import sample_cards
+        from ui.practice import SampleCard
 
-        return [(card.iccid, card.purpose) for card in sample_cards()] if self._sandbox else []
+        if self._sandbox is None:
+            return []
+        return [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()]
+
+    def _sample_notification(self, iccid: str, spoil: str) -> str:
+        return self._sandbox.pasted_notification(iccid, spoil) if self._sandbox else ""
 
 
 def _log_trouble(error: ConsoleError) -> None:

@@ -210,6 +210,25 @@ class FollowPayments:
                 return None
             return self._put(msgspec.structs.replace(known, ended="stopped", ended_at=self._now()))
 
+    def rename(self, old: str, new: str) -> None:
+        """The payments of a renamed profile go on under its new name."""
+        with self._lock:
+            moved = [payment for payment in self._payments.values() if payment.profile == old != new]
+            for payment in moved:
+                del self._payments[payment.key]
+                renamed = msgspec.structs.replace(payment, profile=new)
+                self._payments[renamed.key] = renamed
+            if moved:
+                self._store.save(self._payments.values())
+
+    def forget(self, profile: str) -> None:
+        """The payments of a deleted profile are forgotten: nobody could ask about them."""
+        with self._lock:
+            kept = {key: payment for key, payment in self._payments.items() if payment.profile != profile}
+            if len(kept) < len(self._payments):
+                self._payments = kept
+                self._store.save(kept.values())
+
     def find(self, profile: str, pay_id: str) -> FollowedPayment | None:
         """How this payment stands; None if it was never followed, or was forgotten since."""
         with self._lock:

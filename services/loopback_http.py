@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import logging
 import os
 import re
@@ -24,7 +25,16 @@ _POLL_SECONDS = 0.05
 _JOIN_SECONDS = 2.0
 _CHUNK = 1 << 16
 _MOST_DROPPED = 1 << 24
+_MOST_HEAD = 1 << 16
 _LENGTH = re.compile(r"\d{1,9}", re.ASCII)
+_VERSIONS = ("HTTP/1.0", "HTTP/1.1")
+_TOO_LARGE = (
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    HTTPStatus.REQUEST_URI_TOO_LONG,
+    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+)
+# Strict: the library would take a line it cannot read for the end of the head, and hide an Origin or a second Host.
+_HEADER_LINE = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r?\n")
 
 
 class HttpRequest(NamedTuple):
@@ -71,7 +81,8 @@ class LoopbackServer:
     """Answers requests on 127.0.0.1 in threads of its own until `close`.
 
     `port` 0 takes a free one. `hosts` are names accepted in the Host header beside this address and port: with any
-    other (DNS rebinding) the answer is 421. A body without a length is 411, a longer one 413, both unread.
+    other (DNS rebinding) the answer is 421. A body without a length is 411, a longer one 413, both unread; a head above
+    64 KiB is 431, one with a line that is no header is 400.
     `tick` is called about twenty times a second by the server's own thread. OSError if the port is taken.
     """
 
@@ -145,11 +156,45 @@ class _Handler(BaseHTTPRequestHandler):
         """Answer a POST."""
         self._serve()
 
+    def parse_request(self) -> bool:
+        """Read the head here, and have the library take it apart only if every line of it is one header."""
+        self.command, self.requestline = "", ""  # as the library leaves them when it refuses before parsing
+        head = self._head()
+        if head is None:
+            self.send_error(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+            return False
+        if head[-1:] not in ([b"\r\n"], [b"\n"]) or not all(map(_HEADER_LINE.fullmatch, head[:-1])):
+            self.send_error(HTTPStatus.BAD_REQUEST)
+            return False
+        stream, self.rfile = self.rfile, io.BytesIO(b"".join(head))
+        try:
+            parsed = super().parse_request()
+        finally:
+            self.rfile = stream
+        if parsed and self.request_version not in _VERSIONS:
+            # HTTP/0.9 has no reply headers: the page would arrive without its policy.
+            self.send_error(HTTPStatus.HTTP_VERSION_NOT_SUPPORTED)
+            return False
+        return parsed
+
+    def _head(self) -> list[bytes] | None:
+        """The lines up to the empty one, or up to where the client stopped; None if they are too much."""
+        lines: list[bytes] = []
+        room = _MOST_HEAD
+        while room > 0:
+            lines.append(self.rfile.readline(room))
+            room -= len(lines[-1])
+            if lines[-1] in (b"\r\n", b"\n", b""):
+                return lines
+        return None
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer what is no proper request, or has another method, without repeating any of it."""
         self.close_connection = True
         self.request_version = self.protocol_version  # else what looks like HTTP/0.9 gets no status line
         self._send(HttpReply(int(code)))
+        if code in _TOO_LARGE:
+            self._drop_rest()
 
     def log_message(self, format: str, *args: object) -> None:
         """Keep quiet: paths and bodies are secrets here."""
@@ -162,8 +207,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         reply = self._reply()
         self._send(reply)
-        if reply.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
-            self._drop_body()
+        if reply.status in _TOO_LARGE:
+            self._drop_rest()
 
     def _reply(self) -> HttpReply:
         hosts = self.headers.get_all("Host", [])
@@ -197,7 +242,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(reply.body)
 
-    def _drop_body(self) -> None:
+    def _drop_rest(self) -> None:
         """Read on without keeping anything: closed now, the connection would break before the answer is read."""
         self.connection.shutdown(socket.SHUT_WR)
         for _ in range(_MOST_DROPPED // _CHUNK):

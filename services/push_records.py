@@ -54,8 +54,9 @@ class PushVerdict(Record, frozen=True):
     "timestamp", "key_unknown", "key_unusable", "not_json", "not_object" or "signature_wrong".
     `clock_seconds`: how much older than now it is (negative: from the future); `clock` is "near", "old" or "future".
     The clock does not make a signature wrong: a notification may be sent again later, by rules that nobody printed.
-    `explanation`: codes of what was done otherwise when the signature was made, for a wrong one that this explains;
-    `difference` shows it where the texts differ. Empty: nothing we know explains it (another key, or a changed byte).
+    `explanation`: codes of what was done otherwise when the signature was made, for a wrong one that this explains, or
+    "byte_changed"; `difference` shows it where the texts differ. Empty: nothing we know explains it (another key, or
+    more than a byte changed).
     `kind`: "recharge", "expiry", "unknown", or "" if the body could not be read. `fields` holds every top-level
     field, the partner code shortened. `fingerprint`: SHA-256 (hex) of the content, the same however often it is sent.
     """

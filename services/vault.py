@@ -28,7 +28,9 @@ _NO_KEYRING = ("keyring.backends.fail", "keyring.backends.null")
 
 
 class Vault:
-    """Partner codes by profile name. Thread-safe; whatever touches the keyring blocks, perhaps behind a prompt.
+    """Partner codes and notification keys by profile name. Thread-safe.
+
+    Whatever touches the keyring blocks, perhaps behind a prompt.
 
     Without a backend the keyring library chooses one at the first use: importing it takes 0.2 s.
     """
@@ -79,42 +81,25 @@ class Vault:
         return check_partner_code(code)
 
     def forget(self, profile: str) -> None:
-        """Remove the partner code from memory and keyring; gone already, or no keyring at all, is done.
+        """Remove the partner code and the notification keys from memory and keyring; gone already, or no keyring at
+        all, is done.
 
-        Blocks. Raises SecretUnavailable if it is still stored.
+        Blocks. Raises SecretUnavailable if something is still stored.
         """
-        with self._lock:
-            self._known.pop(profile, None)
-        try:
-            if not self._stored(profile):
-                return
-            self._ask(profile, lambda backend: backend.delete_password(SERVICE, profile))
-            if self._stored(profile):
-                raise SecretUnavailable(SecretTrouble.ABSENT, profile, "still stored after deleting it")
-        except SecretUnavailable as error:
-            if error.trouble is not SecretTrouble.NO_BACKEND:
-                raise
+        for key_id in self._key_ids(profile):
+            self._remove(_notification_user(profile, key_id))
+        for user in (_notification_user(profile), profile):
+            self._remove(user)
 
     def rename(self, old: str, new: str) -> None:
-        """Move the partner code to a profile's new name; one typed for this run only stays in memory only.
+        """Move the partner code and the notification keys to a profile's new name.
 
-        Blocks. Raises SecretUnavailable; the code then still stands under the old name.
+        What was typed for this run only stays in memory only. Blocks. Raises SecretUnavailable; what was not moved yet
+        then still stands under the old name.
         """
-        if old == new:
-            return
-        typed = self.known(old)
-        try:
-            stored = self._stored(old)
-        except SecretUnavailable as error:
-            if error.trouble is not SecretTrouble.NO_BACKEND:
-                raise
-            stored = None
-        if stored:
-            self._store(new, stored)
-        code = typed or stored
-        if code:
-            self._remember(new, code)
-        self.forget(old)
+        if old != new:
+            self._move(old, new)
+            self.move_notification_keys(old, new)
 
     # ------------------------------------------------------------------ keys of notifications
 
@@ -125,18 +110,84 @@ class Vault:
         """
         return self.read(_notification_user(profile, key_id))
 
+    def use_notification_key_for_this_run(self, profile: str, key_id: str, key: str) -> None:
+        """Keep a notification key in memory only. Raises BadInput as `check_notification_key` does."""
+        self._remember(_notification_user(profile, key_id.strip()), check_notification_key(key_id, key))
+
     def save_notification_key(self, profile: str, key_id: str, key: str) -> None:
         """Store a notification key in the keyring and prove it by reading it back; it is known from then on.
 
         Blocks. Raises BadInput as `check_notification_key` does, SecretUnavailable if it could not be stored.
         """
         checked = check_notification_key(key_id, key)
-        self._store(_notification_user(profile, key_id.strip()), checked)
-        self._remember(_notification_user(profile, key_id.strip()), checked)
+        user = _notification_user(profile, key_id.strip())
+        # Listed first: a key that is not listed would stay behind when its profile is renamed or deleted.
+        self._list_keys(profile, [*self._listed_keys(profile), key_id.strip()])
+        self._store(user, checked)
+        self._remember(user, checked)
 
     def forget_notification_key(self, profile: str, key_id: str) -> None:
         """Remove a notification key as `forget` does a partner code. Raises SecretUnavailable if it is still stored."""
-        self.forget(_notification_user(profile, key_id))
+        self._remove(_notification_user(profile, key_id))
+        listed = self._listed_keys(profile)
+        if key_id in listed:
+            self._list_keys(profile, [each for each in listed if each != key_id])
+
+    def move_notification_keys(self, old: str, new: str) -> None:
+        """Move the notification keys alone to a profile's new name. Raises SecretUnavailable as `rename` does."""
+        listed = self._listed_keys(old)
+        if listed:
+            self._list_keys(new, [*self._listed_keys(new), *listed])
+        for key_id in self._key_ids(old):
+            self._move(_notification_user(old, key_id), _notification_user(new, key_id))
+        self._remove(_notification_user(old))
+
+    def _key_ids(self, profile: str) -> list[str]:
+        """The ids of every notification key of a profile, in the keyring or in memory alone."""
+        begins = _notification_user(profile)
+        with self._lock:
+            known = [user.removeprefix(begins) for user in self._known if user.startswith(begins)]
+        return list(dict.fromkeys([*self._listed_keys(profile), *known]))
+
+    def _listed_keys(self, profile: str) -> list[str]:
+        """The ids that stand in the keyring's list: a keyring cannot be asked what it holds."""
+        return (self._kept(_notification_user(profile)) or "").split()
+
+    def _list_keys(self, profile: str, key_ids: list[str]) -> None:
+        user = _notification_user(profile)
+        if key_ids:
+            self._store(user, " ".join(dict.fromkeys(key_ids)))
+        else:
+            self._remove(user)
+
+    # ------------------------------------------------------------------ one secret
+
+    def _remove(self, user: str) -> None:
+        with self._lock:
+            self._known.pop(user, None)
+        if self._kept(user):
+            self._ask(user, lambda backend: backend.delete_password(SERVICE, user))
+            if self._kept(user):
+                raise SecretUnavailable(SecretTrouble.ABSENT, user, "still stored after deleting it")
+
+    def _move(self, old: str, new: str) -> None:
+        """Store it under the new name, then remove the old one; one in memory only stays there."""
+        typed, stored = self.known(old), self._kept(old)
+        if stored:
+            self._store(new, stored)
+        secret = typed or stored
+        if secret:
+            self._remember(new, secret)
+        self._remove(old)
+
+    def _kept(self, user: str) -> str | None:
+        """What the keyring keeps for this user; nothing where there is no keyring at all."""
+        try:
+            return self._stored(user)
+        except SecretUnavailable as error:
+            if error.trouble is not SecretTrouble.NO_BACKEND:
+                raise
+            return None
 
     # ------------------------------------------------------------------ the keyring itself
 
@@ -241,8 +292,8 @@ def _check_key_id(key_id: str) -> None:
         raise BadInput("notification_key_id", "too_long", count=len(key_id), maximum=MAX_CODE)
 
 
-def _notification_user(profile: str, key_id: str) -> str:
-    """The keyring's user name of a notification key."""
+def _notification_user(profile: str, key_id: str = "") -> str:
+    """The keyring's user name of a notification key; without an id, that of the list of the profile's key ids."""
     return f"{profile}/notification/{key_id}"
 
 

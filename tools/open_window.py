@@ -62,6 +62,7 @@ class Stage:
 
     def _workplace(self, desk: Desk, executors: list[ThreadPoolExecutor]) -> Workplace:
         from ui.console import Console
+        from ui.practice import Practice, SampleCard
         from ui.tasks import Background
         from ui.window import Window
         from ui.workplace import Workplace
@@ -73,8 +74,11 @@ class Stage:
             Console(desk, Background(*executors)),
             self.theme,
             self.translation,
-            sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
-            start_practice=lambda: PROFILE,
+            Practice(
+                start=lambda: PROFILE,
+                cards=lambda: [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()],
+                notification=Sandbox().pasted_notification,
+            ),
         )
 
 

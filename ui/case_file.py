@@ -14,20 +14,22 @@ from ui import wording
 
 if TYPE_CHECKING:
     from services.records import Subject
+    from ui.card_record import CardRecord
     from ui.console import Console
 
 translate = QCoreApplication.translate
 
 
 class CaseFileButton(QPushButton):
-    """*Case file...* of the card on show. `saved` and `failed` carry the sentence to show."""
+    """*Case file...* of the card on show, or of `record`. `saved` and `failed` carry the sentence to show."""
 
     saved = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, console: Console, name: str) -> None:
+    def __init__(self, console: Console, name: str, record: CardRecord | None = None) -> None:
         super().__init__(translate("CaseFile", "Case file..."))
         self._console = console
+        self._record = record
         self.setObjectName(name)
         self.setAccessibleName(translate("CaseFile", "Save the case file of this card"))
         self.setProperty("kind", "secondary")
@@ -37,7 +39,7 @@ class CaseFileButton(QPushButton):
     # ------------------------------------------------------------------ events
 
     def _on_clicked(self) -> None:
-        record = self._console.current
+        record = self._record or self._console.current
         if record is None or record.blank:
             return
         subject = self._console.subject(record)

@@ -110,7 +110,7 @@ def _fill_console(workplace: Workplace, menu: QMenu) -> None:
     window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", workplace.open_profiles)
     window.command(menu, translate("Menus", "Who is working here?"), "", workplace.open_agent)
     window.command(menu, translate("Menus", "Ways to begin..."), "", workplace.open_first_start)
-    notification = partial(check_notification, workplace.console, window)
+    notification = partial(check_notification, workplace.console, workplace.practice, window)
     window.command(menu, translate("Menus", "Check a notification..."), "", notification)
     window.command(
         menu, translate("Menus", "Hand-over..."), "", lambda: workplace.open_dialog(HandOverDialog(console, window))

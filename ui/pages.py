@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView, QWidget
@@ -18,21 +18,20 @@ from ui.tabs.renewal import RenewalPage
 
 if TYPE_CHECKING:
     from ui.console import Console
+    from ui.practice import Practice
     from ui.tabs.page import Page
     from ui.window import Window
 
 Widget = TypeVar("Widget", bound=QWidget)
 
 
-def make_pages(
-    console: Console, window: Window, sample_cards: Callable[[], Sequence[tuple[str, str]]]
-) -> dict[str, Page]:
+def make_pages(console: Console, window: Window, practice: Practice) -> dict[str, Page]:
     """The pages of all tabs, each in its place in the window, by the tab's name."""
     pages: dict[str, Page] = {
-        "card": CardPage(console, sample_cards),
+        "card": CardPage(console, practice),
         "orders": OrdersPage(console),
         "renewal": RenewalPage(console),
-        "payments": PaymentsPage(console),
+        "payments": PaymentsPage(console, practice),
         "plans": PlansPage(console),
         "new_order": NewOrderPage(console),
         "activity": ActivityPage(console),

@@ -55,7 +55,10 @@ def reasons(verdict: PushVerdict) -> list[str]:
     lines = [_explanations().get(code, code) for code in verdict.explanation]
     if verdict.problem == "signature_wrong" and not lines:
         lines.append(
-            translate("PushWords", "Nothing known here explains it: it was signed with another key, or a byte changed.")
+            translate(
+                "PushWords",
+                "Nothing known here explains it: another key signed it, or more than a byte was changed.",
+            )
         )
     return [*lines, *_clock(verdict)]
 
@@ -79,6 +82,9 @@ def _explanations() -> dict[str, str]:
         "sorted_deeply": translate("PushWords", "The fields inside the list were sorted too, not only the outer ones."),
         "with_spaces": translate("PushWords", "The body was signed with blanks between its fields."),
         "escaped_characters": translate("PushWords", "Letters beyond ASCII were signed as escapes (\\u...)."),
+        "byte_changed": translate(
+            "PushWords", "The key is right, and a single byte was changed after signing (in the body or in a header)."
+        ),
         "escaped_slashes": translate("PushWords", "Slashes were signed as escapes."),
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,6 +28,7 @@ from ui.memory import remember_main_window, restore_main_window
 from ui.menus import add_menus, clear_menus
 from ui.pages import make_pages, take_over
 from ui.paste import PasteOffer
+from ui.practice import Practice
 from ui.recent_cards import RecentCardsMenu
 from ui.tabs.card import CardPage
 from ui.toasts import Toasts
@@ -54,9 +55,7 @@ class Workplace(QObject):
         console: Console,
         theme: Theme,
         translation: Translation,
-        *,
-        sample_cards: Callable[[], Sequence[tuple[str, str]]],
-        start_practice: Callable[[], str],
+        practice: Practice,
     ) -> None:
         super().__init__(window)
         self.window = window
@@ -65,8 +64,7 @@ class Workplace(QObject):
         self.translation = translation
         self.toasts = Toasts(window)
         self.copy_for_ticket = CopyForTicket(console, window)
-        self._sample_cards = sample_cards
-        self._start_practice = start_practice
+        self.practice = practice
         self._closing = False
         self._dialogs: list[QDialog] = []
         self.verdict_news = VerdictNews(console, window)
@@ -75,7 +73,7 @@ class Workplace(QObject):
         self.recent_cards = RecentCardsMenu(console, window.bar.recent_button, self.show_card)
         self.followed_notices = FollowedNotices(console, self.toasts, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
-        self.pages = make_pages(console, window, sample_cards)
+        self.pages = make_pages(console, window, practice)
         self.attention = Attention(self)
         add_menus(self)
         self._connect()
@@ -229,7 +227,7 @@ class Workplace(QObject):
 
     def practise(self) -> None:
         """Start the sandbox inside the program and work with it."""
-        name = self._start_practice()
+        name = self.practice.start()
         self.console.profiles_changed.emit()
         self.console.set_profile(name)
 
@@ -293,7 +291,7 @@ class Workplace(QObject):
         clear_menus(self.window)
         self.window.retranslate()
         add_menus(self)
-        old, self.pages = self.pages, make_pages(self.console, self.window, self._sample_cards)
+        old, self.pages = self.pages, make_pages(self.console, self.window, self.practice)
         take_over(self.console, self.window, old, self.pages)
         self.copy_for_ticket.deleteLater()
         self.copy_for_ticket = CopyForTicket(self.console, self.window)

@@ -2933,6 +2933,10 @@
         <translation>核验</translation>
     </message>
     <message>
+        <source>Practice: notifications of the sandbox</source>
+        <translation>练习：沙盒的通知</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
@@ -2941,8 +2945,16 @@
         <translation>使用这台电脑密钥库中配置 {profile} 的通知密钥。</translation>
     </message>
     <message>
+        <source>Practice: paste a notification of the sandbox...</source>
+        <translation>练习：粘贴一条沙盒通知…</translation>
+    </message>
+    <message>
         <source>Key {key_id} is kept in this PC&apos;s keyring. Check the notification again.</source>
         <translation>密钥 {key_id} 已保存在这台电脑的密钥库中。请再次核验通知。</translation>
+    </message>
+    <message>
+        <source>Key {key_id} is known until the program ends. Check the notification again.</source>
+        <translation>密钥 {key_id} 在程序结束前有效。请再次检查通知。</translation>
     </message>
     <message>
         <source>Key {key_id} is no longer kept.</source>
@@ -2951,6 +2963,30 @@
     <message>
         <source>Orders on the card</source>
         <translation>卡上的订单</translation>
+    </message>
+    <message>
+        <source>A right one</source>
+        <translation>一条正确的通知</translation>
+    </message>
+    <message>
+        <source>One that was changed on its way</source>
+        <translation>一条途中被改动过的通知</translation>
+    </message>
+    <message>
+        <source>One that another key signed</source>
+        <translation>一条用其他密钥签名的通知</translation>
+    </message>
+    <message>
+        <source>One whose fields were not sorted</source>
+        <translation>一条字段未排序的通知</translation>
+    </message>
+    <message>
+        <source>One that is ten days old</source>
+        <translation>一条十天前的通知</translation>
+    </message>
+    <message>
+        <source>One of a version not known here</source>
+        <translation>一条版本未知的通知</translation>
     </message>
     <message>
         <source>{card}: not open here. Look this card up to see its orders.</source>
@@ -4214,8 +4250,8 @@
         <translation>保存配置</translation>
     </message>
     <message>
-        <source>Delete the profile {name}? The partner code that the keyring keeps for it goes too. Nothing changes at Linksfield.</source>
-        <translation>删除配置 {name}？系统密钥库中为它保存的合作伙伴代码也会删除。Linksfield 那边不会有任何变化。</translation>
+        <source>Delete the profile {name}? The partner code and the notification keys that the keyring keeps for it go too. Nothing changes at Linksfield.</source>
+        <translation>删除配置 {name}？系统密钥库中为它保存的合作伙伴代码和通知密钥也会一并删除。Linksfield 那边不会有任何变化。</translation>
     </message>
     <message>
         <source>Delete profile</source>
@@ -4313,8 +4349,8 @@
         <translation>错误：签名与此正文、这些请求头和密钥 {key_id} 不符。请勿据此操作。</translation>
     </message>
     <message>
-        <source>Nothing known here explains it: it was signed with another key, or a byte changed.</source>
-        <translation>已知情况都无法解释：它由其他密钥签名，或有字节被更改。</translation>
+        <source>Nothing known here explains it: another key signed it, or more than a byte was changed.</source>
+        <translation>已知的原因都无法解释：它是用其他密钥签名的，或者有不止一个字节被改动过。</translation>
     </message>
     <message>
         <source>The key was used as text instead of as hex digits.</source>
@@ -4367,6 +4403,10 @@
     <message>
         <source>Letters beyond ASCII were signed as escapes (\u...).</source>
         <translation>ASCII 以外的字符以转义形式（\u...）签名。</translation>
+    </message>
+    <message>
+        <source>The key is right, and a single byte was changed after signing (in the body or in a header).</source>
+        <translation>密钥正确，但签名之后有一个字节被改动过（在正文或某个标头中）。</translation>
     </message>
     <message>
         <source>Slashes were signed as escapes.</source>
@@ -5077,6 +5117,17 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>SamplePayments</name>
+    <message>
+        <source>Practice: the customer of this sample card names</source>
+        <translation>练习：这张样卡的客户会报出</translation>
+    </message>
+    <message>
+        <source>Ask for the result of {payment}, of the sample card</source>
+        <translation>查询样卡付款 {payment} 的结果</translation>
+    </message>
+</context>
+<context>
     <name>SaysNow</name>
     <message>
         <source>Ask again</source>
@@ -5727,8 +5778,8 @@ Was signed:   {got}</source>
         <translation>Linksfield 的时间不含时区</translation>
     </message>
     <message>
-        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case file from Card.</source>
-        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字，并附上“卡”页中的案件文件。</translation>
+        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case file.</source>
+        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字，并附上案件文件。</translation>
     </message>
     <message>
         <source>Asking Linksfield to confirm the payment...</source>

@@ -61,7 +61,7 @@ class Desk:
         self.payments = Payments(self.connections, self.activity, self.fixes)
         self.followed = FollowPayments(followed or FollowedMemory(), now)
         self.checkouts = Checkouts(self.connections, now)
-        self.notifications = Notifications(vault, now)
+        self.notifications = Notifications(vault, profiles, now)
         self.plans = Plans(self.connections)
         self.ordering = Ordering(self.connections, self.fixes)
 

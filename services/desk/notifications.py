@@ -8,6 +8,7 @@ from datetime import datetime
 from services.errors import SecretTrouble, SecretUnavailable
 from services.mall.pasted import read_pasted
 from services.mall.push import verify
+from services.profiles import ProfileBook
 from services.push_records import PushVerdict
 from services.vault import Vault
 
@@ -15,8 +16,9 @@ from services.vault import Vault
 class Notifications:
     """Notifications of a profile. Blocking, and asks the keyring: call it on the keyring's own thread."""
 
-    def __init__(self, vault: Vault, now: Callable[[], datetime]) -> None:
+    def __init__(self, vault: Vault, profiles: ProfileBook, now: Callable[[], datetime]) -> None:
         self._vault = vault
+        self._profiles = profiles
         self._now = now
 
     def check(self, profile: str, text: str) -> PushVerdict:
@@ -28,9 +30,15 @@ class Notifications:
         pasted = read_pasted(text)
         return verify(pasted.headers, pasted.body, lambda key_id: self._key(profile, key_id), self._now())
 
-    def save_key(self, profile: str, key_id: str, key: str) -> None:
-        """Keep a notification key in the keyring. Raises BadInput, SecretUnavailable."""
-        self._vault.save_notification_key(profile, key_id, key)
+    def save_key(self, profile: str, key_id: str, key: str) -> bool:
+        """Keep a notification key in the keyring; of a profile for this run alone (practice) in memory: then False.
+
+        Raises BadInput, SecretUnavailable.
+        """
+        lasting = self._profiles.find(profile) in self._profiles.saved
+        keep = self._vault.save_notification_key if lasting else self._vault.use_notification_key_for_this_run
+        keep(profile, key_id, key)
+        return lasting
 
     def forget_key(self, profile: str, key_id: str) -> None:
         """Remove a notification key from the keyring. Raises SecretUnavailable if it is still there."""

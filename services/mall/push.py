@@ -2,7 +2,8 @@
 
 Header names, version, algorithm, the sorted top level and HMAC-SHA1 with a hex key are documented; how message and
 `{version}:{algo}:{timestamp}` are joined, and that the result is written in hex, are assumed (linksfield-api.md
-sections 7.2 and 12). The sandbox signs with code of its own.
+sections 7.2 and 12). Not said either: whether 1e3 or an escape is signed as sent or as rewritten; both are taken, for
+both need the key. The sandbox signs with code of its own.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import NamedTuple
 import msgspec
 
 from services.mall.assumptions import PAYMENT_STATES
-from services.mall.push_explain import Signing, compact, explain, first_difference
+from services.mall.push_explain import Signing, as_written, compact, explain, first_difference
 from services.mall.redaction import shortened
 from services.mall.scalars import JsonObject, amount_of, currency_of, json_object, text_at, text_of
 from services.push_records import ExpiryWarning, PushVerdict, RechargeNotice
@@ -93,14 +94,17 @@ def _judged(
     verdict: PushVerdict, head: _Head, content: JsonObject, body: bytes, key: bytes, explaining: bool
 ) -> PushVerdict:
     signing = Signing(key=key, tail=f"{head.version}:{head.algorithm}:{head.timestamp}")
-    text = compact({name: content[name] for name in sorted(content)}) + signing.tail
-    if hmac.compare_digest(hmac.digest(key, text.encode(), "sha1"), head.signature):
-        return msgspec.structs.replace(verdict, right=True)
+    plain = body.removeprefix(_BOM)
+    written, rewritten = as_written(plain), compact({name: content[name] for name in sorted(content)})
+    for message in (written, rewritten):
+        made = hmac.digest(key, f"{message}{signing.tail}".encode(), "sha1")
+        if hmac.compare_digest(made, head.signature):
+            return msgspec.structs.replace(verdict, right=True)
     wrong = msgspec.structs.replace(verdict, problem="signature_wrong")
-    found = explain(signing, content, body.removeprefix(_BOM), head.signature) if explaining else None
+    found = explain(signing, content, plain, head.signature) if explaining else None
     if found is None:
         return wrong
-    difference = first_difference(text, found.text)
+    difference = first_difference(written + signing.tail, found.text)
     return msgspec.structs.replace(wrong, explanation=found.codes, difference=difference)
 
 
@@ -209,7 +213,9 @@ def _read(body: bytes) -> JsonObject | _Problem:
         content = json_object(_decoder.decode(body.removeprefix(_BOM)))
         if content is None:
             return _Problem("not_object")
+        # What cannot be written again cannot have been signed.
         compact(content)
+        as_written(body.removeprefix(_BOM))
     except (ValueError, RecursionError):
         return _Problem("not_json")
     return content

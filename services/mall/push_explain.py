@@ -17,7 +17,12 @@ import msgspec
 from services.mall.scalars import JsonObject
 from services.push_records import Difference
 
+MAX_CHANGED = 1024
+"""Longest signed text, in bytes, in which a changed byte is looked for: some hundred thousand digests."""
+
 _AROUND = 24  # characters shown on each side of a difference
+_PRINTABLE = bytes(range(0x20, 0x7F))
+_values: msgspec.json.Decoder[dict[str, msgspec.Raw]] = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _compact = msgspec.json.Encoder(decimal_format="number")
 _deep = msgspec.json.Encoder(decimal_format="number", order="deterministic")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -40,6 +45,20 @@ class Explanation(NamedTuple):
     text: str
 
 
+def as_written(body: bytes) -> str:
+    """A body with its top-level keys sorted and no white space; digits and escapes of every value as they were sent.
+
+    Raises ValueError for what is no JSON object.
+    """
+    values = _values.decode(body)
+    members = (msgspec.json.encode(name) + b":" + _squeezed(bytes(values[name])) for name in sorted(values))
+    return f"{{{b','.join(members).decode()}}}"
+
+
+def _squeezed(text: bytes) -> bytes:
+    return msgspec.json.format(text, indent=-1)
+
+
 def compact(content: Mapping[str, object]) -> str:
     """The content as JSON without white space, raw non-ASCII characters, numbers and keys as they came.
 
@@ -49,12 +68,33 @@ def compact(content: Mapping[str, object]) -> str:
 
 
 def explain(signing: Signing, content: JsonObject, body: bytes, signature: bytes) -> Explanation | None:
-    """The way of signing with the fewest deviations that gives this signature, or None."""
+    """The way of signing with the fewest deviations that gives this signature, or one changed byte, or None."""
+    return _other_way(signing, content, body, signature) or _changed_byte(signing, as_written(body), signature)
+
+
+def _other_way(signing: Signing, content: JsonObject, body: bytes, signature: bytes) -> Explanation | None:
     tail = signing.tail.encode()
     for way in sorted(_ways(signing, content, body), key=lambda way: len(way.codes)):
         text = way.join(way.message, tail)
         if way.codes and hmac.compare_digest(hmac.digest(way.key, text, "sha1"), signature):
             return Explanation(way.codes, text.decode("utf-8", "replace"))
+    return None
+
+
+def _changed_byte(signing: Signing, message: str, signature: bytes) -> Explanation | None:
+    """The text that was signed, if it is this one but for a single byte, which was a printable ASCII character."""
+    text = f"{message}{signing.tail}".encode()
+    if len(text) > MAX_CHANGED:
+        return None
+    begun = hmac.new(signing.key, digestmod="sha1")
+    for place in range(len(text)):
+        for byte in _PRINTABLE:
+            tried = begun.copy()
+            tried.update(bytes((byte,)) + text[place + 1 :])
+            if hmac.compare_digest(tried.digest(), signature):
+                signed = text[:place] + bytes((byte,)) + text[place + 1 :]
+                return Explanation(("byte_changed",), signed.decode("utf-8", "replace"))
+        begun.update(text[place : place + 1])
     return None
 
 
@@ -100,10 +140,10 @@ _JOINS: dict[str, Callable[[bytes, bytes], bytes]] = {
 
 def _messages(content: JsonObject, body: bytes) -> dict[str, bytes]:
     """The message in every form we know, by what it does otherwise."""
-    ordered = compact({name: content[name] for name in sorted(content)})
+    ordered = as_written(body)
     return {
         "": ordered.encode(),
-        "keys_not_sorted": compact(content).encode(),
+        "keys_not_sorted": _squeezed(body),
         "body_as_sent": body,
         "sorted_deeply": _deep.encode(content),
         "with_spaces": msgspec.json.format(ordered.encode(), indent=0),

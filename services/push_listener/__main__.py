@@ -19,6 +19,7 @@ from services.vault import Vault, check_notification_key
 
 # A signal that arrives just before a sleep is only seen after it.
 _TURN_SECONDS = 0.2
+_MOST_NAMED = 10
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -99,8 +100,11 @@ def _now() -> datetime:
 
 
 def _say(verdict: PushVerdict, status: int) -> None:
-    named = ", ".join(verdict.iccids)
-    print(f"{_now():%H:%M:%S} {status} {verdict.kind or 'unreadable'} {verdict.problem} {named}".rstrip(), flush=True)
+    # Anybody can send something: what is not proved puts no text of its own on this terminal.
+    named = [ascii(iccid)[1:-1][:32] for iccid in verdict.iccids[:_MOST_NAMED]] if verdict.right else []
+    more = f"and {len(verdict.iccids) - len(named)} more" if len(named) == _MOST_NAMED < len(verdict.iccids) else ""
+    words = (f"{_now():%H:%M:%S}", str(status), verdict.kind or "unreadable", verdict.problem, ", ".join(named), more)
+    print(" ".join(filter(None, words)), flush=True)
 
 
 if __name__ == "__main__":

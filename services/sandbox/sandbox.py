@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 
 from services.sandbox import stripe
-from services.sandbox.cards import OUR_PARTNER
+from services.sandbox.cards import OUR_PARTNER, sample_cards
 from services.sandbox.control import PREFIX, Controls, whole_number, words
 from services.sandbox.faults import Faults
 from services.sandbox.fields import Received
@@ -172,6 +172,14 @@ class Sandbox:
             push = signed_push(content, key_id, self._world.now(), spoil)
         # Sent without the lock: whoever receives it may ask the sandbox at once.
         return push.as_document() | (send(push, url) if url else {})
+
+    def pasted_notification(self, iccid: str, spoil: str = "") -> str:
+        """Make a notification about this card, else about the newest payment, as somebody would paste it."""
+        of_card = next((card.pay_ids for card in sample_cards() if card.iccid == iccid), ())
+        made = self.push(pay_id=next(iter(of_card), ""), spoil=spoil)
+        headers = made["headers"]
+        lines = [f"{name}: {value}" for name, value in headers.items()] if isinstance(headers, dict) else []
+        return "\n".join((*lines, "", str(made["body"])))
 
     def set_faults(self, spec: str) -> None:
         """Put other faults in force, counted from the start. ValueError for a wrong spec; the old ones then stand."""

@@ -22,7 +22,7 @@ from services.checkout import (
 from services.environment import PRODUCTION_BASES, UAT_BASES
 from services.errors import BadInput, NotAllowed
 from services.records import Bases, Environment
-from tests.services.raw_http import Reply, ask, is_closed
+from tests.services.raw_http import Reply, ask, is_closed, send
 from tests.services.waiting import wait_for
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
@@ -203,6 +203,32 @@ def test_a_foreign_origin_is_forbidden(visit: Callable[..., Visit], origin: str)
     assert guest.send(body, origin=origin).status == 403
     assert guest.send(body, origin="").status == 403
     assert guest.results == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "GET {path}\r\nHost: {host}\r\n\r\n",
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nfoo bar\r\nOrigin: https://evil.example\r\n\r\n",
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nfoo bar\r\nHost: evil.example\r\n\r\n",
+        "GET http://{host}{path} HTTP/1.1\r\nHost: {host}\r\n\r\n",
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nHost: {host}\r\n\r\n",
+        "HEAD {path} HTTP/1.1\r\nHost: {host}\r\n\r\n",
+        "OPTIONS {path} HTTP/1.1\r\nHost: {host}\r\n\r\n",
+        "PUT {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\n\r\n",
+        "GET {path}../{path} HTTP/1.1\r\nHost: {host}\r\n\r\n",
+        "GET {path}%2e%2e/ HTTP/1.1\r\nHost: {host}\r\n\r\n",
+    ],
+)
+def test_a_request_that_no_browser_makes_gets_nothing_and_does_not_use_the_page_up(
+    visit: Callable[..., Visit], lines: str
+) -> None:
+    guest = visit()
+    parts = urlsplit(guest.url)
+    reply = send(guest.origin, lines.format(path=parts.path, host=parts.netloc).encode())
+    assert reply.status >= 400
+    assert reply.body == b""
+    assert SECRET.encode() in guest.get().body
 
 
 def test_two_origins_are_forbidden(visit: Callable[..., Visit]) -> None:

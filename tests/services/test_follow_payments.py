@@ -191,3 +191,17 @@ def test_a_folder_that_cannot_be_written_is_said_and_following_goes_on(tmp_path:
     with pytest.raises(NotSetUp):
         following.follow("UAT", CARD, PAY_ID)
     assert len(following.due()) == 1
+
+
+def test_payments_follow_a_renamed_profile_and_go_with_a_deleted_one(clock: Clock) -> None:
+    store = MemoryStore()
+    following = FollowPayments(store, clock)
+    for profile in ("UAT", "Shop"):
+        following.follow(profile, CARD, PAY_ID)
+    following.rename("UAT", "Test system")
+    assert [payment.profile for payment in store.saved] == ["Shop", "Test system"]
+    renamed = following.find("Test system", PAY_ID)
+    assert renamed is not None
+    assert following.answered(renamed, says(PaymentState.PAID)).ended == "paid"
+    following.forget("Test system")
+    assert [payment.profile for payment in store.saved] == ["Shop"]

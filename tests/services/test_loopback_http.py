@@ -105,6 +105,69 @@ def test_what_is_no_http_at_all_is_refused(serve: Serve) -> None:
     assert send(serve().origin, b"hello there, is this HTTP\r\n\r\n").status == 400
 
 
+def request(server: LoopbackServer, *lines: bytes, first: bytes = b"GET /x HTTP/1.1", rest: bytes = b"") -> bytes:
+    return b"\r\n".join((first, f"Host: 127.0.0.1:{server.port}".encode(), *lines, b"", rest))
+
+
+@pytest.mark.parametrize("first", [b"GET /x", b"GET /x HTTP/0.9", b"GET /x HTTP/2.0"])
+def test_other_versions_get_no_page_without_headers(serve: Serve, first: bytes) -> None:
+    server = serve(headers=(("X-Frame-Options", "DENY"),))
+    reply = send(server.origin, request(server, first=first))
+    assert (reply.status, reply.headers["x-frame-options"], reply.body) == (505, "DENY", b"")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (b"foo bar", b"Origin: https://evil.example"),
+        (b"foo bar", b"Host: evil.example"),
+        (b"Content-Length: 4", b"Transfer-Encoding : chunked"),
+        (b"X: y", b" Transfer-Encoding: chunked"),
+        (b"X: y\rTransfer-Encoding: chunked",),
+        (b"X: a\0b",),
+        (b": nameless",),
+    ],
+    ids=repr,
+)
+def test_a_line_that_is_no_header_hides_nothing_behind_it(serve: Serve, lines: tuple[bytes, ...]) -> None:
+    server = serve()
+    assert send(server.origin, request(server, *lines, rest=b"0\r\n\r\n")).status == 400
+
+
+def test_two_ways_to_tell_the_length_are_refused(serve: Serve) -> None:
+    server = serve()
+    smuggled = b"0\r\n\r\nGET /second HTTP/1.1\r\n\r\n"
+    for lines in ((b"Content-Length: 4", b"Transfer-Encoding: chunked"), (b"Content-Length: 4, 4",)):
+        reply = send(server.origin, request(server, *lines, first=b"POST /x HTTP/1.1", rest=smuggled))
+        assert reply.status in (400, 411)
+
+
+def test_a_second_request_behind_the_first_is_not_answered(serve: Serve) -> None:
+    seen: list[str] = []
+
+    def answer(asked: HttpRequest) -> HttpReply:
+        seen.append(asked.path)
+        return HttpReply()
+
+    server = serve(answer)
+    assert send(server.origin, request(server, rest=request(server, first=b"GET /second HTTP/1.1"))).status == 200
+    assert seen == ["/x"]
+
+
+@pytest.mark.parametrize("lines", [[b"X: " + b"x" * 70_000], [b"X: " + b"x" * 900] * 90, [b"X: y"] * 101])
+def test_a_head_without_end_is_refused_and_the_refusal_arrives(serve: Serve, lines: list[bytes]) -> None:
+    server = serve()
+    assert send(server.origin, request(server, *lines)).status == 431
+
+
+def test_a_request_that_was_cut_off_is_not_answered(serve: Serve) -> None:
+    server = serve()
+    with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
+        connection.sendall(f"GET /x HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n".encode())
+        connection.shutdown(socket.SHUT_WR)
+        assert b" 400 " in connection.recv(100)
+
+
 def test_a_connection_has_its_time_however_it_trickles(serve: Serve) -> None:
     server = serve(limits=Limits(body=100, seconds=0.2))
     with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:

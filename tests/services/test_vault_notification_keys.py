@@ -14,7 +14,7 @@ def test_a_key_is_kept_in_the_keyring_and_known_from_then_on() -> None:
     keyring = MemoryKeyring()
     vault = Vault(keyring)
     vault.save_notification_key("UAT", " k-1 ", KEY.upper())
-    assert keyring.passwords == {(SERVICE, "UAT/notification/k-1"): KEY}
+    assert keyring.passwords == {(SERVICE, "UAT/notification/k-1"): KEY, (SERVICE, "UAT/notification/"): "k-1"}
     assert vault.notification_key("UAT", "k-1") == KEY
     assert vault.known_codes() == (KEY,)
     assert vault.known("UAT") is None
@@ -29,12 +29,83 @@ def test_a_key_is_read_from_the_keyring_once() -> None:
 
 
 def test_a_forgotten_key_is_missing() -> None:
-    vault = Vault(MemoryKeyring())
+    keyring = MemoryKeyring()
+    vault = Vault(keyring)
     vault.save_notification_key("UAT", "k-1", KEY)
     vault.forget_notification_key("UAT", "k-1")
+    assert keyring.passwords == {}
     with pytest.raises(SecretUnavailable) as caught:
         vault.notification_key("UAT", "k-1")
     assert (caught.value.trouble, caught.value.profile) == (SecretTrouble.MISSING, "UAT/notification/k-1")
+
+
+def users(keyring: MemoryKeyring) -> set[str]:
+    return {user for _, user in keyring.passwords}
+
+
+def test_the_keys_follow_a_renamed_profile() -> None:
+    keyring = MemoryKeyring()
+    before = Vault(keyring)
+    before.save("UAT", "P000270")
+    for key_id, key in (("k-1", KEY), ("k-2", KEY[::-1]), ("k-1", KEY)):
+        before.save_notification_key("UAT", key_id, key)
+    Vault(keyring).rename("UAT", "Test system")
+    after = Vault(keyring)
+    assert [after.notification_key("Test system", key_id) for key_id in ("k-1", "k-2")] == [KEY, KEY[::-1]]
+    assert users(keyring) == {"Test system", *(f"Test system/notification/{part}" for part in ("", "k-1", "k-2"))}
+    after.forget("Test system")
+    assert users(keyring) == set()
+
+
+def test_the_keys_follow_alone_where_a_new_partner_code_was_typed() -> None:
+    keyring = MemoryKeyring()
+    vault = Vault(keyring)
+    vault.save("UAT", "P000270")
+    vault.save_notification_key("UAT", "k-1", KEY)
+    vault.save("New", "P000818")
+    vault.move_notification_keys("UAT", "New")
+    vault.forget("UAT")
+    assert users(keyring) == {"New", "New/notification/", "New/notification/k-1"}
+    assert (vault.read("New"), vault.notification_key("New", "k-1")) == ("P000818", KEY)
+
+
+def test_a_profile_that_is_deleted_takes_its_keys_along_and_no_other_profiles() -> None:
+    keyring = MemoryKeyring()
+    vault = Vault(keyring)
+    for profile in ("UAT", "UAT 2"):
+        vault.save_notification_key(profile, "k-1", KEY)
+    vault.forget("UAT")
+    assert users(keyring) == {"UAT 2/notification/", "UAT 2/notification/k-1"}
+    assert vault.known_codes() == (KEY,)
+
+
+def test_a_key_for_this_run_is_in_no_keyring_and_follows_too() -> None:
+    keyring = MemoryKeyring()
+    vault = Vault(keyring)
+    vault.use_notification_key_for_this_run("Practice", "k-1", KEY.upper())
+    vault.rename("Practice", "Trial")
+    assert vault.notification_key("Trial", "k-1") == KEY
+    assert keyring.passwords == {}
+    vault.forget("Trial")
+    assert vault.known_codes() == ()
+
+
+def test_a_key_that_is_gone_already_stops_no_rename() -> None:
+    keyring = MemoryKeyring()
+    Vault(keyring).save_notification_key("UAT", "k-1", KEY)
+    del keyring.passwords[SERVICE, "UAT/notification/k-1"]
+    Vault(keyring).rename("UAT", "New")
+    with pytest.raises(SecretUnavailable):
+        Vault(keyring).notification_key("New", "k-1")
+
+
+def test_without_any_keyring_a_profile_can_be_renamed_and_deleted() -> None:
+    vault = Vault(FailingKeyring(NoKeyringError("none")))
+    vault.use_for_this_run("UAT", "P000270")
+    vault.rename("UAT", "New")
+    assert vault.known("New") == "P000270"
+    vault.forget("New")
+    assert vault.known("New") is None
 
 
 @pytest.mark.parametrize(

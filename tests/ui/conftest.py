@@ -26,6 +26,7 @@ from services.vault import Vault
 from tests.services.keyrings import MemoryKeyring
 from tests.ui.story import Story
 from ui.console import Console
+from ui.practice import Practice, SampleCard
 from ui.tasks import Background
 from ui.theme import Theme
 from ui.translation import Translation
@@ -189,8 +190,11 @@ def open_story(
             console,
             one_theme,
             translation,
-            sample_cards=lambda: [(card.iccid, card.purpose) for card in sample_cards()],
-            start_practice=start_practice,
+            Practice(
+                start_practice,
+                lambda: [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()],
+                sandbox.pasted_notification,
+            ),
         )
         story = Story(workplace, desk, sandbox, qloop)
         stories.append(story)

@@ -18,13 +18,27 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.access import show
+from tests.ui.readme_names import NAMES, is_in_the_table
 from tests.ui.story import Story
 
-README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
-SECTION = README.split("### Names of widgets")[1].split("\n## ")[0]
-NAMES = re.findall(r"`(\w+)`", "".join(re.findall(r"^\|([^|]+)\|", SECTION, re.MULTILINE)))
+ROOT = Path(__file__).resolve().parents[2]
+# Made at the start, whether they are on show or not.
+IN_WINDOW = re.findall(
+    r"\w+",
+    """
+    profileBox environmentBadge cardInput ticketInput lookUpButton copyForTicketButton openCards tabs
+    cardTab ordersTab renewalTab paymentsTab plansTab newOrderTab activityTab
+    ordersTable stopRenewalButton payIdInput queryPaymentButton paymentsTable followPaymentButton followedBox
+    undeliveredButton ourShopButton comparePaymentsButton rehearseButton plansTable plansFilter orderPlanButton
+    letCustomerBuyButton cardLetCustomerBuyButton orderForm periodsInput payKindBox reviewButton activityTable
+    attentionBanner checkButton
+    """,
+)
 IN_REVIEW = ("reviewDialog", "confirmButton")
 IN_CHECK = ("checkDialog", "placedButton", "notPlacedButton")
+SOURCES = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "ui").rglob("*.py"))
+# Names that are put together of a part's own name and what it adds.
+ENDINGS = ("CopyButton", "CloseButton", "Button", "Retry", "Yes", "No", "Tab")
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabWidget)
 FRESH = "89852000000000010015"
 
@@ -42,16 +56,33 @@ def open_review(story: Story) -> None:
 
 
 def test_the_table_is_read() -> None:
-    assert len(NAMES) == len(set(NAMES)) > 25
+    assert len(NAMES) == len(set(NAMES)) > 150
     assert {"mainWindow", "cardInput", "confirmButton", "activityTable"} <= set(NAMES)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in IN_REVIEW + IN_CHECK])
-def test_a_name_of_the_table_is_in_the_window(story: Story, name: str) -> None:
-    widget = story.window if name == "mainWindow" else story.find(name)
-    assert widget.objectName() == name
-    if isinstance(widget, INTERACTIVE):
-        assert widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+def test_the_fixed_names_are_in_the_window(story: Story) -> None:
+    assert set(IN_WINDOW) <= set(NAMES)
+    assert story.window.objectName() == "mainWindow"
+    for name in IN_WINDOW:
+        widget: QWidget = story.find(name)
+        assert widget.objectName() == name
+        if isinstance(widget, INTERACTIVE):
+            assert widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()), name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_of_the_table_is_given_somewhere(name: str) -> None:
+    """The other way round, that whatever is on show is in the table, is held by test_accessible_widgets.py."""
+    parts = re.split(r"\*", name)
+    made = [name, *(name.removesuffix(ending) for ending in ENDINGS if name.endswith(ending))]
+    pattern = r"\{[^}]+\}".join(map(re.escape, parts))
+    assert any(f'"{each}"' in SOURCES for each in made) or re.search(f'f"{pattern}"', SOURCES)
+
+
+def test_what_no_view_of_the_tests_shows_is_in_the_table_too() -> None:
+    named = set(re.findall(r'"([a-z][A-Za-z0-9]*(?:Button|Input|Choice|Filter|Table|Dialog|Popup))"', SOURCES))
+    assert len(named) > 150
+    assert sorted(name for name in named if not is_in_the_table(name)) == []
 
 
 def test_the_names_of_review_are_in_review(story: Story) -> None:
@@ -67,6 +98,6 @@ def test_the_names_of_check_what_happened_are_in_its_dialog(story: Story) -> Non
         assert story.find(name).window() is dialog
 
 
-def test_no_two_widgets_share_a_name_of_the_table(story: Story) -> None:
-    for name in NAMES:
+def test_no_two_widgets_of_the_window_share_a_fixed_name(story: Story) -> None:
+    for name in IN_WINDOW:
         assert len(story.window.findChildren(QWidget, name)) <= 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from services.errors import BadInput, ConsoleError, NotSetUp
+from services.records import Environment
 from ui import wording
 from ui.card_record import EMPTY, ROWS
 from ui.dialogs.sheet import Sheet, named, scrolling
@@ -22,30 +23,34 @@ if TYPE_CHECKING:
     from services.push_records import PushVerdict
     from ui.card_record import CardRecord
     from ui.console import Console
+    from ui.practice import Practice
 
 _SLOT = "check notification"
 
 
-def check_notification(console: Console, parent: QWidget) -> None:
+def check_notification(console: Console, practice: Practice, parent: QWidget) -> None:
     """Open the dialog with the keys of the profile on show."""
     record = console.current
     if record is None or not record.profile:
         console.failed.emit(NotSetUp("no_profile"))
         return
-    NotificationDialog(console, record.profile, parent).open()
+    practising = console.environment(record) is Environment.SANDBOX and bool(practice.cards())
+    NotificationDialog(console, record, practice if practising else None, parent).open()
 
 
 class NotificationDialog(Sheet):
     """Takes headers and body, a raw request or a curl line. Keys go to the keyring, and are shown to nobody."""
 
-    def __init__(self, console: Console, profile: str, parent: QWidget) -> None:
+    def __init__(self, console: Console, record: CardRecord, practice: Practice | None, parent: QWidget) -> None:
         super().__init__(parent, "notificationDialog", "", 760)
         self.setWindowTitle(self.tr("Check a notification"))
         self.setAccessibleName(self.tr("Check a notification"))
         self.title.setText(self.tr("Check a notification"))
         # -- facts
         self._console = console
-        self._profile = profile
+        self._profile = record.profile
+        self._iccid = record.iccid
+        self._practice = practice
         # -- widgets
         self.pasted = named(QPlainTextEdit(), "notificationInput")
         self.pasted_field = Field(
@@ -53,6 +58,7 @@ class NotificationDialog(Sheet):
             self.pasted,
             self.tr("Headers and body as they arrived; a raw HTTP request or a curl line will do. Nothing is sent."),
         )
+        self.samples = named(QComboBox(), "sampleNotificationBox")
         self.verdict = NoticeBox()
         self.difference = plain_label(role="mono")
         self.kind = plain_label(role="headline")
@@ -94,7 +100,11 @@ class NotificationDialog(Sheet):
         column.addStretch(1)
         self.found = scrolling(found)
         self.found.setMinimumHeight(180)
+        # On Linux a box is called by the choice it shows: its description says what it is.
+        for name in (self.samples.setAccessibleName, self.samples.setAccessibleDescription):
+            name(self.tr("Practice: notifications of the sandbox"))
         self.body.addWidget(self.pasted_field)
+        self.body.addWidget(self.samples)
         self.body.addWidget(self.found, 1)
         self.body.addWidget(caption_label(self.tr("Keys")))
         self.body.addLayout(self._keys())
@@ -116,6 +126,10 @@ class NotificationDialog(Sheet):
     def _load(self) -> None:
         words = self.tr("With the notification keys of profile {profile}, from this PC's keyring.")
         self.hint.setText(words.format(profile=self._profile))
+        self.samples.addItem(self.tr("Practice: paste a notification of the sandbox..."))
+        for spoil, words in self._samples().items():
+            self.samples.addItem(words, spoil)
+        self.samples.setVisible(self._practice is not None)
         for widget in (self.difference, self.kind, self.content, self.orders_of, self.orders):
             widget.hide()
 
@@ -126,7 +140,13 @@ class NotificationDialog(Sheet):
         self.check_button.clicked.connect(lambda _checked: self._start(self._check()))
         self.add_key_button.clicked.connect(lambda _checked: self._start(self._add_key()))
         self.forget_key_button.clicked.connect(lambda _checked: self._start(self._forget_key()))
+        self.samples.activated.connect(self._on_sample)
         self.pasted.textChanged.connect(lambda: self.verdict.show_text(""))
+
+    def _on_sample(self, row: int) -> None:
+        spoil = self.samples.itemData(row)
+        if self._practice is not None and spoil is not None:
+            self.pasted.setPlainText(self._practice.notification(self._iccid, spoil))
 
     def done(self, result: int) -> None:
         self._console.tasks.cancel(_SLOT)
@@ -152,10 +172,13 @@ class NotificationDialog(Sheet):
 
     async def _add_key(self) -> None:
         key_id, key = self.key_id.text().strip(), self.key.text()
+        lasting: list[bool] = []
         save = self._console.desk.notifications.save_key
-        if await self._kept(lambda: save(self._profile, key_id, key)):
+        if await self._kept(lambda: lasting.append(save(self._profile, key_id, key))):
             self.key.clear()
             words = self.tr("Key {key_id} is kept in this PC's keyring. Check the notification again.")
+            if not lasting[0]:
+                words = self.tr("Key {key_id} is known until the program ends. Check the notification again.")
             self.key_notice.show_text(words.format(key_id=key_id), "green")
 
     async def _forget_key(self) -> None:
@@ -208,6 +231,16 @@ class NotificationDialog(Sheet):
             (self.orders, bool(lines)),
         ):
             widget.setVisible(shown)
+
+    def _samples(self) -> dict[str, str]:
+        return {
+            "": self.tr("A right one"),
+            "changed": self.tr("One that was changed on its way"),
+            "wrong-key": self.tr("One that another key signed"),
+            "unsorted": self.tr("One whose fields were not sorted"),
+            "old": self.tr("One that is ten days old"),
+            "version": self.tr("One of a version not known here"),
+        }
 
     def _order_lines(self, verdict: PushVerdict) -> list[str]:
         """The orders of the cards it names, as far as they are open here."""

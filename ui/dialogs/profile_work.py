@@ -45,22 +45,25 @@ class ProfileWork:
         if code:
             await keep_code(self._console, profile.name, code, keeps=keeps)
         if old not in ("", profile.name):
-            await self._move_code(old, profile.name, replaced=bool(code))
+            await self._background.read(self._desk.followed.rename, old, profile.name)
+            await self._move_secrets(old, profile.name, replaced=bool(code))
         if draft.code == code:
             draft.code = ""
         return profile
 
-    async def _move_code(self, old: str, new: str, *, replaced: bool) -> None:
-        """The partner code follows a renamed profile, unless a new one was typed."""
+    async def _move_secrets(self, old: str, new: str, *, replaced: bool) -> None:
+        """Notification keys follow a renamed profile, and the partner code does unless a new one was typed."""
         vault = self._desk.vault
         if replaced:
+            await self._background.secret(vault.move_notification_keys, old, new)
             await self._background.secret(vault.forget, old)
         else:
             await self._background.secret(vault.rename, old, new)
 
     async def delete(self, name: str) -> None:
-        """Take the profile out of the file, and then its partner code out of the keyring."""
+        """Take the profile out of the file, and then its partner code and notification keys out of the keyring."""
         await self._background.read(self._desk.profiles.remove, name)
+        await self._background.read(self._desk.followed.forget, name)
         await self._background.secret(self._desk.vault.forget, name)
 
     async def try_out(self, draft: ProfileDraft) -> None:

@@ -163,8 +163,8 @@ class ProfilesDialog(Sheet):
             return
         name = draft.saved.name
         sentence = self.tr(
-            "Delete the profile {name}? The partner code that the keyring keeps for it goes too. Nothing changes at"
-            " Linksfield."
+            "Delete the profile {name}? The partner code and the notification keys that the keyring keeps for it go"
+            " too. Nothing changes at Linksfield."
         ).format(name=name)
         self.question.ask(
             sentence,

@@ -10,6 +10,7 @@ from services.errors import ConsoleError
 from services.records import PaymentState
 from ui import wording
 from ui.card_record import EMPTY, ROWS
+from ui.case_file import CaseFileButton
 from ui.dialogs.payment_write import open_payment_write
 from ui.dialogs.sheet import Sheet, named
 from ui.formats import line_text, moment_text, money_text
@@ -54,6 +55,7 @@ class UndeliveredDialog(Sheet):
         self.text = named(QPlainTextEdit(), "escalationText")
         # -- buttons
         self.copy_button = CopyButton(self.text.toPlainText, self.tr("Copy the text"), name="copyEscalationButton")
+        self.case_button = CaseFileButton(console, "undeliveredCaseFileButton", record)
         self.refresh_button = push_button(self.tr("Ask again"), name="askUndeliveredButton")
         self.follow_button = push_button(self.tr("Follow until it arrives"), name="followDeliveryButton")
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeUndeliveredButton"))
@@ -92,6 +94,7 @@ class UndeliveredDialog(Sheet):
         buttons.setSpacing(8)
         for button in (self.copy_button, self.follow_button, self.refresh_button):
             button.setAccessibleName(button.text())
+        for button in (self.copy_button, self.case_button, self.follow_button, self.refresh_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
@@ -132,7 +135,7 @@ class UndeliveredDialog(Sheet):
         words = self.tr(
             "Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment "
             "(how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case "
-            "file from Card."
+            "file."
         )
         self.notice.show_text(reason or words, "amber" if reason else "grey")
 
@@ -158,6 +161,8 @@ class UndeliveredDialog(Sheet):
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.reject)
         self.confirm_button.clicked.connect(lambda _checked: self._on_confirm())
+        self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
+        self.case_button.failed.connect(lambda sentence: self.notice.show_text(sentence, "red"))
         self.follow_button.clicked.connect(lambda _checked: self._follow())
         self.refresh_button.clicked.connect(lambda _checked: self._ask_again())
         self._console.record_changed.connect(self._on_changed)

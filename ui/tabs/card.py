@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from services.records import ActivityRow
     from ui.card_record import CardRecord
     from ui.console import Console
+    from ui.practice import Practice
 
 # Fields of the verification that say nothing new beside the headline.
 _ECHO = ("deviceCode", "partnerCode")
@@ -46,10 +46,10 @@ class CardPage(Page):
     parts = frozenset({"verdict", "orders", "renewal", "payments", "trials", "stopped", "placed"})
     code_wanted = Signal(str, object)
 
-    def __init__(self, console: Console, sample_cards: Callable[[], Sequence[tuple[str, str]]]) -> None:
+    def __init__(self, console: Console, practice: Practice) -> None:
         super().__init__(console)
         # -- widgets
-        self.idle = CardIdle(sample_cards)
+        self.idle = CardIdle(practice.cards)
         self.trouble = CardTrouble()
         self.title = title_label()
         self.badge = Badge()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from ui.formats import card_groups
 from ui.parts import caption_label, muted_label, plain_label, push_button, title_label
+from ui.practice import SampleCard
 from ui.sample_words import sample_words
 from ui.theme import mono_font
 from ui.tokens import SIZES
@@ -19,7 +20,7 @@ class CardIdle(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, sample_cards: Callable[[], Sequence[tuple[str, str]]]) -> None:
+    def __init__(self, sample_cards: Callable[[], Sequence[SampleCard]]) -> None:
         super().__init__()
         self._sample_cards = sample_cards
         self._filled = False
@@ -62,15 +63,15 @@ class CardIdle(QWidget):
         column.addWidget(self._area, 1)
         column.addWidget(self._room, 1)
 
-    def _fill(self, sample_cards: Sequence[tuple[str, str]]) -> None:
+    def _fill(self, sample_cards: Sequence[SampleCard]) -> None:
         grid = QGridLayout(self.samples)
         grid.setContentsMargins(20, 14, 20, 14)
         grid.setHorizontalSpacing(SIZES.gap_large)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.addWidget(caption_label(self.tr("Sample cards to practise with")), 0, 0, 1, 2)
-        for row, (iccid, purpose) in enumerate(sample_cards, start=1):
-            self._add(grid, row, iccid, sample_words(purpose))
+        for row, card in enumerate(sample_cards, start=1):
+            self._add(grid, row, card.iccid, sample_words(card.purpose))
         grid.setRowStretch(len(sample_cards) + 1, 1)
 
     def _add(self, grid: QGridLayout, row: int, iccid: str, purpose: str) -> None:

@@ -25,6 +25,7 @@ from ui.tables.table import Table
 from ui.tabs.followed_box import FollowedBox
 from ui.tabs.page import Page
 from ui.tabs.payment_steps import PaymentSteps
+from ui.tabs.sample_payments import SamplePayments
 from ui.tabs.side_details import SideDetails, tool_row
 from ui.tokens import SIZES
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from services.records import KnownPayment, Money, PaymentResult
     from ui.card_record import CardRecord
     from ui.console import Console
+    from ui.practice import Practice
 
 translate = QCoreApplication.translate
 
@@ -56,7 +58,7 @@ class PaymentsPage(Page):
 
     parts = frozenset({"payments", "renewal", "orders", "placed", "verdict"})
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, practice: Practice) -> None:
         super().__init__(console)
         self._drawn: CardRecord | None = None
         # -- widgets
@@ -70,6 +72,7 @@ class PaymentsPage(Page):
         self.details = SideDetails(self.table, "paymentDetails")
         self.said = plain_label()
         self.guide = muted_label()
+        self.samples = SamplePayments(console, practice.pay_ids)
         self.panel = StatePanel(self.details, show_as_of=False)
         self.advice = NoticeBox()
         self.twice = NoticeBox()
@@ -123,6 +126,7 @@ class PaymentsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
         column.addLayout(head)
+        column.addWidget(self.samples)
         row = tool_row(self.export_button, self.details.toggle)
         row.insertWidget(0, self.guide, 1)
         column.addLayout(row)
@@ -133,6 +137,7 @@ class PaymentsPage(Page):
     def _connect(self) -> None:
         self.pay_id.textChanged.connect(self._on_typed)
         self.pay_id.returnPressed.connect(self._ask_typed)
+        self.samples.chosen.connect(self._ask_sample)
         self.ask_button.clicked.connect(lambda _checked: self._ask_typed())
         self.table.selected_row.connect(self._show_details)
         self.table.activated_row.connect(lambda row: self._ask(row.pay_id))
@@ -167,6 +172,11 @@ class PaymentsPage(Page):
         # The next one pasted takes the place of this one.
         self.pay_id.selectAll()
 
+    def _ask_sample(self, pay_id: str) -> None:
+        """As if the agent had pasted it."""
+        self.pay_id.setText(pay_id)
+        self._ask_typed()
+
     def _ask(self, pay_id: str) -> None:
         if self.record is not None and pay_id:
             self.console.query_payment(self.record, pay_id)
@@ -177,6 +187,7 @@ class PaymentsPage(Page):
         rows = payment_rows(record, self._known(record))
         if rows != self.model.shown_rows() or not rows:
             self.model.set_rows(rows)
+        self.samples.show_record(record, [row.pay_id for row in rows])
         self._select_asked()
         where = self.tr("The payId of an order stands in our shop's record of it and in Linksfield's confirmation.")
         self.guide.setText(where if rows else "")

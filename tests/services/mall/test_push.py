@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from services.mall.push import MAX_BODY, verify
-from services.mall.push_explain import Signing, first_difference
+from services.mall.push_explain import MAX_CHANGED, Signing, first_difference
 from services.push_records import Difference, ExpiryWarning, PushVerdict, RechargeNotice
 from services.records import Money, PaymentState
 from services.sandbox import Sandbox
@@ -59,6 +59,37 @@ def test_a_right_signature_is_right_whatever_the_body_says(content: dict[str, ob
 def test_numbers_keep_the_digits_they_were_sent_with() -> None:
     sent = b'{"amount":12.360,"count":123456789012345678901234567890}'
     assert judge(headers(sent.decode() + tail()), sent).right
+
+
+AS_SENT = {
+    "1.10": '{"a":1.10}',
+    "1e3": '{"a":1e3,"b":2E-05}',
+    "minus zero": '{"a":-0,"b":-0.0}',
+    "escaped slashes": '{"a":"https:\\/\\/x"}',
+    "escaped letters": '{"a":"\\u6b27\\u6d32 \\ud83d\\ude00"}',
+    "other escapes": '{"a":"\\t\\u0009\\"\\\\ \\b"}',
+    "raw letters": '{"a":"欧洲 😀"}',
+    "nested": '{"a":{"y":1.10,"b":[3,1e3,{"z":null,"c":true}]},"b":[]}',
+}
+
+
+@pytest.mark.parametrize("signed", AS_SENT.values(), ids=AS_SENT.keys())
+def test_values_are_signed_as_they_were_written(signed: str) -> None:
+    assert judge(headers(signed + tail()), signed.encode()).right
+    spaced = signed.replace('":', '" : ').replace(",", " ,\n ").encode()
+    assert judge(headers(signed + tail()), spaced).right
+
+
+@pytest.mark.parametrize(
+    ("sent", "signed"),
+    [
+        ('{"a":"https:\\/\\/x"}', '{"a":"https://x"}'),
+        ('{"a":"\\u6b27"}', '{"a":"欧"}'),
+        ('{"\\u0061":1.10}', '{"a":1.10}'),
+    ],
+)
+def test_or_as_any_program_rewrites_them(sent: str, signed: str) -> None:
+    assert judge(headers(signed + tail()), sent.encode()).right
 
 
 def test_white_space_a_byte_order_mark_and_the_case_of_header_names_do_not_matter() -> None:
@@ -164,7 +195,7 @@ def test_a_timestamp_beyond_all_calendars_has_no_time() -> None:
         (tail() + ":" + text(RECHARGE), ("keys_not_sorted", "tail_first_colon")),
         (tail() + "\n" + SORTED, ("tail_first_line_end",)),
         (SORTED, ("without_tail",)),
-        (SORTED[:-1] + "," + tail(), ()),
+        (SORTED[:-1] + ",," + tail(), ()),
     ],
 )
 def test_a_signature_made_otherwise_is_explained_and_stays_wrong(signed: str, codes: tuple[str, ...]) -> None:
@@ -182,6 +213,28 @@ def test_nested_keys_that_were_sorted_are_explained() -> None:
 def test_a_key_that_was_used_as_text_is_explained_without_a_difference_in_the_text() -> None:
     verdict = judge(headers(made=sign(SORTED + tail(), KEY.encode().hex())), body(RECHARGE))
     assert (verdict.explanation, verdict.difference) == (("key_as_text",), None)
+
+
+@pytest.mark.parametrize("changed", [("12.36", "12.96"), ('"1"', '"2"'), ("days", "dazs"), ("欧洲 10", "欧洲-10")])
+def test_a_changed_byte_is_found(changed: tuple[str, str]) -> None:
+    sent = body(RECHARGE).replace(changed[0].encode(), changed[1].encode())
+    verdict = judge(headers(SORTED + tail()), sent)
+    assert (verdict.right, verdict.problem, verdict.explanation) == (False, "signature_wrong", ("byte_changed",))
+    assert verdict.difference is not None
+    assert verdict.difference == first_difference(SORTED.replace(*changed) + tail(), SORTED + tail())
+
+
+def test_a_changed_byte_of_the_time_is_found_too() -> None:
+    verdict = judge(headers(made=sign(SORTED + tail()), stamp=STAMP[:-1] + "9"), body(RECHARGE))
+    assert verdict.explanation == ("byte_changed",)
+    assert verdict.difference is not None
+    assert verdict.difference.offset == len((SORTED + tail()).encode()) - 1
+
+
+def test_in_a_long_body_no_changed_byte_is_looked_for() -> None:
+    content: dict[str, object] = {"filler": "x" * MAX_CHANGED}
+    verdict = judge(signed_headers(content), body(content).replace(b"xxx", b"xyx", 1))
+    assert (verdict.problem, verdict.explanation) == ("signature_wrong", ())
 
 
 def test_a_server_does_not_explain() -> None:

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from services.mall.push import verify
+from services.push_listener.__main__ import _say
 from services.push_listener.push_journal import FOLDER
 from services.sandbox import Sandbox
+from tests.services.pushes import CARD, KEYS, NOW, RECHARGE, body, headers, signed_headers
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = [sys.executable, "-m", "services.push_listener"]
@@ -62,6 +65,25 @@ def test_it_receives_what_the_sandbox_sends_until_it_is_stopped(running: subproc
     assert [line.split()[1] for line in said] == ["200", "200", "401"]
     assert not any(key in "".join(said) for key in sandbox.notification_keys.values())
     assert (tmp_path / FOLDER / "journal.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("right", "said"),
+    [(False, "401 recharge signature_wrong"), (True, f"200 recharge {CARD}")],
+)
+def test_a_stranger_puts_no_text_on_the_terminal(capsys: pytest.CaptureFixture[str], right: bool, said: str) -> None:
+    content = RECHARGE if right else RECHARGE | {"deviceCode": "89\n\x1b]0;200 recharge\x07"}
+    lines = signed_headers(content) if right else headers(made="00" * 20)
+    _say(verify(lines, body(content), KEYS.get, NOW), 200 if right else 401)
+    assert capsys.readouterr().out[9:] == f"{said}\n"
+
+
+def test_many_cards_are_a_short_line(capsys: pytest.CaptureFixture[str]) -> None:
+    content: dict[str, object] = {"devices": [{"deviceId": f"{number}\x1b"} for number in range(5000)]}
+    _say(verify(signed_headers(content), body(content), KEYS.get, NOW), 200)
+    out = capsys.readouterr().out
+    assert out.endswith("9\\x1b and 4990 more\n")
+    assert "\x1b" not in out
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from services.records import Profile
+from services.vault import SERVICE
 from tests.services.keyrings import MemoryKeyring
-from tests.ui.conftest import PRACTICE
+from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
 
@@ -68,7 +68,7 @@ def test_an_expiry_names_its_cards_and_their_orders(story: Story) -> None:
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
-        ("wrong-key", "Nothing known here explains it: it was signed with another key, or a byte changed."),
+        ("wrong-key", "Nothing known here explains it: another key signed it, or more than a byte was changed."),
         ("unsorted", "The fields were not sorted before signing."),
         ("changed", "Nothing known here explains it"),
         ("version", "version 9.9 is not known here"),
@@ -82,6 +82,19 @@ def test_a_wrong_one_says_why(story: Story, spoil: str, sentence: str) -> None:
     assert "Right:" not in seen
     if spoil == "unsorted":
         assert "They part at byte" in seen
+
+
+def test_a_changed_byte_is_found_and_shown(story: Story) -> None:
+    know_keys(story)
+    open_dialog(story)
+    push = story.sandbox.push(pay_id=PAID.pay_ids[0])
+    seen = check(story, raw({**push, "body": str(push["body"]).replace("12.36", "12.96")}))
+    assert "a single byte was changed after signing" in seen
+    assert "Right:" not in seen
+    shown = story.property("notificationDifference")
+    assert "To be signed: " in shown
+    assert '"payAmount":"12.96"' in shown
+    assert '"payAmount":"12.36"' in shown
 
 
 def test_an_old_clock_is_said_and_makes_nothing_wrong(story: Story) -> None:
@@ -117,7 +130,23 @@ def test_what_is_no_notification_gets_a_sentence_at_the_field(story: Story, text
     story.wait(lambda: sentence in story.words(story.find("notificationDialog")), "the sentence")
 
 
+def use_saved_profile(story: Story) -> None:
+    """A profile that stands in the file, of the same sandbox."""
+    story.desk.profiles.add(sandbox_profile(story.sandbox, "Saved"))
+    story.desk.vault.use_for_this_run("Saved", story.sandbox.partner_code)
+    story.do(lambda: story.console.set_profile("Saved"))
+
+
+def add_key(story: Story) -> str:
+    """Add the key that the dialog asks for; what it says then."""
+    story.type("notificationKeyInput", story.sandbox.notification_keys["practice-1"])
+    story.click("addNotificationKeyButton")
+    story.wait(lambda: story.shown("notificationKeyNotice"), "the key")
+    return story.words(story.find("notificationKeyNotice"))
+
+
 def test_an_unknown_key_is_added_used_and_forgotten(story: Story, keyring_backend: MemoryKeyring) -> None:
+    use_saved_profile(story)
     open_dialog(story)
     push = raw(story.sandbox.push())
     assert "the key practice-1 is not kept on this PC" in check(story, push)
@@ -126,15 +155,54 @@ def test_an_unknown_key_is_added_used_and_forgotten(story: Story, keyring_backen
     story.type("notificationKeyInput", "not a key")
     story.click("addNotificationKeyButton")
     story.wait(lambda: "pairs of the digits 0 to 9" in story.words(story.find("notificationDialog")), "the error")
-    key = story.sandbox.notification_keys["practice-1"]
-    story.type("notificationKeyInput", key)
     assert story.find("notificationKeyInput", QLineEdit).echoMode() is QLineEdit.EchoMode.Password
-    story.click("addNotificationKeyButton")
-    story.wait(lambda: "is kept in this PC's keyring" in story.words(story.find("notificationDialog")), "the key")
+    assert "is kept in this PC's keyring" in add_key(story)
     assert story.find("notificationKeyInput", QLineEdit).text() == ""
-    assert key in json.dumps(list(keyring_backend.passwords.values()))
+    key = story.sandbox.notification_keys["practice-1"]
+    assert keyring_backend.passwords[SERVICE, "Saved/notification/practice-1"] == key
     assert "Right:" in check(story, push)
 
     story.click("forgetNotificationKeyButton")
     story.wait(lambda: "is no longer kept" in story.words(story.find("notificationDialog")), "the end of the key")
     assert "is not kept on this PC" in check(story, push)
+    assert keyring_backend.passwords == {}
+
+
+def test_in_practice_a_key_is_known_for_this_run_and_in_no_keyring(
+    story: Story, keyring_backend: MemoryKeyring
+) -> None:
+    open_dialog(story)
+    push = raw(story.sandbox.push())
+    check(story, push)
+    assert "is known until the program ends" in add_key(story)
+    assert "Right:" in check(story, push)
+    assert keyring_backend.passwords == {}
+
+
+def test_in_practice_notifications_of_the_sandbox_are_offered(story: Story) -> None:
+    know_keys(story)
+    story.look_up(PAID.iccid)
+    open_dialog(story)
+    said = {
+        "A right one": "Right: it was signed with key practice-1",
+        "One that was changed on its way": "Nothing known here explains it",
+        "One that another key signed": "Nothing known here explains it",
+        "One whose fields were not sorted": "The fields were not sorted before signing.",
+        "One that is ten days old": "10 days ago",
+        "One of a version not known here": "version 9.9 is not known here",
+    }
+    box = story.find("sampleNotificationBox", QComboBox)
+    assert [box.itemText(row) for row in range(1, box.count())] == list(said)
+    for words, sentence in said.items():
+        row = box.findText(words)
+        story.do(lambda row=row: box.activated.emit(row))  # type: ignore[misc]  # bound at once
+        pasted = story.find("notificationInput", QPlainTextEdit).toPlainText()
+        assert PAID.pay_ids[0] in pasted
+        assert sentence in check(story, pasted)
+
+
+def test_outside_practice_none_are_offered(story: Story) -> None:
+    story.desk.profiles.add(Profile(name="Europe", environment="production"))
+    story.do(lambda: story.console.set_profile("Europe"))
+    open_dialog(story)
+    assert not story.shown("sampleNotificationBox")

@@ -195,6 +195,38 @@ def test_a_renamed_profile_takes_its_code_and_its_open_cards_along(
     assert listed(manager) == ["New name"]
 
 
+NOTIFICATION_KEY = "a3f1c29e5b7d48069e1f2a3b4c5d6e7f8091a2b3"
+
+
+@pytest.mark.parametrize("retyped", [False, True])
+def test_a_renamed_profile_takes_its_notification_keys_and_followed_payments_along(
+    manager: Story, sandbox: Sandbox, keyring_backend: MemoryKeyring, retyped: bool
+) -> None:
+    type_profile(manager, "Old name", sandbox)
+    manager.type("partnerCodeInput", sandbox.partner_code)
+    save(manager)
+    manager.desk.notifications.save_key("Old name", "k-1", NOTIFICATION_KEY)
+    manager.desk.followed.follow("Old name", "89852000000000010015", "P1")
+    manager.type("profileNameInput", "New name")
+    if retyped:
+        manager.type("partnerCodeInput", sandbox.partner_code)
+    save(manager)
+    manager.wait(lambda: (SERVICE, "Old name") not in keyring_backend.passwords, "the secrets to follow")
+    assert {user for _, user in keyring_backend.passwords} == {
+        "New name",
+        "New name/notification/",
+        "New name/notification/k-1",
+    }
+    assert [payment.profile for payment in manager.desk.followed.followed()] == ["New name"]
+
+    manager.click("deleteProfileButton")
+    assert "the notification keys that the keyring keeps for it go too" in said(manager, "profilesQuestion")
+    manager.click("profilesQuestionYes")
+    manager.wait(lambda: listed(manager) == ["New profile"], "the profile to go")
+    assert keyring_backend.passwords == {}
+    assert manager.desk.followed.all() == ()
+
+
 def test_deleting_asks_first_and_takes_the_code_out_of_the_keyring(
     manager: Story, sandbox: Sandbox, keyring_backend: MemoryKeyring
 ) -> None:

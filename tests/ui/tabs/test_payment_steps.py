@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from services.follow_payments import FollowedPayment
 from services.records import Order, OrderState, PaymentResult, PaymentState
@@ -199,6 +201,17 @@ def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arr
     story.wait(lambda: len(story.record.orders.value or ()) == 1, "the order")
     assert count_of(story, "SynOrderInfo") == 0
     assert not story.shown("ourShopButton")
+
+
+def test_the_case_file_to_pass_on_is_saved_from_the_same_dialog(story: Story, tmp_path: Path) -> None:
+    open_undelivered(story)
+    story.click("undeliveredCaseFileButton")
+    story.wait(lambda: story.shown("caseFileDialog"), "the dialog")
+    path = tmp_path / "case.zip"
+    story.do(lambda: story.find("caseFileDialog", QFileDialog).fileSelected.emit(str(path)))
+    story.wait(lambda: f"The case file is saved: {path}" in story.words(story.find("undeliveredDialog")), "the word")
+    with ZipFile(path) as case:
+        assert any(PAID.pay_ids[0].encode() in case.read(name) for name in case.namelist())
 
 
 def test_back_in_the_review_sends_nothing(story: Story) -> None:

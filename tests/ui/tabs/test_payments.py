@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
 
-from services.records import PaymentResult, PaymentState
+from services.records import PaymentResult, PaymentState, Profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, fill_in_paid, select_row
 from ui.card_record import Remote
@@ -35,6 +35,33 @@ def test_i_paid_and_nothing_happened_and_linksfield_took_the_money(story: Story)
     seen = story.words(story.page("payments"))
     assert "Paid, and no order of it is on the card." in seen
     assert "never record it here as paid to us" in seen
+
+
+@pytest.mark.parametrize("key", ["paid_not_delivered", "paid_twice"])
+def test_in_practice_the_payids_of_a_sample_card_are_offered_to_click(story: Story, key: str) -> None:
+    card = CARDS[key]
+    story.look_up(card.iccid)
+    story.go("payments")
+    assert "Practice: the customer of this sample card names" in story.words(story.page("payments"))
+    for pay_id in card.pay_ids:
+        story.click(f"samplePayment{pay_id}")
+        story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the result")
+    assert {row[0] for row in story.table("paymentsTable")} == set(card.pay_ids)
+    assert story.find("payIdInput", QLineEdit).text() == card.pay_ids[-1]
+    assert not story.shown("samplePayments")
+
+    story.look_up(CARDS["fresh"].iccid)
+    story.go("payments")
+    assert not story.shown("samplePayments")
+
+
+def test_outside_practice_no_sample_payids_are_offered(story: Story) -> None:
+    card = CARDS["paid_not_delivered"]
+    story.look_up(card.iccid)
+    story.desk.profiles.add(Profile(name="Europe", environment="production"))
+    story.do(lambda: story.console.set_profile("Europe"))
+    story.go("payments")
+    assert not story.shown("samplePayments")
 
 
 def test_i_paid_and_nothing_happened_and_our_own_shop_took_the_money(story: Story) -> None:
