@@ -81,7 +81,7 @@ QLabel[role="badge"] { font-weight: 600; border-radius: 10px; padding: 2px 11px;
 _FRAMES = """
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: @radius_cardpx; }
 QFrame[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
-QFrame[role="side"] { background: @surface; border: none; border-right: 1px solid @line; }
+QFrame[role="side"] { background: @surface; border: none; }
 QFrame[role="foot"] { background: @surface; border: none; border-top: 1px solid @line; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; }
 QFrame[role="notice"] { border: none; border-radius: @radiuspx; }
@@ -150,7 +150,8 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disable
     color: @disabled; background: @page; border-color: @line_soft;
 }
 QLineEdit[mono="true"], QPlainTextEdit[mono="true"] { font-family: @mono; }
-QLineEdit[role="number"] { font-family: @mono; font-size: @strongpx; font-weight: 700; }
+QLineEdit[role="number"] { font-family: @mono; font-size: @strongpx; font-weight: 700; padding: 5px 11px; }
+QLineEdit[role="number"]:focus, QLineEdit[role="number"][bad="true"] { padding: 4px 10px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; padding: 0; min-height: 0; background: transparent;
 }

@@ -76,7 +76,8 @@ class GuideDialog(Sheet):
             self.list.setFixedWidth(230)
         self.page.setMinimumHeight(300)
         self.body.addLayout(columns, 1)
-        self.resize(grown(900), 640)
+        room = self.screen().availableGeometry()
+        self.resize(min(grown(900), room.width() - 80), min(grown(640), room.height() - 80))
         self.list.setFocus()
 
     def _show_row(self, row: int) -> None:
