@@ -130,7 +130,7 @@ QPushButton[slim="true"]:focus { padding: 2px 9px; }
 _INPUTS = """
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QPlainTextEdit {
     background: @surface; color: @text; border: 1px solid @line; border-radius: @radiuspx;
-    selection-background-color: @primary; selection-color: @on_primary;
+    selection-background-color: @primary; selection-color: @on_primary; placeholder-text-color: @hint;
 }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { padding: 6px 11px; min-height: 20px; }
 QPlainTextEdit { padding: 6px 7px; }

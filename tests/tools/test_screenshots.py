@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import faulthandler
 import inspect
 import pkgutil
 import re
@@ -49,6 +50,8 @@ def test_the_dialogs_are_found() -> None:
 @pytest.mark.system
 @pytest.mark.timeout(600)
 def test_every_tab_and_dialog_is_pictured_in_every_look(tmp_path: Path) -> None:
+    # It takes longer than most tests: no stack dump of pytest's after 50 seconds.
+    faulthandler.cancel_dump_traceback_later()
     folder = tmp_path / "pictures"
     ended = run(tmp_path, sys.executable, "-m", "tools.screenshots", folder, timeout=580)
     assert ended.returncode == 0, ended.stderr

@@ -38,7 +38,7 @@ class Reader:
         self._desktop.set_cache_mask(Atspi.Cache.NONE)
         pyatspi.Registry.registerEventListener(self._on_said, "object:announcement")
 
-    def _on_said(self, event: Any) -> None:
+    def _on_said(self, event: Part) -> None:
         self.heard.append(str(event.any_data))
 
     def wait(self, what: str, look: Callable[[], Found | None]) -> Found:
