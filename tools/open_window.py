@@ -83,9 +83,12 @@ class Stage:
 
 
 @contextmanager
-def stage(width: int = 1440, height: int = 900) -> Iterator[Stage]:
-    """An application on a screen of this size in memory. Once a process, before anything of Qt is loaded."""
-    screen = {"name": "memory", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+def stage(width: int = 1440, height: int = 900, *, dots: float = 1, text: float | None = None) -> Iterator[Stage]:
+    """An application on a screen of this size in memory. Once a process, before anything of Qt is loaded.
+
+    `dots`: pixels of the screen for each of ours. `text`: how large the text is; None goes by the system's font.
+    """
+    screen = {"name": "memory", "x": 0, "y": 0, "width": width, "height": height, "dpr": dots}
     screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "screens.json")
@@ -106,7 +109,7 @@ def stage(width: int = 1440, height: int = 900) -> Iterator[Stage]:
             translation = Translation(app, Path(folder))
             translation.apply("en")
             garbage = GarbageCollector()
-            yield Stage(app, loop, Theme(app), translation)
+            yield Stage(app, loop, Theme(app, text), translation)
             garbage.stop()
             asyncio.set_event_loop(None)
 

@@ -1,16 +1,20 @@
-"""Pictures of every tab and dialog, light and dark, in every language: `uv run python -m tools.screenshots [FOLDER]`.
+"""Pictures of every tab and dialog, in every look: `uv run python -m tools.screenshots [FOLDER] [LOOK...]`.
 
-The real window is played over the real sandbox, on a screen that only exists in memory.
+A look is a theme and a language, at the usual size or larger. The real window is played over the real sandbox, on a
+screen that only exists in memory; each look in a process of its own, since a screen is made once a process.
 """
 
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from services.sandbox import Sandbox, sample_cards
 from tools.open_window import PROFILE, Stage, bases_of, stage
@@ -21,25 +25,61 @@ if TYPE_CHECKING:
 
     from tests.ui.story import Story
 
-FOLDER = Path(__file__).resolve().parents[1] / "build" / "screenshots"
-# The pseudo-language, twice as long as English, once.
-LOOKS = (("light", "en"), ("dark", "en"), ("light", "zh_CN"), ("dark", "zh_CN"), ("light", "pseudo"))
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "build" / "screenshots"
 TICKET = "T-48213"
+CARDS = {card.key: card for card in sample_cards()}
+
+
+class Look(NamedTuple):
+    """How the window is shown: colours, language, pixels of the screen for each of ours, size of the system's text."""
+
+    theme: str
+    language: str
+    dots: float = 1
+    text: float | None = None
+
+
+LOOKS = {
+    "light-en": Look("light", "en"),
+    "dark-en": Look("dark", "en"),
+    "light-zh_CN": Look("light", "zh_CN"),
+    "dark-zh_CN": Look("dark", "zh_CN"),
+    # Every text twice as long.
+    "light-pseudo": Look("light", "pseudo"),
+    # The system's text at 200 %, and a screen at 150 and 200 %.
+    "light-large": Look("light", "en", text=2),
+    "dark-150": Look("dark", "zh_CN", dots=1.5),
+    "light-200": Look("light", "en", dots=2),
+}
 
 
 def main(arguments: list[str]) -> int:
-    """Take all pictures into the folder named, or into build/screenshots."""
+    """Take the pictures of these looks (all, if none is named) into the folder named, or into build/screenshots."""
     folder = Path(arguments[0]) if arguments else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    with stage() as prepared:
-        for theme, language in LOOKS:
-            with _story(prepared, theme, language) as story:
-                Photographer(story, folder, f"{theme}-{language}").take_all()
-    return 0
+    wanted = arguments[1:] or list(LOOKS)
+    if len(wanted) == 1:
+        take(folder, wanted[0])
+        return 0
+    with ThreadPoolExecutor(2) as both:
+        return max(both.map(partial(_take_apart, folder), wanted))
+
+
+def take(folder: Path, name: str) -> None:
+    """Take every picture of one look, in this process."""
+    look = LOOKS[name]
+    with stage(dots=look.dots, text=look.text) as prepared, _story(prepared, look.theme, look.language) as story:
+        Photographer(story, folder, name).take_all()
+
+
+def _take_apart(folder: Path, look: str) -> int:
+    command = [sys.executable, "-m", "tools.screenshots", str(folder), look]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 class Photographer:
-    """Plays one agent's morning and takes a picture at every stop; `folder`/NAME-THEME-LANGUAGE.png."""
+    """Plays one agent's morning and takes a picture at every stop; `folder`/NAME-LOOK.png."""
 
     def __init__(self, story: Story, folder: Path, look: str) -> None:
         self._story = story
@@ -48,54 +88,42 @@ class Photographer:
 
     def take_all(self) -> None:
         """Every tab and dialog, in the order in which an agent meets them."""
+        for part in (
+            self._first_look,
+            self._trouble,
+            self._order,
+            self._paid_order,
+            self._renewal,
+            self._payments,
+            self._charged_twice,
+            self._shop,
+            self._unanswered,
+            self._menus,
+            self._profiles,
+        ):
+            part()
+            while len(self._story.console.records) > 1:
+                self._story.do(self._story.workplace.close_current)
+
+    # ------------------------------------------------------------------ the stops
+
+    def _first_look(self) -> None:
         self._take("idle")
         self._look_up("in_use_two_waiting")
-        self._take("card")
-        self._tabs("orders", "payments", "activity")
-        self._copy_for_ticket()
-        self._trouble()
-        self._order()
-        self._payments()
-        self._renewal()
-        self._dialogs()
-
-    def _look_up(self, key: str) -> None:
-        card = next(card for card in sample_cards() if card.key == key)
-        self._story.look_up(card.iccid, TICKET)
-
-    def _tabs(self, *names: str) -> None:
-        for name in names:
-            self._story.go(name)
-            self._take(name)
-
-    def _copy_for_ticket(self) -> None:
+        self._tabs("card", "orders", "payments", "activity")
+        self._story.do(lambda: self._story.window.resize(1024, 640))
+        self._tabs("card", "orders", "plans", suffix="-small")
+        self._story.do(lambda: self._story.window.resize(1280, 820))
         self._story.go("card")
-        self._story.click("copyForTicketButton")
-        self._take("copy-for-ticket", "copyForTicketPopup")
+        self._open("copy-for-ticket", "copyForTicketPopup", "copyForTicketButton")
+        self._open("note", "noteDialog", "cardNoteButton")
 
-    def _renewal(self) -> None:
-        story = self._story
-        self._look_up("auto_renewing")
-        self._tabs("renewal")
-        story.click("stopRenewalButton")
-        self._take("stop-renewal", "stopRenewalDialog")
-        story.click("confirmButton")
-        story.wait(lambda: story.record.stopped is not None and not story.record.write_under_way, "the stop to end")
-        story.wait(story.settled, "the read-back")
-        self._take("renewal-stopped")
-
-    def _payments(self) -> None:
-        story = self._story
-        self._look_up("paid_twice")
-        story.go("payments")
-        for pay_id in next(card for card in sample_cards() if card.key == "paid_twice").pay_ids:
-            story.type("payIdInput", pay_id)
-            story.click("queryPaymentButton")
-        story.wait(self._all_asked, "the payments' results")
-        self._take("payments-twice")
-
-    def _all_asked(self) -> bool:
-        return all(remote.state != "loading" for remote in self._story.record.payments.values())
+    def _trouble(self) -> None:
+        self._look_up("other_partner")
+        self._take("card-refused")
+        self._story.type("cardInput", "12 34")
+        self._story.click("lookUpButton")
+        self._take("card-wrong")
 
     def _order(self) -> None:
         from PySide6.QtWidgets import QTableView
@@ -110,38 +138,146 @@ class Photographer:
         self._take("plans-filtered")
         story.click("orderPlanButton")
         self._take("new-order")
+        self._open("review", "reviewDialog", "reviewButton", keep=True)
+        self._confirm()
+        self._take("order-placed")
+        self._open("rehearsal", "rehearsalDialog", "rehearsePlacedButton")
+        story.click("followPlacedButton")
+        self._tabs("payments", suffix="-followed")
+
+    def _paid_order(self) -> None:
+        from PySide6.QtWidgets import QComboBox
+
+        self._choose_plan("documented_verify")
+        self._story.do(lambda: self._story.find("payKindBox", QComboBox).setCurrentIndex(1))
+        self._take("new-order-paid")
+        # Nothing of the proof is typed yet: each field says what it wants.
+        self._story.click("reviewButton")
+        self._take("new-order-wrong")
+
+    def _renewal(self) -> None:
+        story = self._story
+        self._look_up("auto_renewing")
+        self._tabs("renewal")
+        self._open("stop-renewal", "stopRenewalDialog", "stopRenewalButton", keep=True)
+        story.click("confirmButton")
+        story.wait(lambda: story.record.stopped is not None and not story.record.write_under_way, "the stop to end")
+        story.wait(story.settled, "the read-back")
+        self._take("renewal-stopped")
+
+    def _payments(self) -> None:
+        self._look_up("paid_not_delivered")
+        self._ask("paid_not_delivered")
+        self._open("undelivered", "undeliveredDialog", "undeliveredButton", keep=True)
+        self._open("payment-write", "paymentWriteDialog", "confirmPaymentButton")
+        self._close("undeliveredDialog")
+
+    def _charged_twice(self) -> None:
+        self._look_up("paid_twice")
+        self._ask("paid_twice")
+        self._take("payments-twice")
+        self._open("compare-payments", "comparePaymentsDialog", "comparePaymentsButton")
+
+    def _shop(self) -> None:
+        from tests.ui import access
+
+        access.customer_link(self._story)
+        self._take("customer-link", "customerLinkDialog")
+
+    def _unanswered(self) -> None:
+        from PySide6.QtWidgets import QPushButton
+
+        story = self._story
+        self._choose_plan("documented_order_reply")
+        story.sandbox.set_faults("singleOrder=drop")
         story.click("reviewButton")
-        self._take("review", "reviewDialog")
+        story.wait(lambda: story.shown("reviewDialog"), "the review")
+        self._confirm()
+        story.sandbox.set_faults("")
+        story.wait(lambda: story.shown("attentionBanner"), "the banner")
+        self._tabs("card", "activity", suffix="-not-known-yet")
+        story.click("checkButton")
+        story.wait(lambda: story.shown("checkDialog"), "the dialog")
+        story.wait(lambda: story.find("askAgainButton", QPushButton).isEnabled(), "Linksfield's answers")
+        self._take("check", "checkDialog", keep=True)
+        story.click("placedButton")
+        self._take("check-decide", "checkDialog")
+
+    def _menus(self) -> None:
+        from tests.ui.access import menu_entry
+
+        story = self._story
+        self._look_up("in_use_two_waiting")
+        story.do(story.workplace.open_inspector)
+        self._take("inspector", "inspectorDialog")
+        for words, name, dialog in (
+            ("Who is working here?", "agent", "agentDialog"),
+            ("Ways to begin...", "first-start", "firstStartDialog"),
+            ("Check a notification...", "notification", "notificationDialog"),
+            ("Hand-over...", "hand-over", "handOverDialog"),
+            ("Move to another PC...", "move", "moveDialog"),
+            ("Guide", "guide", "guideDialog"),
+            ("Keys", "keys", "shortcutsDialog"),
+            ("About", "about", "aboutDialog"),
+        ):
+            menu_entry(words)(story)
+            self._take(name, dialog)
+
+    def _profiles(self) -> None:
+        story = self._story
+        story.do(lambda: story.workplace.open_partner_code(PROFILE))
+        self._take("partner-code", "partnerCodeDialog")
+        story.do(story.workplace.open_profiles)
+        self._take("profiles", "profilesDialog", keep=True)
+        story.type("trialCardInput", CARDS["fresh"].iccid)
+        story.click("testConnectionButton")
+        self._take("profile-trial", "profilesDialog", keep=True)
+        self._open("set-up-file", "setUpFileDialog", "importProfilesButton")
+        self._close("profilesDialog")
+
+    # ------------------------------------------------------------------ what the agent does
+
+    def _look_up(self, key: str) -> None:
+        self._story.look_up(CARDS[key].iccid, TICKET)
+
+    def _tabs(self, *names: str, suffix: str = "") -> None:
+        for name in names:
+            self._story.go(name)
+            self._take(name + suffix)
+
+    def _choose_plan(self, key: str) -> None:
+        from PySide6.QtWidgets import QTableView
+
+        story = self._story
+        self._look_up(key)
+        story.go("plans")
+        story.do(lambda: story.find("plansTable", QTableView).selectRow(0))
+        story.click("orderPlanButton")
+
+    def _confirm(self) -> None:
+        story = self._story
         story.click("confirmButton")
         story.wait(lambda: story.record.placed is not None and not story.record.write_under_way, "the order")
         story.wait(story.settled, "the orders")
-        self._take("order-placed")
 
-    def _trouble(self) -> None:
-        self._look_up("other_partner")
-        self._take("card-refused")
+    def _ask(self, key: str) -> None:
+        """Ask for the results of a card's payments."""
+        story = self._story
+        story.go("payments")
+        for pay_id in CARDS[key].pay_ids:
+            story.type("payIdInput", pay_id)
+            story.click("queryPaymentButton")
+        story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the results")
 
-    def _dialogs(self) -> None:
-        from ui.dialogs.about import AboutDialog
-        from ui.dialogs.shortcuts import ShortcutsDialog
+    # ------------------------------------------------------------------ the pictures
 
-        workplace, window = self._story.workplace, self._story.window
-        for name, dialog, show in (
-            ("inspector", "inspectorDialog", workplace.open_inspector),
-            ("profiles", "profilesDialog", workplace.open_profiles),
-            ("agent", "agentDialog", workplace.open_agent),
-            ("partner-code", "partnerCodeDialog", lambda: workplace.open_partner_code(PROFILE)),
-            ("first-start", "firstStartDialog", workplace.open_first_start),
-            ("about", "aboutDialog", lambda: workplace.open_dialog(AboutDialog(window))),
-            ("keys", "shortcutsDialog", lambda: workplace.open_dialog(ShortcutsDialog(window))),
-        ):
-            self._story.do(show)
-            self._take(name, dialog)
+    def _open(self, name: str, dialog: str, button: str, *, keep: bool = False) -> None:
+        """Press a button, and take what it opens."""
+        self._story.click(button)
+        self._take(name, dialog, keep=keep)
 
-    def _take(self, name: str, dialog: str = "") -> None:
+    def _take(self, name: str, dialog: str = "", *, keep: bool = False) -> None:
         """Save the window, with this dialog or popup over it, which is closed afterwards unless it is to be used."""
-        from PySide6.QtWidgets import QDialog
-
         story = self._story
         over: QWidget | None = None
         if dialog:
@@ -149,29 +285,42 @@ class Photographer:
             over = story.find(dialog)
         story.run(_rest())
         _composed(story.window, over).save(str(self._folder / f"{name}-{self._look}.png"))
-        if over is not None and dialog not in ("stopRenewalDialog", "reviewDialog"):
-            story.do(over.reject if isinstance(over, QDialog) else over.close)
+        if dialog and not keep:
+            self._close(dialog)
+
+    def _close(self, dialog: str) -> None:
+        from PySide6.QtWidgets import QDialog
+
+        over: QWidget = self._story.find(dialog)
+        close: Callable[[], object] = over.reject if isinstance(over, QDialog) else over.close
+        self._story.do(close)
 
 
 async def _rest() -> None:
     """Let what timers announce (spinners, growing dialogs) come to rest before a picture."""
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(0.3)
 
 
 def _composed(window: QWidget, over: QWidget | None) -> QPixmap:
     """The window, and over it the dialog in the middle or the popup where it stands, with a thin frame."""
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtGui import QColor, QPainter, QPixmap
 
-    picture = window.grab()
+    lower = window.grab()
     if over is None:
-        return picture
+        return lower
     upper = over.grab()
-    corner = over.geometry().topLeft() - window.geometry().topLeft()
+    frame = over.geometry().adjusted(-1, -1, 0, 0)
+    place = window.geometry().united(frame.adjusted(0, 0, 1, 1))
+    picture = QPixmap(place.size() * lower.devicePixelRatio())
+    picture.setDevicePixelRatio(lower.devicePixelRatio())
+    picture.fill(QColor(90, 90, 90))
     painter = QPainter(picture)
-    painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
-    painter.drawPixmap(corner, upper)
+    painter.translate(-place.topLeft())
+    painter.drawPixmap(window.geometry().topLeft(), lower)
+    painter.fillRect(window.geometry(), QColor(0, 0, 0, 70))
+    painter.drawPixmap(over.geometry().topLeft(), upper)
     painter.setPen(QColor(128, 128, 128))
-    painter.drawRect(corner.x() - 1, corner.y() - 1, upper.width() + 1, upper.height() + 1)
+    painter.drawRect(frame)
     painter.end()
     return picture
 

@@ -18,6 +18,7 @@ from ui.dialogs.move import MoveDialog
 from ui.dialogs.review import open_review
 from ui.formats import button_text, card_tail
 from ui.parts import Banner, push_button
+from ui.toasts import LASTING_SECONDS
 
 if TYPE_CHECKING:
     from services.fixes.errors import JournalTrouble
@@ -124,7 +125,7 @@ class Attention(QObject):
             "amber",
             action=self.tr("Check what happened..."),
             on_action=partial(self.check, unknown[-1].intent),
-            seconds=0,
+            seconds=LASTING_SECONDS,
         )
         return True
 
@@ -153,7 +154,7 @@ class Attention(QObject):
             "green",
             action=self.tr("Check what happened..."),
             on_action=partial(self.check, intent),
-            seconds=0,
+            seconds=LASTING_SECONDS,
         )
 
     def _on_late_found(self, found: LateFind) -> None:

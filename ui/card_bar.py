@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.parts import Badge, caption_label, plain_label, push_button
@@ -116,25 +116,43 @@ class CardBar(QFrame):
         inside.setContentsMargins(0, 0, 5, 0)
         inside.addStretch(1)
         inside.addWidget(self.recent_button)
-        row = QHBoxLayout()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(24, 12, 24, 14)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        grid.addLayout(self._captioned(self.profile), 0, 0)
+        grid.addWidget(self._beside_input(self.badge), 0, 1, bottom)
         # With large text there is no room for all in one row: what the call is about goes below.
-        call = QHBoxLayout() if text_is_large() else row
-        row.setSpacing(14)
-        row.addLayout(self._captioned(self.profile))
-        row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignBottom)
+        if text_is_large():
+            grid.addLayout(self._call(), 1, 0, 1, 5)
+            grid.addWidget(self.hint, 2, 0, 1, 5)
+        else:
+            grid.addLayout(self._call(), 0, 2)
+            grid.addWidget(self.hint, 1, 2, 1, 3)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(self.copy_button, 0, 3, bottom)
+        grid.addWidget(self.menu_button, 0, 4, bottom)
+
+    def _call(self) -> QHBoxLayout:
+        """What a look-up is about, and its button."""
+        call = QHBoxLayout()
+        call.setSpacing(14)
         call.addLayout(self._captioned(self.card), 3)
         call.addLayout(self._captioned(self.ticket), 1)
         call.addWidget(self.look_up_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(2)
-        row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 14)
-        column.setSpacing(6)
-        column.addLayout(row)
-        if call is not row:
-            column.addLayout(call)
-        column.addWidget(self.hint)
+        if not text_is_large():
+            call.addStretch(2)
+        return call
+
+    def _beside_input(self, widget: QWidget) -> QWidget:
+        """The widget in the middle of a box as high as an input, so that both stand on one line."""
+        box = QWidget()
+        box.setFixedHeight(self.profile.sizeHint().height())
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(widget)
+        return box
 
     def _captioned(self, widget: QWidget) -> QVBoxLayout:
         caption = caption_label()

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
 from services.errors import ConsoleError
 from services.fixes.case_file import write_case_file
 from ui import wording
+from ui.parts import PushButton
 
 if TYPE_CHECKING:
     from services.records import Subject
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class CaseFileButton(QPushButton):
+class CaseFileButton(PushButton):
     """*Case file...* of the card on show, or of `record`. `saved` and `failed` carry the sentence to show."""
 
     saved = Signal(str)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from ui.formats import card_tail
 from ui.payment_words import followed_end
+from ui.toasts import LASTING_SECONDS
 
 if TYPE_CHECKING:
     from services.ask_payments import FollowedAnswer
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FollowedNotices(QObject):
-    """A notice for each end, which stays until it is closed; its button shows the card."""
+    """A notice for each end, which stays for a while; its button shows the card."""
 
     def __init__(self, console: Console, toasts: Toasts, show_card: Callable[[str, str], None]) -> None:
         super().__init__(toasts)
@@ -31,4 +32,4 @@ class FollowedNotices(QObject):
         sentence, tone = followed_end(payment, card_tail(payment.iccid))
         if sentence:
             show = partial(self._show_card, payment.iccid, payment.profile)
-            self._toasts.say(sentence, tone, action=self.tr("Show"), on_action=show, seconds=0)
+            self._toasts.say(sentence, tone, action=self.tr("Show"), on_action=show, seconds=LASTING_SECONDS)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.console import TABS
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.guide import open_guide
 from ui.dialogs.hand_over import HandOverDialog
 from ui.dialogs.note import open_note
 from ui.dialogs.notification import check_notification
@@ -122,7 +123,11 @@ def _fill_console(workplace: Workplace, menu: QMenu) -> None:
 
 def _fill_help(workplace: Workplace, menu: QMenu) -> None:
     window = workplace.window
-    window.command(menu, translate("Menus", "Keys"), "F1", lambda: workplace.open_dialog(ShortcutsDialog(window)))
+    guide = partial(open_guide, window, workplace.theme, workplace.translation)
+    window.command(menu, translate("Menus", "Guide"), "", guide)
+    # F1; Cmd+? on macOS.
+    keys = QKeySequence.StandardKey.HelpContents
+    window.command(menu, translate("Menus", "Keys"), keys, lambda: workplace.open_dialog(ShortcutsDialog(window)))
     window.command(menu, translate("Menus", "About"), "", lambda: workplace.open_dialog(AboutDialog(window)))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -27,6 +28,7 @@ translate = QCoreApplication.translate
 
 # Of a fact, however large the text: a longer one wraps.
 _WIDEST_LABEL = 240
+_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 def plain_label(text: str = "", role: str = "", *, wrap: bool = True, selectable: bool = True) -> QLabel:
@@ -61,9 +63,20 @@ def caption_label(text: str = "") -> QLabel:
     return plain_label(text, "caption", wrap=False, selectable=False)
 
 
+class PushButton(QPushButton):
+    """A button that Enter presses as Space does, on every system; not in a dialog, where Enter presses none."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.window(), QDialog)
+        if not enter:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat() and event.modifiers() in _BARE:
+            self.click()
+
+
 def push_button(text: str, kind: str = "secondary", name: str = "") -> QPushButton:
     """A button; `kind`: primary, secondary, danger, link, quiet. No button is a dialog's default by itself."""
-    button = QPushButton(text)
+    button = PushButton(text)
     button.setProperty("kind", kind)
     button.setAutoDefault(False)
     button.setObjectName(name)
@@ -346,7 +359,7 @@ class Band(QFrame):
         restyle(self, "tone", tone)
 
 
-class CopyButton(QPushButton):
+class CopyButton(PushButton):
     """Copies what `get_text` gives at the moment of the press, and says so for a moment."""
 
     copied = Signal(str)

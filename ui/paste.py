@@ -65,7 +65,6 @@ class PasteOffer(QObject):
         button = shown.findChild(QPushButton, "noticeActionButton")
         if button is not None:
             # No field had the focus: Enter may mean this offer.
-            button.setAutoDefault(True)
             button.setFocus()
 
     def _on_gone(self, _toast: object) -> None:

@@ -81,7 +81,7 @@ QLabel[role="badge"] { font-weight: 600; border-radius: 10px; padding: 2px 11px;
 _FRAMES = """
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: @radius_cardpx; }
 QFrame[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
-QFrame[role="side"] { background: @surface; border: none; border-right: 1px solid @line; }
+QFrame[role="side"] { background: @surface; border: none; }
 QFrame[role="foot"] { background: @surface; border: none; border-top: 1px solid @line; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; }
 QFrame[role="notice"] { border: none; border-radius: @radiuspx; }
@@ -130,7 +130,7 @@ QPushButton[slim="true"]:focus { padding: 2px 9px; }
 _INPUTS = """
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QPlainTextEdit {
     background: @surface; color: @text; border: 1px solid @line; border-radius: @radiuspx;
-    selection-background-color: @primary; selection-color: @on_primary;
+    selection-background-color: @primary; selection-color: @on_primary; placeholder-text-color: @hint;
 }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { padding: 6px 11px; min-height: 20px; }
 QPlainTextEdit { padding: 6px 7px; }
@@ -150,7 +150,8 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disable
     color: @disabled; background: @page; border-color: @line_soft;
 }
 QLineEdit[mono="true"], QPlainTextEdit[mono="true"] { font-family: @mono; }
-QLineEdit[role="number"] { font-family: @mono; font-size: @strongpx; font-weight: 700; }
+QLineEdit[role="number"] { font-family: @mono; font-size: @strongpx; font-weight: 700; padding: 5px 11px; }
+QLineEdit[role="number"]:focus, QLineEdit[role="number"][bad="true"] { padding: 4px 10px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; padding: 0; min-height: 0; background: transparent;
 }

@@ -20,8 +20,16 @@ _WIDTH = 460
 _MARGIN = 18
 
 
+# Of a notice with a button: long enough to come back to, and what it says stands in Activity as well.
+LASTING_SECONDS = 120
+
+
 class Toasts(QWidget):
-    """The stack of notices of one window. The pointer over it stops the clock of all of them."""
+    """The stack of notices of one window.
+
+    Their clocks stand still while the pointer is over them, and while the agent is in another window: no notice goes
+    unseen.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -30,6 +38,7 @@ class Toasts(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
         self._toasts: list[Toast] = []
+        self._away = False
         window.installEventFilter(self)
         self.hide()
 
@@ -46,11 +55,14 @@ class Toasts(QWidget):
         notice = Toast(text, tone, action, on_action, seconds)
         notice.gone.connect(self._on_gone)
         self._toasts.append(notice)
+        if self._away:
+            notice.pause()
         self._layout.addWidget(notice)
         # Shown by hand: the layout would do so later, and leaves it out of its height until then.
         notice.show()
         if len(self._toasts) > _MOST:
-            self._toasts[0].close_now()
+            # One that stays until it is closed says something of weight: a passing one goes before it.
+            next((each for each in self._toasts if each.passing), self._toasts[0]).close_now()
         self._place()
         announce(self._window, text, urgent=tone in ("red", "amber"))
         return notice
@@ -62,15 +74,23 @@ class Toasts(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._place()
+        elif event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
+            self._away = event.type() is QEvent.Type.WindowDeactivate
+            self._let_clocks_run(not self._away)
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        for toast in self._toasts:
-            toast.pause()
+        self._let_clocks_run(False)
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._let_clocks_run(not self._away)
+
+    def _let_clocks_run(self, run: bool) -> None:
         for toast in self._toasts:
-            toast.go_on()
+            if run:
+                toast.go_on()
+            else:
+                toast.pause()
 
     def _on_gone(self, notice: Toast) -> None:
         self._toasts.remove(notice)
@@ -124,11 +144,16 @@ class Toast(QFrame):
             layout.addWidget(button)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def passing(self) -> bool:
+        """Whether it goes by itself."""
+        return self._clock.interval() > 0
+
     def pause(self) -> None:
         self._clock.stop()
 
     def go_on(self) -> None:
-        if self._clock.interval() > 0:
+        if self.passing:
             self._clock.start()
 
     def close_now(self) -> None:

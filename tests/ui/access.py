@@ -256,6 +256,7 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "firstStartDialog": menu_entry("Ways to begin..."),
     "aboutDialog": menu_entry("About"),
     "shortcutsDialog": menu_entry("Keys"),
+    "guideDialog": menu_entry("Guide"),
     "inspectorDialog": inspector,
     "checkDialog": check,
     "noteDialog": note,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QTableView
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 from tests.ui.hands import Hands
 from tests.ui.story import Story
@@ -205,3 +205,30 @@ def test_after_an_order_without_an_answer_the_keyboard_is_still_on_its_tab(story
     hands.press("Ctrl+Return")
     story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's end")
     assert story.page("new_order").isAncestorOf(story.find(hands.at()))
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(story: Story) -> None:
+    story.type("cardInput", RENEWING.iccid)
+    look_up: QWidget = story.find("lookUpButton")
+    story.do(look_up.setFocus)
+    story.key("lookUpButton", Qt.Key.Key_Return)
+    story.wait(story.settled, "the look-up")
+    story.go("renewal")
+    story.key("stopRenewalButton", Qt.Key.Key_Enter)
+    story.wait(lambda: story.shown("stopRenewalDialog"), "the review")
+    story.key("confirmButton", Qt.Key.Key_Return)
+    story.key("confirmButton", Qt.Key.Key_Enter)
+    assert story.shown("stopRenewalDialog")
+    assert not story.console.writes.under_way
+
+
+def test_what_is_wrong_with_the_number_is_said_under_its_field(story: Story) -> None:
+    story.type("cardInput", "12 34")
+    story.key("cardInput", Qt.Key.Key_Return)
+    story.wait(lambda: story.shown("cardHint"), "the sentence")
+    field: QWidget = story.find("cardInput")
+    hint: QWidget = story.find("cardHint")
+    top = story.window.mapFromGlobal(hint.mapToGlobal(hint.rect().topLeft()))
+    under = story.window.mapFromGlobal(field.mapToGlobal(field.rect().bottomLeft()))
+    assert top.x() == under.x()
+    assert 0 < top.y() - under.y() < 12

@@ -1,10 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.field import Field
@@ -23,6 +35,7 @@ from ui.parts import (
 )
 from ui.toasts import Toasts
 
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 MARKUP = "<b>bold</b> & <img src='x'>"
 
 
@@ -187,6 +200,23 @@ def test_a_toast_goes_by_itself_but_not_under_the_pointer(qtbot: QtBot, toasts: 
     assert not toasts.isVisible()
 
 
+def test_a_toast_waits_while_the_agent_is_in_another_window(qtbot: QtBot, toasts: Toasts) -> None:
+    toasts.say("before", seconds=0.05)
+    QApplication.sendEvent(toasts.window(), QEvent(QEvent.Type.WindowDeactivate))
+    toasts.say("meanwhile", seconds=0.05)
+    qtbot.wait(120)
+    assert toasts.texts() == ["before", "meanwhile"]
+    QApplication.sendEvent(toasts.window(), QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: not toasts.texts())
+
+
+def test_what_stays_until_closed_is_not_pushed_out_by_what_passes(toasts: Toasts) -> None:
+    toasts.say("of weight", "red", seconds=0)
+    for number in range(7):
+        toasts.say(str(number))
+    assert toasts.texts() == ["of weight", "4", "5", "6"]
+
+
 def test_a_toast_can_be_acted_on(qtbot: QtBot, toasts: Toasts) -> None:
     done: list[str] = []
     toast = toasts.say("Placed.", "green", action="Show it", on_action=lambda: done.append("shown"))
@@ -198,3 +228,29 @@ def test_too_many_toasts_drop_the_oldest(toasts: Toasts) -> None:
     for number in range(7):
         toasts.say(str(number))
     assert toasts.texts() == ["3", "4", "5", "6"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("make", [lambda: push_button("Do it"), lambda: CopyButton(lambda: "text")])
+def test_enter_presses_a_button_of_the_window_once(qtbot: QtBot, key: Qt.Key, make: Callable[[], QPushButton]) -> None:
+    window, button = QWidget(), make()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(button)
+    pressed: list[str] = []
+    button.clicked.connect(lambda _checked: pressed.append(button.text()))
+    QTest.keyClick(button, key)
+    assert len(pressed) == 1
+    QApplication.sendEvent(button, QKeyEvent(QEvent.Type.KeyPress, key, NO_MODIFIER, "", True))
+    assert len(pressed) == 1
+
+
+def test_enter_presses_no_button_of_a_dialog(qtbot: QtBot) -> None:
+    dialog, button = QDialog(), push_button("Confirm")
+    qtbot.addWidget(dialog)
+    QVBoxLayout(dialog).addWidget(button)
+    pressed: list[str] = []
+    button.clicked.connect(lambda _checked: pressed.append(button.text()))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == []
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert pressed == ["Confirm"]

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.icons import icon, resource_path, set_icon
@@ -60,6 +60,19 @@ def test_the_palette_has_the_placeholders_and_links_of_the_theme(tokens: Tokens)
     made = palette(tokens)
     assert made.color(QPalette.ColorRole.PlaceholderText).name() == tokens.hint
     assert made.color(QPalette.ColorRole.Link).name() == tokens.link
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit])
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_placeholders_on_screen_can_be_read(qtbot: QtBot, theme: Theme, choice: str, kind: type[QWidget]) -> None:
+    theme.apply(choice)
+    widget = kind()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    # Not the palette's but the widget's: a style sheet that sets the text's colour makes placeholders half as dense.
+    shown = widget.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert shown.alpha() == 255
+    assert min(contrast(shown.name(), ground) for ground in (theme.tokens.surface, theme.tokens.page)) >= 5
 
 
 @THEMES

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QFileIconProvider, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.formats import day_text, days_text, ends_in
@@ -141,3 +141,15 @@ def test_the_pseudo_language_is_twice_as_long_and_leaves_qt_s_own_words(own: Tra
     assert translate("QShortcut", "Ctrl") == "Ctrl"
     assert translate("Formats", "%n day(s)", None, 3).startswith("[3 day(s) ")
     assert "5 Dec 2026" in day_text(date(2026, 12, 5))
+
+
+def test_qt_s_own_file_dialog_is_chinese_from_top_to_bottom(own: Translation, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a folder").mkdir()
+    own.apply("zh_CN")
+    dialog = QFileDialog(directory=str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(labels) >= 3
+    assert [text for text in labels if text.isascii()] == []
+    assert QFileIconProvider().type(QFileInfo(tmp_path)) == "文件夹"

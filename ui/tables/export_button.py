@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog
 
 from ui.icons import set_icon
+from ui.parts import PushButton
 from ui.tables.export import save_csv
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class ExportButton(QPushButton):
+class ExportButton(PushButton):
     """Saves the rows on show (filtered, sorted), off the GUI thread; asks where to with a dialog of its own.
 
     `file_name` gives the suggested name without its suffix; `columns` others than those on

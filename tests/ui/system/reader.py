@@ -1,8 +1,8 @@
 """A small screen reader: starts the program, drives it through the accessibility bus alone, prints what it was told.
 
-Run inside a D-Bus session by the system's own Python, which has PyGObject:
-`dbus-run-session -- /usr/bin/python3 reader.py CARD PROGRAM ARGUMENT...`. It speaks the bus's own protocol (AT-SPI 2).
-Prints one JSON object; exit code 1 and a sentence on stderr where something cannot be found.
+Run inside a D-Bus session by the system's own Python, which has pyatspi, the library that screen readers are made with:
+`dbus-run-session -- /usr/bin/python3 reader.py CARD PROGRAM ARGUMENT...`. Prints one JSON object; exit code 1 and a
+sentence on stderr where something cannot be found.
 """
 
 from __future__ import annotations
@@ -14,99 +14,32 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-import gi  # type: ignore[import-not-found]  # the system's Python has it, the project's does not
+import pyatspi  # type: ignore[import-not-found]  # the system's Python has it, the project's does not
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # as above
 
-gi.require_version("Gio", "2.0")
-from gi.repository import Gio, GLib  # type: ignore[import-not-found]  # noqa: E402  # as above
-
-ACCESSIBLE = "org.a11y.atspi.Accessible"
-ACTION = "org.a11y.atspi.Action"
-TEXT = "org.a11y.atspi.Text"
-EDITABLE = "org.a11y.atspi.EditableText"
-REGISTRY = "org.a11y.atspi.Registry"
-ROOT = "/org/a11y/atspi/accessible/root"
 PATIENCE = 30.0
 Found = TypeVar("Found")
-# Newer versions of the protocol call a push button a button.
-_ROLES = {"button": ("button", "push button")}
-
-
-class Part:
-    """One accessible part of a program: a bus name and a path."""
-
-    def __init__(self, bus: Gio.DBusConnection, owner: str, path: str) -> None:
-        self._bus = bus
-        self.owner = owner
-        self.path = path
-
-    def call(self, interface: str, method: str, arguments: object = None) -> tuple[Any, ...]:
-        answer = self._bus.call_sync(
-            self.owner, self.path, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 3000, None
-        )
-        return tuple(answer.unpack())
-
-    def get(self, interface: str, name: str) -> object:
-        wanted = GLib.Variant("(ss)", (interface, name))
-        return self.call("org.freedesktop.DBus.Properties", "Get", wanted)[0]
-
-    @property
-    def name(self) -> str:
-        return str(self.get(ACCESSIBLE, "Name"))
-
-    @property
-    def role(self) -> str:
-        return str(self.call(ACCESSIBLE, "GetRoleName")[0])
-
-    @property
-    def interfaces(self) -> list[str]:
-        return list(self.call(ACCESSIBLE, "GetInterfaces")[0])
-
-    @property
-    def shows(self) -> bool:
-        """Whether it is on screen: the states "showing" (25) and "visible" (30)."""
-        low = self.call(ACCESSIBLE, "GetState")[0][0]
-        return bool(low & 1 << 25) and bool(low & 1 << 30)
-
-    def children(self) -> list[Part]:
-        return [Part(self._bus, owner, path) for owner, path in self.call(ACCESSIBLE, "GetChildren")[0]]
-
-    def below(self) -> Iterator[Part]:
-        """This part and everything on show in it, without the cells of tables; what goes away meanwhile is left out."""
-        yield self
-        try:
-            children = [] if self.role == "table" else [child for child in self.children() if child.shows]
-        except GLib.Error:
-            return
-        for child in children:
-            yield from child.below()
-
-    def text(self) -> str:
-        return str(self.call(TEXT, "GetText", GLib.Variant("(ii)", (0, -1)))[0])
+Part = Any
+ROLES = {
+    "text": pyatspi.ROLE_TEXT,
+    "button": pyatspi.ROLE_PUSH_BUTTON,
+    "label": pyatspi.ROLE_LABEL,
+    "page tab": pyatspi.ROLE_PAGE_TAB,
+}
 
 
 class Reader:
     """Finds parts by role and name, as a listener knows them, and hears what is announced."""
 
     def __init__(self) -> None:
-        session = Gio.bus_get_sync(Gio.BusType.SESSION, None)
-        address = session.call_sync(
-            "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, Gio.DBusCallFlags.NONE, -1, None
-        ).unpack()[0]
-        client = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
-        self._bus = Gio.DBusConnection.new_for_address_sync(address, client, None, None)
         self.heard: list[str] = []
-        self._listen()
+        self._desktop: Part = pyatspi.Registry.getDesktop(0)
+        # Nothing from memory: what is asked for is what is there now.
+        self._desktop.set_cache_mask(Atspi.Cache.NONE)
+        pyatspi.Registry.registerEventListener(self._on_said, "object:announcement")
 
-    def _listen(self) -> None:
-        self._bus.signal_subscribe(
-            None, "org.a11y.atspi.Event.Object", "Announcement", None, None, Gio.DBusSignalFlags.NONE, self._on_said
-        )
-        registry = Part(self._bus, REGISTRY, "/org/a11y/atspi/registry")
-        wanted = GLib.Variant("(sass)", ("object:announcement", [], ""))
-        registry.call(REGISTRY, "RegisterEvent", wanted)
-
-    def _on_said(self, _bus: object, _owner: str, _path: str, _face: str, _name: str, said: GLib.Variant) -> None:
-        self.heard.append(str(said.unpack()[3]))
+    def _on_said(self, event: Part) -> None:
+        self.heard.append(str(event.any_data))
 
     def wait(self, what: str, look: Callable[[], Found | None]) -> Found:
         """Look again until something is found."""
@@ -117,7 +50,7 @@ class Reader:
                 context.iteration(False)
             try:
                 found = look()
-            except GLib.Error:
+            except GLib.GError:
                 found = None
             if found:
                 return found
@@ -125,30 +58,45 @@ class Reader:
         sys.exit(f"not found on the accessibility bus: {what}; heard: {self.heard}")
 
     def program(self) -> Part:
-        """The window of the one program that is on the bus."""
-        desktop = Part(self._bus, REGISTRY, ROOT)
-        return self.wait("the program", lambda: next((app for app in desktop.children() if app.children()), None))
+        """The one program that is on the bus, once it has a window."""
+        return self.wait("the program", lambda: next((app for app in self._desktop if app and app.childCount), None))
 
     def part(self, within: Part, role: str, name: str) -> Part:
         return self.wait(f"{role} {name!r}", lambda: self.find(within, role, name))
 
     def find(self, within: Part, role: str, name: str) -> Part | None:
-        for part in within.below():
-            if part.name == name and part.role in _ROLES.get(role, (role,)):
-                return part
-        return None
+        return next((part for part in below(within) if part.getRole() == ROLES[role] and part.name == name), None)
 
     def names(self, within: Part, role: str) -> list[str]:
-        return [part.name for part in within.below() if part.role in _ROLES.get(role, (role,)) and part.shows]
+        return [part.name for part in below(within) if part.getRole() == ROLES[role]]
+
+
+def below(part: Part) -> Iterator[Part]:
+    """This part and everything on show in it, without the cells of tables; what goes away meanwhile is left out."""
+    yield part
+    try:
+        children = [] if part.getRole() == pyatspi.ROLE_TABLE else [child for child in part if shows(child)]
+    except GLib.GError:
+        return
+    for child in children:
+        yield from below(child)
+
+
+def shows(part: Part | None) -> bool:
+    """Whether it is on screen."""
+    if part is None:
+        return False
+    state = part.getState()
+    return bool(state.contains(pyatspi.STATE_SHOWING) and state.contains(pyatspi.STATE_VISIBLE))
 
 
 def write(field: Part, text: str) -> bool:
     """Set a text as a screen reader does: at once, without a key."""
-    return bool(field.call(EDITABLE, "SetTextContents", GLib.Variant("(s)", (text,)))[0])
+    return bool(field.queryEditableText().setTextContents(text))
 
 
 def press(button: Part) -> bool:
-    return bool(button.call(ACTION, "DoAction", GLib.Variant("(i)", (0,)))[0])
+    return bool(button.queryAction().doAction(0))
 
 
 def introduce(reader: Reader, program: Part) -> None:
@@ -165,15 +113,15 @@ def look_up(reader: Reader, card: str) -> dict[str, object]:
     field = reader.part(program, "text", "Card (ICCID)")
     written = write(field, card)
     button = reader.part(program, "button", "Look up")
-    action = button.call(ACTION, "GetName", GLib.Variant("(i)", (0,)))[0]
+    action = button.queryAction().getName(0)
     pressed = press(button)
     verdict = reader.part(program, "label", "Valid card of Practice")
     in_use = reader.part(program, "label", "In use")
     reader.wait("an announcement", lambda: any("valid card" in said for said in reader.heard))
     return {
-        "field_faces": field.interfaces,
+        "field_faces": pyatspi.listInterfaces(field),
         "written": written,
-        "typed": field.text(),
+        "typed": field.queryText().getText(0, -1),
         "action": action,
         "pressed": pressed,
         "verdict": verdict.name,

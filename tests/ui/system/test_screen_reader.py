@@ -18,7 +18,7 @@ from tests.support import require_tools
 from tests.ui.access import BUSY
 
 READER = Path(__file__).with_name("reader.py")
-# The system's own Python: the bus's bindings (PyGObject) come with the system, not from PyPI.
+# The system's own Python: the bus's bindings (pyatspi) come with the system, not from PyPI.
 PYTHON = "/usr/bin/python3"
 BUS = "/usr/libexec/at-spi-bus-launcher"
 
@@ -48,7 +48,7 @@ def display() -> Iterator[str]:
 def listen(home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     """Let the reader start the program and look a card up; its whole session ends with it."""
     require_tools("dbus-run-session", PYTHON, BUS)
-    subprocess.run([PYTHON, "-c", "import gi"], check=True, capture_output=True)
+    subprocess.run([PYTHON, "-c", "import pyatspi"], check=True, capture_output=True)
     program = [sys.executable, str(ROOT / "main.py"), "--sandbox", "--data-dir", str(home / "data")]
     surrounded = surroundings(home) | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} | settings
     del surrounded["DBUS_SESSION_BUS_ADDRESS"]
