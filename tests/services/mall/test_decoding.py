@@ -171,6 +171,20 @@ def test_big_integers_and_absurd_exponents_do_no_harm() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda rows: decoding.plans({"servicePlanList": rows}, ""),
+        lambda rows: decoding.orders({"orderList": rows}, ""),
+        lambda rows: decoding.renewal(rows, ""),
+        decoding.details,
+    ],
+)
+def test_more_rows_than_any_screen_holds_are_not_read(read: Callable[[list[object]], object]) -> None:
+    rows: list[object] = [{}] * (decoding.MAX_ROWS + 1)
+    assert reason_of(lambda: read(rows)) == "too_many"
+
+
 # ------------------------------------------------------------------ cards
 
 
