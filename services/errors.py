@@ -71,7 +71,8 @@ class Refused(ConsoleError):
 class NotUnderstood(ConsoleError):
     """A read's reply arrived and could not be understood; `raw` is its text (redacted).
 
-    `reason`: "empty", "not_json", "not_object", "no_envelope", "too_deep", "wrong_card", "no_orders", "no_plans".
+    `reason`: "empty", "not_json", "not_object", "no_envelope", "too_deep", "too_many" (rows), "wrong_card",
+    "no_orders", "no_plans".
     """
 
     def __init__(self, reason: str, *, raw: str = "", detail: str = "") -> None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from ui.formats import cut_text
 from ui.tokens import shown_tokens
 
 translate = QCoreApplication.translate
 
-# A server may send any number of fields; more than this is for copying, not for reading.
+# A server may send any number of fields of any length; more than this is for copying, not for reading.
 MOST_SHOWN = 300
+LONGEST_SHOWN = 4000
 
 
 class FieldList(QTextEdit):
@@ -55,8 +57,8 @@ class FieldList(QTextEdit):
         tokens = shown_tokens()
         muted, plain = _ink(tokens.muted), _ink(tokens.text)
         for name, text in self._fields[:MOST_SHOWN]:
-            _insert(cursor, name, muted, below=0)
-            _insert(cursor, text or "-", plain, below=9)
+            _insert(cursor, cut_text(name, LONGEST_SHOWN), muted, below=0)
+            _insert(cursor, cut_text(text, LONGEST_SHOWN) or "-", plain, below=9)
         hidden = len(self._fields) - MOST_SHOWN
         if hidden > 0:
             more = translate("FieldList", "And {count} more: Copy takes them all.").format(count=hidden)

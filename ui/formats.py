@@ -25,6 +25,8 @@ _PLACES = dict.fromkeys(
     ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0
 ) | dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3)
 
+_MOST_COUNTED = 2**31 - 1
+
 
 def counted(text: str, count: int) -> str:
     """English plurals for a `%n` sentence that no translation has touched: "day(s)" becomes "day" or "days"."""
@@ -56,7 +58,9 @@ def ends_in(day: date, today: date) -> str:
 
 def days_text(days: int) -> str:
     """A length, "30 days"."""
-    return counted(translate("Formats", "%n day(s)", None, days), days)
+    # Qt counts with 32 bits; a server may send, and a sum may come to, more.
+    small = min(days, _MOST_COUNTED)
+    return counted(translate("Formats", "%n day(s)", None, small).replace(str(_MOST_COUNTED), str(days)), days)
 
 
 def amount_text(amount: Decimal, currency: str = "") -> str:
@@ -169,6 +173,11 @@ def card_groups(iccid: str) -> str:
 def line_text(text: str) -> str:
     """One line without control and direction marks, which could change how the text around it reads."""
     return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+
+
+def cut_text(text: str, most: int = 400) -> str:
+    """The beginning of a text that a server may have made as long as it likes; the whole of it stands elsewhere."""
+    return text if len(text) <= most else f"{text[:most].rstrip()}…"
 
 
 def tip_text(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from services.errors import NotSetUp
@@ -56,4 +55,5 @@ def _began_before(order: Order, row: ActivityRow) -> bool:
     """Whether the order was in use before this one was sent: then it is another one."""
     if order.ends is None or order.length_days is None:
         return False
-    return order.ends - timedelta(days=order.length_days) < row.at.astimezone().date() - timedelta(days=1)
+    # In whole days since year 1: an absurd length must not lead out of the calendar.
+    return order.ends.toordinal() - order.length_days < row.at.astimezone().date().toordinal() - 1

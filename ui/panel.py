@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.formats import clock_text
 from ui.icons import set_icon
+from ui.long_text import LongText
 from ui.parts import muted_label, plain_label, push_button
 from ui.theme import restyle
 from ui.tokens import SIZES, shown_tokens
@@ -226,10 +227,8 @@ class _ErrorMessage(_Message):
         set_icon(sign, "warning", "red", 28)
         self.retry_button = push_button(translate("StatePanel", "Retry"), "primary", "retryButton")
         self.details_button = push_button("", "link", "detailsButton")
-        self.details = QPlainTextEdit(readOnly=True)
-        self.details.setProperty("mono", True)
+        self.details = LongText("errorDetails", translate("StatePanel", "Details of the error"))
         self.details.setMinimumHeight(140)
-        self.details.setAccessibleName(translate("StatePanel", "Details of the error"))
         self.details_button.clicked.connect(self._on_details)
         self.column.insertWidget(1, sign)
         row = QHBoxLayout()
@@ -243,7 +242,8 @@ class _ErrorMessage(_Message):
     def show_error(self, sentence: str, details: str) -> None:
         self.show_text(sentence)
         restyle(self.text, "role", "strong")
-        self.details.setPlainText(details)
+        if details != self.details.whole:
+            self.details.show_text(details)
         self.details_button.setVisible(bool(details))
         self._open_details(False)
 

@@ -272,6 +272,7 @@ NOT_UNDERSTOOD: dict[str, object] = {
         "NotUnderstood", "Linksfield's answer says neither yes nor no. Look at its details, or try again."
     ),
     "too_deep": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer is nested too deeply and was not read."),
+    "too_many": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer holds far too many rows and was not read."),
     "wrong_card": QT_TRANSLATE_NOOP(
         "NotUnderstood", "Linksfield answered about another card: nothing of it is shown. Try again."
     ),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPa
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from services.records import OrderState
-from ui.formats import day_text, short_day_text, tip_text
+from ui.formats import day_text, line_text, short_day_text, tip_text
 from ui.tokens import SIZES, Tone, shown_tokens
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def describe(spans: Sequence[Span], today: date) -> str:
 
 def name_of(span: Span) -> str:
     """The plan's name on one line, or that it has none."""
-    return " ".join(span.order.plan_name.split()) or translate("Timeline", "plan without a name")
+    return line_text(span.order.plan_name) or translate("Timeline", "plan without a name")
 
 
 def captions(span: Span, today: date) -> tuple[str, ...]:

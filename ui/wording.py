@@ -28,7 +28,7 @@ from services.fixes.errors import (
 )
 from services.fixes.states import State, What
 from ui import payment_sentences, sentences, write_sentences
-from ui.formats import countdown_text, line_text
+from ui.formats import countdown_text, cut_text, line_text
 
 if TYPE_CHECKING:
     from services.desk.health import Health
@@ -220,10 +220,10 @@ def _field(field: str) -> str:
 
 
 def _refused(error: Refused) -> str:
-    if not error.message.strip():
-        return translate("Refused", "Linksfield refused it and gave no reason (code {code}).").format(code=error.code)
-    text = translate("Refused", "Linksfield says: {message} (code {code})")
-    return text.format(message=error.message.strip(), code=error.code)
+    code, message = line_text(cut_text(error.code, 40)), line_text(cut_text(error.message))
+    if not message:
+        return translate("Refused", "Linksfield refused it and gave no reason (code {code}).").format(code=code)
+    return translate("Refused", "Linksfield says: {message} (code {code})").format(message=message, code=code)
 
 
 def _of_a_write(error: BaseException) -> str:
@@ -276,7 +276,7 @@ def _state(code: str, status: str) -> tuple[str, str]:
     if code in sentences.STATE:
         source, tone = sentences.STATE[code]
         return translate("State", str(source)), tone
-    return translate("State", "status {status}").format(status=status or "?"), "violet"
+    return translate("State", "status {status}").format(status=line_text(cut_text(status, 40)) or "?"), "violet"
 
 
 def _kind(error: BaseException) -> str:

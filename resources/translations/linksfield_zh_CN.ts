@@ -1051,6 +1051,10 @@
         <translation>还有 {days}：约到 {day}</translation>
     </message>
     <message>
+        <source>%n order(s) in a state that is not known here</source>
+        <translation>%n 个订单处于这里不认识的状态</translation>
+    </message>
+    <message>
         <source>One more has {state}, not known here</source>
         <translation>另有一个订单为“{state}”，这里不认识该状态</translation>
     </message>
@@ -2804,6 +2808,10 @@
         <translation>Linksfield 的回复嵌套过深，没有读取。</translation>
     </message>
     <message>
+        <source>Linksfield&apos;s answer holds far too many rows and was not read.</source>
+        <translation>Linksfield 的回复行数过多，没有读取。</translation>
+    </message>
+    <message>
         <source>Linksfield answered about another card: nothing of it is shown. Try again.</source>
         <translation>Linksfield 回复的是另一张卡：内容不予显示。请重试。</translation>
     </message>
@@ -3260,6 +3268,10 @@
     <message>
         <source>Ask for the orders again</source>
         <translation>重新查询订单</translation>
+    </message>
+    <message>
+        <source>The timeline shows the first {shown} of {total} orders.</source>
+        <translation>时间线只显示 {total} 个订单中的前 {shown} 个。</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) with a state that is not known here: not on the timeline.</source>

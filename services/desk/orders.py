@@ -61,11 +61,19 @@ def _last_end(spans: tuple[Span, ...]) -> date | None:
 def _in_use(order: Order, today: date) -> Span:
     ends = order.ends
     if ends is None and order.days_left is not None:
-        ends = today + timedelta(days=order.days_left)
+        ends = _days_after(today, order.days_left)
     return Span(order=order, starts=None, ends=ends, estimated=order.ends is None)
 
 
 def _waiting(order: Order, free: date | None) -> Span:
     days = order.days_left or order.length_days
-    ends = free + timedelta(days=days) if free is not None and days else None
+    ends = _days_after(free, days) if free is not None and days else None
     return Span(order=order, starts=free, ends=ends, estimated=True)
+
+
+def _days_after(day: date, days: int) -> date | None:
+    """So many days after a day; None beyond the ends of the calendar, where no order can end."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None

@@ -13,6 +13,7 @@ from services.errors import NotUnderstood
 from services.mall import assumptions
 from services.mall.prices import plan_prices
 from services.mall.scalars import (
+    LONGEST_TEXT,
     JsonObject,
     Pair,
     amount_of,
@@ -37,6 +38,9 @@ from services.records import (
     VerifiedCard,
 )
 
+MAX_ROWS = 200_000
+"""Most rows that are read of one list (ours: twice what the tables are made for)."""
+
 _ECHO = frozenset({"deviceCode", "partnerCode"})
 
 
@@ -57,7 +61,7 @@ def plans(data: object, iccid: str) -> tuple[Plan, ...]:
     if isinstance(data, dict):
         _require_card(data, iccid)
     seen: dict[Pair, Pair] = {}
-    return tuple(_plan(row, seen) for row in _plan_rows(data))
+    return tuple(_plan(row, seen) for row in _not_too_many(_plan_rows(data)))
 
 
 def orders(data: object, iccid: str) -> tuple[Order, ...]:
@@ -71,7 +75,7 @@ def orders(data: object, iccid: str) -> tuple[Order, ...]:
         return ()
     if not isinstance(rows, list):
         raise NotUnderstood("no_orders")
-    return tuple(_order(row) for row in rows)
+    return tuple(_order(row) for row in _not_too_many(rows))
 
 
 def renewal(data: object, iccid: str) -> Renewal | None:
@@ -80,7 +84,7 @@ def renewal(data: object, iccid: str) -> Renewal | None:
     Nothing in force is absent, null, an empty object or list, or an object that only echoes the card (assumed).
     Of several records the first counts, with the problem "several".
     """
-    rows = [row for row in (data if isinstance(data, list) else [data]) if row is not None]
+    rows = [row for row in _not_too_many(data if isinstance(data, list) else [data]) if row is not None]
     records = [record for row in rows if (record := _renewal(row, iccid)) is not None]
     if len(records) > 1:
         return replace(records[0], problem="several")
@@ -134,12 +138,18 @@ def details(data: object) -> tuple[tuple[str, str], ...]:
         return fields_of(data)
     if not isinstance(data, list):
         return _whole(data)
-    numbered = [(number, details(row)) for number, row in enumerate(data, start=1)]
+    numbered = [(number, details(row)) for number, row in enumerate(_not_too_many(data), start=1)]
     return tuple((f"{number}.{name}", text) for number, pairs in numbered for name, text in pairs)
 
 
 def _whole(data: object) -> tuple[tuple[str, str], ...]:
     return () if data is None else (("data", text_of(data)),)
+
+
+def _not_too_many(rows: list[object]) -> list[object]:
+    if len(rows) > MAX_ROWS:
+        raise NotUnderstood("too_many")
+    return rows
 
 
 def _require_card(row: JsonObject, iccid: str) -> None:
@@ -193,8 +203,12 @@ def _plan(row: object, seen: dict[Pair, Pair]) -> Plan:
         may_renew=_may_renew(text_at(row, "autoRenewal")),
         stripe_plan_id=text_at(row, "plan_id"),
         fields=shared_fields_of(row, seen),
-        problem="" if name and package_code else "missing",
+        problem="" if _is_whole(name) and _is_whole(package_code) else "missing",
     )
+
+
+def _is_whole(text: str) -> bool:
+    return 0 < len(text) < LONGEST_TEXT
 
 
 def _order(row: object) -> Order:
@@ -250,8 +264,8 @@ def _money(row: JsonObject) -> tuple[Money | None, str]:
 def _joined(value: object) -> str:
     """Return a list of countries as "Austria, Belgium", anything else as its text."""
     if isinstance(value, list) and not any(isinstance(item, (list, dict)) for item in value):
-        return ", ".join(text_of(item) for item in value)
-    return text_of(value)
+        return ", ".join(text_of(item) for item in value)[:LONGEST_TEXT]
+    return text_of(value)[:LONGEST_TEXT]
 
 
 def _length_days(time: str, unit: str) -> int | None:

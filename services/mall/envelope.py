@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -14,6 +15,12 @@ from services.mall.endpoints import Endpoint
 from services.mall.scalars import JsonObject, text_of
 
 _BOM = b"\xef\xbb\xbf"
+_BLANKS = b" \t\r\n"
+# One escape of JSON at a time: a pair of surrogates, the half of one (where a server cut a name in two), or any other.
+_ESCAPE = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
 
 
 class Envelope(NamedTuple):
@@ -38,7 +45,7 @@ def open_envelope(body: bytes) -> Envelope:
     """Read a reply's bytes (UTF-8, with or without a BOM).
 
     Raises NotUnderstood: "empty", "not_json", "not_object", "too_deep", or "no_envelope" when an `operateCode`
-    stands there that is no code.
+    stands there that is no code. "s" and " S" are none: taken as a refusal, they could hide a success.
     """
     answer = _object_of(body)
     if "operateCode" not in answer:
@@ -54,7 +61,7 @@ def require_said_once(body: bytes) -> None:
 
     For what `open_envelope` could read, and for writes alone: a confirmation or refusal must not hang on that.
     """
-    json.loads(body.removeprefix(_BOM), object_pairs_hook=_once, parse_int=str, parse_float=str)
+    json.loads(_content(body), object_pairs_hook=_once, parse_int=str, parse_float=str)
 
 
 def require_marks(envelope: Envelope, endpoint: Endpoint) -> None:
@@ -71,11 +78,11 @@ def require_marks(envelope: Envelope, endpoint: Endpoint) -> None:
 
 
 def _object_of(body: bytes) -> JsonObject:
-    content = body.removeprefix(_BOM).strip()
+    content = _content(body)
     if not content:
         raise NotUnderstood("empty")
     try:
-        answer = _decoder.decode(content)
+        answer = _decoded(content)
     except RecursionError:
         raise NotUnderstood("too_deep") from None
     except ValueError:
@@ -83,6 +90,24 @@ def _object_of(body: bytes) -> JsonObject:
     if not isinstance(answer, dict):
         raise NotUnderstood("not_object")
     return answer
+
+
+def _content(body: bytes) -> bytes:
+    return body.removeprefix(_BOM).strip(_BLANKS)
+
+
+def _decoded(content: bytes) -> object:
+    """Decode JSON; half a character becomes a replacement character, instead of spoiling the whole reply."""
+    try:
+        return _decoder.decode(content)
+    except ValueError:
+        if b"\\u" not in content:
+            raise
+    return _decoder.decode(_ESCAPE.sub(_whole, content))
+
+
+def _whole(escape: re.Match[bytes]) -> bytes:
+    return rb"\ufffd" if escape["half"] else escape[0]
 
 
 def _once(pairs: list[tuple[str, object]]) -> JsonObject:
@@ -93,7 +118,9 @@ def _once(pairs: list[tuple[str, object]]) -> JsonObject:
 
 
 def _is_code(value: object) -> bool:
-    return (isinstance(value, str) and value != "") or (isinstance(value, int) and not isinstance(value, bool))
+    if isinstance(value, str):
+        return bool(value) and (value == SUCCESS or value.strip().upper() != SUCCESS)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _number(text: str) -> Decimal | str:

@@ -15,6 +15,9 @@ import msgspec
 JsonObject = dict[str, object]
 Pair = tuple[str, str]
 
+LONGEST_TEXT = 10_000
+"""Most characters that are read of one value (ours); a record's `fields` have all of them."""
+
 _INTEGER = re.compile(r"(-?\d{1,9})(?:\.0{1,9})?", re.ASCII)
 _AMOUNT = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
@@ -39,12 +42,15 @@ def text_of(value: object) -> str:
 
 
 def text_at(row: Mapping[str, object], *names: str) -> str:
-    """Return the text of the first of these fields that has one, without surrounding white space, else ""."""
+    """Return the text of the first of these fields that has one, without surrounding white space, else "".
+
+    Of a very long one only its beginning, of LONGEST_TEXT characters.
+    """
     for name in names:
         value = row.get(name)
         text = value if isinstance(value, str) else text_of(value)
         if text and (stripped := text.strip()):
-            return stripped
+            return stripped[:LONGEST_TEXT]
     return ""
 
 

@@ -21,10 +21,11 @@ def canonical_json(params: Mapping[str, object]) -> str:
     """Return the signed text: compact JSON, keys by code point, raw non-ASCII characters.
 
     `None`, `""` and the key `sign` are left out. Raises TypeError for a nested value, a float, bytes or
-    anything else that is not a JSON string, integer or boolean, and ValueError for text that UTF-8 cannot
-    carry; both name the key and never show the value.
+    anything else that is not a JSON string, integer or boolean, and for a key that is no text; ValueError for
+    text that UTF-8 cannot carry. Both name the key and never show the value.
     """
-    return compact_json({key: _checked(key, params[key]) for key in sorted(params) if _takes_part(key, params[key])})
+    signed = {key: _checked(key, value) for key, value in params.items() if _takes_part(key, value)}
+    return compact_json({key: signed[key] for key in sorted(signed)})
 
 
 def sign(params: Mapping[str, object]) -> str:
@@ -41,10 +42,13 @@ def digest(canonical: str) -> str:
 
 
 def _takes_part(key: str, value: object) -> bool:
-    return key != "sign" and value is not None and value != ""
+    is_empty = value is None or (isinstance(value, str) and not value)
+    return key != "sign" and not is_empty
 
 
 def _checked(key: str, value: object) -> object:
+    if not isinstance(key, str):
+        raise TypeError(f"{key!r}: {type(key).__name__} cannot be a key, only text can")
     if not isinstance(value, (str, int)):
         raise TypeError(f"{key!r}: {type(value).__name__} cannot be signed, only text, integers and booleans can")
     if not (_is_utf8(key) and _is_utf8(str(value))):

@@ -228,7 +228,7 @@ def _plan_of(card: SampleCard, request: Texts) -> Plan:
 
 
 def _periods(plan: Plan, text: str) -> int:
-    if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
+    if not re.fullmatch(r"\d{1,18}", text, re.ASCII):
         raise Refusal("periods_not_a_number", periods=text)
     if not plan.minimum <= int(text) <= plan.maximum:
         raise Refusal("periods_out_of_range", minimum=plan.minimum, maximum=plan.maximum, periods=int(text))

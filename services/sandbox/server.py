@@ -21,6 +21,7 @@ from services.sandbox.replies import Answer, Late, page_answer
 
 _LONGEST_BODY = 1 << 20
 _CHUNK = 1 << 16
+_MOST_DROPPED = 1 << 24
 _STEP_SECONDS = 0.02
 _JOIN_SECONDS = 2.0
 _POLL_SECONDS = 0.02
@@ -47,14 +48,23 @@ class Handler(BaseHTTPRequestHandler):
         """Keep quiet: the sandbox has its own request log."""
 
     def _serve(self, method: str) -> None:
-        body = self._read_body()
-        if body is None:
+        received = self._received(method)
+        if received is None:
             self.close_connection = True
             self._send(page_answer(400, "400 Bad Request"))
-            return
-        target = urlsplit(self.path)
-        received = Received(method, target.path, target.query, body, self.headers.get("Origin", ""))
-        self._send(self.server.answer(received, self.server.wait))
+            self._drop_rest()
+        else:
+            self._send(self.server.answer(received, self.server.wait))
+
+    def _received(self, method: str) -> Received | None:
+        body = self._read_body()
+        try:
+            target = urlsplit(self.path)
+        except ValueError:
+            return None
+        return (
+            None if body is None else Received(method, target.path, target.query, body, self.headers.get("Origin", ""))
+        )
 
     def _read_body(self) -> bytes | None:
         """Read the body; None if its length is not given, not a number or too long, or if it is not all there."""
@@ -63,6 +73,13 @@ class Handler(BaseHTTPRequestHandler):
             return None
         body = self.rfile.read(int(length)) if int(length) <= _LONGEST_BODY else b""
         return body if len(body) == int(length) else None
+
+    def _drop_rest(self) -> None:
+        """Read on without keeping anything: closed now, the connection would break before the answer is read."""
+        self.connection.shutdown(socket.SHUT_WR)
+        for _ in range(_MOST_DROPPED // _CHUNK):
+            if not self.rfile.read1(_CHUNK):
+                return
 
     def _send(self, answer: Answer) -> None:
         if answer.late:

@@ -43,6 +43,10 @@ def test_days_and_counts_have_english_plurals() -> None:
     assert [formats.days_text(count) for count in (0, 1, 30)] == ["0 days", "1 day", "30 days"]
 
 
+def test_more_days_than_qt_can_count_are_written_out_too() -> None:
+    assert formats.days_text(3 * 999_999_999) == "2999999997 days"
+
+
 def test_days_are_written_out() -> None:
     assert formats.day_text(date(2026, 12, 5)) == "5 Dec 2026"
     assert formats.day_text(None) == ""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from services.records import ActivityRow, Order, OrderState, PaymentResult, PaymentState
 from ui.card_record import CardRecord, Remote
@@ -57,6 +58,11 @@ def test_an_order_that_was_found_to_be_placed_is_known_as_one_that_was_confirmed
 def test_what_never_reached_the_card_does_not_hide_what_did() -> None:
     rows = [sent(order_no="N2", outcome="refused"), sent(order_no="N3", outcome="not_sent"), sent()]
     assert order_number(WAITING, record_with(WAITING), rows) == "N1"
+
+
+def test_an_absurd_length_in_the_answer_hides_no_number() -> None:
+    in_use = replace(WAITING, ends=date(2026, 12, 5), length_days=99_999_999)
+    assert order_number(in_use, record_with(in_use), [sent()]) == ""
 
 
 def test_an_order_by_card_is_known_once_its_payment_is() -> None:

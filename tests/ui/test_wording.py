@@ -120,6 +120,8 @@ def test_no_two_bad_inputs_read_the_same_and_all_are_filled_in() -> None:
         (NoAnswer("status", status=503), "Linksfield is in trouble (HTTP status 503). Try again in a moment."),
         (Refused("E101", "No such {card}"), "Linksfield says: No such {card} (code E101)"),
         (Refused("E101", " "), "Linksfield refused it and gave no reason (code E101)."),
+        (Refused("E\u202e1", "No.\n\x00Never."), "Linksfield says: No. Never. (code E1)"),
+        (Refused("E" * 99, "x" * 9999), f"Linksfield says: {'x' * 400}… (code {'E' * 40}…)"),
         (
             NotSent("dns", host="a.test"),
             "Nothing was sent: a.test was not found. Check the network and the profile's address.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -16,7 +17,7 @@ from ui.case_file import CaseFileButton
 from ui.dialogs.customer_link import let_customer_buy
 from ui.dialogs.note import open_note
 from ui.dialogs.stop_renewal import ask_to_stop
-from ui.formats import time_text
+from ui.formats import cut_text, line_text, time_text
 from ui.known_here import known_payments
 from ui.parts import Badge, ElidedLabel, NoticeBox, muted_label, push_button, title_label
 from ui.tables.row_model import RowModel
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ui.practice import Practice
 
 # Fields of the verification that say nothing new beside the headline.
+# A server may add as many fields as it likes; the inspector has them all.
+_MOST_EXTRAS = 20
 _ECHO = ("deviceCode", "partnerCode")
 
 
@@ -199,12 +202,13 @@ class CardPage(Page):
 
     def _show_remark(self, record: CardRecord) -> None:
         returned = record.verdict.value.fields if record.verdict.value is not None else ()
-        extras = "; ".join(f"{name}: {text}" for name, text in returned if name not in _ECHO and text)
+        told = islice(((name, text) for name, text in returned if name not in _ECHO and text), _MOST_EXTRAS)
+        extras = "; ".join(f"{name}: {cut_text(text)}" for name, text in told)
         parts = []
         if not record.luhn_ok:
             parts.append(self.tr("The check digit does not fit the number, but Linksfield knows the card."))
         if extras:
-            parts.append(self.tr("Linksfield also says: {facts}").format(facts=extras))
+            parts.append(self.tr("Linksfield also says: {facts}").format(facts=line_text(cut_text(extras))))
         self.remark.setText(" ".join(parts))
         self.remark.setVisible(bool(parts))
 

@@ -10,7 +10,7 @@ from services.desk.orders import timeline
 from services.records import OrderState, PaymentState
 from ui import wording
 from ui.card_record import EMPTY, ERROR, LOADING, ROWS
-from ui.formats import counted, day_text, days_text, ends_in, money_text, when_text
+from ui.formats import counted, day_text, days_text, ends_in, line_text, money_text, when_text
 from ui.tabs.card_frames import Facts
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# More orders of states not known here than this are counted, not named one by one.
+_MOST_ODD = 3
+
 
 # ------------------------------------------------------------------ orders
 
@@ -30,9 +33,11 @@ def in_use(orders: Sequence[Order], today: date) -> Facts:
     """What is in use and when it ends; several at once, and what cannot be read, are said as they are."""
     spans = [span for span in timeline(orders, today) if span.order.state is OrderState.IN_USE]
     doubts = "\n".join(_doubts(orders))
+    if not spans and doubts:
+        return Facts(translate("CardFacts", "Not known"), doubts)
     if not spans:
         words = translate("CardFacts", "Linksfield lists no order in use on this card.")
-        return Facts(translate("CardFacts", "Nothing in use"), doubts or words)
+        return Facts(translate("CardFacts", "Nothing in use"), words)
     if len(spans) == 1:
         return Facts(_plan(spans[0].order), "\n".join([_ending(spans[0], today), *_doubts(orders)]))
     headline = translate("CardFacts", "{count} orders in use").format(count=len(spans))
@@ -42,6 +47,9 @@ def in_use(orders: Sequence[Order], today: date) -> Facts:
 def comes_next(orders: Sequence[Order], today: date) -> Facts:
     """How many orders wait, and until when they last together."""
     spans = [span for span in timeline(orders, today) if span.order.state is OrderState.WAITING]
+    doubts = "\n".join(_doubts(orders))
+    if not spans and doubts:
+        return Facts(translate("CardFacts", "Not known"), doubts)
     if not spans:
         words = translate("CardFacts", "No paid order waits. Unpaid ones are not listed by Linksfield.")
         return Facts(translate("CardFacts", "Nothing waiting"), words)
@@ -79,17 +87,20 @@ def _stretch(spans: Sequence[Span]) -> str:
 
 def _doubts(orders: Iterable[Order]) -> Iterable[str]:
     unread = sum(bool(order.problem) for order in orders)
-    for order in orders:
-        if order.state is OrderState.UNKNOWN and not order.problem:
-            words = translate("CardFacts", "One more has {state}, not known here")
-            yield words.format(state=wording.order_state(order)[0])
+    odd = [order for order in orders if order.state is OrderState.UNKNOWN and not order.problem]
+    count = len(odd)
+    if count > _MOST_ODD:
+        yield counted(translate("CardFacts", "%n order(s) in a state that is not known here", None, count), count)
+    for order in odd if count <= _MOST_ODD else ():
+        words = translate("CardFacts", "One more has {state}, not known here")
+        yield words.format(state=wording.order_state(order)[0])
     if unread:
         text = translate("CardFacts", "%n order(s) could not be read whole", None, unread)
         yield counted(text, unread)
 
 
 def _plan(order: Order) -> str:
-    return " ".join(order.plan_name.split()) or translate("CardFacts", "Plan without a name")
+    return line_text(order.plan_name) or translate("CardFacts", "Plan without a name")
 
 
 # ------------------------------------------------------------------ auto-renewal
@@ -102,7 +113,7 @@ def renewal(found: Renewal | None) -> Facts:
         return Facts(translate("CardFacts", "Off"), words, button=False)
     since = day_text(found.since) or found.since_text
     on = translate("CardFacts", "On since {day}").format(day=since) if since else translate("CardFacts", "On")
-    plan = " ".join(found.plan_name.split()) or translate("CardFacts", "Plan not given")
+    plan = line_text(found.plan_name) or translate("CardFacts", "Plan not given")
     words = translate("CardFacts", "{plan}. Next charge date: Linksfield does not say")
     return Facts(on, words.format(plan=_with_periods(plan, found.periods)))
 

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+MOST_DRAWN = 200
+"""Most orders on the timeline; the table has them all."""
+
 _LOWEST_TIMELINE = 144
 _TIMELINE_SHARE = 0.36
 # Margins, border, and room for a scroll bar under a long timeline.
@@ -125,17 +128,20 @@ class OrdersPage(Page):
 
     def _show_timeline(self, orders: Sequence[Order]) -> None:
         spans = timeline(orders, self.today)
-        self.timeline.show_spans(spans, self.today)
+        self.timeline.show_spans(spans[:MOST_DRAWN], self.today)
         self.timeline_frame.setVisible(bool(spans))
         self._fit_timeline()
-        self.estimates.setText(self._remark(orders))
+        self.estimates.setText(self._remark(orders, len(spans)))
 
     def _fit_timeline(self) -> None:
         """As high as the timeline is, but in a low window the table keeps its room; then the timeline scrolls."""
         height = self.timeline.minimumSizeHint().height() + _AROUND_TIMELINE
         self.timeline_frame.setFixedHeight(min(height, max(_LOWEST_TIMELINE, round(self.height() * _TIMELINE_SHARE))))
 
-    def _remark(self, orders: Sequence[Order]) -> str:
+    def _remark(self, orders: Sequence[Order], spans: int) -> str:
+        if spans > MOST_DRAWN:
+            words = self.tr("The timeline shows the first {shown} of {total} orders.")
+            return words.format(shown=MOST_DRAWN, total=spans)
         left_out = sum(order.state is OrderState.UNKNOWN for order in orders)
         if left_out:
             text = self.tr("%n order(s) with a state that is not known here: not on the timeline.", None, left_out)

@@ -53,6 +53,12 @@ def test_an_end_that_is_only_known_by_the_days_left_is_an_estimate() -> None:
     assert spans_of(in_use(None, days_left=10)) == [(None, date(2026, 12, 3), True)]
 
 
+@pytest.mark.parametrize("days", [999_999_999, -999_999_999])
+def test_an_end_beyond_the_calendar_is_not_known(days: int) -> None:
+    assert spans_of(in_use(ends=None, days_left=days))[0][1] is None
+    assert spans_of(waiting(days), waiting()) == [(TODAY, None, True), (None, None, True)]
+
+
 def test_after_an_order_of_unknown_length_nothing_can_be_said() -> None:
     assert spans_of(in_use(), waiting(None), waiting(30)) == [
         (None, date(2026, 12, 5), False),

@@ -121,7 +121,6 @@ def test_white_space_and_a_byte_order_mark_around_the_reply_are_tolerated() -> N
         (b"<html>busy</html>", "not_json"),
         (b'{"a":NaN}', "not_json"),
         (b'{"a":"\xff"}', "not_json"),
-        (b'{"a":"\\ud800"}', "not_json"),
         (b'{"a":1', "not_json"),
         (b'{"a":' + b"9" * 5000 + b"}", "not_json"),
         (b"[]", "not_object"),
@@ -131,6 +130,9 @@ def test_white_space_and_a_byte_order_mark_around_the_reply_are_tolerated() -> N
         (b'{"operateCode":null,"data":{}}', "no_envelope"),
         (b'{"operateCode":"","data":{}}', "no_envelope"),
         (b'{"operateCode":true,"data":{}}', "no_envelope"),
+        (b'{"operateCode":"s","data":{}}', "no_envelope"),
+        (b'{"operateCode":" S","data":{}}', "no_envelope"),
+        (b'\x0c{"operateCode":"S","data":{}}', "not_json"),
         (b'{"operateCode":["S"],"data":{}}', "no_envelope"),
         (b'{"operateCode":"E1","message":{"a":1}}', "no_envelope"),
     ],
@@ -139,11 +141,23 @@ def test_a_reply_that_is_no_envelope_is_not_understood_for_a_reason(body: bytes,
     assert reason_of(lambda: open_envelope(body)) == reason
 
 
-@pytest.mark.parametrize("code", ["E101", "s", "S ", "0000", 0, 500, 10**30])
+@pytest.mark.parametrize("code", ["E101", "SS", " ", "0000", 0, 500, 10**30])
 def test_every_operate_code_but_s_is_a_refusal_whatever_its_type(code: object) -> None:
     envelope = open_envelope(json.dumps({"operateCode": code, "message": "no", "data": {}}).encode())
     assert envelope.is_refusal
     assert (envelope.code, envelope.message) == (str(code), "no")
+
+
+def test_half_a_character_spoils_nothing_but_itself() -> None:
+    reply = (
+        rb'{"operateCode":"S","data":{"cut":"Europe \ud83d","low":"\uDC00","whole":"\ud83d\ude00","text":"\\ud83d"}}'
+    )
+    assert open_envelope(reply).data == {
+        "cut": "Europe \ufffd",
+        "low": "\ufffd",
+        "whole": "\U0001f600",
+        "text": "\\ud83d",
+    }
 
 
 def test_big_integers_and_absurd_exponents_do_no_harm() -> None:
@@ -155,6 +169,20 @@ def test_big_integers_and_absurd_exponents_do_no_harm() -> None:
         "far": "1E+999999999",
         "beyond": "1e99999999999999999999",
     }
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda rows: decoding.plans({"servicePlanList": rows}, ""),
+        lambda rows: decoding.orders({"orderList": rows}, ""),
+        lambda rows: decoding.renewal(rows, ""),
+        decoding.details,
+    ],
+)
+def test_more_rows_than_any_screen_holds_are_not_read(read: Callable[[list[object]], object]) -> None:
+    rows: list[object] = [{}] * (decoding.MAX_ROWS + 1)
+    assert reason_of(lambda: read(rows)) == "too_many"
 
 
 # ------------------------------------------------------------------ cards

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from decimal import Decimal
 
 import pytest
@@ -73,6 +74,12 @@ def test_quotes_backslashes_and_control_characters_are_escaped_as_json_does() ->
 def test_what_is_no_json_scalar_is_a_type_error_that_names_the_key(value: object) -> None:
     with pytest.raises(TypeError, match="'payAmount'"):
         canonical_json({"payAmount": value})
+
+
+@pytest.mark.parametrize("key", [1, None, b"payAmount", True])
+def test_a_key_that_is_no_text_is_a_type_error_that_names_it(key: object) -> None:
+    with pytest.raises(TypeError, match=re.escape(repr(key))):
+        canonical_json({"version": "3.0", key: "secret"})  # type: ignore[dict-item]  # what must be caught
 
 
 def test_a_lone_surrogate_is_a_value_error_that_names_the_key_and_hides_the_value() -> None:

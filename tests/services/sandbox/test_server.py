@@ -80,6 +80,22 @@ def test_a_body_whose_length_it_will_not_take_is_a_bad_request(client: Client, h
     assert client.answer()[0] == 400
 
 
+def test_a_body_that_is_far_too_long_is_read_away_before_the_connection_closes(client: Client) -> None:
+    client.connection.request("POST", CALL_PATHS["singleVerify"], b"x" * (5 << 20))
+    assert client.answer()[0] == 400
+
+
+def test_a_target_that_is_no_url_is_a_bad_request_and_makes_no_noise(
+    client: Client, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_connection(address(client.sandbox)) as connection:
+        connection.sendall(b"GET http://[ HTTP/1.1\r\n\r\n")
+        connection.shutdown(socket.SHUT_WR)
+        assert connection.recv(4096).startswith(b"HTTP/1.1 400 ")
+    client.sandbox.stop()
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_request_that_breaks_off_is_not_worked(client: Client) -> None:
     request = client.fields("SynOrderInfo", "fresh", **RECORDED)
     body = json.dumps(request).encode()

@@ -52,6 +52,18 @@ def test_a_status_nobody_knows_and_unreadable_rows_are_said_beside_what_is_known
     assert "status 7" in card_facts.in_use((STRANGE,), TODAY).text
 
 
+def test_what_could_not_be_read_never_counts_as_nothing() -> None:
+    for rows in ((STRANGE,), (BROKEN,)):
+        assert card_facts.in_use(rows, TODAY).headline == "Not known"
+        assert card_facts.comes_next(rows, TODAY).headline == "Not known"
+    assert "could not be read" in card_facts.comes_next((IN_USE, BROKEN), TODAY).text
+
+
+def test_many_orders_of_states_nobody_knows_are_counted() -> None:
+    text = card_facts.in_use((IN_USE, *[STRANGE] * 5000), TODAY).text
+    assert text.splitlines()[1:] == ["5000 orders in a state that is not known here"]
+
+
 def test_nothing_in_use_is_what_linksfield_lists_not_what_we_believe() -> None:
     assert card_facts.in_use((WAITING,), TODAY)[:2] == (
         "Nothing in use",
