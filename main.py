@@ -159,14 +159,12 @@ def _asked(options: argparse.Namespace) -> Request:
 
 
 def _paint(settings: Settings, folders: Folders) -> tuple[Application, Theme, Translation, Window]:
-    from ui.application import Application
+    from ui.application import application
     from ui.theme import Theme
     from ui.translation import Translation
     from ui.window import Window
 
-    # Named before there is an application, so that no other style is made first.
-    Application.setStyle("Fusion")
-    app = Application(sys.argv[:1])
+    app = application(sys.argv[:1])
     app.setApplicationName("Linksfield Console")
     app.setQuitOnLastWindowClosed(False)
     translation = Translation(app, folders.cache)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from services.errors import NotSetUp
 from services.files import Damaged, keep_aside, read_object, write_object
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "zh_CN"]
@@ -28,9 +30,9 @@ class Settings:
     version does not know are kept.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(self, path: Path, now: Callable[[], datetime] | None = None) -> None:
         self._path = path
-        self._now = now
+        self._now = now or _now
         self._lock = threading.Lock()
         self._take({})
 
@@ -91,6 +93,12 @@ class Settings:
 
     def _as_object(self) -> dict[str, object]:
         return {**self._known(), **self._extras}
+
+
+def _now() -> datetime:
+    from datetime import UTC, datetime  # settings are read before the first paint; the time is only asked after damage
+
+    return datetime.now(UTC)
 
 
 def _text(value: object) -> str:

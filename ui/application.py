@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ class Application(QApplication):
     """Keeps addresses that come before there is a window to open them in."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        super().__init__(arguments)
+        # The style is named here, so that no other one is made first.
+        super().__init__([*arguments, "-style", "fusion"])
         self._waiting: list[str] = []
         self._take: Callable[[str], None] = self._waiting.append
 
@@ -28,8 +30,11 @@ class Application(QApplication):
             take(link)
         self._waiting.clear()
 
+
+class MacApplication(Application):
+    """Takes addresses from events; elsewhere there are none, and to load their many types takes 2 ms of the start."""
+
     def event(self, event: QEvent) -> bool:
-        # Only macOS sends these; what they need is not loaded before the first paint.
         if event.type().name != "FileOpen":
             return super().event(event)
         from PySide6.QtCore import QUrl
@@ -38,6 +43,11 @@ class Application(QApplication):
         if isinstance(event, QFileOpenEvent):
             self._take(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
         return True
+
+
+def application(arguments: Sequence[str]) -> Application:
+    """The application that this system needs."""
+    return MacApplication(arguments) if sys.platform == "darwin" else Application(arguments)
 
 
 def open_link(workplace: Workplace, text: str) -> None:

@@ -7,7 +7,6 @@ every language, as the input fields ask for one.
 from __future__ import annotations
 
 import math
-from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -138,6 +137,8 @@ def moment_text(moment: datetime) -> str:
 
 def utc_text(moment: datetime) -> str:
     """A moment in UTC, for case files: "2026-12-05 14:05:12 UTC"."""
+    from datetime import UTC  # loaded by the first moment, after the window's first paint
+
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 

@@ -1,4 +1,7 @@
-"""Own icons: SVG files drawn in one ink, coloured by the theme, kept until the theme changes."""
+"""Own icons: SVG files drawn in one ink, coloured by the theme, kept until the theme changes.
+
+Loaded before the first paint, which has no icon: what only an icon needs is imported where it is drawn.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from ui.tokens import shown_tokens
@@ -16,6 +17,7 @@ from ui.tokens import shown_tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtSvg import QSvgRenderer
     from PySide6.QtWidgets import QWidget
 
@@ -32,7 +34,9 @@ def resource_path(*names: str) -> Path:
 @lru_cache(maxsize=256)
 def icon(name: str, colour: str, size: int = 16) -> QIcon:
     """The icon `name` in one colour ("#rrggbb"), sharp on every screen. A missing file is a FileNotFoundError."""
-    from PySide6.QtSvg import QSvgRenderer  # loaded with the first icon, never before a paint that has none
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QIcon
+    from PySide6.QtSvg import QSvgRenderer
 
     source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(source.encode()))
@@ -81,6 +85,9 @@ def _ink(tone: str) -> str:
 
 
 def _pixmap(renderer: QSvgRenderer, size: int, scale: float) -> QPixmap:
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QPainter, QPixmap
+
     pixels = round(size * scale)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)

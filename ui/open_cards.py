@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
 )
 
@@ -22,7 +21,8 @@ from ui.theme import mono_font
 from ui.tokens import SIZES, shown_tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _TAIL, _TICKET, _TONE = (Qt.ItemDataRole.UserRole + offset for offset in range(3))
 _HEIGHT = 58
@@ -108,11 +108,11 @@ class CardList(QListWidget):
         menu.addAction(self.tr("Close this card")).triggered.connect(lambda _checked: self.close_wanted.emit(row))
         menu.popup(event.globalPos())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and getattr(event, "key", int)() == Qt.Key.Key_Delete:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
             self.close_wanted.emit(self.currentRow())
-            return True
-        return super().event(event)
+        else:
+            super().keyPressEvent(event)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -124,7 +124,9 @@ class CardDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        from PySide6.QtWidgets import QStyle  # its many enums take 8 ms: not before the window's first paint
+        # Not before the window's first paint: their many enums take 8 ms.
+        from PySide6.QtGui import QPainter, QPen
+        from PySide6.QtWidgets import QStyle
 
         tokens = shown_tokens()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)

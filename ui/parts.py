@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,6 +23,12 @@ from ui.formats import tip_text
 from ui.icons import set_icon
 from ui.theme import restyle
 from ui.tokens import SIZES, grown, text_is_large
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 translate = QCoreApplication.translate
 
@@ -131,6 +137,8 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtGui import QPainter  # the window's first paint has none of these labels
+
         painter = QPainter(self)
         one_line = " ".join(self.text().split())
         shown = self.fontMetrics().elidedText(one_line, self._mode, self.contentsRect().width())
@@ -394,6 +402,8 @@ class CopyButton(PushButton):
         set_icon(self, "copy", "primary" if self.property("kind") == "primary" else "text")
 
     def changeEvent(self, event: QEvent) -> None:
+        from PySide6.QtCore import QEvent  # its many types take 2 ms: not before the window's first paint
+
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange:
             self._back.stop()

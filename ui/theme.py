@@ -26,6 +26,9 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    # Before its first polish there is nothing to undo, and asking for the style loads its many enums: 7 ms.
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     # Rules may select a frame's labels by the frame's property: they are polished with it.
     for each in (widget, *widget.findChildren(QLabel)):
         each.style().unpolish(each)
@@ -107,8 +110,6 @@ class Theme(QObject):
         self._app = app
         self._choice = "system"
         self._shown: Tokens | None = None
-        if app.style().name().lower() != "fusion":
-            app.setStyle("Fusion")
         self._sizes = SIZES.with_text(system_text_scale() if text_scale is None else text_scale)
         app.setFont(body_font(self._sizes.body))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)

@@ -14,8 +14,6 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import (
     QCoreApplication,
-    QCryptographicHash,
-    QLibraryInfo,
     QLocale,
     QObject,
     QTranslator,
@@ -122,6 +120,8 @@ def compiled(language: str, cache: Path) -> Path | None:
 
     None where it cannot be made; the window then stays English, and the log says why.
     """
+    from PySide6.QtCore import QCryptographicHash  # English, the language of most, needs none
+
     shipped = resource_path("translations", f"linksfield_{language}.qm")
     if shipped.exists():
         return shipped
@@ -165,6 +165,8 @@ def tool(name: str) -> Path:
 
 def _of_qt(language: str) -> Path | None:
     """Qt's own words; the packaged program brings them along, else they are PySide6's."""
+    from PySide6.QtCore import QLibraryInfo
+
     name = f"qtbase_{language}.qm"
     folders = (resource_path("translations"), Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
     return next((folder / name for folder in folders if (folder / name).exists()), None)

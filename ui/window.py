@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,7 +25,7 @@ from ui.parts import Band, Dot, plain_label, push_button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 
 # Name of a tab in the code -> objectName of its page.
 PAGES = {
@@ -113,6 +112,8 @@ class Window(QMainWindow):
         self, menu: QMenu, words: str, keys: str | QKeySequence.StandardKey, run: Callable[[], None]
     ) -> QAction:
         """A menu entry that also works by its keys anywhere in the window."""
+        from PySide6.QtGui import QAction, QKeySequence  # menus are filled after the first paint
+
         action = QAction(words, self)
         if keys:
             action.setShortcut(QKeySequence(keys))

@@ -20,9 +20,9 @@ LINK = f"linksfield-console://card/{FRESH}"
 EVENTS = """
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from ui.application import Application
+from ui.application import MacApplication
 
-app, taken = Application(["test"]), []
+app, taken = MacApplication(["test"]), []
 QCoreApplication.sendEvent(app, QFileOpenEvent(QUrl("linksfield-console://card/1?ticket=A%20B")))
 app.give_links(taken.append)
 QCoreApplication.sendEvent(app, QFileOpenEvent(QUrl("linksfield-console://card/2")))
