@@ -1,4 +1,4 @@
-"""The table of states, and a program that dies at each of its moves."""
+"""The table of states (tests/services/fixes/test_dying.py dies at each of its moves)."""
 
 from __future__ import annotations
 
