@@ -150,7 +150,7 @@ class ReviewDialog(Sheet):
 
     @property
     def _wants_ticket(self) -> bool:
-        return self._environment is Environment.PRODUCTION and not self._record.ticket.strip()
+        return self._environment is Environment.PRODUCTION and not self._review.subject.ticket
 
     def _show_confirm(self) -> None:
         ticket_settled = not self._wants_ticket or self.no_ticket.isChecked()
@@ -166,7 +166,7 @@ class ReviewDialog(Sheet):
         add(self.tr("Starts"), start_text(self._record, self._today))
         add(self.tr("Periods"), str(draft.periods))
         add(self.tr("Auto-renewal"), self.tr("yes") if draft.auto_renewal else self.tr("no"))
-        add(self.tr("Ticket"), self._record.ticket.strip() or self.tr("none"))
+        add(self.tr("Ticket"), self._review.subject.ticket or self.tr("none"))
         if draft.paid is None:
             add(self.tr("The customer pays"), money_text(draft.total))
         else:

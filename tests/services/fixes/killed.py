@@ -1,13 +1,15 @@
 """The program that test_killed kills: it recovers, says so, and then does one fix after the other until it dies.
 
-`python -m tests.services.fixes.killed FOLDER PORT SEED [--settle]`. With `--settle` it brings everything that is
-open to its end as the proposals say, and exits. Every approval is noted in FOLDER/approved before anything is sent.
+`python -m tests.services.fixes.killed FOLDER PORT SEED [--settle | --die-at STEP]`. With `--settle` it brings
+everything that is open to its end as the proposals say, and exits; with `--die-at` it kills itself at that step of the
+table. Every approval is noted in FOLDER/approved before anything is sent.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import signal
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,14 +40,15 @@ PARTNER = "P000270"
 class Program:
     """One start of the program."""
 
-    def __init__(self, folder: Path, port: int, seed: int) -> None:
+    def __init__(self, folder: Path, port: int, seed: int, die_at: str = "") -> None:
         root = f"http://127.0.0.1:{port}"
         bases = Bases(vshop=f"{root}/vshop", payment=f"{root}/payment", topup=f"{root}/topup")
         place = Place(environment=environment_of(bases), base_url=bases.vshop, language_code="1")
         profile, transport = Profile(name="p", environment="custom"), Transport(limits=Limits(pause=0.001))
         self.passed = 0.0
         self.client = MallClient(profile, bases, PARTNER, transport, lambda _call: None, self.now)
-        journal = Journal(folder, self.now)
+        self._die_at = die_at
+        journal = Journal(folder, self.now, step=self._step)
         assert journal.trouble is None, journal.trouble
         self.fixes = Fixes(
             journal,
@@ -53,10 +56,15 @@ class Program:
             lambda _name: place,
             lambda _name, used: new_numbers(PARTNER, self.now(), used),
             self,
+            self._step,
         )
         self.rng = random.Random(seed)
         self.approved = (folder / "approved").open("a", encoding="ascii")
         self.plans: dict[str, Plan] = {}
+
+    def _step(self, name: str) -> None:
+        if name == self._die_at:
+            os.kill(os.getpid(), signal.SIGKILL)
 
     def now(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self.passed)
@@ -108,7 +116,8 @@ class Program:
 
 def main() -> None:
     """Work until killed, or settle what is open."""
-    program = Program(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    die_at = sys.argv[5] if "--die-at" in sys.argv else ""
+    program = Program(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), die_at)
     program.fixes.recover()
     print("ready", flush=True)
     if "--settle" in sys.argv:

@@ -15,7 +15,7 @@ import pytest
 
 from services.fixes.ledger import intent_of
 from services.fixes.records import Intent
-from services.fixes.states import OPEN, State
+from services.fixes.states import OPEN, STEPS, State
 from services.journal import Journal, verify
 from services.journal.journal import FILE_NAME
 from services.sandbox.sandbox import Sandbox
@@ -89,6 +89,38 @@ def account_open(folder: Path) -> None:
     """Right after a death at most one write of one card is open, and it is still known."""
     open_ones = Counter(intent.write.iccid for intent in intents(folder) if intent.state in OPEN)
     assert all(count == 1 for count in open_ones.values())
+
+
+# What lets the program come to a step of each state; without one: an order, and all is well.
+ALL_REFUSED, ALL_LOST, NONE_ARRIVES = (
+    f"singleOrder={fault};SynOrderInfo={fault}" for fault in ("refused:E1:No", "drop-after", "drop-before")
+)
+FAULTS_FOR = {"refused": ALL_REFUSED, "unknown": ALL_LOST, "placed": ALL_LOST, "not_placed": NONE_ARRIVES}
+# A step of recovery is reached by dying once before.
+DIES_FIRST = {"not_sent": "sending:begin"}
+DEATHS = [(DIES_FIRST.get(step.partition(":")[0], ""), step) for step in STEPS]
+RECOVERIES = [("call:begin", step) for step in STEPS if step.startswith("unknown:")]
+
+
+def die_at(folder: Path, sandbox: Sandbox, step: str) -> None:
+    with start(folder, sandbox, 1, "--die-at", step) as program:
+        _, errors = program.communicate(timeout=50)
+        assert program.returncode == -9, (step, errors)
+
+
+@pytest.mark.system
+@pytest.mark.parametrize(("first", "step"), [*DEATHS, *RECOVERIES])
+def test_killed_at_any_step_of_the_table_it_loses_and_doubles_nothing(tmp_path: Path, first: str, step: str) -> None:
+    with Sandbox(repeat="none") as sandbox:
+        sandbox.set_faults("" if first else FAULTS_FOR.get(step.partition(":")[0], ""))
+        for moment in filter(None, (first, step)):
+            die_at(tmp_path, sandbox, moment)
+            account_open(tmp_path)
+        sandbox.set_faults("")
+        with start(tmp_path, sandbox, 2, "--settle") as last:
+            _, errors = last.communicate(timeout=50)
+            assert (last.returncode, errors) == (0, "")
+        account(tmp_path, sandbox)
 
 
 def test_a_few_kills_at_random_moments_lose_and_double_nothing(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from services.fixes.records import Intent, Review
 from services.fixes.states import OPEN, STEPS, State, What
 from services.fixes.writes import order_write
 from services.journal import Journal, JournalTrouble
-from services.records import Plan
+from services.records import OrderNumbers, Plan
 from services.sandbox.sandbox import Sandbox
 from tests.services.fixes.stage import CARDS, Stage
 
@@ -30,6 +30,7 @@ FAULTS = (
     "drop-before", "drop-after", "cut", "late:0.01", "status-before:503", "status-after:502", "garbage-before",
     "garbage-after", "foreign-after", "refused-before:E1:No",
 )  # fmt: skip
+AWAY = "the server is away"
 cards = st.sampled_from(TWO_CARDS)
 picks = st.integers(0, 10**6)
 
@@ -137,8 +138,28 @@ class OnePc(RuleBasedStateMachine):
         with pytest.raises((NotYet, NotDecidable)):
             self.pc.fixes.decide_not_placed(self._unknown(pick).intent, "desk-1", "in a hurry")
 
+    @precondition(lambda self: self._may_arrive())
+    @rule(pick=picks)
+    def what_was_lost_arrives_late(self, pick: int) -> None:
+        self._wait_for_late_work()
+        self.sandbox.set_faults("")
+        write = self._may_arrive()[pick % len(self._may_arrive())].write
+        if self.pc.on_server(write.order_no):
+            return
+        client = self.pc.client("")
+        arrive = client.place_order if write.what is What.PLACE_ORDER else client.record_paid_order
+        assert write.draft is not None
+        arrive(write.draft, OrderNumbers(order_no=write.order_no, pay_id=write.pay_id))
+
+    @precondition(lambda self: self.pc.fixes.watched())
+    @rule()
+    def what_was_called_not_placed_is_looked_for(self) -> None:
+        self.sandbox.set_faults("")
+        for intent in self.pc.fixes.watched():
+            self.pc.fixes.look_for_late(intent.intent)
+
     @precondition(lambda self: self._sendable())
-    @rule(pick=picks, fault=st.sampled_from(("", *FAULTS)))
+    @rule(pick=picks, fault=st.sampled_from(("", AWAY, *FAULTS)))
     def send_again(self, pick: int, fault: str) -> None:
         self._wait_for_late_work()
         self.sandbox.set_faults("")
@@ -148,7 +169,12 @@ class OnePc(RuleBasedStateMachine):
         except (NotDecidable, NotYet):
             return
         assert review.write == intent.write
-        self._send(review, fault)
+        if fault == AWAY:
+            self.sandbox.stop()
+        try:
+            self._send(review, fault.removeprefix(AWAY))
+        finally:
+            self.sandbox.start()
 
     @rule(card=cards)
     def a_second_process_tries_to_write(self, card: str) -> None:
@@ -171,7 +197,7 @@ class OnePc(RuleBasedStateMachine):
         for number, intent in intents.items():
             if intent.state in (State.CONFIRMED, State.PLACED):
                 assert placed[number] == 1
-            if intent.state in (State.REFUSED, State.NOT_SENT):
+            if intent.state in (State.REFUSED, State.NOT_SENT) and not intent.may_come_late:
                 assert placed[number] == 0
 
     @invariant()
@@ -214,6 +240,9 @@ class OnePc(RuleBasedStateMachine):
     def _sendable(self) -> list[Intent]:
         again = self.pc.fixes.ledger.standing([State.NOT_SENT, State.NOT_PLACED])
         return [intent for intent in again if intent.write.what is not What.STOP_RENEWAL]
+
+    def _may_arrive(self) -> list[Intent]:
+        return [intent for intent in self._intents() if intent.state is State.UNKNOWN or intent.may_come_late]
 
     def _wait_for_late_work(self) -> None:
         give_up = time.monotonic() + 10

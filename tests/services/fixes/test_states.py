@@ -1,9 +1,6 @@
-"""The table of states, and a program that dies at each of its moves."""
+"""The table of states (tests/services/fixes/test_dying.py dies at each of its moves)."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +11,6 @@ from services.fixes.states import (
     MAY_HAVE_ARRIVED,
     OPEN,
     SENDABLE_AGAIN,
-    STEPS,
     TRANSITIONS,
     Cause,
     Effect,
@@ -23,7 +19,7 @@ from services.fixes.states import (
     transition,
 )
 from services.fixes.writes import confirmation_write, subscription_write
-from tests.services.fixes.stage import CARDS, Stage, stage
+from tests.services.fixes.stage import CARDS, Stage
 
 
 @pytest.mark.parametrize("what", What)
@@ -129,125 +125,3 @@ def confirm(pc: Stage, faults: str = "") -> Outcome:
     review = pc.fixes.review(pc.subject(card), confirmation_write(card, paid["orderNo"], paid["payId"], "Europe"))
     pc.sandbox.set_faults(faults)
     return pc.fixes.carry_out(review)
-
-
-# ------------------------------------------------------------------ dying at every step
-
-
-class Died(BaseException):
-    """The program ends here."""
-
-
-def dying_at(moment: str) -> Callable[[str], None]:
-    def step(name: str) -> None:
-        if name == moment:
-            raise Died(name)
-
-    return step
-
-
-def confirmed(pc: Stage) -> None:
-    pc.order()
-
-
-def refused(pc: Stage) -> None:
-    review = pc.review()
-    pc.sandbox.set_faults("singleOrder=refused:E1:No")
-    pc.fixes.carry_out(review)
-
-
-def not_sent(pc: Stage) -> None:
-    review = pc.review()
-    pc.sandbox.stop()
-    pc.fixes.carry_out(review)
-
-
-def settled(pc: Stage, fault: str) -> None:
-    review = pc.review()
-    pc.sandbox.set_faults(f"singleOrder#1={fault}")
-    outcome = pc.fixes.carry_out(review)
-    pc.wait_until_decidable(outcome)
-    if fault == "drop-after":
-        pc.fixes.decide_placed(outcome.intent.intent, "desk-1")
-    else:
-        pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
-
-
-def placed(pc: Stage) -> None:
-    settled(pc, "drop-after")
-
-
-def not_placed(pc: Stage) -> None:
-    settled(pc, "drop-before")
-
-
-STORIES: dict[str, Callable[[Stage], None]] = {
-    "recorded": confirmed,
-    "sending": confirmed,
-    "confirmed": confirmed,
-    "refused": refused,
-    "not_sent": not_sent,
-    "unknown": placed,
-    "placed": placed,
-    "not_placed": not_placed,
-    "call": confirmed,
-}
-
-
-def test_the_stories_below_pass_through_every_step_of_the_table(tmp_path: Path) -> None:
-    passed: set[str] = set()
-    for number, story in enumerate(dict.fromkeys(STORIES.values())):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        with stage(folder, step=passed.add) as pc:
-            story(pc)
-    assert passed == set(STEPS)
-
-
-@pytest.mark.parametrize("moment", STEPS)
-def test_a_program_that_dies_at_any_step_finds_its_intent_again_and_doubles_nothing(
-    tmp_path: Path, moment: str
-) -> None:
-    state, _, when = moment.partition(":")
-    with stage(tmp_path, step=dying_at(moment)) as pc:
-        with pytest.raises(Died):
-            STORIES[state](pc)
-        pc.sandbox.set_faults("")
-        pc.sandbox.start()
-        pc.restart()
-        assert pc.journal.verify().ok
-        intents = pc.fixes.ledger.of_card(CARDS["fresh"], pc.bases.vshop)
-        if state == "recorded" and when != "committed":
-            # It was never written down, so it was never approved.
-            assert (intents, pc.requests("singleOrder")) == ((), 0)
-            return
-        (intent,) = intents
-        there = len(pc.on_server(intent.write.order_no))
-        assert intent.state not in (State.RECORDED, State.SENDING)
-        assert there <= 1
-        if intent.state in (State.CONFIRMED, State.PLACED):
-            assert there == 1
-        if intent.state in (State.NOT_SENT, State.REFUSED):
-            assert there == 0
-        assert (intent in pc.fixes.unknown()) is (intent.state is State.UNKNOWN)
-        _go_on(pc, intent.intent)
-        assert len(pc.on_server(intent.write.order_no)) <= 1
-
-
-def _go_on(pc: Stage, name: str) -> None:
-    """Bring it to an end as the proposal says, and send what did not arrive once more."""
-    intent = pc.fixes.ledger.load(name)
-    if intent.state is State.UNKNOWN:
-        pc.fixes.check(name, "desk-1")
-        pc.fixes.check(name, "desk-1")
-        pc.clock.move(601)
-        if pc.fixes.check(name, "desk-1").proposal is State.PLACED:
-            pc.fixes.decide_placed(name, "desk-1")
-        else:
-            pc.fixes.decide_not_placed(name, "desk-1", "nothing there")
-    intent = pc.fixes.ledger.load(name)
-    if intent.state in SENDABLE_AGAIN:
-        again = pc.fixes.carry_out(pc.fixes.review_again(pc.subject(), name))
-        assert again.state is State.CONFIRMED
-    if intent.state is not State.REFUSED:
-        assert len(pc.on_server(intent.write.order_no)) == 1

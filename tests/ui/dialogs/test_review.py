@@ -16,7 +16,8 @@ from ui.dialogs.review import ReviewDialog
 
 def open_review(story: Story, of: OrderDraft, *guards: Guard, **options: int) -> ReviewDialog:
     """Review of an order that was not asked for anywhere: its facts stand as they are given."""
-    dialog = ReviewDialog(story.console, story.record, review_of(of, *guards), story.window, **options)
+    made = review_of(of, *guards, ticket=story.record.ticket)
+    dialog = ReviewDialog(story.console, story.record, made, story.window, **options)
     story.do(dialog.open)
     return dialog
 
@@ -35,6 +36,19 @@ def test_it_opens_with_one_sentence_and_the_facts(story: Story) -> None:
     assert facts.value("Auto-renewal") == "no"
     assert facts.value("Ticket") == "SUP-9"
     assert dialog.badge.text() == "PRACTICE"
+
+
+def test_it_shows_the_ticket_that_is_kept_with_the_order_not_one_typed_since(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-1")
+    choose_plan(story)
+    story.sandbox.set_faults("singleServicePlanPage=slow:0.2")
+    story.click("reviewButton")
+    story.type("ticketInput", "SUP-2")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
+    assert story.find("reviewDialog", ReviewDialog).facts.value("Ticket") == "SUP-1"
+    story.click("confirmButton")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    assert [row.ticket for row in story.desk.history.rows(kinds=("step",))] == ["SUP-1"]
 
 
 def test_no_button_is_pressed_by_a_bare_enter(story: Story) -> None:
