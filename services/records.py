@@ -332,6 +332,7 @@ class ActivityRow(Record, frozen=True):
     detail: str = ""
     intent: str = ""
     attempt: int = 0
+    periods: int | None = None
     since: datetime | None = None
     os_user: str = ""
     environment: str = ""

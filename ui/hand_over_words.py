@@ -14,15 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from services.fixes.history import LogRow
     from services.fixes.records import Intent
     from services.fixes.shift import Shift
     from services.follow_payments import FollowedPayment
+    from services.records import ActivityRow
 
 translate = QCoreApplication.translate
-
-# What a write's state is called among the outcomes of Activity.
-_OUTCOMES = {"confirmed": "ok", "recorded": "sending"}
 
 
 def hand_over_text(shift: Shift, followed: Iterable[FollowedPayment], agent: str, now: datetime) -> str:
@@ -66,8 +63,8 @@ def _followed(payment: FollowedPayment) -> str:
     return text.format(card=card_tail(payment.iccid), pay_id=payment.pay_id, time=clock_text(payment.started))
 
 
-def _write(row: LogRow) -> str:
-    outcome = wording.outcome(_OUTCOMES.get(row.outcome, row.outcome))[0]
+def _write(row: ActivityRow) -> str:
+    outcome = wording.outcome(row.outcome)[0]
     what = (wording.activity(row.what), line_text(row.plan_name), money_text(row.money))
     parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), ", ".join(text for text in what if text))
     line = ", ".join(part for part in parts if part)
@@ -75,7 +72,7 @@ def _write(row: LogRow) -> str:
     return text.format(what=line, outcome=outcome, number=row.order_no or row.pay_id or "-")
 
 
-def _note(row: LogRow) -> str:
+def _note(row: ActivityRow) -> str:
     parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid))
     text = translate("HandOver", "{where}: {note}")
     return text.format(where=", ".join(part for part in parts if part), note=line_text(row.detail))

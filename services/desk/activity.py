@@ -9,17 +9,13 @@ from datetime import datetime
 from heapq import merge
 
 from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
-from services.fixes.history import History, LogRow
+from services.fixes.history import History
 from services.fixes.records import Place
-from services.fixes.states import State
 from services.journal import JournalTrouble
 from services.records import ActivityRow, Call, KnownPayment, Money, Subject
 
 CALLS_KEPT = 200
 ROWS_SHOWN = 5000
-
-# A write on its way reads the same whether it is written down or sent already.
-_OUTCOMES = {State.CONFIRMED.value: "ok", State.RECORDED.value: "sending"}
 
 
 class CallLog:
@@ -132,7 +128,7 @@ class Activity:
         written = self._history.rows(iccid, begin=begin, end=end, kinds=kinds, limit=ROWS_SHOWN)
         kept = self._kept_in_memory(iccid, begin, end, kinds)
         # The journal may have taken rows again since those were kept.
-        return tuple(merge(kept, map(_activity_row, written), key=lambda row: row.at, reverse=True))
+        return tuple(merge(kept, written, key=lambda row: row.at, reverse=True))
 
     def known_payments(self, profile: str, iccid: str) -> tuple[KnownPayment, ...]:
         """The payIds of this card that went through this PC on the same system, newest first, each once."""
@@ -170,29 +166,3 @@ def outcome_code(error: ConsoleError) -> str:
     if isinstance(error, NotUnderstood):
         return "not_understood"
     return "unknown" if isinstance(error, NoAnswer) else "not_sent"
-
-
-def _activity_row(row: LogRow) -> ActivityRow:
-    return ActivityRow(
-        at=row.at,
-        agent=row.agent,
-        profile=row.profile,
-        base_url=row.base_url,
-        iccid=row.iccid,
-        ticket=row.ticket,
-        what=row.what,
-        outcome=_OUTCOMES.get(row.outcome, row.outcome),
-        plan_name=row.plan_name,
-        money=row.money,
-        order_no=row.order_no,
-        pay_id=row.pay_id,
-        detail=row.detail,
-        intent=row.intent,
-        attempt=row.attempt,
-        since=row.since,
-        os_user=row.os_user,
-        environment=row.environment.value,
-        evidence=row.evidence,
-        reason=row.reason,
-        decided_by=row.decided_by,
-    )

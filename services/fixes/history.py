@@ -10,9 +10,11 @@ from services.fixes.ledger import STEP, RecordedBody, StepBody, read_body
 from services.fixes.records import Place
 from services.fixes.states import State, What
 from services.journal import Entry, Event, EventFilter, Journal
-from services.records import Environment, KnownPayment, Money, Record, Subject
+from services.records import ActivityRow, Environment, KnownPayment, Money, Record, Subject
 
 NOTE = "note"
+# A write on its way reads the same whether it is written down or sent already.
+_OUTCOMES = {State.CONFIRMED.value: "ok", State.RECORDED.value: "sending"}
 _SOURCES = {What.PLACE_ORDER.value: "order", What.RECORD_ORDER.value: "recorded", "payment_result": "asked"}
 
 
@@ -25,38 +27,6 @@ class LightBody(Record, frozen=True):
     plan_name: str = ""
     money: Money | None = None
     detail: str = ""
-
-
-class LogRow(Record, frozen=True):
-    """One row of Activity. `at` and `since` are aware UTC; `since` is when `outcome` came about.
-
-    `what`: a kind of write, or "look_up", "payment_result", "note" ... `outcome`: a state of states.State, or a
-    light row's own code. `detail` holds a code, the server's own words, or a note's text.
-    """
-
-    seq: int
-    at: datetime
-    since: datetime
-    agent: str
-    os_user: str
-    profile: str
-    environment: Environment
-    base_url: str
-    iccid: str
-    ticket: str
-    what: str
-    outcome: str
-    intent: str = ""
-    attempt: int = 0
-    plan_name: str = ""
-    periods: int | None = None
-    money: Money | None = None
-    order_no: str = ""
-    pay_id: str = ""
-    detail: str = ""
-    evidence: str = ""
-    reason: str = ""
-    decided_by: str = ""
 
 
 class History:
@@ -112,12 +82,12 @@ class History:
         end: datetime | None = None,
         kinds: tuple[str, ...] = (),
         limit: int = 0,
-    ) -> tuple[LogRow, ...]:
+    ) -> tuple[ActivityRow, ...]:
         """Rows of one card or of all, newest first; `begin` inclusive, `end` exclusive, aware UTC."""
         wanted = EventFilter(iccid=iccid, begin=begin, end=end, kinds=kinds, limit=limit)
         return tuple(_row(first, last) for first, last in self._journal.rows(wanted))
 
-    def notes(self, iccid: str) -> tuple[LogRow, ...]:
+    def notes(self, iccid: str) -> tuple[ActivityRow, ...]:
         """The notes on a card, newest first."""
         return self.rows(iccid, kinds=(NOTE,))
 
@@ -137,29 +107,28 @@ class History:
         return self._journal.card_of(number)
 
 
-def _row(first: Event, last: Event) -> LogRow:
+def _row(first: Event, last: Event) -> ActivityRow:
     return _write_row(first, last) if first.kind == STEP else _light_row(first)
 
 
-def _write_row(first: Event, last: Event) -> LogRow:
+def _write_row(first: Event, last: Event) -> ActivityRow:
     opening = read_body(first, RecordedBody)
     write = opening.write
     recorded = last.state == State.RECORDED.value
     closing = None if recorded else read_body(last, StepBody)
     decided = last.state in (State.PLACED.value, State.NOT_PLACED.value)
-    return LogRow(
-        seq=first.seq,
+    return ActivityRow(
         at=first.at,
         since=last.at,
         agent=first.agent,
         os_user=first.os_user,
         profile=opening.profile,
-        environment=opening.place.environment,
+        environment=opening.place.environment.value,
         base_url=first.base_url,
         iccid=first.iccid,
         ticket=first.ticket,
         what=write.what.value if write else first.kind,
-        outcome=last.state,
+        outcome=_OUTCOMES.get(last.state, last.state),
         intent=first.intent,
         attempt=last.attempt,
         plan_name=write.plan_name if write else "",
@@ -174,16 +143,15 @@ def _write_row(first: Event, last: Event) -> LogRow:
     )
 
 
-def _light_row(event: Event) -> LogRow:
+def _light_row(event: Event) -> ActivityRow:
     body = read_body(event, LightBody)
-    return LogRow(
-        seq=event.seq,
+    return ActivityRow(
         at=event.at,
         since=event.at,
         agent=event.agent,
         os_user=event.os_user,
         profile=body.profile,
-        environment=body.environment,
+        environment=body.environment.value,
         base_url=event.base_url,
         iccid=event.iccid,
         ticket=event.ticket,
@@ -205,7 +173,7 @@ def _evidence_text(closing: StepBody | None) -> str:
     return ", ".join(f"{finding.source}: {finding.code}" for finding in found)
 
 
-def _known_payment(row: LogRow) -> KnownPayment:
+def _known_payment(row: ActivityRow) -> KnownPayment:
     return KnownPayment(
         pay_id=row.pay_id,
         source=_SOURCES[row.what],

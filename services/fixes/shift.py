@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from services.fixes.fixes import Fixes
-from services.fixes.history import NOTE, History, LogRow
+from services.fixes.history import NOTE, History
 from services.fixes.records import Intent
 from services.fixes.states import What
-from services.records import Record
+from services.records import ActivityRow, Record
 
 _WRITES = frozenset(what.value for what in What)
 
@@ -22,9 +22,9 @@ class Shift(Record, frozen=True):
     begin: datetime
     unknown: tuple[Intent, ...]
     watched: tuple[Intent, ...]
-    writes: tuple[LogRow, ...]
-    notes: tuple[LogRow, ...]
-    followed: tuple[LogRow, ...] = ()
+    writes: tuple[ActivityRow, ...]
+    notes: tuple[ActivityRow, ...]
+    followed: tuple[ActivityRow, ...] = ()
 
 
 def shift(fixes: Fixes, history: History, begin: datetime) -> Shift:
