@@ -200,7 +200,7 @@ def test_an_outcome_that_finds_the_disk_full_is_not_known_yet_is_checked_and_dec
     story.look_up(FRESH, "SUP-1")
     choose_plan(story)
     review(story)
-    story.sandbox.set_faults("singleOrder=slow:0.3")
+    story.sandbox.set_faults("singleOrder=slow:0.6")
     story.click("confirmButton")
     story.wait(lambda: count_of(story, "singleOrder") == 1, "the order to be on its way")
     fill_up(desk.journal)
