@@ -22,6 +22,7 @@ MAX_NAME = 64
 _URLS = ("vshop_url", "payment_url", "topup_url")
 _TEXTS = ("name", "environment", *_URLS, "language_code", "mall_url")
 _FLAGS = ("read_only", "assumed_calls")
+_FORMER = "former_names"
 _FIXED_BASES = {"production": PRODUCTION_BASES, "uat": UAT_BASES}
 # Keys as they are with everything but letters and digits taken out, in lower case.
 _SECRET_KEYS = {"partnercode", "accesscode", "sign", "signature", "token", "apikey"}
@@ -86,6 +87,11 @@ class ProfileBook:
         """The profile of this name, in whatever case."""
         return next((profile for profile in self.profiles if _key(profile.name) == _key(name)), None)
 
+    def find_renamed(self, name: str) -> Profile | None:
+        """The profile of this name, or the one that was called so before it was renamed."""
+        formerly = (each for each in self.profiles if _key(name) in map(_key, each.former_names))
+        return self.find(name) or next(formerly, None)
+
     def free_name(self, wanted: str) -> str:
         """The wanted name, or the same with a number behind it if a profile has it already."""
         names = (wanted if number == 1 else f"{wanted} {number}" for number in count(1))
@@ -108,7 +114,7 @@ class ProfileBook:
             self._save((*self._profiles, tidy))
 
     def replace(self, name: str, profile: Profile) -> None:
-        """Put a changed profile in the place of the one of this name and save.
+        """Put a changed profile in the place of the one of this name and save; a name that goes is remembered.
 
         Raises BadInput, NotSetUp("unknown_profile", "of_this_run" or "data_folder").
         """
@@ -116,6 +122,7 @@ class ProfileBook:
         with self._lock:
             old = self._existing(name)
             check(tidy, [other for other in self._profiles if other is not old])
+            tidy = msgspec.structs.replace(tidy, former_names=_former_names(old, tidy.name))
             self._save(tuple(tidy if other is old else other for other in self._profiles))
 
     def remove(self, name: str) -> None:
@@ -239,6 +246,10 @@ def _key(name: str) -> str:
     return name.strip().casefold()
 
 
+def _former_names(old: Profile, name: str) -> tuple[str, ...]:
+    return tuple(each for each in dict.fromkeys((*old.former_names, old.name)) if _key(each) != _key(name))
+
+
 def _own_urls(profile: Profile) -> tuple[str, str, str]:
     return profile.vshop_url, profile.payment_url, profile.topup_url
 
@@ -299,8 +310,10 @@ def _read_profile(entry: object) -> Profile:
     for key, value in known.items():
         if not isinstance(value, str if key in _TEXTS else bool):
             raise BadInput(f"profile.{key}", "wrong_type")
-    others = {key: value for key, value in entry.items() if key not in (*_TEXTS, *_FLAGS)}
-    return _tidy(Profile(**{"name": "", "environment": "", **known}, extras=_open_keys(others)))
+    others = {key: value for key, value in entry.items() if key not in (*_TEXTS, *_FLAGS, _FORMER)}
+    former = entry.get(_FORMER)
+    names = tuple(name for name in former if isinstance(name, str)) if isinstance(former, list) else ()
+    return _tidy(Profile(**{"name": "", "environment": "", **known}, former_names=names, extras=_open_keys(others)))
 
 
 def _tidy(profile: Profile) -> Profile:
@@ -316,6 +329,8 @@ def _as_entry(profile: Profile) -> dict[str, object]:
     if profile.mall_url:
         entry["mall_url"] = profile.mall_url
     entry.update(read_only=profile.read_only, assumed_calls=profile.assumed_calls)
+    if profile.former_names:
+        entry[_FORMER] = list(profile.former_names)
     return {**profile.extras, **entry}
 
 

@@ -44,7 +44,8 @@ class Profile(Record, frozen=True):
     """One way to reach Linksfield, as it stands in profiles.json (never with a secret).
 
     `environment` is "production", "uat" or "custom"; the three URLs are used for "custom" only.
-    `extras` keeps keys of the file that this version does not know.
+    `former_names`: what it was called before; what was sent under such a name belongs to it. `extras` keeps keys of
+    the file that this version does not know.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Profile(Record, frozen=True):
     mall_url: str = ""
     read_only: bool = False
     assumed_calls: bool = False
+    former_names: tuple[str, ...] = ()
     extras: Mapping[str, object] = {}
 
 

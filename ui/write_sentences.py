@@ -40,6 +40,16 @@ REVIEW_STOPPED: dict[str, object] = {
         "Nothing was sent: the addresses of this profile have changed, and lead to another system than before. "
         "Put them back in Profiles to go on with this.",
     ),
+    "moved_system": QT_TRANSLATE_NOOP(
+        "ReviewStopped",
+        "The addresses of this profile have changed since, and lead to another system than the one that this belongs "
+        "to. Put them back in Profiles to go on with it.",
+    ),
+    "other_partner": QT_TRANSLATE_NOOP(
+        "ReviewStopped",
+        "The partner code of this profile is another one than this was made with, and Linksfield would not find it. "
+        "Use the earlier code to go on with it.",
+    ),
     "no_ticket": QT_TRANSLATE_NOOP(
         "ReviewStopped", "Nothing was sent: type the ticket, or tick that there is none for this."
     ),

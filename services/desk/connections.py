@@ -37,8 +37,8 @@ class Connections:
         self._clients: dict[str, tuple[Profile, str, MallClient]] = {}
 
     def profile(self, name: str) -> Profile:
-        """The profile of this name. Raises NotSetUp."""
-        found = self._profiles.find(name)
+        """The profile of this name, or the one that was called so when something was sent. Raises NotSetUp."""
+        found = self._profiles.find_renamed(name)
         if found is None:
             raise NotSetUp("unknown_profile", name)
         return found

@@ -351,11 +351,14 @@ class Fixes:
         return self.ledger.load(intent.intent)
 
     def _client_of(self, intent: Intent) -> MallClient:
-        """The client of an intent's profile. Raises ReviewStopped("other_system") if that leads elsewhere by now."""
-        profile = intent.subject.profile
+        """The client of an intent's profile. Raises ReviewStopped if that is another system or partner by now."""
+        profile, write = intent.subject.profile, intent.write
         if self._place(profile).base_url != intent.place.base_url:
-            raise ReviewStopped("other_system", before=intent.place.base_url)
-        return self._client(profile)
+            raise ReviewStopped("moved_system", before=intent.place.base_url)
+        client = self._client(profile)
+        if write.kind.draws_pay_id and not client.made(write.pay_id, write.order_no):
+            raise ReviewStopped("other_partner")
+        return client
 
     def _undecided(self, intent: str) -> Intent:
         found = self.ledger.load(intent)

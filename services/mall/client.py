@@ -81,6 +81,10 @@ class MallClient:
     def __repr__(self) -> str:
         return f"MallClient(profile={self._profile.name!r})"
 
+    def made(self, pay_id: str, order_no: str) -> bool:
+        """Whether this payId was made with our partner code: it is the code and the order number (documented form)."""
+        return pay_id == f"{self._partner_code}{order_no}"
+
     # ------------------------------------------------------------------ reads
 
     def verify(self, iccid: str) -> VerifiedCard:

@@ -294,6 +294,28 @@ def test_a_profile_can_be_renamed_in_its_place(tmp_path: Path) -> None:
         book.replace("uat", Profile(name="EUROPE", environment="uat"))
 
 
+def test_a_renamed_profile_is_found_by_its_former_names_unless_another_has_taken_one(tmp_path: Path) -> None:
+    book = book_in(tmp_path)
+    book.add(UAT)
+    for old, new in (("UAT", "Tests"), ("Tests", "Trials"), ("Trials", "TRIALS")):
+        book.replace(old, Profile(name=new, environment="uat"))
+    assert saved(tmp_path)["profiles"][0]["former_names"] == ["UAT", "Tests"]
+    again = book_in(tmp_path)
+    again.load()
+    for name in ("uat", "tests", "trials"):
+        found = again.find_renamed(name)
+        assert found is not None
+        assert found.name == "TRIALS"
+    assert again.find("UAT") is None
+    again.add(UAT)
+    assert again.find_renamed("uat") == UAT
+
+
+def test_former_names_that_are_none_are_passed_over(tmp_path: Path) -> None:
+    write(tmp_path, {"profiles": [entry(former_names=["Old", 7, None]), entry(name="B", former_names="Old")]})
+    assert [each.former_names for each in book_in(tmp_path).load().profiles] == [("Old",), ()]
+
+
 def test_a_profile_can_be_removed(tmp_path: Path) -> None:
     book = book_in(tmp_path)
     for profile in (UAT, PRODUCTION):

@@ -295,3 +295,42 @@ def test_an_unknown_outcome_is_always_no_answer(
     assert type(found) is (expected or type(None))
     if isinstance(found, NoAnswer) and found is not error:
         assert (found.reason, found.detail) == ("not_understood", "why")
+
+
+# ---------------------------------------------------------------------- a profile that changed meanwhile
+
+
+def unanswered(office: Office) -> str:
+    """The intent of an order without an answer, sent with a profile that is saved."""
+    office.desk.profiles.add(office.practice("Shop"))
+    office.desk.vault.use_for_this_run("Shop", office.sandbox.partner_code)
+    review = office.desk.ordering.review(office.subject(profile="Shop"), office.draft(), ())
+    office.sandbox.set_faults(f"{PLACE}#1=drop-after")
+    with pytest.raises(NoAnswer):
+        office.desk.ordering.carry_out(review)
+    return office.desk.fixes.unknown()[0].intent
+
+
+def test_an_order_without_an_answer_can_be_checked_after_its_profile_was_renamed(office: Office) -> None:
+    intent = unanswered(office)
+    office.desk.profiles.replace("Shop", office.practice("Web shop"))
+    office.desk.vault.use_for_this_run("Web shop", office.sandbox.partner_code)
+    check = office.desk.fixes.check(intent, "desk-1")
+    assert {finding.outcome for finding in check.evidence.findings} == {"answered"}
+
+
+def test_another_partner_is_not_asked_what_became_of_an_order(office: Office) -> None:
+    intent = unanswered(office)
+    office.desk.vault.use_for_this_run("Shop", "P999999")
+    before = office.requests(ORDERS)
+    with pytest.raises(ReviewStopped) as stopped:
+        office.desk.fixes.check(intent, "desk-1")
+    assert (stopped.value.reason, office.requests(ORDERS)) == ("other_partner", before)
+
+
+def test_another_system_is_not_asked_what_became_of_an_order(office: Office) -> None:
+    intent = unanswered(office)
+    office.desk.profiles.replace("Shop", replace(office.practice("Shop"), vshop_url="http://127.0.0.1:9/vshop"))
+    with pytest.raises(ReviewStopped) as stopped:
+        office.desk.fixes.check(intent, "desk-1")
+    assert stopped.value.reason == "moved_system"
