@@ -3394,6 +3394,13 @@
     </message>
 </context>
 <context>
+    <name>PastedText</name>
+    <message>
+        <source>... not all of it is shown; all of it counts.</source>
+        <translation>……没有全部显示；检查时以全部内容为准。</translation>
+    </message>
+</context>
+<context>
     <name>PaymentAdvice</name>
     <message>
         <source>Not decided yet: the customer may still be paying. Do not order again; ask again in a few minutes.</source>
@@ -4431,6 +4438,10 @@ Was signed:   {got}</source>
         <translation>二者从第 {offset} 字节开始不同。
 应签名：{expected}
 实际签名：{got}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
     </message>
     <message>
         <source>ends {time} (warning {code}, meaning not documented)</source>
