@@ -4603,6 +4603,10 @@ Was signed:   {got}</source>
         <translation>浏览器会打开这台电脑上的一个页面，代替客户的页面：使用后或 15 分钟后关闭。只能使用 Stripe 的测试卡，切勿使用真卡。</translation>
     </message>
     <message>
+        <source>With Stripe&apos;s own script it has not been tried yet: only the payment&apos;s result counts.</source>
+        <translation>尚未用 Stripe 自己的脚本试过：一切以付款结果为准。</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>卡</translation>
     </message>
