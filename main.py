@@ -353,6 +353,8 @@ class Program:
             self._sandbox = sandbox = Sandbox()
             sandbox.start()
             self._practice = desk.profiles.free_name(PRACTICE)
+            # An earlier sandbox took its payments with it.
+            desk.followed.forget(self._practice)
             desk.profiles.add_for_this_run(
                 Profile(
                     name=self._practice,
