@@ -2945,6 +2945,10 @@
         <translation>使用这台电脑密钥库中配置 {profile} 的通知密钥。</translation>
     </message>
     <message>
+        <source>With the sandbox&apos;s keys, known while practising; a key added here is forgotten at the end.</source>
+        <translation>使用沙盒的密钥，仅在练习期间有效；在此添加的密钥会在程序结束时被忘记。</translation>
+    </message>
+    <message>
         <source>Practice: paste a notification of the sandbox...</source>
         <translation>练习：粘贴一条沙盒通知…</translation>
     </message>

@@ -127,6 +127,10 @@ class NotificationDialog(Sheet):
 
     def _load(self) -> None:
         words = self.tr("With the notification keys of profile {profile}, from this PC's keyring.")
+        if self._practice is not None:
+            words = self.tr(
+                "With the sandbox's keys, known while practising; a key added here is forgotten at the end."
+            )
         self.hint.setText(words.format(profile=self._profile))
         self.samples.addItem(self.tr("Practice: paste a notification of the sandbox..."))
         for spoil, words in self._samples().items():

@@ -211,6 +211,7 @@ def test_in_practice_a_key_is_known_for_this_run_and_in_no_keyring(
     story: Story, keyring_backend: MemoryKeyring
 ) -> None:
     open_dialog(story)
+    assert "known while practising" in story.words(story.find("notificationDialog"))
     push = raw(story.sandbox.push())
     check(story, push)
     assert "is known until the program ends" in add_key(story)
