@@ -351,6 +351,7 @@ class Program:
             self._sandbox = sandbox = Sandbox()
             sandbox.start()
             self._practice = desk.profiles.free_name(PRACTICE)
+            desk.followed.forget(self._practice)  # an earlier sandbox took its payments with it
             desk.profiles.add_for_this_run(
                 Profile(
                     name=self._practice,
@@ -369,9 +370,8 @@ class Program:
         from services.sandbox import sample_cards
         from ui.practice import SampleCard
 
-        if self._sandbox is None:
-            return []
-        return [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()]
+        cards = sample_cards() if self._sandbox else ()
+        return [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in cards]
 
     def _sample_notification(self, iccid: str, spoil: str) -> str:
         return self._sandbox.pasted_notification(iccid, spoil) if self._sandbox else ""

@@ -133,6 +133,10 @@ class Vault:
         if key_id in listed:
             self._list_keys(profile, [each for each in listed if each != key_id])
 
+    def notification_key_ids(self, profile: str) -> tuple[str, ...]:
+        """The ids of the profile's notification keys. Blocks. Raises SecretUnavailable; none without a keyring."""
+        return tuple(self._key_ids(profile))
+
     def move_notification_keys(self, old: str, new: str) -> None:
         """Move the notification keys alone to a profile's new name. Raises SecretUnavailable as `rename` does."""
         listed = self._listed_keys(old)

@@ -10,10 +10,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from services.follow_payments import FollowedFile, FollowPayments
 from services.sandbox import Sandbox, sample_cards
 from services.self_check import library_versions
 from services.version import VERSION
@@ -174,6 +176,16 @@ def test_the_partner_code_is_in_no_file(tmp_path: Path, data: Path) -> None:
     log = (data / "logs" / "console.log").read_bytes()
     assert code not in log
     assert code not in (data / "settings.json").read_bytes()
+
+
+def test_payments_of_an_earlier_practice_are_not_followed_for_ever(tmp_path: Path, data: Path) -> None:
+    data.mkdir()
+    store = FollowedFile(data / "followed.json", lambda: datetime.now(UTC))
+    before = FollowPayments(store, lambda: datetime.now(UTC))
+    for profile in ("Practice", "Europe"):
+        before.follow(profile, IN_USE.iccid, "P1")
+    run(tmp_path, *MAIN, "--sandbox", "--data-dir", data, "--card", IN_USE.iccid, "--quit-after-look-up")
+    assert [payment.profile for payment in store.load()] == ["Europe"]
 
 
 def test_another_partners_card_is_looked_up_and_refused(tmp_path: Path) -> None:

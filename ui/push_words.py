@@ -15,15 +15,19 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# Whoever sent it decides how much it holds; nobody reads more than this of it.
+_MOST_ROWS = 40
+_MOST_LETTERS = 300
+
 
 def verdict_sentence(verdict: PushVerdict) -> tuple[str, str]:
     """Whether the notification is proved, in one sentence with the reason, and its tone."""
     if verdict.right:
         text = translate("PushWords", "Right: it was signed with key {key_id}, and nothing in it was changed.")
-        return text.format(key_id=verdict.key_id), "green"
+        return text.format(key_id=_short(verdict.key_id)), "green"
     text = _problems().get(verdict.problem, translate("PushWords", "Not proved: {detail}."))
     tone = "red" if verdict.problem == "signature_wrong" else "amber"
-    return text.format(detail=verdict.detail, key_id=verdict.key_id), tone
+    return text.format(detail=_short(verdict.detail), key_id=_short(verdict.key_id)), tone
 
 
 def _problems() -> dict[str, str]:
@@ -114,8 +118,21 @@ def difference_text(verdict: PushVerdict) -> str:
     return text.format(offset=difference.offset, expected=difference.expected, got=difference.got)
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}..."
+
+
 def content_facts(verdict: PushVerdict) -> list[tuple[str, str]]:
-    """What the notification says, as (label, value) rows."""
+    """What the notification says, as (label, value) rows: the first of them, and how many more there are."""
+    facts = _facts(verdict)
+    rows = [(_short(label), _short(value)) for label, value in facts[:_MOST_ROWS]]
+    if len(facts) > _MOST_ROWS:
+        words = translate("PushWords", "and {count} more").format(count=len(facts) - _MOST_ROWS)
+        rows.append(("...", words))
+    return rows
+
+
+def _facts(verdict: PushVerdict) -> list[tuple[str, str]]:
     if verdict.recharge is not None:
         return _recharge(verdict.recharge)
     if verdict.expiries:

@@ -2972,6 +2972,10 @@
         <translation>使用这台电脑密钥库中配置 {profile} 的通知密钥。</translation>
     </message>
     <message>
+        <source>With the sandbox&apos;s keys, known while practising; a key added here is forgotten at the end.</source>
+        <translation>使用沙盒的密钥，仅在练习期间有效；在此添加的密钥会在程序结束时被忘记。</translation>
+    </message>
+    <message>
         <source>Practice: paste a notification of the sandbox...</source>
         <translation>练习：粘贴一条沙盒通知…</translation>
     </message>
@@ -3422,6 +3426,13 @@
     <message>
         <source>Look up</source>
         <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>... not all of it is shown; all of it counts.</source>
+        <translation>……没有全部显示；检查时以全部内容为准。</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4475,10 @@ Was signed:   {got}</source>
 实际签名：{got}</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
         <source>ends {time} (warning {code}, meaning not documented)</source>
         <translation>{time}结束（警告 {code}，文档未说明含义）</translation>
     </message>
@@ -4689,6 +4704,10 @@ Was signed:   {got}</source>
     <message>
         <source>A page of this PC opens in your browser and stands in for the customer&apos;s: it closes after use, or after 15 minutes. Use Stripe&apos;s test cards only, never a real one.</source>
         <translation>浏览器会打开这台电脑上的一个页面，代替客户的页面：使用后或 15 分钟后关闭。只能使用 Stripe 的测试卡，切勿使用真卡。</translation>
+    </message>
+    <message>
+        <source>With Stripe&apos;s own script it has not been tried yet: only the payment&apos;s result counts.</source>
+        <translation>尚未用 Stripe 自己的脚本试过：一切以付款结果为准。</translation>
     </message>
     <message>
         <source>Card</source>

@@ -17,6 +17,12 @@ _HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*)")
 _BODY_BEGINS = re.compile(r"^\s*[{\[]", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 
+_CURL = re.compile(r"(?:\$\s+)?(?:\S*[/\\])?curl(?:\.exe)?\s")
+# As browsers copy for the Windows prompt: every special character behind a caret.
+_CARET_LINE = re.compile(r'\s\^"')
+_CARET = re.compile(r"\^(\r?\n|.)")
+# Flags without a value in front of one that has one: "-sSH".
+_JOINED_FLAGS = re.compile(r"-[fgikLNsSv]+([Hd])")
 # One piece of a shell line at a time, so that $'...' inside other quotes stays as it is.
 _SHELL_PIECE = re.compile(
     r"""(?P<continued>\\\r?\n) | \\. | '[^']*' | "(?P<double>(?:\\.|[^"\\])*)" | \$'(?P<ansi>(?:\\.|[^'\\])*)'""",
@@ -42,7 +48,7 @@ def read_pasted(text: str) -> Pasted:
         raise BadInput(_FIELD, "empty")
     if len(typed) > MAX_PASTED:
         raise BadInput(_FIELD, "too_large", count=len(typed), maximum=MAX_PASTED)
-    pasted = _curl(typed) if re.match(r"curl(\.exe)?\s", typed) else _request(typed)
+    pasted = _curl(typed) if _CURL.match(typed) else _request(typed)
     if not pasted.headers:
         raise BadInput(_FIELD, "no_headers")
     if not pasted.body.strip():
@@ -87,9 +93,11 @@ def _curl(text: str) -> Pasted:
 
 
 def _words(text: str) -> list[str]:
+    if _CARET_LINE.search(text):
+        text = _CARET.sub(lambda escaped: escaped[1].strip("\r\n"), text)
     plain = _SHELL_PIECE.sub(_plain_shell, text)
     try:
-        return shlex.split(plain)
+        return shlex.split(plain.removeprefix("$"))
     except ValueError:
         raise BadInput(_FIELD, "quotes") from None
 
@@ -120,7 +128,7 @@ def _character(escape: re.Match[str]) -> str:
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:
     """The headers and data among the words, as (option, value); whatever else curl was told does not matter."""
     rest = iter(words[1:])
-    for word in rest:
+    for word in (_JOINED_FLAGS.sub(r"-\1", each) if _JOINED_FLAGS.fullmatch(each) else each for each in rest):
         name = next((name for name in (*_HEADER_OPTIONS, *_DATA_OPTIONS) if _is_option(word, name)), "")
         if name:
             yield name, next(rest, "") if word == name else word[len(name) :].removeprefix("=")

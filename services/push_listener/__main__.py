@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        keys = _typed_keys(sys.stdin) if options.key_stdin else _stored_keys(options.profile, options.key_id)
+        keys = _typed_keys(sys.stdin) if options.key_stdin else _stored_keys(Vault(), options.profile, options.key_id)
         journal = ListenerJournal(Folders(options.data_dir).data, _now)
     except ConsoleError as error:
         print(f"cannot begin: {error}", file=sys.stderr)
@@ -51,9 +51,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", action="append", default=[], help="a Host header that the proxy in front keeps")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="writes below DIR/notifications")
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--profile", help="takes the keys of this profile from the keyring; name them with --key-id")
+    source.add_argument("--profile", help="takes the keys of this profile from the keyring, all or those named")
     source.add_argument("--key-stdin", action="store_true", help="reads lines of KEYID KEY from the standard input")
-    parser.add_argument("--key-id", action="append", default=[], metavar="KEYID", help="may be given several times")
+    parser.add_argument(
+        "--key-id", action="append", default=[], metavar="KEYID", help="one of the profile's keys; several times"
+    )
     return parser
 
 
@@ -72,9 +74,9 @@ def _typed_keys(lines: Iterable[str]) -> dict[str, str]:
     return _required(keys)
 
 
-def _stored_keys(profile: str, key_ids: Iterable[str]) -> dict[str, str]:
-    vault = Vault()
-    return _required({key_id: vault.notification_key(profile, key_id) for key_id in key_ids})
+def _stored_keys(vault: Vault, profile: str, key_ids: Iterable[str]) -> dict[str, str]:
+    wanted = tuple(key_ids) or vault.notification_key_ids(profile)
+    return _required({key_id: vault.notification_key(profile, key_id) for key_id in wanted})
 
 
 def _required(keys: dict[str, str]) -> dict[str, str]:

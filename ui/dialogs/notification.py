@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment
@@ -14,6 +14,7 @@ from ui.dialogs.sheet import Sheet, named, scrolling
 from ui.field import Field
 from ui.formats import card_groups
 from ui.parts import FactGrid, NoticeBox, caption_label, plain_label, push_button
+from ui.pasted_text import PastedText
 from ui.payment_words import order_lines
 from ui.push_words import content_facts, difference_text, kind_text, reasons, verdict_sentence
 
@@ -52,7 +53,7 @@ class NotificationDialog(Sheet):
         self._iccid = record.iccid
         self._practice = practice
         # -- widgets
-        self.pasted = named(QPlainTextEdit(), "notificationInput")
+        self.pasted = named(PastedText(), "notificationInput")
         self.pasted_field = Field(
             self.tr("Notification"),
             self.pasted,
@@ -99,6 +100,7 @@ class NotificationDialog(Sheet):
             column.addWidget(widget)
         column.addStretch(1)
         self.found = scrolling(found)
+        self.found.setObjectName("notificationFound")
         self.found.setMinimumHeight(180)
         # On Linux a box is called by the choice it shows: its description says what it is.
         for name in (self.samples.setAccessibleName, self.samples.setAccessibleDescription):
@@ -125,6 +127,10 @@ class NotificationDialog(Sheet):
 
     def _load(self) -> None:
         words = self.tr("With the notification keys of profile {profile}, from this PC's keyring.")
+        if self._practice is not None:
+            words = self.tr(
+                "With the sandbox's keys, known while practising; a key added here is forgotten at the end."
+            )
         self.hint.setText(words.format(profile=self._profile))
         self.samples.addItem(self.tr("Practice: paste a notification of the sandbox..."))
         for spoil, words in self._samples().items():
@@ -161,7 +167,7 @@ class NotificationDialog(Sheet):
         console = self._console
         try:
             verdict = await console.background.secret(
-                console.desk.notifications.check, self._profile, self.pasted.toPlainText()
+                console.desk.notifications.check, self._profile, self.pasted.whole_text()
             )
         except BadInput as error:
             self.pasted_field.show_error(wording.sentence(error))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from services.errors import BadInput, ConsoleError
 from services.fixes.records import Private
-from services.records import PaymentState
+from services.records import Environment, PaymentState
 from ui import wording
 from ui.dialogs.payment_write import open_payment_write
 from ui.dialogs.sheet import Sheet, named
@@ -106,6 +106,9 @@ class RehearsalDialog(Sheet):
                 "after 15 minutes. Use Stripe's test cards only, never a real one."
             )
         )
+        if environment is Environment.UAT:
+            untried = self.tr("With Stripe's own script it has not been tried yet: only the payment's result counts.")
+            self.says.setText(f"{self.says.text()}\n{untried}")
         self.facts.add(self.tr("Card"), card_groups(self._record.iccid), mono=True)
         self.facts.add(self.tr("Plan"), line_text(self._order.plan_name))
         self.facts.add(self.tr("Amount"), money_text(self._money))

@@ -50,6 +50,18 @@ PASTED = {
 }
 
 
+PASTED |= {
+    "curl behind a prompt": f"$ {PASTED['curl']}",
+    "curl by its path": f"/usr/bin/{PASTED['curl']}",
+    "curl with joined flags": curl("-sS", *(word.replace("-H", "-sSH") for word in OPTIONS), "-sd", BODY.decode()),
+    "curl for the Windows prompt": 'curl ^"https://example.com/hook^" ^\r\n'
+    + "".join(f'  -H ^"{value}^" ^\r\n' for value in OPTIONS[1::2])
+    + '  --data-raw ^"'
+    + BODY.decode().replace('"', '^\\^"').replace("{", "^{").replace("}", "^}")
+    + '^"',
+}
+
+
 @pytest.mark.parametrize("text", PASTED.values(), ids=PASTED.keys())
 def test_whatever_was_pasted_gives_a_right_notification(text: str) -> None:
     pasted = read_pasted(text)

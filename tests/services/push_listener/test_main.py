@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from services.errors import BadInput
 from services.mall.push import verify
-from services.push_listener.__main__ import _say
+from services.push_listener.__main__ import _say, _stored_keys
 from services.push_listener.push_journal import FOLDER
 from services.sandbox import Sandbox
+from services.vault import Vault
+from tests.services.keyrings import MemoryKeyring
 from tests.services.pushes import CARD, KEYS, NOW, RECHARGE, body, headers, signed_headers
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -105,6 +108,17 @@ def test_without_a_keyring_it_says_so(tmp_path: Path) -> None:
     ended = run("--profile", "UAT", "--key-id", "k1", "--data-dir", str(tmp_path))
     assert ended.returncode == 1
     assert "no-backend" in ended.stderr
+
+
+def test_a_profiles_keys_are_taken_all_or_those_that_are_named() -> None:
+    vault = Vault(MemoryKeyring())
+    keys = {"k1": "ab" * 20, "k2": "cd" * 20}
+    for key_id, key in keys.items():
+        vault.save_notification_key("UAT", key_id, key)
+    assert _stored_keys(vault, "UAT", []) == keys
+    assert _stored_keys(vault, "UAT", ["k2"]) == {"k2": keys["k2"]}
+    with pytest.raises(BadInput):
+        _stored_keys(vault, "Europe", [])
 
 
 def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:

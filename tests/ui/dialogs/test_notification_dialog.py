@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from services.records import Profile
 from services.vault import SERVICE
 from tests.services.keyrings import MemoryKeyring
+from tests.services.pushes import headers, signature, tail, text
 from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
@@ -35,9 +36,9 @@ def know_keys(story: Story) -> None:
         story.desk.notifications.save_key(PRACTICE, key_id, key)
 
 
-def check(story: Story, text: str) -> str:
+def check(story: Story, pasted: str) -> str:
     """Paste and check; everything the dialog says then."""
-    story.type("notificationInput", text)
+    story.type("notificationInput", pasted)
     story.click("checkNotificationButton")
     story.wait(lambda: story.shown("notificationVerdict"), "the verdict")
     return story.words(story.find("notificationDialog"))
@@ -122,10 +123,48 @@ def test_a_curl_line_will_do(story: Story) -> None:
     assert "Right:" in check(story, f"curl -X POST http://127.0.0.1:9/ {lines} -d '{push['body']}'")
 
 
-@pytest.mark.parametrize(("text", "sentence"), [("", "Paste a notification"), ("hello", "No headers were found.")])
-def test_what_is_no_notification_gets_a_sentence_at_the_field(story: Story, text: str, sentence: str) -> None:
+def paste(story: Story, text: str) -> None:
+    field: QPlainTextEdit = story.find("notificationInput", QPlainTextEdit)
+    QGuiApplication.clipboard().setText(text)
+    story.do(field.selectAll)
+    story.do(field.paste)
+
+
+def test_10_megabytes_are_pasted_and_refused_without_being_laid_out(story: Story) -> None:
     open_dialog(story)
-    story.type("notificationInput", text)
+    paste(story, raw({**story.sandbox.push(), "body": "x" * (10 << 20)}))
+    assert "not all of it is shown" in story.find("notificationInput", QPlainTextEdit).toPlainText()
+    story.click("checkNotificationButton")
+    words = "This is too long for a notification"
+    story.wait(lambda: words in story.words(story.find("notificationDialog")), "the sentence")
+
+
+def test_a_long_one_is_checked_whole_and_shown_in_part(story: Story) -> None:
+    know_keys(story)
+    open_dialog(story)
+    content: dict[str, object] = {f"f{number:04}": "x" * 500 for number in range(1500)}
+    key = story.sandbox.notification_keys["practice-1"]
+    signed = text(content) + tail()
+    lines = headers(made=signature(signed, key), key_id="practice-1")
+    paste(story, "\n".join(f"{name}: {value}" for name, value in lines) + "\n\n" + text(content))
+    story.click("checkNotificationButton")
+    story.wait(lambda: story.shown("notificationVerdict"), "the verdict")
+    seen = story.words(story.find("notificationDialog"))
+    assert "Right: it was signed with key practice-1" in seen
+    assert "and 1460 more" in seen
+    shown: QWidget = story.find("notificationFound")
+    assert "x" * 300 in story.words(shown)
+    assert "x" * 301 not in story.words(shown)
+
+    paste(story, raw(story.sandbox.push()))
+    story.click("checkNotificationButton")
+    story.wait(lambda: "It says: a payment succeeded" in story.words(story.find("notificationDialog")), "the next one")
+
+
+@pytest.mark.parametrize(("pasted", "sentence"), [("", "Paste a notification"), ("hello", "No headers were found.")])
+def test_what_is_no_notification_gets_a_sentence_at_the_field(story: Story, pasted: str, sentence: str) -> None:
+    open_dialog(story)
+    story.type("notificationInput", pasted)
     story.click("checkNotificationButton")
     story.wait(lambda: sentence in story.words(story.find("notificationDialog")), "the sentence")
 
@@ -172,6 +211,7 @@ def test_in_practice_a_key_is_known_for_this_run_and_in_no_keyring(
     story: Story, keyring_backend: MemoryKeyring
 ) -> None:
     open_dialog(story)
+    assert "known while practising" in story.words(story.find("notificationDialog"))
     push = raw(story.sandbox.push())
     check(story, push)
     assert "is known until the program ends" in add_key(story)

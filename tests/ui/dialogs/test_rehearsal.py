@@ -16,7 +16,7 @@ from tests.ui.conftest import MovableClock
 from tests.ui.followers import Follower, following
 from tests.ui.rehearsing import caught_addresses, open_page, order_by_card, state
 from tests.ui.story import Story
-from ui.dialogs.rehearsal import rehearse
+from ui.dialogs.rehearsal import RehearsalDialog, rehearse
 
 
 @pytest.fixture
@@ -142,6 +142,20 @@ def test_on_production_it_says_why_not(story: Story, urls: list[str]) -> None:
     assert "card industry's rules" in said
     assert not story.shown("rehearsalDialog")
     assert urls == []
+
+
+def test_on_uat_it_says_that_stripes_own_script_was_not_tried(story: Story) -> None:
+    order = story.desk.payments.ordered(story.record.profile, order_by_card(story))
+    assert order is not None
+    assert order.money is not None
+    untried = "With Stripe's own script it has not been tried yet"
+    for profile, told in ((story.record.profile, False), ("Test", True)):
+        if told:
+            story.desk.profiles.add_for_this_run(Profile(name=profile, environment="uat"))
+        story.record.profile = profile
+        dialog = RehearsalDialog(story.console, story.record, order, order.money, story.window)
+        assert (untried in dialog.says.text()) is told
+        dialog.deleteLater()
 
 
 def test_only_an_order_made_from_here_can_be_rehearsed(story: Story) -> None:

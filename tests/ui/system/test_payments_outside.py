@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from services.desk.mall_link import qr_modules
 from services.mall.client import MallClient
@@ -20,6 +21,7 @@ from services.sandbox import Sandbox
 from tests.programs import running
 from tests.services.browser import Browser, chromium
 from tests.support import require_tools
+from tests.ui.access import show
 from tests.ui.conftest import MovableClock, sandbox_profile
 from tests.ui.followers import Follower, following
 from tests.ui.rehearsing import caught_addresses, open_page, order_by_card, state
@@ -100,11 +102,29 @@ def test_the_qr_code_is_decoded_back_to_the_link_by_another_program(tmp_path: Pa
     require_tools("zbarimg")
     path = tmp_path / f"code.{kind}"
     path.write_bytes(png(qr_modules(LINK)) if kind == "png" else svg(qr_modules(LINK)))
-    picture = path if kind == "png" else drawn(path)
+    assert decoded(path if kind == "png" else drawn(path)) == LINK
+
+
+def test_the_code_on_screen_and_the_saved_one_lead_to_the_link_of_the_card(story: Story, tmp_path: Path) -> None:
+    require_tools("zbarimg")
+    show(story, "customerLinkDialog")
+    link = story.property("customerLink")
+    seen, saved = tmp_path / "seen.png", tmp_path / "saved.png"
+    code: QWidget = story.find("qrCode")
+    assert code.grab().save(str(seen))
+    story.click("saveQrButton")
+    story.do(lambda: story.find("saveQrDialog", QFileDialog).fileSelected.emit(str(saved)))
+    story.wait(lambda: "Saved to" in story.words(story.find("customerLinkDialog")), "the word")
+    assert CARDS["fresh"].iccid in link
+    assert [decoded(picture) for picture in (seen, saved)] == [link, link]
+
+
+def decoded(picture: Path) -> str:
+    """What zbar reads in a picture."""
     read = subprocess.run(
         ["zbarimg", "--quiet", "--raw", picture], capture_output=True, text=True, timeout=60, check=True
     )
-    assert read.stdout.strip() == LINK
+    return read.stdout.strip()
 
 
 def drawn(path: Path) -> Path:
