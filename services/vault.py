@@ -183,6 +183,9 @@ class Vault:
         if secret:
             self._remember(new, secret)
         self._remove(old)
+        if stored and not self._kept(new):
+            # A keyring that minds no case took both names for one.
+            self._store(new, stored)
 
     def _kept(self, user: str) -> str | None:
         """What the keyring keeps for this user; nothing where there is no keyring at all."""

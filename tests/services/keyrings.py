@@ -33,6 +33,19 @@ class MemoryKeyring(KeyringBackend):
             raise PasswordDeleteError("No such password!")
 
 
+class CaselessKeyring(MemoryKeyring):
+    """Takes names that differ in their case alone for one, as Windows does."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return super().get_password(service, username.casefold())
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        super().set_password(service, username.casefold(), password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        super().delete_password(service, username.casefold())
+
+
 class FailingKeyring(MemoryKeyring):
     """Raises this error at every question."""
 

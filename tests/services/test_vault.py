@@ -12,6 +12,7 @@ from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringErro
 from services.errors import BadInput, SecretTrouble, SecretUnavailable
 from services.vault import SERVICE, Vault, check_partner_code
 from tests.services.keyrings import (
+    CaselessKeyring,
     FailingKeyring,
     ForgetfulKeyring,
     LockableKeyring,
@@ -230,6 +231,14 @@ def test_a_code_moves_with_its_profile_to_a_new_name() -> None:
     vault.rename("UAT", "Test system")
     assert backend.passwords == {(SERVICE, "Test system"): CODE}
     assert (vault.known("UAT"), vault.known("Test system")) == (None, CODE)
+
+
+def test_a_code_survives_a_new_spelling_of_its_name_where_the_keyring_minds_no_case() -> None:
+    backend = CaselessKeyring()
+    vault = Vault(backend)
+    vault.save("uat", CODE)
+    vault.rename("uat", "UAT")
+    assert Vault(backend).read("UAT") == CODE
 
 
 def test_renaming_to_the_same_name_changes_nothing() -> None:
