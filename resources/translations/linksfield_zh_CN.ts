@@ -5147,6 +5147,14 @@ Was signed:   {got}</source>
         <translation>没有发送任何内容：此配置的地址已更改，连接到了另一个系统。如需继续，请在“配置”中改回。</translation>
     </message>
     <message>
+        <source>The addresses of this profile have changed since, and lead to another system than the one that this belongs to. Put them back in Profiles to go on with it.</source>
+        <translation>此配置的地址后来已更改，指向的不是这笔业务所属的系统。要继续处理，请在“配置”中改回原来的地址。</translation>
+    </message>
+    <message>
+        <source>The partner code of this profile is another one than this was made with, and Linksfield would not find it. Use the earlier code to go on with it.</source>
+        <translation>此配置的合作方代码与当初使用的不同，Linksfield 用它查不到这笔业务。要继续处理，请使用原来的代码。</translation>
+    </message>
+    <message>
         <source>Nothing was sent: type the ticket, or tick that there is none for this.</source>
         <translation>没有发送任何内容：请输入工单号，或勾选“没有工单”。</translation>
     </message>
