@@ -24,6 +24,7 @@ README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding=
 SECTION = README.split("### Names of widgets")[1].split("\n## ")[0]
 NAMES = re.findall(r"`(\w+)`", "".join(re.findall(r"^\|([^|]+)\|", SECTION, re.MULTILINE)))
 IN_REVIEW = ("reviewDialog", "confirmButton")
+IN_GUIDE = ("guideDialog", "guideTopics", "guidePage")
 IN_CHECK = ("checkDialog", "placedButton", "notPlacedButton")
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabWidget)
 FRESH = "89852000000000010015"
@@ -46,7 +47,7 @@ def test_the_table_is_read() -> None:
     assert {"mainWindow", "cardInput", "confirmButton", "activityTable"} <= set(NAMES)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in IN_REVIEW + IN_CHECK])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in IN_REVIEW + IN_CHECK + IN_GUIDE])
 def test_a_name_of_the_table_is_in_the_window(story: Story, name: str) -> None:
     widget = story.window if name == "mainWindow" else story.find(name)
     assert widget.objectName() == name
@@ -64,6 +65,12 @@ def test_the_names_of_review_are_in_review(story: Story) -> None:
 def test_the_names_of_check_what_happened_are_in_its_dialog(story: Story) -> None:
     dialog = show(story, "checkDialog")
     for name in IN_CHECK:
+        assert story.find(name).window() is dialog
+
+
+def test_the_names_of_the_guide_are_in_its_dialog(story: Story) -> None:
+    dialog = show(story, "guideDialog")
+    for name in IN_GUIDE:
         assert story.find(name).window() is dialog
 
 
