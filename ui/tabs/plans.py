@@ -155,7 +155,10 @@ class PlansPage(Page):
         words = Words(
             self.tr("Look a card up to see the plans it may buy."),
             self.tr("Linksfield offers this card no plan."),
-            self.tr("It answered, and its list is empty: nothing can be ordered for this card."),
+            self.tr(
+                "It answered, and its list is empty: nothing can be ordered for this card. "
+                "Ask Linksfield what it may buy."
+            ),
         )
         self.panel.show_remote(record.plans, words)
         self.customer_button.setEnabled(not record.blank)
