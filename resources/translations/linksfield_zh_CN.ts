@@ -4127,6 +4127,10 @@
         <translation>{total} 个套餐，截至 {time}</translation>
     </message>
     <message>
+        <source>1 plan, as of {time}</source>
+        <translation>1 个套餐，截至 {time}</translation>
+    </message>
+    <message>
         <source>plans {card}</source>
         <translation>套餐 {card}</translation>
     </message>
