@@ -88,13 +88,15 @@ def stage(width: int = 1440, height: int = 900, *, dots: float = 1, text: float 
 
     `dots`: pixels of the screen for each of ours. `text`: how large the text is; None goes by the system's font.
     """
-    screen = {"name": "memory", "x": 0, "y": 0, "width": width, "height": height, "dpr": dots}
+    screen = {"name": "memory", "x": 0, "y": 0, "width": round(width * dots), "height": round(height * dots), "dpr": 1}
     screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "screens.json")
         file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
         os.environ["QT_API"] = "pyside6"
+        if dots != 1:
+            os.environ["QT_SCALE_FACTOR"] = str(dots)
         from PySide6.QtWidgets import QApplication
         from qasync import QEventLoop
 

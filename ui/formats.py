@@ -62,6 +62,11 @@ def days_text(days: int) -> str:
     return counted(translate("Formats", "%n day(s)", None, small).replace(str(_MOST_COUNTED), str(days)), days)
 
 
+def count_text(count: int) -> str:
+    """A number of things, grouped as the language does: "10,000"."""
+    return QLocale().toString(count)
+
+
 def amount_text(amount: Decimal, currency: str = "") -> str:
     """An exact amount without its currency, with at least the decimals this currency has: "12.30"."""
     whole, _, places = format(amount, "f").partition(".")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.card_record import ERROR, LOADING, ROWS
-from ui.formats import card_tail
+from ui.formats import card_tail, count_text
 
 if TYPE_CHECKING:
     from ui.card_record import CardRecord
@@ -20,8 +20,8 @@ def tab_counts(record: CardRecord) -> dict[str, str]:
     orders, plans, renewal = record.orders, record.plans, record.renewal
     on, off = translate("Workplace", "on"), translate("Workplace", "off")
     return {
-        "orders": str(len(orders.value or ())) if orders.as_of and orders.state != ERROR else "",
-        "plans": str(len(plans.value or ())) if plans.as_of and plans.state != ERROR else "",
+        "orders": count_text(len(orders.value or ())) if orders.as_of and orders.state != ERROR else "",
+        "plans": count_text(len(plans.value or ())) if plans.as_of and plans.state != ERROR else "",
         "renewal": (on if renewal.value else off) if renewal.as_of and renewal.state != ERROR else "",
     }
 

@@ -273,6 +273,10 @@
         <translation>交接…</translation>
     </message>
     <message>
+        <source>Look a card up: every question and its answer is listed here.</source>
+        <translation>请查询一张卡：每次询问及其回复都会列在这里。</translation>
+    </message>
+    <message>
         <source>Nothing was asked of Linksfield yet.</source>
         <translation>还没有向 Linksfield 查询过。</translation>
     </message>
@@ -301,12 +305,24 @@
         <translation>这些天没有这类操作。</translation>
     </message>
     <message>
+        <source>Choose Everything, or other days.</source>
+        <translation>请选择“全部”，或换一个日期范围。</translation>
+    </message>
+    <message>
         <source>Nothing was done yet.</source>
         <translation>还没有任何操作。</translation>
     </message>
     <message>
+        <source>Look a card up: all that is done from this PC stands here.</source>
+        <translation>请查询一张卡：在这台电脑上做的一切都会列在这里。</translation>
+    </message>
+    <message>
         <source>Nothing was done to this card yet.</source>
         <translation>还没有对这张卡做过任何操作。</translation>
+    </message>
+    <message>
+        <source>If a colleague worked on it from another PC, ask for the hand-over of that PC.</source>
+        <translation>如果同事在另一台电脑上处理过这张卡，请向那台电脑的同事要交接内容。</translation>
     </message>
     <message>
         <source>The last 200 calls since the program was started. Payment questions name no card: see All cards. Times are {zone}.</source>
@@ -3296,8 +3312,8 @@
         <translation>没有使用中的订单，也没有等待中的订单。</translation>
     </message>
     <message>
-        <source>Linksfield answered that it lists none. An unpaid order appears here once it is paid.</source>
-        <translation>Linksfield 回复没有订单。未付款的订单付款后会出现在这里。</translation>
+        <source>Linksfield answered that it lists none. An unpaid order appears here once it is paid: if the customer has paid, ask for the result under Payments.</source>
+        <translation>Linksfield 回复没有列出任何订单。未付款的订单付款后才会出现在这里：如果客户已经付款，请在“支付”中查询结果。</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4158,8 +4174,8 @@
         <translation>Linksfield 没有为这张卡提供套餐。</translation>
     </message>
     <message>
-        <source>It answered, and its list is empty: nothing can be ordered for this card.</source>
-        <translation>Linksfield 已回复，但列表为空：无法为这张卡订购任何套餐。</translation>
+        <source>It answered, and its list is empty: nothing can be ordered for this card. Ask Linksfield what it may buy.</source>
+        <translation>Linksfield 已经回复，列表为空：这张卡不能订购任何套餐。请向 Linksfield 询问它可以购买什么。</translation>
     </message>
     <message>
         <source>{shown} of {total} plans, as of {time}</source>
@@ -4168,6 +4184,10 @@
     <message>
         <source>{total} plans, as of {time}</source>
         <translation>{total} 个套餐，截至 {time}</translation>
+    </message>
+    <message>
+        <source>1 plan, as of {time}</source>
+        <translation>1 个套餐，截至 {time}</translation>
     </message>
     <message>
         <source>plans {card}</source>
@@ -4941,8 +4961,8 @@ Was signed:   {got}</source>
         <translation>由 {agent} 在这台电脑上停止：{when}。</translation>
     </message>
     <message>
-        <source>So Linksfield said at {time}. It does not say since when.</source>
-        <translation>这是 Linksfield 在 {time} 的回复。它没有说明自何时起。</translation>
+        <source>So Linksfield said at {time}. It does not say since when. If the customer is still charged, ask for the payment&apos;s result under Payments.</source>
+        <translation>Linksfield 在 {time} 这样回复，没有说明从何时起。如果客户仍在被扣费，请在“支付”中查询支付结果。</translation>
     </message>
     <message>
         <source>Switching auto-renewal off...</source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QTableView,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -40,6 +41,7 @@ ROLES: dict[type[QWidget], tuple[QAccessible.Role, ...]] = {
     QPushButton: BUTTONS,
     QLineEdit: (Role.EditableText,),
     QPlainTextEdit: (Role.EditableText,),
+    QTextBrowser: (Role.StaticText,),
     QTextEdit: (Role.EditableText,),
     QComboBox: (Role.ComboBox,),
     QTabBar: (Role.PageTabList,),

@@ -131,3 +131,8 @@ def test_a_card_number_is_shortened_or_grouped() -> None:
 def test_markup_and_shortcut_marks_are_disarmed() -> None:
     assert "&lt;b&gt; &amp;" in formats.tip_text("<b> &")
     assert formats.button_text("Bits & Pieces") == "Bits && Pieces"
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0"), (214, "214"), (10_000, "10,000")])
+def test_counts_are_grouped_as_in_the_language(count: int, text: str) -> None:
+    assert formats.count_text(count) == text

@@ -35,6 +35,7 @@ IN_WINDOW = re.findall(
     """,
 )
 IN_REVIEW = ("reviewDialog", "confirmButton")
+IN_GUIDE = ("guideDialog", "guideTopics", "guidePage")
 IN_CHECK = ("checkDialog", "placedButton", "notPlacedButton")
 SOURCES = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "ui").rglob("*.py"))
 # Names that are put together of a part's own name and what it adds.
@@ -95,6 +96,12 @@ def test_the_names_of_review_are_in_review(story: Story) -> None:
 def test_the_names_of_check_what_happened_are_in_its_dialog(story: Story) -> None:
     dialog = show(story, "checkDialog")
     for name in IN_CHECK:
+        assert story.find(name).window() is dialog
+
+
+def test_the_names_of_the_guide_are_in_its_dialog(story: Story) -> None:
+    dialog = show(story, "guideDialog")
+    for name in IN_GUIDE:
         assert story.find(name).window() is dialog
 
 

@@ -115,6 +115,7 @@ class ProfilesDialog(Sheet):
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.form.secret.entered.connect(self.save)
         self.form.trial.wanted.connect(self.try_out)
+        self.form.trial.cancelled.connect(lambda: self._console.tasks.cancel("profiles:trial"))
         self.form.changed.connect(self._on_changed)
 
     def _on_row(self, row: int) -> None:

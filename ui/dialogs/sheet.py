@@ -134,7 +134,8 @@ class Sheet(QDialog):
 def _in_area(body: QVBoxLayout) -> QScrollArea:
     content = QWidget()
     content.setLayout(body)
-    body.setContentsMargins(0, 0, 0, 0)
+    # What stands at the right keeps off the scroll bar.
+    body.setContentsMargins(0, 0, 8, 0)
     return scrolling(content)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.cancel_button import CancelButton
 from ui.dialogs.sheet import named
 from ui.field import Field
 from ui.parts import NoticeBox, push_button
@@ -12,10 +13,11 @@ from ui.tokens import text_is_large
 
 
 class TrialPart(QWidget):
-    """The card to test with, the button, and the result. Signals: `edited(str)`, `wanted()`."""
+    """The card to test with, the button, and the result. Signals: `edited(str)`, `wanted()`, `cancelled()`."""
 
     edited = Signal(str)
     wanted = Signal()
+    cancelled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +29,7 @@ class TrialPart(QWidget):
             self.tr("The card is only verified: nothing is ordered or changed."),
         )
         self.button = push_button(self.tr("Test connection"), name="testConnectionButton")
+        self.cancel = CancelButton("cancelTrialButton")
         self.result = named(NoticeBox(), "trialResult")
         self._assemble()
         self._connect()
@@ -42,14 +45,21 @@ class TrialPart(QWidget):
             # A greyed button would hand the keyboard to the next box, where Space ticks it.
             self.card.setFocus()
         self.button.setEnabled(False)
+        self.cancel.show_waiting(True)
         self.result.show_text(self.tr("Asking Linksfield..."), "grey")
 
     def show_result(self, sentence: str, tone: str = "grey") -> None:
         """Say what came of it; "" takes the last result away."""
         self.button.setEnabled(True)
+        self.cancel.show_waiting(False)
         self.result.show_text(sentence, tone)
 
     # ------------------------------------------------------------------ internals
+
+    def _on_cancel(self) -> None:
+        self.card.setFocus()
+        self.cancelled.emit()
+        self.show_result("")
 
     def _assemble(self) -> None:
         self.button.setAccessibleName(self.button.text())
@@ -68,8 +78,10 @@ class TrialPart(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.result)
+        column.addWidget(self.cancel)
 
     def _connect(self) -> None:
         self.button.clicked.connect(lambda _checked: self.wanted.emit())
+        self.cancel.clicked.connect(lambda _checked: self._on_cancel())
         self.card.returnPressed.connect(self.wanted)
         self.card.textChanged.connect(self.edited)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui.formats import count_text
 from ui.parts import icon_button, muted_label
 from ui.tables.row_model import RowModel
 from ui.tokens import SIZES, grown
@@ -60,7 +61,7 @@ class FilterLine(QWidget):
         self._model.set_filter(text)
 
     def _show_count(self, shown: int, total: int) -> None:
-        text = translate("FilterLine", "{shown} of {total}").format(shown=shown, total=total)
+        text = translate("FilterLine", "{shown} of {total}").format(shown=count_text(shown), total=count_text(total))
         self.count.setText(text if total else "")
 
 

@@ -104,7 +104,8 @@ class ActivityPage(Page):
         if self._calls_wanted:
             iccid = "" if self._all_cards else record.iccid
             rows = [call for call in reversed(self.console.desk.calls.all()) if not iccid or call.iccid == iccid]
-            self.calls.show_rows(rows, self.tr("Nothing was asked of Linksfield yet."))
+            hint = self.tr("Look a card up: every question and its answer is listed here.")
+            self.calls.show_rows(rows, self.tr("Nothing was asked of Linksfield yet."), hint)
         else:
             self._draw_done(record)
 
@@ -221,7 +222,7 @@ class ActivityPage(Page):
             self.notice.show_text("")
         if record.blank and not self._all_cards:
             self.console.tasks.cancel("activity:rows")
-            self.done.show_rows((), self._nothing())
+            self.done.show_rows((), *self._nothing())
         else:
             self.console.tasks.start("activity:rows", self._read(query))
 
@@ -238,7 +239,7 @@ class ActivityPage(Page):
             return
         # Without a record this page was let go meanwhile: another one stands in its place.
         if self.record is not None:
-            self.done.show_rows(rows, self._nothing())
+            self.done.show_rows(rows, *self._nothing())
 
     async def _show_steps(self, row: ActivityRow) -> None:
         try:
@@ -250,11 +251,19 @@ class ActivityPage(Page):
         if self.record is not None:
             self.details.show_details(what_text(row), [*steps(row, moments), *facts(row)])
 
-    def _nothing(self) -> str:
+    def _nothing(self) -> tuple[str, str]:
+        """That there are no rows, and what to do then."""
         query = self._asked
         if query is not None and (query.kinds or query.begin or query.end):
-            return self.tr("Nothing of this kind was done in these days.")
-        return self.tr("Nothing was done yet.") if self._all_cards else self.tr("Nothing was done to this card yet.")
+            return self.tr("Nothing of this kind was done in these days."), self.tr("Choose Everything, or other days.")
+        if self._all_cards:
+            return self.tr("Nothing was done yet."), self.tr(
+                "Look a card up: all that is done from this PC stands here."
+            )
+        return (
+            self.tr("Nothing was done to this card yet."),
+            self.tr("If a colleague worked on it from another PC, ask for the hand-over of that PC."),
+        )
 
     # ------------------------------------------------------------------ internals
 

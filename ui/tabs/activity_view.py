@@ -51,13 +51,13 @@ class LogView(QWidget, Generic[Row]):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
 
-    def show_rows(self, rows: Sequence[Row], nothing: str) -> None:
-        """Show these rows; the same ones again change nothing."""
+    def show_rows(self, rows: Sequence[Row], nothing: str, hint: str) -> None:
+        """Show these rows, or that there are none and what to do then; the same ones again change nothing."""
         self._set_rows(rows)
         if rows:
             self.panel.show_rows(self._console.desk.now())
         else:
-            self.panel.show_empty(nothing)
+            self.panel.show_empty(nothing, hint)
 
     def clear(self) -> None:
         """Show the empty table, until its rows are read: those on show are about something else."""

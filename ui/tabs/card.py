@@ -133,6 +133,7 @@ class CardPage(Page):
         self.idle.chosen.connect(self._on_sample)
         self.trouble.retry.connect(self._look_up)
         self.trouble.try_others.connect(self._on_try_others)
+        self.trouble.cancelled.connect(self._on_others_cancelled)
         self.trouble.switch_wanted.connect(self._on_switch)
         self.trouble.code_wanted.connect(self.code_wanted)
         self.panel.cancelled.connect(self._on_cancelled)
@@ -173,6 +174,10 @@ class CardPage(Page):
     def _on_try_others(self) -> None:
         if self.record is not None:
             self.console.try_other_profiles(self.record)
+
+    def _on_others_cancelled(self) -> None:
+        if self.record is not None:
+            self.console.cancel_read(self.record, "trials")
 
     def _on_switch(self, profile: str) -> None:
         self.console.set_profile(profile)

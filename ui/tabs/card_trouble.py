@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from services.errors import ConsoleError, NotSetUp, Refused, SecretUnavailable
 from ui import wording
+from ui.cancel_button import CancelButton
 from ui.card_record import LOADING
 from ui.formats import button_text, card_groups
 from ui.parts import Badge, CardFrame, NoticeBox, plain_label, push_button, title_label
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 class CardTrouble(QScrollArea):
     """Shows one failed look-up.
 
-    Signals: `retry()`, `try_others()`, `switch_wanted(profile)`, `code_wanted(profile, error)`.
+    Signals: `retry()`, `try_others()`, `cancelled()`, `switch_wanted(profile)`, `code_wanted(profile, error)`.
     """
 
     retry = Signal()
     try_others = Signal()
+    cancelled = Signal()
     switch_wanted = Signal(str)
     code_wanted = Signal(str, object)
 
@@ -44,6 +46,7 @@ class CardTrouble(QScrollArea):
         self.retry_button = push_button(self.tr("Look up again"), name="retryLookUpButton")
         self.code_button = push_button(self.tr("Type the partner code"), "primary", "typeCodeButton")
         self.others_button = push_button(self.tr("Try my other profiles"), "primary", "tryProfilesButton")
+        self.cancel = CancelButton("cancelOthersButton")
         self._assemble()
         self._connect()
 
@@ -75,7 +78,7 @@ class CardTrouble(QScrollArea):
         column.addLayout(_row(self.title, self.badge))
         column.addWidget(self.reason)
         column.addWidget(self.causes)
-        column.addLayout(_row(self.code_button, self.others_button, self.retry_button))
+        column.addLayout(_row(self.code_button, self.others_button, self.cancel, self.retry_button))
         column.addWidget(self.trials)
         column.addStretch(1)
         self.setWidget(content)
@@ -87,6 +90,7 @@ class CardTrouble(QScrollArea):
     def _connect(self) -> None:
         self.retry_button.clicked.connect(lambda _checked: self.retry.emit())
         self.others_button.clicked.connect(lambda _checked: self.try_others.emit())
+        self.cancel.clicked.connect(lambda _checked: self.cancelled.emit())
         self.code_button.clicked.connect(lambda _checked: self._on_code())
         self.trials.switch_wanted.connect(self.switch_wanted)
         self.trials.code_wanted.connect(self.code_wanted)
@@ -121,6 +125,7 @@ class CardTrouble(QScrollArea):
         asking = record.trials.state == LOADING
         self.others_button.setVisible(refused)
         self.others_button.setEnabled(bool(others) and not asking)
+        self.cancel.show_waiting(refused and asking)
         self.others_button.setText(self._others_text(others, asking))
         self.trials.show_trials(record.trials.value or () if refused else ())
 

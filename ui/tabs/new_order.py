@@ -119,6 +119,7 @@ class NewOrderPage(Page):
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
         self.form.review_wanted.connect(self._on_review)
+        self.form.cancel_button.clicked.connect(lambda _checked: self._on_review_cancelled())
         for button in (self.choose_button, self.other_plan_button):
             button.clicked.connect(lambda _checked: self.console.set_tab("plans"))
         self.placed.payment_wanted.connect(self._on_payment_wanted)
@@ -156,6 +157,10 @@ class NewOrderPage(Page):
             self.form.notice.show_text(wording.sentence(error), "amber")
             return
         self.console.tasks.start(f"{record.key}:review", self._review(record, read))
+
+    def _on_review_cancelled(self) -> None:
+        if self.record is not None:
+            self.console.tasks.cancel(f"{self.record.key}:review")
 
     async def _review(self, record: CardRecord, draft: OrderDraft) -> None:
         """Look at the card as it is now, then open Review over what was seen."""
@@ -265,6 +270,7 @@ class NewOrderPage(Page):
     def _show_review_button(self, record: CardRecord, plan: Plan) -> None:
         reason = self._why_not(record, plan)
         self.form.review_button.setEnabled(not reason)
+        self.form.cancel_button.show_waiting(record.key in self._reviewing)
         self.form.review_button.setAccessibleDescription(reason)
         self.form.why_not.setText(reason)
 

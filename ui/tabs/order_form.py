@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import wording
+from ui.cancel_button import CancelButton
 from ui.dialogs.sheet import named
 from ui.field import Field
 from ui.parts import NoticeBox, muted_label, plain_label, push_button
@@ -73,6 +74,7 @@ class OrderFormView(QFrame):
         # -- buttons
         self.now_button = push_button(self.tr("Now"), "link", "paidNowButton")
         self.review_button = push_button(self.tr("Review..."), "primary", "reviewButton")
+        self.cancel_button = CancelButton("cancelReviewButton")
         self._assemble()
         self._connect()
 
@@ -180,6 +182,7 @@ class OrderFormView(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(SIZES.gap)
         foot.addWidget(self.review_button)
+        foot.addWidget(self.cancel_button)
         foot.addWidget(self.why_not, 1)
         column.addSpacing(4)
         column.addLayout(foot)
@@ -223,7 +226,8 @@ class OrderFormView(QFrame):
     def _set_tab_order(self) -> None:
         """Go through the form with Tab as it is read."""
         proof = (self.pay_id, self.amount, self.currency, self.pay_type, self.paid_at, self.now_button, self.hold)
-        stops: tuple[QWidget, ...] = (self.periods, self.renewal, self.pay_kind, *proof, self.review_button)
+        foot = (self.review_button, self.cancel_button)
+        stops: tuple[QWidget, ...] = (self.periods, self.renewal, self.pay_kind, *proof, *foot)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -154,7 +154,10 @@ class OrdersPage(Page):
         return Words(
             self.tr("Look a card up to see its orders."),
             self.tr("No order is in use, and none is waiting."),
-            self.tr("Linksfield answered that it lists none. An unpaid order appears here once it is paid."),
+            self.tr(
+                "Linksfield answered that it lists none. An unpaid order appears here once it is paid: "
+                "if the customer has paid, ask for the result under Payments."
+            ),
         )
 
     def _columns(self) -> tuple[Column[Order], ...]:

@@ -12,7 +12,7 @@ from services.errors import BadInput
 from ui import wording
 from ui.card_record import ERROR, LOADING
 from ui.dialogs.customer_link import let_customer_buy
-from ui.formats import card_tail, clock_text, data_text, days_text, money_text, per_gb, price_per_gb
+from ui.formats import card_tail, clock_text, count_text, data_text, days_text, money_text, per_gb, price_per_gb
 from ui.parts import muted_label, push_button
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
@@ -156,7 +156,10 @@ class PlansPage(Page):
         words = Words(
             self.tr("Look a card up to see the plans it may buy."),
             self.tr("Linksfield offers this card no plan."),
-            self.tr("It answered, and its list is empty: nothing can be ordered for this card."),
+            self.tr(
+                "It answered, and its list is empty: nothing can be ordered for this card. "
+                "Ask Linksfield what it may buy."
+            ),
         )
         self.panel.show_remote(record.plans, words)
         self.customer_button.setEnabled(not record.blank)
@@ -167,13 +170,13 @@ class PlansPage(Page):
         if plans is None or plans.as_of is None or not self.model.total or plans.state == ERROR:
             self.filter.count.setText("")
             return
-        words = (
-            self.tr("{shown} of {total} plans, as of {time}")
-            if self.filter.input.text().strip()
-            else self.tr("{total} plans, as of {time}")
-        )
         shown, total = self.model.rowCount(), self.model.total
-        self.filter.count.setText(words.format(shown=shown, total=total, time=clock_text(plans.as_of)))
+        if self.filter.input.text().strip():
+            words = self.tr("{shown} of {total} plans, as of {time}")
+        else:
+            words = self.tr("1 plan, as of {time}") if total == 1 else self.tr("{total} plans, as of {time}")
+        counts = {"shown": count_text(shown), "total": count_text(total)}
+        self.filter.count.setText(words.format(**counts, time=clock_text(plans.as_of)))
 
     def _show_order_button(self) -> None:
         plan = self.table.current_row() if self.panel.state in ("rows", "loading") else None

@@ -149,7 +149,10 @@ class RenewalPage(Page):
         if row is not None:
             words = self.tr("Stopped from this PC by {agent}: {when}.")
             return words.format(agent=row.agent, when=when_text(row.at, self.console.desk.now()))
-        words = self.tr("So Linksfield said at {time}. It does not say since when.")
+        words = self.tr(
+            "So Linksfield said at {time}. It does not say since when. "
+            "If the customer is still charged, ask for the payment's result under Payments."
+        )
         return words.format(time=clock_text(as_of)) if as_of is not None else ""
 
     def _stopped_here(self, record: CardRecord) -> ActivityRow | None:

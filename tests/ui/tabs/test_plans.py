@@ -176,4 +176,4 @@ def test_ten_thousand_plans_are_all_there_and_filtered(story: Story) -> None:
     assert len(story.table("plansTable")) == 10_000
     story.type("plansFilter", "no such plan anywhere")
     story.wait(lambda: not story.table("plansTable"), "the filter")
-    assert "0 of 10000 plans" in story.words(story.page("plans"))
+    assert "0 of 10,000 plans" in story.words(story.page("plans"))
