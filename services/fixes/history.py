@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-
 from services.fixes.ledger import STEP, RecordedBody, StepBody, read_body
 from services.fixes.records import Place
 from services.fixes.states import State, What
