@@ -308,7 +308,7 @@ class MallClient:
 
 def _require_https(bases: Bases) -> None:
     for name, url in (("vshop", bases.vshop), ("payment", bases.payment), ("topup", bases.topup)):
-        if not url.startswith("https://") and not is_loopback(url):
+        if not url.lower().startswith("https://") and not is_loopback(url):
             raise BadInput(f"profile.{name}_url", "not_https")
 
 
