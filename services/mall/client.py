@@ -268,7 +268,7 @@ class MallClient:
         raise self._not_understood(endpoint, problem, reply)
 
     def _redacted(self, attempt: _Attempt, answer: _Answer) -> _Answer:
-        """Hide what a server repeats of sign and partner code; a write's answer may hold secrets that are to be used."""
+        """Hide what a server repeats of sign and partner code; a write's answer may hold secrets to be used."""
         if not attempt.endpoint.safe:
             return answer
         redacted: _Answer = self._redactor.redact_fields(answer, attempt.signed.params["sign"])
