@@ -239,8 +239,11 @@ class Program:
         )
         follow = self._follow(desk, workplace.console, loop)
         with closing_on_interrupt(workplace.close):
-            # Whoever finds the address may also end this window.
-            receiver.start()
+            trouble = desk.journal.trouble
+            # A window that only reads beside the one that writes must not take its address over.
+            if trouble is None or trouble.reason != "another_process":
+                # Whoever finds the address may also end this window.
+                receiver.start()
             begin(workplace, _asked(self._options), desk.settings.last_profile, practise)
             workplace.say_loaded(self._loaded.problems, str(self._loaded.damaged or ""))
             if self._trouble is not None:
