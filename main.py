@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.self_check:
         return _self_check(options)
     if options.set_secret is not None:
-        return _set_secret(options.set_secret)
+        return _set_secret(options)
     if options.verify_journal:
         return _verify_journal(options)
     return _show_window(options)
@@ -85,11 +85,13 @@ def _self_check(options: argparse.Namespace) -> int:
     return print_self_check(_folders(options), {"qt": qVersion(), "pyside": pyside_version}, exercise)
 
 
-def _set_secret(profile: str) -> int:
+def _set_secret(options: argparse.Namespace) -> int:
     from services.commands import set_secret
+    from services.profiles import name_as_written
     from ui import wording
 
-    return set_secret(profile, wording.sentence)
+    # The window asks the keyring for the name as the profile has it.
+    return set_secret(name_as_written(_folders(options).profiles_file, options.set_secret), wording.sentence)
 
 
 def _verify_journal(options: argparse.Namespace) -> int:
