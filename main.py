@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.self_check:
         return _self_check(options)
     if options.set_secret is not None:
-        return _set_secret(options.set_secret)
+        return _set_secret(options)
     if options.verify_journal:
         return _verify_journal(options)
     return _show_window(options)
@@ -86,11 +86,13 @@ def _self_check(options: argparse.Namespace) -> int:
     return print_self_check(_folders(options), {"qt": qVersion(), "pyside": pyside_version}, exercise)
 
 
-def _set_secret(profile: str) -> int:
+def _set_secret(options: argparse.Namespace) -> int:
     from services.commands import set_secret
+    from services.profiles import name_as_written
     from ui import wording
 
-    return set_secret(profile, wording.sentence)
+    # The window asks the keyring for the name as the profile has it.
+    return set_secret(name_as_written(_folders(options).profiles_file, options.set_secret), wording.sentence)
 
 
 def _verify_journal(options: argparse.Namespace) -> int:
@@ -238,8 +240,11 @@ class Program:
         )
         follow = self._follow(desk, workplace.console, loop)
         with closing_on_interrupt(workplace.close):
-            # Whoever finds the address may also end this window.
-            receiver.start()
+            trouble = desk.journal.trouble
+            # A window that only reads beside the one that writes must not take its address over.
+            if trouble is None or trouble.reason != "another_process":
+                # Whoever finds the address may also end this window.
+                receiver.start()
             begin(workplace, _asked(self._options), desk.settings.last_profile, practise)
             workplace.say_loaded(self._loaded.problems, str(self._loaded.damaged or ""))
             if self._trouble is not None:

@@ -14,7 +14,7 @@ def parser() -> argparse.ArgumentParser:
     add("--card", metavar="ICCID", default="", help="open this card as soon as the window stands")
     add("--ticket", metavar="T", default="", help="the ticket that --card belongs to")
     add("--profile", metavar="NAME", default="", help="work with this profile")
-    add("--data-dir", metavar="DIR", default="", help="write everything below this folder")
+    add("--data-dir", metavar="DIR", type=_folder, help="write everything below this folder")
     add("--self-check", action="store_true", help="print one JSON object about this installation; no window")
     add("--set-secret", metavar="PROFILE", help="keep the partner code read from standard input in the keyring")
     add("--verify-journal", action="store_true", help="check the journal of this data folder; exit 0 or 1")
@@ -24,3 +24,10 @@ def parser() -> argparse.ArgumentParser:
     add("--paint-marker", action="store_true", help=argparse.SUPPRESS)
     add("--quit-after-look-up", action="store_true", help=argparse.SUPPRESS)
     return made
+
+
+def _folder(text: str) -> str:
+    """Refuse "", as an unset variable of a script gives it: the agent's own folder is not what was meant then."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder is missing")
+    return text

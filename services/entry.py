@@ -245,7 +245,8 @@ def read_paid_at(value: str | datetime, now: datetime) -> datetime:
     """The time of a payment as aware UTC; a time without a zone is this PC's local time. `now` is aware.
 
     Text is "2026-11-23 14:05", seconds, a T, slashes and a zone allowed. Raises BadInput("paid_at", ...): empty,
-    unreadable, future, too_old (more than two years).
+    unreadable, future, too_old (more than two years); skipped and twice, for a time without a zone that this PC's
+    clock left out, or had twice, when it was changed.
     """
     typed = value if isinstance(value, datetime) else _read_time(value)
     # By year first: the ends of the calendar cannot be moved to another zone.
@@ -253,12 +254,20 @@ def read_paid_at(value: str | datetime, now: datetime) -> datetime:
         raise BadInput("paid_at", "future")
     if typed.year < now.year - 3:
         raise BadInput("paid_at", "too_old")
-    paid_at = typed.astimezone(UTC)
+    paid_at = _in_utc(typed)
     if paid_at > now:
         raise BadInput("paid_at", "future")
     if now - paid_at > _OLDEST_PAYMENT:
         raise BadInput("paid_at", "too_old")
     return paid_at
+
+
+def _in_utc(typed: datetime) -> datetime:
+    first, second = (typed.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+    if typed.tzinfo is not None or first == second:
+        return first
+    is_there = first.astimezone().replace(tzinfo=None) == typed
+    raise BadInput("paid_at", "twice" if is_there else "skipped")
 
 
 def _read_time(text: str) -> datetime:

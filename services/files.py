@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 LARGEST = 1024 * 1024
 """The largest file that is read, in bytes."""
 
+DEEPEST = 50
+"""Deepest nesting that is read: what goes through the content, and writes it again, may do so by recursion."""
+
 
 class Damaged(Exception):
     """The file is there and is not the JSON object that it should be."""
@@ -38,7 +41,17 @@ def read_object(path: Path) -> dict[str, object] | None:
         raise Damaged(str(error)) from None
     if not isinstance(found, dict):
         raise Damaged("not a JSON object")
+    if _is_deeper_than(DEEPEST, found):
+        raise Damaged("nested too deeply")
     return found
+
+
+def _is_deeper_than(levels: int, content: object) -> bool:
+    level = [content]
+    for _ in range(levels):
+        inner = (each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list))
+        level = [value for values in inner for value in values]
+    return any(isinstance(each, dict | list) for each in level)
 
 
 def write_object(path: Path, content: dict[str, object]) -> None:

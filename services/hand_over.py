@@ -135,7 +135,8 @@ class Receiver:
                 if connection.poll(PATIENCE_SECONDS) and self._take(connection.recv_bytes(_LONGEST)):
                     connection.send_bytes(_ANSWER)
         except (OSError, EOFError, AuthenticationError) as error:
-            _note("a start was turned away", error)
+            if not self._stopped.is_set():  # the last call is our own
+                _note("a start was turned away", error)
 
     def _take(self, message: bytes) -> bool:
         request = _decoded(message)

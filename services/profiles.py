@@ -221,6 +221,17 @@ def check(profile: Profile, others: Iterable[Profile]) -> None:
         check_mall_url("profile.mall_url", profile.mall_url)
 
 
+def name_as_written(path: Path, name: str) -> str:
+    """The name of a profile as this file spells it, whatever the case; as typed if there is none. Changes nothing."""
+    try:
+        entries = _entries(read_object(path) or {})
+    except (OSError, Damaged):
+        entries = []
+    names = (entry.get("name") for entry in entries if isinstance(entry, dict))
+    found = (each.strip() for each in names if isinstance(each, str) and _key(each) == _key(name))
+    return next(found, name.strip())
+
+
 def secret_keys(content: object) -> list[str]:
     """The keys, at any depth, that look as if they held a secret."""
     if isinstance(content, Mapping):

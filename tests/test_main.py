@@ -205,6 +205,18 @@ def test_a_card_is_handed_over_to_the_running_window(
     assert open_window.poll() is None
 
 
+@pytest.mark.system
+def test_a_window_that_only_reads_does_not_take_the_address_of_the_one_that_writes(
+    tmp_path: Path, data: Path, open_window: subprocess.Popen[str]
+) -> None:
+    address = (data / "window.address").read_bytes()
+    # Too long to be handed over: this start opens a window of its own, beside the first.
+    ended = run(tmp_path, *MAIN, "--data-dir", data, "--card", "8" * 20_000, "--quit-after-look-up")
+    assert ended.returncode == 1
+    assert (data / "window.address").read_bytes() == address
+    assert open_window.poll() is None
+
+
 def test_a_practice_card_is_looked_up_in_practice_wherever_the_window_works(tmp_path: Path, data: Path) -> None:
     write_profiles(data)
     with running(tmp_path, (*MAIN, "--data-dir", data)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 # A server may send any number of fields of any length; more than this is for copying, not for reading.
 MOST_SHOWN = 300
 LONGEST_SHOWN = 4000
+MOST_LETTERS = 60_000
 
 
 class FieldList(QTextEdit):
@@ -56,15 +57,25 @@ class FieldList(QTextEdit):
         cursor.beginEditBlock()
         tokens = shown_tokens()
         muted, plain = _ink(tokens.muted), _ink(tokens.text)
-        for name, text in self._fields[:MOST_SHOWN]:
-            _insert(cursor, cut_text(name, LONGEST_SHOWN), muted, below=0)
-            _insert(cursor, cut_text(text, LONGEST_SHOWN) or "-", plain, below=9)
-        hidden = len(self._fields) - MOST_SHOWN
+        shown = list(_readable(self._fields))
+        for name, text in shown:
+            _insert(cursor, name, muted, below=0)
+            _insert(cursor, text or "-", plain, below=9)
+        hidden = len(self._fields) - len(shown)
         if hidden > 0:
             more = translate("FieldList", "And {count} more: Copy takes them all.").format(count=hidden)
             _insert(cursor, more, muted, below=0)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _readable(fields: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    room = MOST_LETTERS
+    for name, text in fields[:MOST_SHOWN]:
+        if room > 0:
+            pair = cut_text(name, LONGEST_SHOWN), cut_text(text, LONGEST_SHOWN)
+            room -= len(pair[0]) + len(pair[1])
+            yield pair
 
 
 def _ink(colour: str) -> QTextCharFormat:

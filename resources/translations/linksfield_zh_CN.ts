@@ -655,6 +655,14 @@
         <translation>支付时间在两年多以前：请检查年份。</translation>
     </message>
     <message>
+        <source>This PC&apos;s clock was put forward over this time: there was no such hour on that day.</source>
+        <translation>这台电脑的时钟当时向前拨过了这个时间：那天没有这个钟点。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock was put back then: the hour was there twice. Add the zone, such as +01:00.</source>
+        <translation>这台电脑的时钟当时向后拨过：这个钟点出现了两次。请加上时区，例如 +01:00。</translation>
+    </message>
+    <message>
         <source>Paste or type a payId.</source>
         <translation>请粘贴或输入 payId。</translation>
     </message>

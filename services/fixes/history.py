@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import msgspec
-
 from services.fixes.ledger import STEP, RecordedBody, StepBody, read_body
 from services.fixes.records import Place
 from services.fixes.states import State, What
-from services.journal import Entry, Event, EventFilter, Journal
+from services.journal import Entry, Event, EventFilter, Journal, body_text
 from services.records import ActivityRow, Environment, KnownPayment, Money, Record, Subject
 
 NOTE = "note"
@@ -66,7 +64,7 @@ class History:
                 order_no=order_no,
                 pay_id=pay_id,
                 ticket=subject.ticket,
-                body=msgspec.json.encode(body).decode("utf-8"),
+                body=body_text(body),
             )
         )
 

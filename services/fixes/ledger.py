@@ -10,7 +10,7 @@ import msgspec
 
 from services.fixes.records import Evidence, Intent, Place, Review, Snapshot, Write
 from services.fixes.states import HARMLESS, MAY_HAVE_ARRIVED, OPEN, Cause, State, transition
-from services.journal import Blocking, Entry, Event, EventFilter, Expected, Intents, Journal, JournalTrouble
+from services.journal import Blocking, Entry, Event, EventFilter, Expected, Intents, Journal, JournalTrouble, body_text
 from services.records import Record, Subject
 
 _Body = TypeVar("_Body", bound=Record)
@@ -79,7 +79,7 @@ class Ledger:
             order_no=write.order_no,
             pay_id=write.pay_id,
             ticket=review.subject.ticket,
-            body=_text(body),
+            body=body_text(body),
         )
         before = "" if first else review.previous.value
         self._append(entry, Expected(attempt=review.attempt - 1, state=before), _blocking(review))
@@ -104,18 +104,18 @@ class Ledger:
             intent=intent.intent,
             attempt=intent.attempt,
             state=move.target.value,
-            body=_text(body),
+            body=body_text(body),
         )
         self._append(entry, Expected(attempt=intent.attempt, state=intent.state.value), None)
         return self.load(intent.intent)
 
     def add_evidence(self, intent: Intent, evidence: Evidence, agent: str) -> None:
         """Keep what a read-back found."""
-        self.journal.append(Entry(kind=EVIDENCE, agent=agent, intent=intent.intent, body=_text(evidence)))
+        self.journal.append(Entry(kind=EVIDENCE, agent=agent, intent=intent.intent, body=body_text(evidence)))
 
     def add_decision(self, intent: Intent, choice: str, reason: str, agent: str) -> None:
         """Keep that somebody looked and left it unknown."""
-        body = _text(DecisionBody(choice=choice, reason=reason))
+        body = body_text(DecisionBody(choice=choice, reason=reason))
         self.journal.append(Entry(kind=DECISION, agent=agent, intent=intent.intent, body=body))
 
     # ------------------------------------------------------------------ reading
@@ -217,7 +217,3 @@ def _earlier_may_have_arrived(steps: Intents) -> bool:
     """Whether any attempt before the current one may have reached Linksfield."""
     ended = {step.attempt: State(step.state) for step in steps.steps}
     return any(state in MAY_HAVE_ARRIVED for attempt, state in ended.items() if attempt < steps.last.attempt)
-
-
-def _text(body: Record) -> str:
-    return msgspec.json.encode(body).decode("utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.journal.events import EMPTY_HEAD, Blocking, Entry, Event, EventFilter, Expected, Intents
+from services.journal.events import EMPTY_HEAD, Blocking, Entry, Event, EventFilter, Expected, Intents, body_text
 from services.journal.journal import Journal
 from services.journal.trouble import AlreadyEntered, JournalTrouble, Outdated, StillOpen
 from services.journal.verify import Verdict, verify
@@ -21,5 +21,6 @@ __all__ = [
     "Outdated",
     "StillOpen",
     "Verdict",
+    "body_text",
     "verify",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 
@@ -135,7 +136,33 @@ def event_of(row: Row, hashed: str) -> Event:
 
 
 def row_of(entry: Entry, seq: int, at: datetime, os_user: str) -> Row:
-    """The row that an entry becomes, in the order of COLUMNS."""
+    """The row that an entry becomes, in the order of COLUMNS; half a character becomes a replacement character."""
+    row = _row_of(entry, seq, at, os_user)
+    return row if all(map(_is_whole, row)) else _whole(row)
+
+
+def body_text(body: Record) -> str:
+    """A body as JSON text; half a character in it becomes a replacement character."""
+    try:
+        return msgspec.json.encode(body).decode("utf-8")
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_whole(msgspec.to_builtins(body))).decode("utf-8")
+
+
+def _is_whole(value: object) -> bool:
+    """Whether UTF-8 can hold it: what is typed, pasted or cut off may end within an emoji."""
+    return not isinstance(value, str) or value.isascii() or not any("\ud800" <= each <= "\udfff" for each in value)
+
+
+def _whole(value: Any) -> Any:  # noqa: ANN401 - JSON of any kind
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_whole(key): _whole(each) for key, each in value.items()}
+    return type(value)(map(_whole, value)) if isinstance(value, list | tuple) else value
+
+
+def _row_of(entry: Entry, seq: int, at: datetime, os_user: str) -> Row:
     return (
         seq, time_text(at), entry.kind, entry.intent, entry.attempt, entry.state, entry.number, entry.iccid,
         entry.base_url, entry.effect, entry.order_no, entry.pay_id, entry.ticket, entry.agent, os_user, entry.body,

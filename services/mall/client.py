@@ -239,7 +239,8 @@ class MallClient:
         problem: BaseException | None = None
         try:
             reply = self._send(attempt)
-            return self._understand(attempt.endpoint, reply, convert)
+            answer = self._understand(attempt.endpoint, reply, convert)
+            return self._redacted(attempt, answer)
         except BaseException as error:
             problem = error
             raise
@@ -269,6 +270,13 @@ class MallClient:
         else:
             raise self._refusal(envelope, reply)
         raise self._not_understood(endpoint, problem, reply)
+
+    def _redacted(self, attempt: _Attempt, answer: _Answer) -> _Answer:
+        """Hide what a server repeats of sign and partner code; a write's answer may hold secrets to be used."""
+        if not attempt.endpoint.safe:
+            return answer
+        redacted: _Answer = self._redactor.redact_fields(answer, attempt.signed.params["sign"])
+        return redacted
 
     def _refusal(self, envelope: Envelope, reply: Reply) -> Refused:
         code, message = self._redactor.redact(envelope.code), self._redactor.redact(envelope.message)
@@ -312,7 +320,7 @@ class MallClient:
 
 def _require_https(bases: Bases) -> None:
     for name, url in (("vshop", bases.vshop), ("payment", bases.payment), ("topup", bases.topup)):
-        if not url.startswith("https://") and not is_loopback(url):
+        if not url.lower().startswith("https://") and not is_loopback(url):
             raise BadInput(f"profile.{name}_url", "not_https")
 
 

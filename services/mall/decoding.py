@@ -95,7 +95,7 @@ def payment_result(data: object, pay_id: str) -> PaymentResult:
     """Read /resultQuery's data (assumed); "wrong_payment" if it names another payment."""
     row = json_object(data)
     if not row:
-        raise NotUnderstood("empty", detail="data")
+        raise NotUnderstood("not_object" if data else "empty", detail="data")
     if text_at(row, "payId") not in ("", pay_id):
         raise NotUnderstood("wrong_payment")
     status = text_at(row, "payStatus")

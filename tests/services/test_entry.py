@@ -330,6 +330,14 @@ def test_times_of_payment_with_a_zone_become_utc(typed: str, expected: str) -> N
     assert read_paid_at(typed, NOW).tzinfo is UTC
 
 
+@pytest.mark.parametrize(("typed", "reason"), [("2026-03-29 02:30", "skipped"), ("2026-10-25 02:30", "twice")])
+def test_a_local_time_that_the_clocks_left_out_or_had_twice_is_not_guessed(typed: str, reason: str) -> None:
+    with time_machine.travel(datetime(2026, 11, 23, 14, 5, tzinfo=ZoneInfo("Europe/Berlin"))):
+        assert refusal(lambda: read_paid_at(typed, NOW)).reason == reason
+        assert read_paid_at("2026-10-25 02:30+01:00", NOW) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+        assert read_paid_at("2026-10-25 03:00", NOW) == datetime(2026, 10, 25, 2, 0, tzinfo=UTC)
+
+
 @pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York", "UTC"])
 def test_a_time_of_payment_without_a_zone_is_local_time(zone: str) -> None:
     expected = datetime(2026, 11, 20, 15, 10, 35, tzinfo=ZoneInfo(zone)).astimezone(UTC)

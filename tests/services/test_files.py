@@ -27,6 +27,13 @@ def test_a_file_that_is_not_there_is_none(tmp_path: Path) -> None:
     assert read_object(tmp_path / "none.json") is None
 
 
+@pytest.mark.parametrize("deep", ['{"a":' * 60 + "1" + "}" * 60, '{"a":' + "[" * 700 + "]" * 700 + "}"])
+def test_what_is_nested_deeper_than_anything_of_ours_is_damaged(tmp_path: Path, deep: str) -> None:
+    (tmp_path / "file.json").write_text(deep, encoding="utf-8")
+    with pytest.raises(Damaged, match="nested"):
+        read_object(tmp_path / "file.json")
+
+
 def test_a_byte_order_mark_is_tolerated(tmp_path: Path) -> None:
     path = tmp_path / "file.json"
     path.write_bytes(b'\xef\xbb\xbf{"a": 1}')

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from services.environment import PRODUCTION_BASES, UAT_BASES
 from services.errors import BadInput, NotSetUp
-from services.profiles import ProfileBook, check, secret_keys
+from services.profiles import ProfileBook, check, name_as_written, secret_keys
 from services.records import Bases, Environment, Profile
 
 NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
@@ -472,3 +472,13 @@ def test_a_profile_of_this_run_is_not_kept_and_cannot_be_changed_or_removed(tmp_
         book.remove("Practice")
     assert [profile.environment for profile in book.profiles] == ["uat", "uat"]
     assert book.saved == (book.profiles[0],)
+
+
+def test_a_name_typed_in_other_letters_is_the_one_that_the_file_spells(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    assert name_as_written(path, " Shop ") == "Shop"
+    path.write_text('{"profiles":[5,{"name":7},{"name":" Europe Shop "}]}', encoding="utf-8")
+    assert [name_as_written(path, typed) for typed in ("EUROPE shop ", "Asia")] == ["Europe Shop", "Asia"]
+    path.write_text("{damaged", encoding="utf-8")
+    assert name_as_written(path, "Shop") == "Shop"
+    assert path.read_text(encoding="utf-8") == "{damaged"

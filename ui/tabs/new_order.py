@@ -284,7 +284,10 @@ class NewOrderPage(Page):
         return reason_not_to_order(plan)
 
     def _now_text(self) -> str:
-        return self.console.desk.now().astimezone().strftime("%Y-%m-%d %H:%M")
+        """The local time; with its zone in the hour that is there twice when the clocks are put back."""
+        now = self.console.desk.now().astimezone()
+        first, second = (now.replace(tzinfo=None, fold=fold).astimezone() for fold in (0, 1))
+        return now.strftime("%Y-%m-%d %H:%M" if first == second else "%Y-%m-%d %H:%M%z")
 
 
 def _is_same_plan(plan: Plan, other: Plan) -> bool:

@@ -14,16 +14,19 @@ from services.journal import (
     EMPTY_HEAD,
     AlreadyEntered,
     Blocking,
+    Entry,
     EventFilter,
     Expected,
     JournalTrouble,
     Outdated,
     StillOpen,
+    body_text,
     verify,
 )
 from services.journal.events import COLUMNS, row_of
 from services.journal.journal import FILE_NAME
 from services.journal.schema import MIGRATIONS, migrate, version_of
+from services.records import Record
 from tests.services.journal.book import at, fill, look_up, now, opened, recorded, step, tamper
 
 
@@ -36,6 +39,19 @@ def blocking(since: int = 10**6) -> Blocking:
         harmless=frozenset({"refused", "not_sent"}),
         since=since,
     )
+
+
+def test_half_a_character_is_replaced_and_spoils_no_chain(tmp_path: Path) -> None:
+    with opened(tmp_path) as journal:
+        event = journal.append(
+            Entry(kind="note", ticket="SUP-1 \ud83d", agent="\U0001f600", body=body_text(_Note("a\udc00b")))
+        )
+    assert (event.ticket, event.agent, event.body) == ("SUP-1 \ufffd", "\U0001f600", '{"text":"a\ufffdb"}')
+    assert verify(tmp_path / FILE_NAME).ok
+
+
+class _Note(Record, frozen=True):
+    text: str
 
 
 def test_an_event_comes_back_as_it_was_appended_and_survives_the_end_of_the_program(tmp_path: Path) -> None:

@@ -572,6 +572,10 @@ def test_a_base_must_be_https_or_loopback(transports: Callable[..., Transport], 
     assert (caught.value.field, caught.value.reason) == (f"profile.{name}_url", "not_https")
 
 
+def test_a_scheme_in_capitals_is_https_as_well(transports: Callable[..., Transport]) -> None:
+    assert client_of("HTTPS://mall.invalid", transports(), [])
+
+
 def test_an_assumed_write_beyond_loopback_needs_the_profiles_permission(transports: Callable[..., Transport]) -> None:
     calls: list[Call] = []
     strict = client_of("https://mall.invalid", transports(), calls)

@@ -324,6 +324,7 @@ def test_a_payment_result_without_status_or_with_an_unreadable_amount_is_marked(
 def test_a_result_of_another_payment_or_of_none_is_not_understood() -> None:
     assert reason_of(lambda: decoding.payment_result({"payId": "P2", "payStatus": "1"}, "P1")) == "wrong_payment"
     assert reason_of(lambda: decoding.payment_result({}, "P1")) == "empty"
+    assert reason_of(lambda: decoding.payment_result([{"payId": "P1", "payStatus": "1"}], "P1")) == "not_object"
 
 
 @pytest.mark.parametrize(

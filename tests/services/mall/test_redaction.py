@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from services.mall.redaction import CAP, Redactor
+from services.records import VerifiedCard
 
 SIGN = "ea7a3bba7e345e0b8ca7f7e3b43d6e72"
 
@@ -66,3 +68,16 @@ def test_a_secret_is_masked_wherever_it_stands_in_a_long_text(code: str) -> None
     for shift in range(0, 60):
         filler = "x," * 4080 + " " * shift
         assert redactor.redact(f'{filler}"sign" : "{SIGN}",{code},"a":1') == f'{filler}"sign" : "…",P0…,"a":1'
+
+
+def test_what_a_server_repeats_of_sign_and_partner_code_is_in_no_field_of_an_answer() -> None:
+    sign = "0123456789abcdef0123456789abcdef"
+    told = (("note", f"sign={sign.upper()} of P000270"), ("sign", "x"), ("1.partner_code", "P000270"), ("echo", sign))
+    kept = (("payId", "P0002702020061214140465562"), ("name", "Europe"), ("code", "f" * 32))
+    card = VerifiedCard(iccid="89", partner_code="P000270", fields=(*told, *kept))
+    redactor = Redactor("P000270")
+    hidden = (("note", "sign=… of P0…"), ("sign", "…"), ("1.partner_code", "P0…"), ("echo", "…"))
+    assert redactor.redact_fields(card, sign) == replace(card, fields=(*hidden, *kept))
+    assert redactor.redact_fields((*told, *kept), sign) == (*hidden, *kept)
+    assert redactor.redact_fields((card,), sign)[0].fields == (*hidden, *kept)
+    assert redactor.redact_fields(None, sign) is None
