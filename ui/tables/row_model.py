@@ -43,7 +43,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self._sorted: list[int] = []
         self._shown: list[int] = []
         self._haystacks: list[str] = []
-        self._keys: dict[int, list[Any]] = {}
+        self._keys: dict[int, list[list[Any]]] = {}
         self._sort_column = -1
         self._descending = False
         self._filter = ""
@@ -154,17 +154,22 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         numbers = list(range(len(self._rows)))
         if not 0 <= self._sort_column < len(self._columns):
             return numbers
-        keys = self._sort_keys(self._sort_column)
-        without = [number for number in numbers if keys[number] is None]
-        with_key = [number for number in numbers if keys[number] is not None] if without else numbers
-        with_key.sort(key=keys.__getitem__, reverse=self._descending)
+        parts = self._sort_keys(self._sort_column)
+        without = [number for number in numbers if parts[0][number] is None]
+        with_key = [number for number in numbers if parts[0][number] is not None] if without else numbers
+        # Sorting keeps the order of equals: the part that counts most goes last.
+        for part in reversed(parts):
+            with_key.sort(key=part.__getitem__, reverse=self._descending)
         return with_key + without
 
-    def _sort_keys(self, column: int) -> list[Any]:
-        """The keys of all rows, made at the first sort by this column and kept for turning it round."""
+    def _sort_keys(self, column: int) -> list[list[Any]]:
+        """The keys of all rows, made at the first sort by this column and kept for turning it round.
+
+        A list for each part of a key: 100,000 tuples take four times as long to sort as their parts.
+        """
         if column not in self._keys:
             key = self._columns[column].sort_key
-            self._keys[column] = [key(row) for row in self._rows]
+            self._keys[column] = _parts([key(row) for row in self._rows])
         return self._keys[column]
 
     def _apply_filter(self) -> None:
@@ -201,3 +206,11 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def _tell(self) -> None:
         self.filtered.emit(len(self._shown), len(self._rows))
+
+
+def _parts(keys: list[Any]) -> list[list[Any]]:
+    """Keys that are tuples, taken apart: first all their first parts, and so on."""
+    some = next((key for key in keys if key is not None), None)
+    if not isinstance(some, tuple):
+        return [keys]
+    return [[None if key is None else key[part] for key in keys] for part in range(len(some))]
