@@ -44,9 +44,10 @@ def test_an_unknown_name_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_the_start_is_measured() -> None:
-    (figure,) = start(runs=1)
-    assert figure.value > 0
-    assert "bare window" in figure.parts
+    painted, processor = start(runs=1)
+    assert painted.value > 0
+    assert processor.value > 0
+    assert "bare window" in painted.parts
 
 
 def test_a_call_is_measured() -> None:

@@ -17,7 +17,7 @@ from ui.tables.columns import Column, Row, cells
 RowRole = int(Qt.ItemDataRole.UserRole) + 1
 ToneRole = RowRole + 1
 
-_SLICE_ROWS = 100
+_SLICE_ROWS = 20
 _SLICE_SECONDS = 0.004
 _AT_ONCE = 2500
 
@@ -194,6 +194,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def _prepare_slice(self) -> None:
         end = perf_counter() + _SLICE_SECONDS
         while len(self._haystacks) < len(self._rows) and perf_counter() < end:
+            # A few rows at a time: a hundred take as long as the whole slice may.
             self._prepare(min(len(self._haystacks) + _SLICE_ROWS, len(self._rows)))
         if len(self._haystacks) >= len(self._rows):
             self._slices.stop()
