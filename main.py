@@ -149,6 +149,12 @@ def _show_window(options: argparse.Namespace) -> int:
 
 def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
     """Give --card to a window that works in the same data folder already, if there is one."""
+    import os
+
+    # Most starts find none: what asks it is then not loaded before the first paint. Not Path.exists(): that raises for
+    # a folder that may not be entered.
+    if not os.path.exists(folders.address_file):
+        return False
     from services.hand_over import hand_over
 
     return hand_over(folders, _asked(options))

@@ -59,9 +59,10 @@ def look_up(prepared: Stage, runs: int = 7, answer_seconds: float = ANSWER_SECON
             for _ in range(runs + 1):
                 prepared.run(_look_up(workplace, waits))
                 prepared.run(_one_call(workplace, calls))
-    # The first of each also opens its connections.
-    whole, one = median(waits[1:]), median(calls[1:])
-    parts = f"look-up {milliseconds(whole)}, one call {milliseconds(one)}"
+    # The first of each also opens its connections. Of the others the least: what else the machine does only adds.
+    whole, one = min(waits[1:]), min(calls[1:])
+    usual = f"medians {milliseconds(median(waits[1:]))} and {milliseconds(median(calls[1:]))}"
+    parts = f"look-up {milliseconds(whole)}, one call {milliseconds(one)}, {usual}"
     return [Figure("look-up to all tabs filled", whole / one, LOOK_UP_GOAL, parts=parts)]
 
 

@@ -41,7 +41,7 @@ def hand_over(folders: Folders, request: Request) -> bool:
     Costs nothing where none ever did, waits at most 2 seconds otherwise, and cleans up after a window that is gone.
     Raises nothing.
     """
-    address_file = _address_file(folders)
+    address_file = folders.address_file
     # Not Path.exists(): that raises for a folder that may not be entered.
     if not os.path.exists(address_file):
         return False
@@ -61,7 +61,7 @@ class Receiver:
     """
 
     def __init__(self, folders: Folders, on_request: Callable[[Request], object]) -> None:
-        self._file = _address_file(folders)
+        self._file = folders.address_file
         self._on_request = on_request
         self._key = b""
         self._listener: Listener | None = None
@@ -145,10 +145,6 @@ class Receiver:
                 return False
             self._on_request(request)
             return True
-
-
-def _address_file(folders: Folders) -> Path:
-    return folders.data / "window.address"
 
 
 def _new_address() -> str:

@@ -27,6 +27,7 @@ class Folders:
         self.settings_file = self.data / "settings.json"
         self.journal_file = self.data / "journal.sqlite3"
         self.followed_file = self.data / "followed.json"
+        self.address_file = self.data / "window.address"
         self.log_file = self.logs / "console.log"
         self._remove: weakref.finalize[[Path], Folders] | None = None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
 from services.sandbox import sample_cards
@@ -83,3 +85,11 @@ def test_the_ninth_card_is_declined_in_words_and_nothing_typed_is_lost(story: St
     assert "8 cards are open" in story.property("cardHint")
     assert story.property("cardInput") == LAST
     assert len(story.console.records) == 8
+
+
+def test_delete_closes_the_card_that_is_chosen_in_the_list(story: Story) -> None:
+    story.look_up(QUICK)
+    story.click("anotherCardButton")
+    cards = story.find("openCards", QListWidget)
+    story.do(lambda: QTest.keyClick(cards, Qt.Key.Key_Delete))
+    assert [record.iccid for record in story.console.records] == [QUICK]

@@ -11,7 +11,8 @@ Row = TypeVar("Row")
 class Column(NamedTuple, Generic[Row]):
     """One column: how a row's cell reads, sorts and looks.
 
-    `sort` gives a comparable key (None sorts last, up or down); without it the text sorts, ignoring case.
+    `sort` gives a comparable key (None sorts last, up or down), or a tuple of as many keys for every row, of which the
+    first counts most; without it the text sorts, ignoring case.
     `tone` gives the tone of a badge around the text, or None for plain text. `width` in pixels, 0 = from the content.
     """
 

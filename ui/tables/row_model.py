@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from time import perf_counter
-from typing import Any, Generic
+from typing import Any, Generic, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
@@ -17,7 +17,7 @@ from ui.tables.columns import Column, Row, cells
 RowRole = int(Qt.ItemDataRole.UserRole) + 1
 ToneRole = RowRole + 1
 
-_SLICE_ROWS = 100
+_SLICE_ROWS = 20
 _SLICE_SECONDS = 0.004
 _AT_ONCE = 2500
 
@@ -43,7 +43,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self._sorted: list[int] = []
         self._shown: list[int] = []
         self._haystacks: list[str] = []
-        self._keys: dict[int, list[Any]] = {}
+        self._keys: dict[int, _Keys] = {}
         self._sort_column = -1
         self._descending = False
         self._filter = ""
@@ -103,10 +103,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def place_of(self, row: Row) -> int:
         """Where this very row (or one equal to it) is shown, or -1."""
-        for place, number in enumerate(self._shown):
-            if self._rows[number] is row or self._rows[number] == row:
-                return place
-        return -1
+        try:
+            return self._shown.index(self._rows.index(row))
+        except ValueError:
+            return -1
 
     # ------------------------------------------------------------------ the model's interface
 
@@ -151,20 +151,20 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     # ------------------------------------------------------------------ internals
 
     def _in_order(self) -> list[int]:
-        numbers = list(range(len(self._rows)))
         if not 0 <= self._sort_column < len(self._columns):
-            return numbers
+            return list(range(len(self._rows)))
         keys = self._sort_keys(self._sort_column)
-        without = [number for number in numbers if keys[number] is None]
-        with_key = [number for number in numbers if keys[number] is not None] if without else numbers
-        with_key.sort(key=keys.__getitem__, reverse=self._descending)
-        return with_key + without
+        numbers = keys.having.copy()
+        # Sorting keeps the order of equals: the part that counts most goes last.
+        for part in reversed(keys.parts):
+            numbers.sort(key=part.__getitem__, reverse=self._descending)
+        return numbers + keys.lacking
 
-    def _sort_keys(self, column: int) -> list[Any]:
+    def _sort_keys(self, column: int) -> _Keys:
         """The keys of all rows, made at the first sort by this column and kept for turning it round."""
         if column not in self._keys:
             key = self._columns[column].sort_key
-            self._keys[column] = [key(row) for row in self._rows]
+            self._keys[column] = _keys([key(row) for row in self._rows])
         return self._keys[column]
 
     def _apply_filter(self) -> None:
@@ -194,6 +194,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def _prepare_slice(self) -> None:
         end = perf_counter() + _SLICE_SECONDS
         while len(self._haystacks) < len(self._rows) and perf_counter() < end:
+            # A few rows at a time: a hundred take as long as the whole slice may.
             self._prepare(min(len(self._haystacks) + _SLICE_ROWS, len(self._rows)))
         if len(self._haystacks) >= len(self._rows):
             self._slices.stop()
@@ -201,3 +202,24 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def _tell(self) -> None:
         self.filtered.emit(len(self._shown), len(self._rows))
+
+
+class _Keys(NamedTuple):
+    """What a column sorts by: the numbers of the rows that have a key and of those that lack one, and the keys.
+
+    `parts` holds a list for each part of a key: 100,000 tuples take four times as long to sort as their parts.
+    """
+
+    parts: list[list[Any]]
+    having: list[int]
+    lacking: list[int]
+
+
+def _keys(keys: list[Any]) -> _Keys:
+    having = [number for number, key in enumerate(keys) if key is not None]
+    lacking = [number for number, key in enumerate(keys) if key is None]
+    some = keys[having[0]] if having else None
+    if not isinstance(some, tuple):
+        return _Keys([keys], having, lacking)
+    parts = [[None if key is None else key[part] for key in keys] for part in range(len(some))]
+    return _Keys(parts, having, lacking)

@@ -252,8 +252,9 @@ class Table(QTableView, Generic[Row]):
         self.verticalScrollBar().setValue(scrolled)
 
     def _place_again(self, row: Row) -> int:
-        if not self._identity:
-            return self.rows.place_of(row)
+        place = self.rows.place_of(row)
+        if place >= 0 or not self._identity:
+            return place
         wanted = getattr(row, self._identity)
         shown = self.rows.shown_rows()
         return next((at for at, other in enumerate(shown) if getattr(other, self._identity) == wanted), -1)

@@ -231,7 +231,10 @@ class CardPage(Page):
 
     def _show_done(self) -> None:
         if self.record is not None and not self.record.blank:
-            self.model.set_rows(self.console.desk.activity.rows(self.record.iccid))
+            rows = self.console.desk.activity.rows(self.record.iccid)
+            # Drawn for every part that arrives: the same rows again would only be laid out and painted again.
+            if list(rows) != self.model.shown_rows():
+                self.model.set_rows(rows)
 
 
 class Content(QWidget):

@@ -259,7 +259,7 @@ def _renews(plan: Plan) -> str:
 
 
 def _price_key(plan: Plan) -> tuple[str, float] | None:
-    # Only for the order: rounding keeps it, and 100,000 exact amounts take three times as long to compare.
+    # Only for the order: rounding keeps it, and exact amounts take three times as long to compare.
     return (plan.price.currency, float(plan.price.amount)) if plan.price is not None else None
 
 

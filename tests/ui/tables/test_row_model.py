@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rows import COLUMNS, Fruit, fruits
+from ui.tables.columns import Column
 from ui.tables.row_model import RowModel, RowRole, ToneRole
 
 PEAR = Fruit(1, "Pear Big", "Europe", 3.5)
@@ -36,6 +37,22 @@ def test_numbers_sort_as_numbers_and_rows_without_one_stand_last_either_way(mode
     assert model.shown_rows() == [PEAR, APPLE, FIG]
     model.sort(2, Qt.SortOrder.DescendingOrder)
     assert model.shown_rows() == [APPLE, PEAR, FIG]
+
+
+def test_keys_of_several_parts_sort_by_the_first_and_equals_keep_the_servers_order(qapp: object) -> None:
+    column = Column[Fruit]("key", "Key", lambda row: row.name, lambda row: row.price and (row.area, row.price))
+    rows = [
+        Fruit(number, "", area, price)
+        for number, (area, price) in enumerate(
+            [("B", 1), ("A", 2), ("", None), ("B", 1), ("A", 10), ("A", 2), ("", None)]
+        )
+    ]
+    model = RowModel((column,))
+    model.set_rows(rows)
+    model.sort(0)
+    assert [row.number for row in model.shown_rows()] == [1, 5, 4, 0, 3, 2, 6]
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert [row.number for row in model.shown_rows()] == [0, 3, 4, 1, 5, 2, 6]
 
 
 @pytest.mark.parametrize(
