@@ -314,20 +314,21 @@ class Program:
         """The thread that follows what goes on by itself; what it finds reaches the window through the loop."""
         from services.ask_payments import AskPayments
         from services.follow import Follow
+        from services.log import log_trouble
 
         payments = AskPayments(
             desk.followed,
             desk.payments.followed_result,
             desk.payments.followed_orders,
             partial(loop.call_soon_threadsafe, console.payment_followed.emit),
-            _log_trouble,
+            log_trouble,
         )
         follow = Follow(
             desk.fixes,
             desk.clock,
             partial(loop.call_soon_threadsafe, console.check_arrived.emit),
             partial(loop.call_soon_threadsafe, console.late_found.emit),
-            _log_trouble,
+            log_trouble,
             payments,
         )
         console.unknown_changed.connect(follow.wake)
@@ -363,15 +364,8 @@ class Program:
             sandbox.start()
             self._practice = desk.profiles.free_name(PRACTICE)
             desk.followed.forget(self._practice)  # an earlier sandbox took its payments with it
-            desk.profiles.add_for_this_run(
-                Profile(
-                    name=self._practice,
-                    environment="custom",
-                    vshop_url=sandbox.vshop_url,
-                    payment_url=sandbox.payment_url,
-                    topup_url=sandbox.topup_url,
-                )
-            )
+            bases = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
+            desk.profiles.add_for_this_run(Profile(self._practice, "custom", *bases))
             desk.vault.use_for_this_run(self._practice, sandbox.partner_code)
             for key_id, key in sandbox.notification_keys.items():
                 desk.vault.use_notification_key_for_this_run(self._practice, key_id, key)
@@ -386,12 +380,6 @@ class Program:
 
     def _sample_notification(self, iccid: str, spoil: str) -> str:
         return self._sandbox.pasted_notification(iccid, spoil) if self._sandbox else ""
-
-
-def _log_trouble(error: ConsoleError) -> None:
-    import logging
-
-    logging.getLogger("console.follow").info("not read back: %s", type(error).__name__)
 
 
 def system_proxy(url: str) -> str | None:

@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from types import TracebackType
 from typing import Self
 
-from services.errors import NotSetUp
+from services.errors import ConsoleError, NotSetUp
 from services.paths import Folders
 
 LARGEST = 1024 * 1024
@@ -98,3 +98,8 @@ def redact(text: str, masks: Iterable[str]) -> str:
     for code in sorted(filter(None, masks), key=len, reverse=True):
         text = text.replace(code, _MASK)
     return _SECRET_FIELD.sub(rf"\g<name>{_MASK}", text)
+
+
+def log_trouble(error: ConsoleError) -> None:
+    """Note that something was not read back in the background; the kind of error alone."""
+    logging.getLogger("console.follow").info("not read back: %s", type(error).__name__)

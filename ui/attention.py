@@ -12,12 +12,13 @@ from services.errors import BadInput, ConsoleError
 from services.fixes.errors import NotDecidable
 from services.fixes.states import State
 from ui import check_words, wording
+from ui.bands import Banner
 from ui.checks import Checks
 from ui.dialogs.check import CheckDialog
 from ui.dialogs.move import MoveDialog
 from ui.dialogs.review import open_review
 from ui.formats import button_text, card_tail
-from ui.parts import Banner, push_button
+from ui.parts import push_button
 from ui.toasts import LASTING_SECONDS
 
 if TYPE_CHECKING:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.bands import Band
 from ui.card_bar import CardBar
 from ui.open_cards import OpenCards
-from ui.parts import Band, Dot, plain_label, push_button
+from ui.parts import Dot, plain_label, push_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -27,7 +27,7 @@ from services.fixes.errors import (
     StillUnknown,
 )
 from services.fixes.states import State, What
-from ui import payment_sentences, sentences, write_sentences
+from ui import code_words, payment_sentences, sentences, write_sentences
 from ui.formats import countdown_text, cut_text, line_text
 
 if TYPE_CHECKING:
@@ -76,12 +76,12 @@ def payment_state(result: PaymentResult) -> tuple[str, str]:
 
 def activity(what: str) -> str:
     """What an agent did."""
-    return translate("Activity", str(sentences.ACTIVITY[what])) if what in sentences.ACTIVITY else what
+    return translate("Activity", str(code_words.ACTIVITY[what])) if what in code_words.ACTIVITY else what
 
 
 def outcome(code: str) -> tuple[str, str]:
     """How something ended, and its tone."""
-    source, tone = sentences.OUTCOME.get(code, (code, "grey"))
+    source, tone = code_words.OUTCOME.get(code, (code, "grey"))
     return translate("Outcome", str(source)), tone
 
 
@@ -111,18 +111,18 @@ def step_detail(moment: Moment) -> str:
 
 def environment_word(environment: Environment) -> str:
     """The word on the environment's badge."""
-    return translate("Environment", str(sentences.ENVIRONMENT[environment.value][0]))
+    return translate("Environment", str(code_words.ENVIRONMENT[environment.value][0]))
 
 
 def environment_band(environment: Environment) -> str:
     """The words on the band across the window; "" for production, whose band is a thin line."""
-    source = str(sentences.ENVIRONMENT[environment.value][1])
+    source = str(code_words.ENVIRONMENT[environment.value][1])
     return translate("Environment", source) if source else ""
 
 
 def environment_tone(environment: Environment) -> str:
     """The tone of badge and band."""
-    return sentences.ENVIRONMENT[environment.value][2]
+    return code_words.ENVIRONMENT[environment.value][2]
 
 
 def health(now: Health) -> tuple[str, str]:
@@ -273,8 +273,8 @@ def _say(context: str, table: dict[str, object], reason: str) -> str:
 
 
 def _state(code: str, status: str) -> tuple[str, str]:
-    if code in sentences.STATE:
-        source, tone = sentences.STATE[code]
+    if code in code_words.STATE:
+        source, tone = code_words.STATE[code]
         return translate("State", str(source)), tone
     return translate("State", "status {status}").format(status=line_text(cut_text(status, 40)) or "?"), "violet"
 

@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.bands import Band, Banner
 from ui.field import Field
 from ui.parts import (
     Badge,
-    Band,
-    Banner,
     CardFrame,
     CopyButton,
     ElidedLabel,

@@ -21,7 +21,7 @@ from services.errors import (
     SecretUnavailable,
 )
 from services.records import Environment, Order, OrderState, PaymentResult, PaymentState
-from ui import sentences, wording
+from ui import code_words, sentences, wording
 
 SERVICES = Path(__file__).parents[2] / "services"
 GENERAL = "This cannot be used as it stands: check what you typed."
@@ -194,8 +194,8 @@ def test_states_have_words_and_unknown_ones_show_themselves() -> None:
 
 def test_every_state_and_environment_of_the_records_is_worded() -> None:
     states = {state.value for kind in (OrderState, PaymentState) for state in kind} - {"unknown"}
-    assert states <= set(sentences.STATE)
-    assert {environment.value for environment in Environment} == set(sentences.ENVIRONMENT)
+    assert states <= set(code_words.STATE)
+    assert {environment.value for environment in Environment} == set(code_words.ENVIRONMENT)
     assert wording.environment_band(Environment.UAT) == "UAT: test system, no customer is charged"
     assert wording.environment_band(Environment.SANDBOX) == "PRACTICE: nothing here is real"
     assert wording.environment_band(Environment.PRODUCTION) == ""
