@@ -6,10 +6,9 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from services.command_line import parser
+from services.command_line import Options, parser
 
 if TYPE_CHECKING:
-    import argparse
     import asyncio
     from concurrent.futures import Executor
 
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 PRACTICE = "Practice"
+PAINT_MARKER = "LINKSFIELD_PAINT_MARKER"
+"""A start with this in its environment says that it has painted, and ends."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,10 +52,13 @@ def main(arguments: list[str] | None = None) -> int:
 # ---------------------------------------------------------------------- the command line
 
 
-def _read_options(arguments: list[str] | None) -> argparse.Namespace:
+def _read_options(arguments: list[str] | None) -> Options:
     """Read the command line; an address stands for the --card and --ticket that it names. Exits with 2 on nonsense."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        return Options()
     reader = parser()
-    options = reader.parse_args(arguments)
+    options = reader.parse_args(given, Options())
     if not options.address:
         return options
     from services.errors import BadInput
@@ -71,7 +75,7 @@ def _read_options(arguments: list[str] | None) -> argparse.Namespace:
     return options
 
 
-def _self_check(options: argparse.Namespace) -> int:
+def _self_check(options: Options) -> int:
     from PySide6 import __version__ as pyside_version
     from PySide6.QtCore import QObject, qVersion
 
@@ -95,13 +99,13 @@ def _set_secret(options: argparse.Namespace) -> int:
     return set_secret(name_as_written(_folders(options).profiles_file, options.set_secret), wording.sentence)
 
 
-def _verify_journal(options: argparse.Namespace) -> int:
+def _verify_journal(options: Options) -> int:
     from services.commands import verify_journal
 
     return verify_journal(_folders(options), options.head)
 
 
-def _folders(options: argparse.Namespace) -> Folders:
+def _folders(options: Options) -> Folders:
     from pathlib import Path
 
     from services.paths import Folders
@@ -114,7 +118,7 @@ def _folders(options: argparse.Namespace) -> Folders:
 # ---------------------------------------------------------------------- the window
 
 
-def _show_window(options: argparse.Namespace) -> int:
+def _show_window(options: Options) -> int:
     """Paint first; everything slow is loaded after that."""
     import gc
     import os
@@ -130,7 +134,8 @@ def _show_window(options: argparse.Namespace) -> int:
     settings = Settings(folders.settings_file)
     settings.load()
     painted = _paint(settings, folders)
-    if options.paint_marker:
+    # For benchmarks.
+    if PAINT_MARKER in os.environ:
         print("painted", flush=True)
         return 0
     trouble = None
@@ -147,7 +152,7 @@ def _show_window(options: argparse.Namespace) -> int:
     return Program(painted, folders, settings, options, trouble).run()
 
 
-def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
+def _handed_over(folders: Folders, options: Options) -> bool:
     """Give --card to a window that works in the same data folder already, if there is one."""
     import os
 
@@ -160,7 +165,7 @@ def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
     return hand_over(folders, _asked(options))
 
 
-def _asked(options: argparse.Namespace) -> Request:
+def _asked(options: Options) -> Request:
     from services.hand_over import Request
 
     return Request(options.card, options.ticket, options.profile, options.sandbox)
@@ -194,7 +199,7 @@ class Program:
         painted: tuple[Application, Theme, Translation, Window],
         folders: Folders,
         settings: Settings,
-        options: argparse.Namespace,
+        options: Options,
         trouble: ConsoleError | None,
     ) -> None:
         self._trouble = trouble

@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+
+class Options:
+    """What the command line says. As it stands here: nothing, as in most starts; the parser is then not needed."""
+
+    address: str = ""
+    card: str = ""
+    ticket: str = ""
+    profile: str = ""
+    data_dir: str = ""
+    sandbox: bool = False
+    self_check: bool = False
+    set_secret: str | None = None
+    verify_journal: bool = False
+    head: str = ""
+    version: bool = False
+    quit_after_look_up: bool = False
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of everything that `main.py` understands."""
+    """The parser of everything that `main.py` understands; it fills an `Options`."""
+    import argparse
+
     made = argparse.ArgumentParser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
     add = made.add_argument
     add("--sandbox", action="store_true", help="practise on a sandbox inside the program; nothing is real")
@@ -20,8 +42,7 @@ def parser() -> argparse.ArgumentParser:
     add("--verify-journal", action="store_true", help="check the journal of this data folder; exit 0 or 1")
     add("--head", metavar="HASH", default="", help="with --verify-journal: a hash exported earlier must be in it")
     add("--version", action="store_true", help="print the version")
-    # For benchmarks and for tests of the packaged program.
-    add("--paint-marker", action="store_true", help=argparse.SUPPRESS)
+    # For tests of the packaged program.
     add("--quit-after-look-up", action="store_true", help=argparse.SUPPRESS)
     return made
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from services.command_line import parser
+from services.command_line import Options, parser
 from services.profiles import ProfileBook
 from services.records import Profile
 from services.sandbox import sample_cards
@@ -117,3 +117,10 @@ def test_files_that_the_readme_points_to_are_there() -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", README)
     assert links
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_a_start_without_arguments_has_the_options_that_the_parser_would_give() -> None:
+    filled, plain = parser().parse_args([], Options()), Options()
+    names = vars(parser().parse_args([]))
+    assert {name: getattr(filled, name) for name in names} == {name: getattr(plain, name) for name in names}
+    assert names == {name: getattr(plain, name) for name in names}

@@ -75,7 +75,7 @@ def test_a_wrong_option_is_exit_code_2_and_help_names_the_options(tmp_path: Path
     said = run(tmp_path, *MAIN, "--help").stdout
     for option in ("--sandbox", "--card", "--ticket", "--profile", "--data-dir", "--self-check", "--set-secret"):
         assert option in said
-    assert "--paint-marker" not in said
+    assert "--quit-after-look-up" not in said
 
 
 def test_the_self_check_prints_one_object_and_exits_with_0(tmp_path: Path, data: Path) -> None:
