@@ -5,6 +5,7 @@ Widgets choose by dynamic properties: `kind` (buttons), `role` (labels and frame
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ui.icons import resource_path
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.tokens import Sizes, Tokens
+
+
+# Behind the name of a size stands its unit.
+_NAME = re.compile("@([a-z_]+?)(?=px|[^a-z_])")
 
 
 def style_sheet(tokens: Tokens, sizes: Sizes, mono_families: Sequence[str]) -> str:
@@ -45,10 +50,7 @@ def _values(tokens: Tokens, sizes: Sizes, mono_families: Sequence[str]) -> dict[
 
 
 def _fill(text: str, values: dict[str, str]) -> str:
-    # Longest names first, so that @line does not eat the start of @line_soft.
-    for name in sorted(values, key=len, reverse=True):
-        text = text.replace(f"@{name}", values[name])
-    return text
+    return _NAME.sub(lambda found: values[found[1]], text)
 
 
 def _tone_rules(name: str) -> str:
