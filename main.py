@@ -124,7 +124,7 @@ def _show_window(options: argparse.Namespace) -> int:
     # Loading leaves nothing to collect, and looking for it takes 20 ms; ui/garbage.py collects once the window lives.
     gc.disable()
     folders = _folders(options)
-    _end_tidily_when_interrupted(folders)
+    folders.close_when_interrupted()
     if _handed_over(folders, options):
         return 0
     settings = Settings(folders.settings_file)
@@ -145,20 +145,6 @@ def _show_window(options: argparse.Namespace) -> int:
             return 1
         trouble = error
     return Program(painted, folders, settings, options, trouble).run()
-
-
-def _end_tidily_when_interrupted(folders: Folders) -> None:
-    """A start that is ended before the window can be closed removes its temporary folder all the same."""
-    import os
-    import signal
-
-    def leave(number: int, _frame: object) -> None:
-        folders.close()
-        # No exception: Qt's bindings swallow one that comes while they are being loaded.
-        os._exit(128 + number)
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, leave)
 
 
 def _handed_over(folders: Folders, options: argparse.Namespace) -> bool:
