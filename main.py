@@ -129,6 +129,7 @@ def _show_window(options: Options) -> int:
     # Loading leaves nothing to collect, and looking for it takes 20 ms; ui/garbage.py collects once the window lives.
     gc.disable()
     folders = _folders(options)
+    folders.close_when_interrupted()
     if _handed_over(folders, options):
         return 0
     settings = Settings(folders.settings_file)

@@ -63,6 +63,19 @@ class Folders:
         except OSError as error:
             raise _not_writable(error, str(self.data)) from error
 
+    def close_when_interrupted(self) -> None:
+        """Let Ctrl-C and SIGTERM end the process, and close: for the time before there is a window to be closed."""
+        import os
+        import signal
+
+        def leave(number: int, _frame: object) -> None:
+            self.close()
+            # No exception: Qt's bindings swallow one that comes while they are being loaded.
+            os._exit(128 + number)
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, leave)
+
     def close(self) -> None:
         """Remove temporary folders; others stay."""
         if self._remove is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -231,6 +232,14 @@ def test_a_window_that_ends_leaves_no_address(tmp_path: Path, data: Path, open_w
     open_window.terminate()
     assert open_window.wait(20) == 0
     assert not (data / "window.address").exists()
+    assert not list((tmp_path / "tmp").iterdir())
+
+
+def test_a_start_that_is_ended_before_its_window_stands_leaves_no_folder(tmp_path: Path) -> None:
+    with running(tmp_path, (*MAIN, "--sandbox")) as process:
+        wait_for(lambda: list((tmp_path / "tmp").glob("*/logs")))
+        process.terminate()
+        assert process.wait(20) in (0, 128 + signal.SIGTERM)
     assert not list((tmp_path / "tmp").iterdir())
 
 

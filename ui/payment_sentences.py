@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 PAYMENT_INPUT: dict[tuple[str, str], object] = {
+    ("paid_at", "skipped"): QT_TRANSLATE_NOOP("BadInput", "There was no such hour: this PC's clock was put forward."),
+    ("paid_at", "twice"): QT_TRANSLATE_NOOP("BadInput", "That hour was there twice: add the zone, such as +01:00."),
     ("pasted", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste a notification: its headers and its body."),
     ("pasted", "too_large"): QT_TRANSLATE_NOOP(
         "BadInput", "This is too long for a notification: {count} characters, at most {maximum}."

@@ -65,12 +65,6 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("paid_at", "too_old"): QT_TRANSLATE_NOOP(
         "BadInput", "The time of payment lies more than two years back: check the year."
     ),
-    ("paid_at", "skipped"): QT_TRANSLATE_NOOP(
-        "BadInput", "This PC's clock was put forward over this time: there was no such hour on that day."
-    ),
-    ("paid_at", "twice"): QT_TRANSLATE_NOOP(
-        "BadInput", "This PC's clock was put back then: the hour was there twice. Add the zone, such as +01:00."
-    ),
     ("pay_id", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or type a payId."),
     ("pay_id", "blanks"): QT_TRANSLATE_NOOP("BadInput", "A payId has no spaces or hidden characters: type it again."),
     ("pay_id", "too_long"): QT_TRANSLATE_NOOP(

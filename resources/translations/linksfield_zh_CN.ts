@@ -463,6 +463,14 @@
 <context>
     <name>BadInput</name>
     <message>
+        <source>There was no such hour: this PC&apos;s clock was put forward.</source>
+        <translation>没有这个钟点：这台电脑的时钟当时向前拨过。</translation>
+    </message>
+    <message>
+        <source>That hour was there twice: add the zone, such as +01:00.</source>
+        <translation>这个钟点出现过两次：请加上时区，例如 +01:00。</translation>
+    </message>
+    <message>
         <source>Paste a notification: its headers and its body.</source>
         <translation>请粘贴一条通知：包括请求头和正文。</translation>
     </message>
@@ -653,14 +661,6 @@
     <message>
         <source>The time of payment lies more than two years back: check the year.</source>
         <translation>支付时间在两年多以前：请检查年份。</translation>
-    </message>
-    <message>
-        <source>This PC&apos;s clock was put forward over this time: there was no such hour on that day.</source>
-        <translation>这台电脑的时钟当时向前拨过了这个时间：那天没有这个钟点。</translation>
-    </message>
-    <message>
-        <source>This PC&apos;s clock was put back then: the hour was there twice. Add the zone, such as +01:00.</source>
-        <translation>这台电脑的时钟当时向后拨过：这个钟点出现了两次。请加上时区，例如 +01:00。</translation>
     </message>
     <message>
         <source>Paste or type a payId.</source>

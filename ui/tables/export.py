@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ui.tables.columns import Column, Row, cells
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # also in full width
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
@@ -32,4 +32,4 @@ def safe_cell(text: str) -> str:
 
 def save_csv(path: Path, columns: Sequence[Column[Row]], rows: Iterable[Row]) -> None:
     """Write the rows to a file as UTF-8 with a byte order mark, as spreadsheets want; OSError if it cannot."""
-    path.write_bytes(to_csv(columns, rows).encode("utf-8-sig"))
+    path.write_bytes(to_csv(columns, rows).encode("utf-8-sig", "replace"))
