@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from types import MappingProxyType
 from typing import NamedTuple
 
 from services.errors import BadInput
@@ -21,8 +20,8 @@ _NAMED_CURRENCY = re.compile(r"(special|original)Price([A-Z]{3})", re.ASCII)
 _FOR_PERIODS = re.compile(r"(sp|or)([A-Z]{3})_([1-9]\d{0,2})", re.ASCII)
 
 
-# One for all plans without: ten thousand empty dicts take 2 MiB.
-_NONE: Mapping[int, Money] = MappingProxyType({})
+# One for all plans without: ten thousand empty dicts take 2 MiB. A dict, since the journal keeps plans as JSON.
+_NONE: Mapping[int, Money] = {}
 
 
 class PlanPrices(NamedTuple):
