@@ -90,7 +90,7 @@ def _self_check(options: Options) -> int:
     return print_self_check(_folders(options), {"qt": qVersion(), "pyside": pyside_version}, exercise)
 
 
-def _set_secret(options: argparse.Namespace) -> int:
+def _set_secret(options: Options) -> int:
     from services.commands import set_secret
     from services.profiles import name_as_written
     from ui import wording
