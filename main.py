@@ -92,11 +92,9 @@ def _self_check(options: Options) -> int:
 
 def _set_secret(options: Options) -> int:
     from services.commands import set_secret
-    from services.profiles import name_as_written
     from ui import wording
 
-    # The window asks the keyring for the name as the profile has it.
-    return set_secret(name_as_written(_folders(options).profiles_file, options.set_secret), wording.sentence)
+    return set_secret(_folders(options), options.set_secret or "", wording.sentence)
 
 
 def _verify_journal(options: Options) -> int:

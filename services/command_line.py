@@ -50,5 +50,7 @@ def parser() -> argparse.ArgumentParser:
 def _folder(text: str) -> str:
     """Refuse "", as an unset variable of a script gives it: the agent's own folder is not what was meant then."""
     if not text.strip():
+        import argparse
+
         raise argparse.ArgumentTypeError("a folder is missing")
     return text

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from services.errors import BadInput, ConsoleError
 from services.journal import verify
 from services.paths import Folders
+from services.profiles import name_as_written
 from services.self_check import self_check
 from services.vault import Vault
 
@@ -20,8 +21,10 @@ def print_self_check(folders: Folders, versions: Mapping[str, str], exercise: Ca
     return 0 if result["ok"] else 1
 
 
-def set_secret(profile: str, sentence: Callable[[ConsoleError], str]) -> int:
+def set_secret(folders: Folders, name: str, sentence: Callable[[ConsoleError], str]) -> int:
     """Keep the partner code read from standard input in the keyring; 0, or 1 with a sentence."""
+    # The window asks the keyring for the name as the profile has it.
+    profile = name_as_written(folders.profiles_file, name)
     try:
         if not profile.strip():
             raise BadInput("profile.name", "empty")
