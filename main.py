@@ -133,7 +133,6 @@ def _show_window(options: Options) -> int:
     settings = Settings(folders.settings_file)
     settings.load()
     painted = _paint(settings, folders)
-    # For benchmarks.
     if PAINT_MARKER in os.environ:
         print("painted", flush=True)
         return 0
