@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 PRACTICE = "Practice"
-PAINT_MARKER = "LINKSFIELD_PAINT_MARKER"
-"""A start with this in its environment says that it has painted, and ends."""
+PAINT_MARKER = "LINKSFIELD_PAINT_MARKER"  # in the environment: say that it is painted, and end
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -119,7 +119,6 @@ def _folders(options: Options) -> Folders:
 def _show_window(options: Options) -> int:
     """Paint first; everything slow is loaded after that."""
     import gc
-    import os
 
     from services.errors import NotSetUp
     from services.settings import Settings
@@ -152,10 +151,7 @@ def _show_window(options: Options) -> int:
 
 def _handed_over(folders: Folders, options: Options) -> bool:
     """Give --card to a window that works in the same data folder already, if there is one."""
-    import os
-
-    # Most starts find none: what asks it is then not loaded before the first paint. Not Path.exists(): that raises for
-    # a folder that may not be entered.
+    # Most starts find none; what asks it is not loaded for them. Not Path.exists(): a closed folder makes that raise.
     if not os.path.exists(folders.address_file):
         return False
     from services.hand_over import hand_over
@@ -212,7 +208,6 @@ class Program:
     def run(self) -> int:
         """Live until the window is closed; returns the exit code."""
         import asyncio
-        import os
 
         # qasync takes the first Qt binding that it finds; it must be this one.
         os.environ["QT_API"] = "pyside6"

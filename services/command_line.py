@@ -15,7 +15,7 @@ class Options:
     card: str = ""
     ticket: str = ""
     profile: str = ""
-    data_dir: str = ""
+    data_dir: str | None = None
     sandbox: bool = False
     self_check: bool = False
     set_secret: str | None = None

@@ -7,7 +7,6 @@ original prices (`originalPriceCUR`, `orCUR_1`) count only where no selling pric
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -20,15 +19,11 @@ _NAMED_CURRENCY = re.compile(r"(special|original)Price([A-Z]{3})", re.ASCII)
 _FOR_PERIODS = re.compile(r"(sp|or)([A-Z]{3})_([1-9]\d{0,2})", re.ASCII)
 
 
-# One for all plans without: ten thousand empty dicts take 2 MiB. A dict, since the journal keeps plans as JSON.
-_NONE: Mapping[int, Money] = {}
-
-
 class PlanPrices(NamedTuple):
     """The price of one period, the printed prices of n periods, and why it cannot be ordered ("" if it can)."""
 
     price: Money | None
-    period_prices: Mapping[int, Money]
+    period_prices: dict[int, Money]
     problem: str
 
 
@@ -115,7 +110,8 @@ def _agreed(printed: list[_Printed], currency: str) -> PlanPrices:
             return _no_price("unreadable")
         period_prices[periods] = Money(amount, currency)
     price = period_prices.pop(1, None)
-    return PlanPrices(price, period_prices or _NONE, "" if price or period_prices else "missing")
+    # A fresh one where none is left: a dict that was filled once keeps its room, 2 MiB for ten thousand plans.
+    return PlanPrices(price, period_prices or {}, "" if price or period_prices else "missing")
 
 
 def _claims(rivals: list[_Printed]) -> set[Decimal | None]:
@@ -126,4 +122,4 @@ def _claims(rivals: list[_Printed]) -> set[Decimal | None]:
 
 
 def _no_price(problem: str) -> PlanPrices:
-    return PlanPrices(None, _NONE, problem)
+    return PlanPrices(None, {}, problem)
