@@ -122,6 +122,8 @@ def _cards(chain: list[_Group]) -> Iterator[str]:
 
 def _card_end(chain: list[_Group], start: int) -> int:
     """Where the card that begins at this group ends (exclusive), or 0 if none begins here."""
+    if not _join(chain[start : start + 2]).startswith("89"):
+        return 0
     ends: dict[int, int] = {}
     for end in range(start + 1, len(chain) + 1):
         length = len(_join(chain[start:end]))
@@ -129,7 +131,7 @@ def _card_end(chain: list[_Group], start: int) -> int:
             break
         if length >= _SHORTEST_CARD and not _goes_on(chain, start, end):
             ends.setdefault(length, end)
-    if not ends or not _join(chain[start : start + 2]).startswith("89"):
+    if not ends:
         return 0
     return next((ends[length] for length in _USUAL_LENGTHS if length in ends), min(ends.values()))
 
