@@ -353,6 +353,13 @@ class Console(QObject):
         self.record_changed.emit(record, "payments")
         self.activity_changed.emit()
 
+    def cancel_payments(self, record: CardRecord) -> None:
+        """Stop waiting for the results that are being asked for; what was known before is shown again."""
+        for pay_id, remote in record.payments.items():
+            self.tasks.cancel(f"{record.key}:payment:{pay_id}")
+            remote.cancel()
+        self.record_changed.emit(record, "payments")
+
     # ------------------------------------------------------------------ internals
 
     def _start(self, record: CardRecord, slot: str, work: Coroutine[Any, Any, None]) -> None:

@@ -72,3 +72,15 @@ def test_no_button_comes_where_the_answer_does(story: Story) -> None:
     assert clock is not None
     assert not clock.isVisible()
     assert [timer.isActive() for timer in clock.findChildren(QTimer)] == [False]
+
+
+def test_asking_for_a_payment_can_be_cancelled_and_asked_again(story: Story) -> None:
+    story.look_up(FRESH, "SUP-1")
+    story.go("payments")
+    story.sandbox.set_faults("resultQuery#1=slow:1.2")
+    story.type("payIdInput", "P0002702026010112000012345")
+    story.click("queryPaymentButton")
+    give_up(story, "cancelPaymentButton")
+    assert story.table("paymentsTable")[0][1] == "Ask now"
+    story.click("queryPaymentButton")
+    story.wait(lambda: story.table("paymentsTable")[0][1] == "Refused", "the answer")

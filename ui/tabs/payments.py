@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from services.entry import read_pay_id
 from services.errors import BadInput, ConsoleError, NotSetUp, Refused
 from ui import wording
+from ui.cancel_button import CancelButton
 from ui.card_record import ERROR, LOADING, ROWS
 from ui.dialogs.sheet import named
 from ui.field import Field
@@ -80,6 +81,7 @@ class PaymentsPage(Page):
         self.steps = PaymentSteps(console, lambda sentence: self.advice.show_text(sentence, "amber"))
         # -- buttons
         self.ask_button = push_button(self.tr("Ask for the result"), "primary", "queryPaymentButton")
+        self.cancel_button = CancelButton("cancelPaymentButton")
         self.ask_again = push_button(self.tr("Ask again"), name="askAgainButton")
         self.copy_pay_id = CopyButton(self._selected_pay_id, self.tr("Copy payId"), name="copyPayIdButton")
         self.export_button = ExportButton(console, self.model, self._file_name, "exportPaymentsButton")
@@ -120,7 +122,8 @@ class PaymentsPage(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(_beside_field(self.ask_button))
+        for button in (self.ask_button, self.cancel_button):
+            head.addLayout(_beside_field(button))
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +142,7 @@ class PaymentsPage(Page):
         self.pay_id.returnPressed.connect(self._ask_typed)
         self.samples.chosen.connect(self._ask_sample)
         self.ask_button.clicked.connect(lambda _checked: self._ask_typed())
+        self.cancel_button.clicked.connect(lambda _checked: self._cancel())
         self.table.selected_row.connect(self._show_details)
         self.table.activated_row.connect(lambda row: self._ask(row.pay_id))
         self.table.clicked.connect(self._on_cell)
@@ -181,12 +185,17 @@ class PaymentsPage(Page):
         if self.record is not None and pay_id:
             self.console.query_payment(self.record, pay_id)
 
+    def _cancel(self) -> None:
+        if self.record is not None:
+            self.console.cancel_payments(self.record)
+
     # ------------------------------------------------------------------ internals
 
     def _show_rows(self, record: CardRecord) -> None:
         rows = payment_rows(record, self._known(record))
         if rows != self.model.shown_rows() or not rows:
             self.model.set_rows(rows)
+        self.cancel_button.show_waiting(any(row.asking for row in rows))
         self.samples.show_record(record, [row.pay_id for row in rows])
         self._select_asked()
         where = self.tr("The payId of an order stands in our shop's record of it and in Linksfield's confirmation.")
