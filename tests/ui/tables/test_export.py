@@ -10,7 +10,9 @@ from tests.ui.rows import COLUMNS, Fruit
 from ui.tables.export import safe_cell, save_csv, to_csv
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx", "\nx", "-", "+", "\uff1d1+1", "\uff20SUM"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx", "\nx", "-", "+", "\uff1d1+1", "\uff20SUM"]
+)
 def test_a_cell_that_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None:
     assert safe_cell(text) == f"'{text}"
 
