@@ -16,7 +16,7 @@ import msgspec
 JsonObject = dict[str, object]
 Pair = tuple[str, str]
 
-LONGEST_TEXT = 10_000
+LONGEST_TEXT = 20_000
 """Most characters that are read of one value (ours); a record's `fields` have all of them."""
 
 _INTEGER = re.compile(r"(-?\d{1,9})(?:\.0{1,9})?", re.ASCII)

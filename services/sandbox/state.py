@@ -13,6 +13,7 @@ from decimal import Decimal
 from services.sandbox.plans import Plan
 
 LONGEST_MOVE = timedelta(days=3660)
+FARTHEST = timedelta(days=36_600)
 
 
 class OrderStatus(enum.Enum):
@@ -149,9 +150,11 @@ class World:
         return (self._clock().astimezone(UTC) + self._moved).replace(microsecond=0)
 
     def move_on(self, seconds: int) -> None:
-        """Move the time on; ValueError if it would go back or more than ten years ahead."""
+        """Move the time on; ValueError if it would go back, ten years at once, or a hundred in all."""
         if not 0 <= seconds <= LONGEST_MOVE.total_seconds():
             raise ValueError(f"time can be moved on by 0 to {LONGEST_MOVE.days} days, not by {seconds} seconds")
+        if self._moved + timedelta(seconds=seconds) > FARTHEST:
+            raise ValueError(f"time has been moved on far enough: {FARTHEST.days} days is all")
         self._moved += timedelta(seconds=seconds)
         self.settle()
 

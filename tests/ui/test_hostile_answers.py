@@ -59,6 +59,7 @@ def test_absurd_numbers_and_endless_texts_are_shown_and_break_nothing(
     story.go("plans")
     endless, far = story.table("plansTable")
     assert far[3] == "364999999635 days"
-    assert len(endless[0]) == 10_000
+    assert 19_000 < len(endless[0]) <= 20_000
+    assert "\u202e" not in endless[0]
     story.click("copyForTicketButton")
     assert "Far" in story.words()

@@ -12,7 +12,17 @@ from services.errors import BadInput
 from ui import wording
 from ui.card_record import ERROR, LOADING
 from ui.dialogs.customer_link import let_customer_buy
-from ui.formats import card_tail, clock_text, count_text, data_text, days_text, money_text, per_gb, price_per_gb
+from ui.formats import (
+    card_tail,
+    clock_text,
+    count_text,
+    data_text,
+    days_text,
+    line_text,
+    money_text,
+    per_gb,
+    price_per_gb,
+)
 from ui.parts import muted_label, push_button
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
@@ -231,7 +241,9 @@ def price_text(plan: Plan) -> str:
 
 
 def _name(plan: Plan) -> str:
-    return plan.name or plan.plan_code or translate("Plans", "(without a name)")
+    # Asked first, for it is quick: most names hold no marks that could turn or break a line.
+    name = plan.name if plan.name.isprintable() else line_text(plan.name)
+    return name or plan.plan_code or translate("Plans", "(without a name)")
 
 
 def _data(plan: Plan) -> str:

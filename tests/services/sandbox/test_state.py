@@ -181,3 +181,11 @@ def test_an_unknown_way_to_treat_repeats_is_an_error() -> None:
 def _all_orders(client: Client) -> list[dict[str, Any]]:
     orders: Any = client.sandbox.state()["orders"]
     return list(orders)
+
+
+def test_time_ends_after_a_hundred_years(sandbox: Sandbox) -> None:
+    for _ in range(10):
+        sandbox.advance(days=3660)
+    with pytest.raises(ValueError, match="far enough"):
+        sandbox.advance(seconds=1)
+    assert sandbox.state()["now"]
