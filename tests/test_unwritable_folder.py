@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,12 +39,18 @@ def allowed(path: Path, mode: int) -> Iterator[None]:
         path.chmod(before)
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def worked_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which the program has worked before."""
-    folder = tmp_path / "data"
-    assert run(tmp_path, *MAIN, *LOOK_UP, "--data-dir", folder).returncode == 0
-    return folder
+    home = tmp_path_factory.mktemp("worked")
+    assert run(home, *MAIN, *LOOK_UP, "--data-dir", home / "data").returncode == 0
+    return home / "data"
+
+
+@pytest.fixture
+def data(tmp_path: Path, worked_in: Path) -> Path:
+    """Such a folder for one test alone."""
+    return shutil.copytree(worked_in, tmp_path / "data")
 
 
 def test_a_card_can_be_looked_up_with_a_read_only_data_folder(tmp_path: Path, data: Path) -> None:

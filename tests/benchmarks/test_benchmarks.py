@@ -54,6 +54,7 @@ def test_a_call_is_measured() -> None:
     assert figure.value > 0
 
 
+@pytest.mark.system
 def test_look_up_and_tables_are_measured(tmp_path: Path) -> None:
     ended = run(tmp_path, sys.executable, "-c", IN_A_WINDOW, FEW_PLANS)
     assert ended.returncode == 0, ended.stderr
@@ -66,6 +67,7 @@ def test_look_up_and_tables_are_measured(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.system
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_memory_is_measured(tmp_path: Path) -> None:
     program = f"from benchmarks.memory import memory; print(*memory({FEW_PLANS!r}), sep='\\n')"

@@ -51,7 +51,7 @@ ROLES: dict[type[QWidget], tuple[QAccessible.Role, ...]] = {
 
 
 @ALL
-def test_every_part_has_names_a_role_and_the_keyboard(story: Story, view: str) -> None:
+def test_every_part_has_names_a_role_a_caption_of_its_own_and_the_keyboard(story: Story, view: str) -> None:
     top = show(story, view)
     assert CAMEL.fullmatch(top.objectName())
     assert said(top, QAccessible.Text.Name).strip()
@@ -59,6 +59,10 @@ def test_every_part_has_names_a_role_and_the_keyboard(story: Story, view: str) -
     assert parts
     faults = [f"{name_of(part) or type(part).__name__}: {fault}" for part in parts for fault in faults_of(part)]
     assert faults == []
+    fields = [field for field in top.findChildren(Field) if field.isVisible()]
+    assert [field.caption.text() for field in fields if field.caption.buddy() is not field.control] == []
+    labels = [label for label in top.findChildren(QLabel) if label.buddy() is not None]
+    assert [label.text() for label in labels if not _is_its_label(label)] == []
 
 
 def faults_of(part: QWidget) -> list[str]:
@@ -76,15 +80,6 @@ def faults_of(part: QWidget) -> list[str]:
         "does not say whether it is ticked": bool(state.checked) is ticked,
     }
     return [fault for fault, holds in held.items() if not holds]
-
-
-@ALL
-def test_a_caption_leads_to_its_input(story: Story, view: str) -> None:
-    top = show(story, view)
-    fields = [field for field in top.findChildren(Field) if field.isVisible()]
-    assert [field.caption.text() for field in fields if field.caption.buddy() is not field.control] == []
-    labels = [label for label in top.findChildren(QLabel) if label.buddy() is not None]
-    assert [label.text() for label in labels if not _is_its_label(label)] == []
 
 
 def _is_its_label(label: QLabel) -> bool:
