@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -101,39 +102,41 @@ def test_without_a_keyring_only_this_run_can_be_chosen(manager: Story, sandbox: 
     assert manager.desk.vault.known("For today") == sandbox.partner_code
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "words"),
-    [
-        ("profileNameInput", "", "Give the profile a name"),
-        ("profileNameInput", "n" * 65, "too long"),
-        ("profileNameInput", "one\ttwo", "hidden"),
-        ("vshopUrlInput", "", "is missing"),
-        ("vshopUrlInput", "http://wx.linksfield.net/vshop", "must begin with https"),
-        ("vshopUrlInput", "https:/wx.linksfield.net/vshop", "is not"),
-        ("paymentUrlInput", "https://wx linksfield.net", "is not"),
-        ("topupUrlInput", "https://me:pw@wx.linksfield.net", "is not"),
-        ("mallUrlInput", "https://shop.example/card", "{iccid}"),
-        ("partnerCodeInput", "P000 270", "space"),
-        ("partnerCodeInput", "P" * 65, "too long"),
-        ("partnerCodeInput", "Pé00270", "plain letters"),
-    ],
+WRONG = (
+    ("profileNameInput", "", "Give the profile a name"),
+    ("profileNameInput", "n" * 65, "too long"),
+    ("profileNameInput", "one\ttwo", "hidden"),
+    ("vshopUrlInput", "", "is missing"),
+    ("vshopUrlInput", "http://wx.linksfield.net/vshop", "must begin with https"),
+    ("vshopUrlInput", "https:/wx.linksfield.net/vshop", "is not"),
+    ("paymentUrlInput", "https://wx linksfield.net", "is not"),
+    ("topupUrlInput", "https://me:pw@wx.linksfield.net", "is not"),
+    ("mallUrlInput", "https://shop.example/card", "{iccid}"),
+    ("partnerCodeInput", "P000 270", "space"),
+    ("partnerCodeInput", "P" * 65, "too long"),
+    ("partnerCodeInput", "Pé00270", "plain letters"),
 )
+
+
 def test_what_is_wrong_with_a_profile_is_said_at_its_field_and_nothing_typed_is_lost(
-    manager: Story, sandbox: Sandbox, folders: Folders, name: str, text: str, words: str
+    manager: Story, sandbox: Sandbox, folders: Folders
 ) -> None:
     type_profile(manager, "Sandbox next door", sandbox)
     manager.type("mallUrlInput", "https://shop.example/{iccid}")
     manager.type("partnerCodeInput", "P000270")
-    manager.do(lambda: manager.find(name, QLineEdit).setText(text))
-    before = {each: typed(manager, each) for each in INPUTS}
-    save(manager)
-    assert words in error_at(manager, name)
-    assert manager.find(name, QLineEdit).accessibleDescription() == error_at(manager, name)
-    assert {each: typed(manager, each) for each in INPUTS} == before
-    assert not folders.profiles_file.exists()
+    for name, text, words in WRONG:
+        right = typed(manager, name)
+        manager.do(partial(manager.find(name, QLineEdit).setText, text))
+        before = {each: typed(manager, each) for each in INPUTS}
+        save(manager)
+        assert words in error_at(manager, name)
+        assert manager.find(name, QLineEdit).accessibleDescription() == error_at(manager, name)
+        assert {each: typed(manager, each) for each in INPUTS} == before
+        assert not folders.profiles_file.exists()
 
-    manager.do(lambda: manager.find(name, QLineEdit).setText(text + "x"))
-    assert error_at(manager, name) == ""
+        manager.do(partial(manager.find(name, QLineEdit).setText, text + "x"))
+        assert error_at(manager, name) == ""
+        manager.do(partial(manager.find(name, QLineEdit).setText, right))
 
 
 INPUTS = ("profileNameInput", "vshopUrlInput", "paymentUrlInput", "topupUrlInput", "mallUrlInput", "partnerCodeInput")
