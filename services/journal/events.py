@@ -138,7 +138,11 @@ def event_of(row: Row, hashed: str) -> Event:
 def row_of(entry: Entry, seq: int, at: datetime, os_user: str) -> Row:
     """The row that an entry becomes, in the order of COLUMNS; half a character becomes a replacement character."""
     row = _row_of(entry, seq, at, os_user)
-    return row if all(map(_is_whole, row)) else _whole(row)
+    try:
+        msgspec.json.encode(row)
+    except UnicodeEncodeError:
+        return _whole(row)  # type: ignore[no-any-return]  # a tuple again, of the same length
+    return row
 
 
 def body_text(body: Record) -> str:
@@ -149,12 +153,8 @@ def body_text(body: Record) -> str:
         return msgspec.json.encode(_whole(msgspec.to_builtins(body))).decode("utf-8")
 
 
-def _is_whole(value: object) -> bool:
-    """Whether UTF-8 can hold it: what is typed, pasted or cut off may end within an emoji."""
-    return not isinstance(value, str) or value.isascii() or not any("\ud800" <= each <= "\udfff" for each in value)
-
-
 def _whole(value: Any) -> Any:  # noqa: ANN401 - JSON of any kind
+    """What UTF-8 can hold: what is typed, pasted or cut off may end within an emoji."""
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, dict):
