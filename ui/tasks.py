@@ -12,7 +12,7 @@ from typing import Any, TypeVar, TypeVarTuple
 Result = TypeVar("Result")
 Args = TypeVarTuple("Args")
 
-_TURN_SECONDS = 0.001
+_TURN_SECONDS = 0.0001
 
 
 class Tasks:
@@ -91,7 +91,7 @@ class Background:
     """Runs blocking functions on the executors of `main.py`: reads, writes, secrets.
 
     Cancelling an await never stops the thread. A write runs to its end whatever becomes of who asked for it.
-    From the first one on, threads take turns every millisecond: the window's thread gives its turn up at each call into
+    From the first one on, threads take turns every tenth of a millisecond: the window's thread gives its turn up at each call into
     Qt, and would wait Python's usual 5 ms for the next one, many times in one paint.
     """
 
