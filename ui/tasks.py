@@ -91,8 +91,8 @@ class Background:
     """Runs blocking functions on the executors of `main.py`: reads, writes, secrets.
 
     Cancelling an await never stops the thread. A write runs to its end whatever becomes of who asked for it.
-    From the first one on, threads take turns every tenth of a millisecond: the window's thread gives its turn up at each call into
-    Qt, and would wait Python's usual 5 ms for the next one, many times in one paint.
+    From the first one on, threads take turns every tenth of a millisecond: the window's thread gives its turn up at
+    each call into Qt, and would wait Python's usual 5 ms for the next one, many times in one paint.
     """
 
     def __init__(self, reads: Executor, writes: Executor, secrets: Executor) -> None:

@@ -14,6 +14,7 @@ class Column(NamedTuple, Generic[Row]):
     `sort` gives a comparable key (None sorts last, up or down), or a tuple of as many keys for every row, of which the
     first counts most; without it the text sorts, ignoring case.
     `tone` gives the tone of a badge around the text, or None for plain text. `width` in pixels, 0 = from the content.
+    `firm`: where there is too little room, the others give way.
     """
 
     key: str
@@ -24,6 +25,7 @@ class Column(NamedTuple, Generic[Row]):
     tone: Callable[[Row], str | None] | None = None
     mono: bool = False
     width: int = 0
+    firm: bool = False
 
     def sort_key(self, row: Row) -> Any:  # noqa: ANN401 - keys of one column compare with each other; their type is its own
         """The key to sort this row by."""

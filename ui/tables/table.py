@@ -273,7 +273,8 @@ class Table(QTableView, Generic[Row]):
             rows = self.rows.shown_rows()[:_MEASURED_ROWS]
             self._natural = [self._wanted(column, rows) for column in self.rows.columns]
         shown = [at for at in range(len(self._natural)) if not self.isColumnHidden(at)]
-        widths = _narrowed([self._natural[at] for at in shown], self.viewport().width())
+        firm = [self.rows.columns[at].firm for at in shown]
+        widths = _narrowed([self._natural[at] for at in shown], firm, self.viewport().width())
         self._fitting = True
         for at, width in zip(shown, widths, strict=True):
             self.setColumnWidth(at, width)
@@ -290,16 +291,18 @@ class Table(QTableView, Generic[Row]):
         return max(_LEAST_WIDTH, min(widest, _MOST_WIDTH))
 
 
-def _narrowed(widths: Sequence[int], room: int) -> list[int]:
+def _narrowed(widths: Sequence[int], firm: Sequence[bool], room: int) -> list[int]:
     """The widest give way first, to one common width: their texts end in an ellipsis, and all columns are in view."""
-    ascending, most = sorted(widths), room
-    for place, width in enumerate(ascending):
-        sharing = len(ascending) - place
+    giving = sorted(width for width, keeps in zip(widths, firm, strict=True) if not keeps)
+    room -= sum(widths) - sum(giving)
+    most = room
+    for place, width in enumerate(giving):
+        sharing = len(giving) - place
         if width * sharing > room:
             most = max(room // sharing, _LEAST_OF_WIDEST)
             break
         room -= width
-    return [min(width, most) for width in widths]
+    return [width if keeps else min(width, most) for width, keeps in zip(widths, firm, strict=True)]
 
 
 def table_frame(table: QWidget) -> QWidget:

@@ -293,7 +293,8 @@ def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ..
         Column(
             "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
         ),
-        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=190),
+        # Which of two payments came first must be seen whole.
+        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=170, firm=True),
         Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=180),
         Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=240),
     )

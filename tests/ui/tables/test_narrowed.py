@@ -19,4 +19,10 @@ from ui.tables.table import _narrowed
     ],
 )
 def test_the_widest_columns_share_what_room_is_left(widths: list[int], room: int, expected: list[int]) -> None:
-    assert _narrowed(widths, room) == expected
+    assert _narrowed(widths, [False] * len(widths), room) == expected
+
+
+def test_a_firm_column_keeps_its_width_and_the_others_give_way() -> None:
+    assert _narrowed([100, 300, 150], [False, True, False], 500) == [100, 300, 100]
+    assert _narrowed([230, 300, 150], [False, True, False], 600) == [150, 300, 150]
+    assert _narrowed([100, 300, 150], [False, True, False], 550) == [100, 300, 150]
