@@ -91,8 +91,8 @@ class Background:
     """Runs blocking functions on the executors of `main.py`: reads, writes, secrets.
 
     Cancelling an await never stops the thread. A write runs to its end whatever becomes of who asked for it.
-    From the first one on, threads take turns every tenth of a millisecond: the window's thread gives its turn up at each call into
-    Qt, and would wait Python's usual 5 ms for the next one, many times in one paint.
+    From the first one on, threads take turns every tenth of a millisecond: the window's thread gives its turn up at
+    each call into Qt, and would wait Python's usual 5 ms for the next one, many times in one paint.
     """
 
     def __init__(self, reads: Executor, writes: Executor, secrets: Executor) -> None:
@@ -101,11 +101,6 @@ class Background:
         self._secrets = secrets
         self._unfinished: set[asyncio.Future[Any]] = set()
         sys.setswitchinterval(_TURN_SECONDS)
-
-    @property
-    def writes_running(self) -> int:
-        """How many writes have not come to their end."""
-        return len(self._unfinished)
 
     def start_read(self, function: Callable[[*Args], Result], *args: *Args) -> asyncio.Future[Result]:
         """Give a read to a reading thread now; it is under way before anybody awaits it, or nobody does."""
@@ -127,11 +122,6 @@ class Background:
         self._unfinished.add(future)
         future.add_done_callback(self._on_written)
         return await asyncio.shield(future)
-
-    async def finish_writes(self) -> None:
-        """Wait until every write has come to its end, well or not; nothing is raised."""
-        while self._unfinished:
-            await asyncio.wait(self._unfinished)
 
     def _on_written(self, future: asyncio.Future[Any]) -> None:
         self._unfinished.discard(future)
