@@ -2027,8 +2027,8 @@
         <translation>支付地址</translation>
     </message>
     <message>
-        <source>The address for recorded orders (top-up)</source>
-        <translation>登记订单地址（top-up）</translation>
+        <source>The address for order details (topup)</source>
+        <translation>订单详情地址（topup）</translation>
     </message>
     <message>
         <source>The shop&apos;s address</source>
@@ -2718,10 +2718,6 @@
     <message>
         <source>The profile {profile} is for looking only: nothing was sent. Use another profile to change this.</source>
         <translation>配置 {profile} 只能查看：没有发送任何内容。如需更改，请使用其他配置。</translation>
-    </message>
-    <message>
-        <source>This version changes nothing outside practice: nothing was sent. Use the practice profile.</source>
-        <translation>此版本在练习之外不做任何更改：没有发送任何内容。请使用练习配置。</translation>
     </message>
     <message>
         <source>How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: nothing was sent.</source>
@@ -4241,8 +4237,8 @@
         <translation>支付地址（payment）</translation>
     </message>
     <message>
-        <source>Address for recorded orders (topup)</source>
-        <translation>登记订单地址（topup）</translation>
+        <source>Address for order details (topup)</source>
+        <translation>订单详情地址（topup）</translation>
     </message>
     <message>
         <source>Shop&apos;s address</source>
