@@ -4000,7 +4000,7 @@
         <translation>等待客户付款；付款前不会列在“订单”中。请在“支付”中跟进。</translation>
     </message>
     <message>
-        <source>Check what happened: until that is settled no other order can be sent for this card.</source>
+        <source>Check what happened: until that is decided no other order can be sent for this card.</source>
         <translation>请查明结果：在此之前不能为这张卡发送其他订单。</translation>
     </message>
     <message>
