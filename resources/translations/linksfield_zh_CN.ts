@@ -3893,16 +3893,16 @@
         <translation>再次查询所选支付的结果</translation>
     </message>
     <message>
-        <source>The payId of an order stands in our shop&apos;s record of it and in Linksfield&apos;s confirmation.</source>
-        <translation>订单的 payId 在我方商店的订单记录和 Linksfield 的确认中。</translation>
+        <source>The payId of an order stands in our shop&apos;s record of it.</source>
+        <translation>订单的 payId 在我方商店的订单记录中。</translation>
+    </message>
+    <message>
+        <source>Paste its payId above. It stands in our shop&apos;s record of the order, and usually begins with the partner code.</source>
+        <translation>请在上方粘贴 payId。它在我方商店的订单记录中，通常以合作伙伴代码开头。</translation>
     </message>
     <message>
         <source>No payment of this card is known here yet.</source>
         <translation>这里还没有这张卡的支付。</translation>
-    </message>
-    <message>
-        <source>Paste its payId above. It stands in our shop&apos;s record of the order and in Linksfield&apos;s order confirmation, and begins with the partner code. The customer&apos;s card statement does not carry it.</source>
-        <translation>请在上方粘贴 payId。它在我方商店的订单记录和 Linksfield 的订单确认中，以合作伙伴代码开头。客户的银行卡账单上没有它。</translation>
     </message>
     <message>
         <source>payments {card}</source>
