@@ -74,11 +74,6 @@ def read_iccid(text: str) -> ScannedCard:
     return ScannedCard(iccid=cards[0], luhn_ok=luhn_ok(cards[0]), others=_other_numbers(plain))
 
 
-def group_iccid(iccid: str) -> str:
-    """The card number in groups of four, for reading aloud: "8985 2420 1809 1034 0793"."""
-    return " ".join(iccid[start : start + 4] for start in range(0, len(iccid), 4))
-
-
 def luhn_ok(digits: str) -> bool:
     """Whether the last of these ASCII digits is the Luhn check digit of the others (ITU-T E.118)."""
     weighted = [int(digit) * (1 + position % 2) for position, digit in enumerate(reversed(digits))]

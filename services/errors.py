@@ -104,7 +104,7 @@ class SecretUnavailable(ConsoleError):
 class NotAllowed(ConsoleError):
     """The console itself declines before anything is sent.
 
-    `reason`: "read_only" (the profile), "no_journal" (writes beyond loopback wait for the journal),
+    `reason`: "read_only" (the profile), "live_key" and "checkout_production" (no rehearsal of a payment),
     "assumed_call" (the call is assumed, not documented, and the profile does not allow those).
     """
 

@@ -173,7 +173,6 @@ class PaymentResult(Record, frozen=True):
     status: str
     state: PaymentState
     order_no: str = ""
-    result_text: str = ""
     money: Money | None = None
     paid_at_text: str = ""
     pay_type: str = ""

@@ -233,7 +233,7 @@ class Vault:
         """Ask the keyring; whatever it raises becomes SecretUnavailable, without the code that is `hidden`."""
         try:
             return question(self._opened())
-        except Exception as error:  # the one broad catch: backends leak errors of D-Bus, Windows and macOS
+        except Exception as error:  # broad: backends leak errors of D-Bus, Windows and macOS
             detail = f"{type(error).__name__}: {error}"
             trouble = _trouble(error)
         # Raised outside of the handler, so that no traceback carries the backend's own text with the code in it.

@@ -10,6 +10,8 @@ from services.fixes.errors import OutcomeNotWritten
 from services.records import PaymentState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from services.fixes.records import Review
     from services.records import (
         Order,
@@ -200,6 +202,11 @@ class CardRecord:
         """Whether an order, a stop or a write about a payment is on its way for this card."""
         orders = (self.placed, self.payment_write)
         return self.stop_under_way or any(each is not None and each.under_way for each in orders)
+
+    @property
+    def known_orders(self) -> Sequence[Order] | None:
+        """The orders on the card, or None where they are not known."""
+        return self.orders.value or () if self.orders.state in (ROWS, EMPTY) else None
 
     def is_paid(self, pay_id: str) -> bool:
         """Whether Linksfield said that this payId is paid."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.fixes.states import State, What
+from services.fixes.states import What
 
 if TYPE_CHECKING:
     from services.fixes.records import Check, Intent
@@ -70,8 +70,3 @@ class Checks:
             console.record_changed.emit(record, "stopped")
         for part in ("orders", "renewal"):
             console.refresh(record, part)
-
-
-def may_be_sent_again(intent: Intent) -> bool:
-    """Whether the same order may go out once more, with the same numbers."""
-    return intent.state in (State.NOT_SENT, State.NOT_PLACED) and intent.write.draft is not None

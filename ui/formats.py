@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from services.currencies import MINOR_UNITS
+
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
     from decimal import Decimal
@@ -18,11 +20,6 @@ if TYPE_CHECKING:
     from services.records import Money
 
 translate = QCoreApplication.translate
-
-# Minor units of ISO 4217 where they are not two.
-_PLACES = dict.fromkeys(
-    ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0
-) | dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3)
 
 _MOST_COUNTED = 2**31 - 1
 
@@ -202,7 +199,7 @@ def _day(day: date, pattern: str) -> str:
 
 
 def _places(currency: str) -> int:
-    return _PLACES.get(currency, 2)
+    return MINOR_UNITS.get(currency, 2)
 
 
 def _trimmed(number: Decimal) -> str:

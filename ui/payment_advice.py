@@ -8,12 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from services.records import PaymentState
 from ui import wording
-from ui.card_record import EMPTY, ROWS
+from ui.card_record import ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from services.records import KnownPayment, Order, PaymentResult
+    from services.records import KnownPayment, PaymentResult
     from ui.card_record import CardRecord
 
 translate = QCoreApplication.translate
@@ -41,7 +39,7 @@ def advice(record: CardRecord, result: PaymentResult, known: KnownPayment | None
 
 def charged_twice(record: CardRecord) -> str:
     """A sentence if more payments are paid than orders are on the card; "" otherwise or where it is not known."""
-    orders = _orders(record)
+    orders = record.known_orders
     paid = sum(1 for remote in record.payments.values() if remote.state == ROWS and _is_paid(remote.value))
     if orders is None or paid < 2 or paid <= len(orders):
         return ""
@@ -54,7 +52,7 @@ def charged_twice(record: CardRecord) -> str:
 
 
 def _paid(record: CardRecord, known: KnownPayment | None) -> tuple[str, str]:
-    orders = _orders(record)
+    orders = record.known_orders
     if orders is None:
         return translate(
             "PaymentAdvice", "Paid. Whether its order is on the card is not known yet: look at Orders."
@@ -106,11 +104,6 @@ def _if_missing() -> str:
 
 def _lines(*sentences: str) -> str:
     return "\n".join(sentences)
-
-
-def _orders(record: CardRecord) -> Sequence[Order] | None:
-    """The orders on the card, or None where they are not known."""
-    return record.orders.value or () if record.orders.state in (ROWS, EMPTY) else None
 
 
 def _is_paid(result: PaymentResult | None) -> bool:

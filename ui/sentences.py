@@ -188,7 +188,7 @@ FIELDS: dict[str, object] = {
     "profile.environment": QT_TRANSLATE_NOOP("Fields", "The environment"),
     "profile.vshop_url": QT_TRANSLATE_NOOP("Fields", "The address for plans and orders (vshop)"),
     "profile.payment_url": QT_TRANSLATE_NOOP("Fields", "The address for payments"),
-    "profile.topup_url": QT_TRANSLATE_NOOP("Fields", "The address for recorded orders (top-up)"),
+    "profile.topup_url": QT_TRANSLATE_NOOP("Fields", "The address for order details (topup)"),
     "profile.mall_url": QT_TRANSLATE_NOOP("Fields", "The shop's address"),
     "profile.language_code": QT_TRANSLATE_NOOP("Fields", "The language of Linksfield's answers"),
     "profile": QT_TRANSLATE_NOOP("Fields", "A profile in this file"),
@@ -319,9 +319,6 @@ NOT_ALLOWED: dict[str, object] = {
     ),
     "read_only": QT_TRANSLATE_NOOP(
         "NotAllowed", "The profile {profile} is for looking only: nothing was sent. Use another profile to change this."
-    ),
-    "no_journal": QT_TRANSLATE_NOOP(
-        "NotAllowed", "This version changes nothing outside practice: nothing was sent. Use the practice profile."
     ),
     "assumed_call": QT_TRANSLATE_NOOP(
         "NotAllowed",

@@ -102,11 +102,6 @@ class Background:
         self._unfinished: set[asyncio.Future[Any]] = set()
         sys.setswitchinterval(_TURN_SECONDS)
 
-    @property
-    def writes_running(self) -> int:
-        """How many writes have not come to their end."""
-        return len(self._unfinished)
-
     def start_read(self, function: Callable[[*Args], Result], *args: *Args) -> asyncio.Future[Result]:
         """Give a read to a reading thread now; it is under way before anybody awaits it, or nobody does."""
         future = asyncio.get_running_loop().run_in_executor(self._reads, partial(function, *args))
@@ -127,11 +122,6 @@ class Background:
         self._unfinished.add(future)
         future.add_done_callback(self._on_written)
         return await asyncio.shield(future)
-
-    async def finish_writes(self) -> None:
-        """Wait until every write has come to its end, well or not; nothing is raised."""
-        while self._unfinished:
-            await asyncio.wait(self._unfinished)
 
     def _on_written(self, future: asyncio.Future[Any]) -> None:
         self._unfinished.discard(future)

@@ -37,7 +37,6 @@ class Tokens(NamedTuple):
     focus: str
     link: str
     select: str
-    select_idle: str
     scroll: str
     scroll_hover: str
     tip: str
@@ -92,7 +91,6 @@ LIGHT = Tokens(
     focus="#1d55d8",
     link="#1d55d8",
     select="#e6eefc",
-    select_idle="#eff1f4",
     scroll="#c3c9d0",
     scroll_hover="#9aa2ab",
     tip="#16191d",
@@ -127,7 +125,6 @@ DARK = Tokens(
     focus="#7fabff",
     link="#7fabff",
     select="#22324d",
-    select_idle="#292c32",
     scroll="#454c55",
     scroll_hover="#69727c",
     tip="#eceef0",

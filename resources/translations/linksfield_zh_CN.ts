@@ -2027,8 +2027,8 @@
         <translation>支付地址</translation>
     </message>
     <message>
-        <source>The address for recorded orders (top-up)</source>
-        <translation>登记订单地址（top-up）</translation>
+        <source>The address for order details (topup)</source>
+        <translation>订单详情地址（topup）</translation>
     </message>
     <message>
         <source>The shop&apos;s address</source>
@@ -2718,10 +2718,6 @@
     <message>
         <source>The profile {profile} is for looking only: nothing was sent. Use another profile to change this.</source>
         <translation>配置 {profile} 只能查看：没有发送任何内容。如需更改，请使用其他配置。</translation>
-    </message>
-    <message>
-        <source>This version changes nothing outside practice: nothing was sent. Use the practice profile.</source>
-        <translation>此版本在练习之外不做任何更改：没有发送任何内容。请使用练习配置。</translation>
     </message>
     <message>
         <source>How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: nothing was sent.</source>
@@ -3897,16 +3893,16 @@
         <translation>再次查询所选支付的结果</translation>
     </message>
     <message>
-        <source>The payId of an order stands in our shop&apos;s record of it and in Linksfield&apos;s confirmation.</source>
-        <translation>订单的 payId 在我方商店的订单记录和 Linksfield 的确认中。</translation>
+        <source>The payId of an order stands in our shop&apos;s record of it.</source>
+        <translation>订单的 payId 在我方商店的订单记录中。</translation>
+    </message>
+    <message>
+        <source>Paste its payId above. It stands in our shop&apos;s record of the order, and usually begins with the partner code.</source>
+        <translation>请在上方粘贴 payId。它在我方商店的订单记录中，通常以合作伙伴代码开头。</translation>
     </message>
     <message>
         <source>No payment of this card is known here yet.</source>
         <translation>这里还没有这张卡的支付。</translation>
-    </message>
-    <message>
-        <source>Paste its payId above. It stands in our shop&apos;s record of the order and in Linksfield&apos;s order confirmation, and begins with the partner code. The customer&apos;s card statement does not carry it.</source>
-        <translation>请在上方粘贴 payId。它在我方商店的订单记录和 Linksfield 的订单确认中，以合作伙伴代码开头。客户的银行卡账单上没有它。</translation>
     </message>
     <message>
         <source>payments {card}</source>
@@ -4004,7 +4000,7 @@
         <translation>等待客户付款；付款前不会列在“订单”中。请在“支付”中跟进。</translation>
     </message>
     <message>
-        <source>Check what happened: until that is settled no other order can be sent for this card.</source>
+        <source>Check what happened: until that is decided no other order can be sent for this card.</source>
         <translation>请查明结果：在此之前不能为这张卡发送其他订单。</translation>
     </message>
     <message>
@@ -4241,8 +4237,8 @@
         <translation>支付地址（payment）</translation>
     </message>
     <message>
-        <source>Address for recorded orders (topup)</source>
-        <translation>登记订单地址（topup）</translation>
+        <source>Address for order details (topup)</source>
+        <translation>订单详情地址（topup）</translation>
     </message>
     <message>
         <source>Shop&apos;s address</source>

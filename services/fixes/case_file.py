@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import html
+import json
 import zipfile
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
@@ -34,7 +36,8 @@ def write_case_file(
 ) -> str:
     """Write the case file of a card and return the journal's head at that moment.
 
-    `calls` are redacted already; those of this card go in. `word` turns the codes of the summary into the agent's
+    `calls` are redacted already; those of this card go in, and those that name no card but a number of its events: a
+    payment is asked about by its payId alone. `word` turns the codes of the summary into the agent's
     language. Raises JournalTrouble, OSError.
     """
     events = journal.of_card(iccid)
@@ -43,7 +46,7 @@ def write_case_file(
     files = {
         "timeline.json": _json([_as_row(event) for event in events]),
         "chain.json": _json(_chain(journal, chain, {event.seq for event in events})),
-        "calls.json": _json([call for call in calls if call.iccid == iccid]),
+        "calls.json": _json([call for call in calls if _is_about(call, iccid, events)]),
         "summary.html": _summary(iccid, ticket, head, now, events, word).encode("utf-8"),
     }
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
@@ -61,6 +64,16 @@ def write_case_file(
         for name, content in files.items():
             archive.writestr(name, content)
     return head
+
+
+def _is_about(call: Call, iccid: str, events: Iterable[Event]) -> bool:
+    if call.iccid:
+        return call.iccid == iccid
+    if call.method == "GET":
+        asked = parse_qs(urlsplit(call.url).query).get("purchase_order_id", [])
+        return any(event.order_no in asked for event in events)
+    payments = {json.dumps(event.pay_id, ensure_ascii=False) for event in events if event.pay_id}
+    return any(f'"payId":{pay_id}' in call.request for pay_id in payments)
 
 
 def _chain(journal: Journal, events: tuple[Event, ...], shown: set[int]) -> dict[str, object]:

@@ -157,13 +157,6 @@ class Fixes:
         """Everything whose outcome nobody knows, oldest first: also what was sent and could not be written down."""
         return (*self.ledger.standing([State.UNKNOWN]), *(i for i in self._left_behind() if i.state is State.SENDING))
 
-    def on_the_way(self) -> tuple[Intent, ...]:
-        """Writes being sent by this process at this moment."""
-        with self._lock:
-            live = set(self._live)
-        standing = self.ledger.standing([State.RECORDED, State.SENDING])
-        return tuple(intent for intent in standing if intent.intent in live)
-
     def check(self, intent: str, agent: str) -> Check:
         """*Check what happened*: read back now, keep the evidence, and say what may be decided. Raises NotDecidable."""
         # A journal that takes nothing cannot call it unknown; Linksfield can be asked all the same.

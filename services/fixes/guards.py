@@ -9,12 +9,12 @@ from services.errors import BadInput, NotUnderstood
 from services.fixes.errors import ReviewStopped
 from services.fixes.records import Guard, Intent, Snapshot, Write
 from services.fixes.states import OPEN, Effect, What
+from services.mall.assumptions import ORDER_STATES
 from services.mall.prices import order_total
-from services.records import Environment, Money, OrderDraft, Plan, Renewal
+from services.records import Environment, Money, OrderDraft, OrderState, Plan, Renewal
 
 SAME_PLAN_WITHIN = timedelta(hours=24)
 NEAR_CARDS = 20
-_WAITING = "1"  # inferred, linksfield-api.md section 4.4
 
 
 def check_plan(draft: OrderDraft, plans: Iterable[Plan]) -> None:
@@ -73,7 +73,7 @@ def payment_used(write: Write, intents: Iterable[Intent], own: str) -> list[Guar
 def against_card(write: Write, snapshot: Snapshot, appeared: int) -> list[Guard]:
     """Information from the card itself."""
     guards = []
-    waiting = sum(order.plan_name == write.plan_name and order.status == _WAITING for order in snapshot.orders)
+    waiting = sum(order.plan_name == write.plan_name and _is_waiting(order.status) for order in snapshot.orders)
     if waiting and write.kind.effect is Effect.ADDS_PLAN:
         guards.append(Guard(code="same_plan_waiting", count=waiting))
     if appeared:
@@ -140,6 +140,10 @@ def _check_price(draft: OrderDraft, plan: Plan) -> None:
         raise ReviewStopped("plan_changed", field=error.field, before=str(draft.periods), after=error.reason) from error
     if total != draft.total:
         raise ReviewStopped("price_changed", field="total", before=_money(draft.total), after=_money(total))
+
+
+def _is_waiting(status: str) -> bool:
+    return ORDER_STATES.get(status) is OrderState.WAITING
 
 
 def _codes(plan: Plan) -> tuple[str, str]:

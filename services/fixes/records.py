@@ -81,7 +81,7 @@ class Guard(Record, frozen=True):
 
     `code`: "same_plan_today" and "payment_used" (each needs a reason), "same_plan_waiting", "appeared",
     "near_card" (`value` is the other card), "still_open" (`value` is the intent; nothing can be approved),
-    "no_ticket" (needs the agent's word), "slow" is the desk's. `count` is how many, where it counts.
+    "no_ticket" (needs the agent's word). `count` is how many, where it counts.
     """
 
     code: str

@@ -14,17 +14,13 @@ _WRITES = frozenset(what.value for what in What)
 
 
 class Shift(Record, frozen=True):
-    """What is unknown, what is still watched after "not placed", and the writes and notes since `begin`.
-
-    `followed` is filled once payments are followed.
-    """
+    """What is unknown, what is still watched after "not placed", and the writes and notes since `begin`."""
 
     begin: datetime
     unknown: tuple[Intent, ...]
     watched: tuple[Intent, ...]
     writes: tuple[ActivityRow, ...]
     notes: tuple[ActivityRow, ...]
-    followed: tuple[ActivityRow, ...] = ()
 
 
 def shift(fixes: Fixes, history: History, begin: datetime) -> Shift:

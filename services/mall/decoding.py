@@ -105,7 +105,6 @@ def payment_result(data: object, pay_id: str) -> PaymentResult:
         status=status,
         state=assumptions.PAYMENT_STATES.get(status, PaymentState.UNKNOWN),
         order_no=text_at(row, "orderNo"),
-        result_text=text_at(row, "payRst"),
         money=money,
         paid_at_text=text_at(row, "payResultDate"),
         pay_type=text_at(row, "payType"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from services.mall import assumptions, endpoints
-from services.mall.json_text import Line, is_json_like, pretty_lines
+from services.mall.json_text import Line
 from services.mall.prices import is_price_field
 
 _ENVELOPE = frozenset({"operateCode", "message", "data"})
@@ -50,20 +50,12 @@ KNOWN: Mapping[str, frozenset[str]] = {
 }
 
 
-def unrecognised_fields(endpoint_name: str, reply_text: str) -> tuple[str, ...]:
-    """Return the dotted names of fields that our decoding of this call does not know, each once, in the reply's order.
+def unrecognised_lines(endpoint_name: str, lines: tuple[Line, ...]) -> Iterator[int]:
+    """Yield the numbers (from 0) of the lines on which a field begins that our decoding does not know.
 
     The text may be redacted or cut off. Inside an unknown field nothing further is named. A call whose reply nobody
-    has described, an unknown call and a reply that is no JSON have none.
+    has described and an unknown call have none.
     """
-    if not is_json_like(reply_text):
-        return ()
-    lines = tuple(pretty_lines(reply_text))
-    return tuple(dict.fromkeys(lines[number].path for number in unrecognised_lines(endpoint_name, lines)))
-
-
-def unrecognised_lines(endpoint_name: str, lines: tuple[Line, ...]) -> Iterator[int]:
-    """Yield the numbers (from 0) of the lines on which a field begins that our decoding does not know."""
     if endpoint_name not in KNOWN:
         return
     bare = not any(line.path in ("operateCode", "data") for line in lines)

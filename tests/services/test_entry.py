@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from services.currencies import MINOR_UNITS
 from services.entry import (
-    group_iccid,
     luhn_ok,
     read_agent_name,
     read_amount,
@@ -160,12 +159,6 @@ def test_a_wrong_luhn_digit_is_a_hint_and_no_error() -> None:
 @pytest.mark.parametrize(("digits", "right"), [("79927398713", True), ("79927398710", False), ("0", True)])
 def test_the_luhn_digit_is_checked(digits: str, right: bool) -> None:
     assert luhn_ok(digits) is right
-
-
-def test_a_card_number_is_grouped_for_reading_aloud() -> None:
-    assert group_iccid(CARD) == "8985 2420 1809 1034 0793"
-    assert group_iccid("8985242018091034079") == "8985 2420 1809 1034 079"
-    assert group_iccid("") == ""
 
 
 @pytest.mark.parametrize("length", [100_000])

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from services.fixes.case_file import write_case_file
+from services.sandbox import sample_cards
 from tests.services.fixes.stage import FRESH, Stage, stage
 from tools import verify_case
 
@@ -85,6 +86,16 @@ def test_its_calls_are_redacted_and_its_summary_is_escaped(pc: Stage) -> None:
     assert f'\\"{pc.sandbox.partner_code}\\"' not in calls
     assert "SUP-&lt;1&gt;" in summary
     assert "UNKNOWN" in summary
+
+
+def test_questions_by_the_cards_own_numbers_are_in_it_and_no_others(pc: Stage) -> None:
+    other = next(pay_id for card in sample_cards() if card.key == "paid_twice" for pay_id in card.pay_ids)
+    pc.client("").payment_result(other)
+    with zipfile.ZipFile(busy(pc)) as archive:
+        calls = json.loads(archive.read("calls.json"))
+    without_card = {call["endpoint"] for call in calls if not call["iccid"]}
+    assert without_card == {"resultQuery", "mallOrder"}
+    assert other not in json.dumps(calls)
 
 
 @pytest.mark.parametrize(

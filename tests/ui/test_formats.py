@@ -126,6 +126,8 @@ def test_a_card_number_is_shortened_or_grouped() -> None:
     assert formats.card_tail("89852420180910340793") == "...0793"
     assert formats.card_tail("") == ""
     assert formats.card_groups("89852420180910340793") == "8985 2420 1809 1034 0793"
+    assert formats.card_groups("8985242018091034079") == "8985 2420 1809 1034 079"
+    assert formats.card_groups("") == ""
 
 
 def test_markup_and_shortcut_marks_are_disarmed() -> None:

@@ -30,7 +30,7 @@ def contrast(one: str, other: str) -> float:
 
 @THEMES
 def test_text_can_be_read_on_everything_it_stands_on(tokens: Tokens) -> None:
-    backgrounds = [tokens.page, tokens.surface, tokens.surface_hover, tokens.select, tokens.select_idle]
+    backgrounds = [tokens.page, tokens.surface, tokens.surface_hover, tokens.select]
     for background in backgrounds:
         assert contrast(tokens.text, background) >= 5
     for ink in (tokens.muted, tokens.hint, tokens.link, tokens.tones["red"].ink):

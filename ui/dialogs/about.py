@@ -35,6 +35,7 @@ SHIPPED = (
     "jaraco.functools",
     "more-itertools",
     "importlib_metadata",
+    "lazy-importer",
     "zipp",
     "backports.tarfile",
     "SecretStorage",
@@ -45,6 +46,7 @@ SHIPPED = (
     "pywin32-ctypes",
     "qasync",
     "platformdirs",
+    "segno",
 )
 
 

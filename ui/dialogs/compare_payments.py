@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdi
 from services.desk.double_payment import compare
 from services.errors import BadInput
 from ui import wording
-from ui.card_record import EMPTY, ERROR, LOADING, ROWS
+from ui.card_record import ERROR, LOADING, ROWS
 from ui.dialogs.sheet import Sheet, named, scrolling
 from ui.formats import card_tail, line_text, money_text
 from ui.parts import Badge, CopyButton, NoticeBox, caption_label, muted_label, plain_label, push_button
@@ -20,7 +20,7 @@ from ui.tokens import text_is_large
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from services.records import Order, PaymentResult
+    from services.records import PaymentResult
     from ui.card_record import CardRecord, Remote
     from ui.console import Console
 
@@ -112,7 +112,7 @@ class ComparePaymentsDialog(Sheet):
         self._show_columns()
         when = as_of(self._record.orders.as_of)
         self.orders_as_of.setText(self.tr("Orders on the card, {as_of}").format(as_of=when) if when else "")
-        self.orders.setText("\n".join(order_lines(self._orders)))
+        self.orders.setText("\n".join(order_lines(self._record.known_orders)))
         self._show_verdict()
 
     def _show_columns(self) -> None:
@@ -147,22 +147,17 @@ class ComparePaymentsDialog(Sheet):
 
     def _judge(self, results: list[PaymentResult]) -> None:
         try:
-            verdict = compare(results, self._orders)
+            verdict = compare(results, self._record.known_orders)
         except BadInput as error:
             self.verdict.show_text(wording.sentence(error), "grey")
             return
         sentence, tone = verdict_sentence(verdict)
         cannot = self.tr("The console cannot refund: pass the text below on.")
         self.verdict.show_text(f"{sentence}\n{cannot}" if tone != "green" else sentence, tone)
-        self.text.setPlainText(refund_text(self._record, verdict, self._orders))
+        self.text.setPlainText(refund_text(self._record, verdict, self._record.known_orders))
 
     def _unknown_words(self) -> str:
         return self.tr("The result of one of these payments is not known: no verdict. Ask again under Payments.")
-
-    @property
-    def _orders(self) -> Sequence[Order] | None:
-        remote = self._record.orders
-        return remote.value or () if remote.state in (ROWS, EMPTY) else None
 
 
 def _box(pay_id: str, ticked: bool) -> QCheckBox:

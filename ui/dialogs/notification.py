@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment
 from ui import wording
-from ui.card_record import EMPTY, ROWS
 from ui.dialogs.sheet import Sheet, named, scrolling
 from ui.field import Field
 from ui.formats import card_groups
@@ -257,8 +256,7 @@ class NotificationDialog(Sheet):
                 words = self.tr("{card}: not open here. Look this card up to see its orders.")
                 lines.append(words.format(card=card_groups(iccid)))
             else:
-                orders = record.orders.value or () if record.orders.state in (ROWS, EMPTY) else None
-                lines += [f"{card_groups(iccid)}: {line}" for line in order_lines(orders)]
+                lines += [f"{card_groups(iccid)}: {line}" for line in order_lines(record.known_orders)]
         return lines
 
     def _is(self, record: CardRecord, iccid: str) -> bool:

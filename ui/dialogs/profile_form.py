@@ -103,7 +103,7 @@ class ProfileForm(QWidget):
                 self.tr("Address for plans and orders (vshop)"), self.texts["vshop_url"], addresses
             ),
             "profile.payment_url": Field(self.tr("Address for payments (payment)"), self.texts["payment_url"]),
-            "profile.topup_url": Field(self.tr("Address for recorded orders (topup)"), self.texts["topup_url"]),
+            "profile.topup_url": Field(self.tr("Address for order details (topup)"), self.texts["topup_url"]),
             "profile.mall_url": Field(self.tr("Shop's address"), self.texts["mall_url"], mall),
             "profile.language_code": Field(
                 self.tr("Language of Linksfield's answers"), self.choices["language_code"], language

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from services.errors import ConsoleError
 from services.records import PaymentState
 from ui import wording
-from ui.card_record import EMPTY, ROWS
 from ui.case_file import CaseFileButton
 from ui.dialogs.payment_write import open_payment_write
 from ui.dialogs.sheet import Sheet, named
@@ -19,9 +18,7 @@ from ui.payment_words import as_of, escalation, order_lines
 from ui.tokens import text_is_large
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from services.records import KnownPayment, Order, PaymentResult
+    from services.records import KnownPayment, PaymentResult
     from ui.card_record import CardRecord
     from ui.console import Console
 
@@ -100,7 +97,7 @@ class UndeliveredDialog(Sheet):
         self.body.addLayout(buttons)
 
     def _load(self) -> None:
-        result, orders, now = self._result, self._orders, self._console.desk.now()
+        result, orders, now = self._result, self._record.known_orders, self._console.desk.now()
         none = self.tr("not given")
         self.result_facts.set_facts(
             [
@@ -206,11 +203,6 @@ class UndeliveredDialog(Sheet):
             return
         dialog = open_payment_write(self._console, self._record, review, self)
         dialog.rejected.connect(self._load)
-
-    @property
-    def _orders(self) -> Sequence[Order] | None:
-        remote = self._record.orders
-        return remote.value or () if remote.state in (ROWS, EMPTY) else None
 
     def _why_not(self) -> str:
         """Why Linksfield cannot be asked to confirm it from here; "" if it can."""

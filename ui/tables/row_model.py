@@ -63,11 +63,6 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """How many rows there are, filtered or not."""
         return len(self._rows)
 
-    @property
-    def filter_text(self) -> str:
-        """The filter as it was typed."""
-        return self._filter
-
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead, in the chosen order and through the filter."""
         self.beginResetModel()

@@ -198,7 +198,7 @@ class PaymentsPage(Page):
         self.cancel_button.show_waiting(any(row.asking for row in rows))
         self.samples.show_record(record, [row.pay_id for row in rows])
         self._select_asked()
-        where = self.tr("The payId of an order stands in our shop's record of it and in Linksfield's confirmation.")
+        where = self.tr("The payId of an order stands in our shop's record of it.")
         self.guide.setText(where if rows else "")
         if rows:
             self.panel.show_rows(self.console.desk.now())
@@ -206,8 +206,8 @@ class PaymentsPage(Page):
             self.panel.show_empty(
                 self.tr("No payment of this card is known here yet."),
                 self.tr(
-                    "Paste its payId above. It stands in our shop's record of the order and in Linksfield's order "
-                    "confirmation, and begins with the partner code. The customer's card statement does not carry it."
+                    "Paste its payId above. It stands in our shop's record of the order, and usually begins with the "
+                    "partner code."
                 ),
             )
 

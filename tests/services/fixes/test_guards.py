@@ -275,7 +275,7 @@ def test_near_means_one_digit_or_two_neighbours(card: str, data: st.DataObject) 
 
 def test_a_confirmation_waits_for_an_unknown_order_because_both_add_a_plan(pc: Stage) -> None:
     card = CARDS["paid_not_delivered"]
-    pay_id = next(each["payId"] for each in pc.sandbox.state()["payments"] if each["card"] == card)  # type: ignore[attr-defined]
+    pay_id = next(each["payId"] for each in pc.sandbox.state()["payments"] if each["card"] == card)  # type: ignore[attr-defined]  # JSON
     pc.sandbox.set_faults("singleOrder=drop-after")
     pc.order(card)
     review = pc.fixes.review(pc.subject(card), confirmation_write(card, "", pay_id))

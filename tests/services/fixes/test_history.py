@@ -74,7 +74,7 @@ def test_the_hand_over_has_what_is_unknown_watched_written_and_noted(pc: Stage) 
     found = shift(pc.fixes, pc.history, pc.clock.now() - timedelta(hours=8))
     assert [intent.intent for intent in found.unknown] == [unknown.intent.intent]
     assert [row.what for row in found.writes] == ["place_order", "place_order"]
-    assert ([row.detail for row in found.notes], found.watched, found.followed) == (["calls back"], (), ())
+    assert ([row.detail for row in found.notes], found.watched) == (["calls back"], ())
 
 
 def test_masks_keep_what_helps_to_recognise_and_no_more() -> None:

@@ -10,13 +10,20 @@ from services.errors import NotUnderstood
 from services.mall import decoding
 from services.mall.client import MallClient
 from services.mall.endpoints import ENDPOINTS
-from services.mall.known_fields import KNOWN, unrecognised_fields
+from services.mall.json_text import is_json_like, pretty_lines
+from services.mall.known_fields import KNOWN, unrecognised_lines
 from services.mall.transport import Transport
 from services.records import Bases, Call, Profile
 from services.sandbox import Sandbox, sample_cards
 
 CARDS = {card.key: card for card in sample_cards()}
 CARD = CARDS["auto_renewing"]
+
+
+def unrecognised_fields(endpoint: str, reply: str) -> tuple[str, ...]:
+    """The dotted names of the fields that are marked, each once, in the reply's order."""
+    lines = tuple(pretty_lines(reply)) if is_json_like(reply) else ()
+    return tuple(dict.fromkeys(lines[number].path for number in unrecognised_lines(endpoint, lines)))
 
 
 class Reader(dict[str, object]):

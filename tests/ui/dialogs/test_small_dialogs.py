@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib import metadata
+
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from services.version import VERSION
+from tests.programs import ROOT
 from tests.ui.dialogs.acting import error_at, typed
 from tests.ui.story import Story
-from ui.dialogs.about import AboutDialog
+from ui.dialogs.about import SHIPPED, AboutDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 
 
@@ -64,6 +71,21 @@ def test_about_names_every_part_with_version_and_licence_and_copies_them(story: 
     story.click("copyVersionsButton")
     assert f"Linksfield Console {VERSION}" in story.clipboard()
     assert rows["requests"][0] in story.clipboard()
+
+
+def test_about_leaves_out_nothing_that_ships() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    shipped = set(needed(Requirement(line).name for line in project["dependencies"]))
+    assert {"segno", "urllib3"} <= shipped
+    assert shipped - {canonicalize_name(name) for name in SHIPPED} == set()
+
+
+def needed(names: Iterable[str]) -> Iterator[str]:
+    """These distributions and whatever they need on this system, by their plain names."""
+    for name in names:
+        yield canonicalize_name(name)
+        wanted = map(Requirement, metadata.requires(name) or ())
+        yield from needed(each.name for each in wanted if each.marker is None or each.marker.evaluate({"extra": ""}))
 
 
 def test_no_dialog_has_a_default_button_and_all_are_modal_to_their_window(story: Story) -> None:

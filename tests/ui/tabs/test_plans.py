@@ -18,7 +18,7 @@ from ui.tabs.plans import plan_columns, reason_not_to_order
 
 
 def plan(**facts: object) -> Plan:
-    return Plan(**{"plan_code": "SP1", "name": "Europe 10 GB", "package_code": "DP1", **facts})  # type: ignore[arg-type]
+    return Plan(**{"plan_code": "SP1", "name": "Europe 10 GB", "package_code": "DP1", **facts})  # type: ignore[arg-type]  # of a test
 
 
 def test_the_plans_of_a_card_are_browsed_filtered_and_sorted(story: Story) -> None:
