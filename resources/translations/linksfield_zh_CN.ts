@@ -1444,6 +1444,10 @@
         <translation>{when}，{agent}</translation>
     </message>
     <message>
+        <source>{when}, ticket {ticket}</source>
+        <translation>{when}，工单 {ticket}</translation>
+    </message>
+    <message>
         <source>Linksfield&apos;s answers do not prove it. Say how you know.</source>
         <translation>Linksfield 的回复不能证明这一点。请说明您如何得知。</translation>
     </message>

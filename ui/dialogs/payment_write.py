@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from services.fixes.states import What
@@ -103,8 +103,7 @@ class PaymentWriteDialog(Sheet):
         self.confirm_button.clicked.connect(lambda _checked: self.accept())
         self.no_ticket.toggled.connect(lambda _ticked: self._show_confirm())
         self.reason.textChanged.connect(lambda _text: self._show_confirm())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+        self.add_confirm_keys(self.accept)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

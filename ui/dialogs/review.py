@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from services.desk.health import health
@@ -109,8 +109,7 @@ class ReviewDialog(Sheet):
         self.request_button.clicked.connect(lambda _checked: self._show_request())
         self.no_ticket.toggled.connect(lambda _ticked: self._show_confirm())
         self.reason.textChanged.connect(lambda _text: self._show_confirm())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.confirm)
+        self.add_confirm_keys(self.confirm)
         self._expiry.timeout.connect(self._on_expired)
 
     def _load(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.parts import Badge, muted_label, title_label
@@ -64,6 +66,13 @@ class Sheet(QDialog):
         self._buttons.insertWidget(len(self._left_buttons), button)
         self._left_buttons.append(button)
         return button
+
+    def add_confirm_keys(self, on_confirm: Callable[[], None]) -> None:
+        """Let Ctrl+Enter confirm: a press made in this dialog, never one still held down from the form before it."""
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(on_confirm)
 
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)
@@ -153,6 +162,13 @@ class _UpAndDown(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         width = content.minimumSizeHint().width() + bar if content is not None else 0
         return QSize(width, super().minimumSizeHint().height())
+
+    def add_confirm_keys(self, on_confirm: Callable[[], None]) -> None:
+        """Let Ctrl+Enter confirm: a press made in this dialog, never one still held down from the form before it."""
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(on_confirm)
 
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)

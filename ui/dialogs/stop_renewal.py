@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from services.errors import ConsoleError
@@ -108,8 +108,7 @@ class StopRenewalDialog(Sheet):
         self.back.clicked.connect(lambda _checked: self.reject())
         self.confirm.clicked.connect(lambda _checked: self.accept())
         self.no_ticket.toggled.connect(lambda _checked: self._show_confirm())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._on_confirm_keys)
+        self.add_confirm_keys(self._on_confirm_keys)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

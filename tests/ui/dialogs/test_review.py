@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from services.fixes.records import Guard
@@ -67,6 +68,16 @@ def test_ctrl_enter_confirms(story: Story) -> None:
     review(story)
     story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+
+
+def test_ctrl_enter_still_held_down_from_the_form_confirms_nothing(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    dialog = open_review(story, draft())
+    control, key = Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return.value
+    story.do(lambda: QTest.simulateEvent(dialog, True, key, control, "", True))
+    assert dialog.isVisible()
+    story.do(lambda: QTest.simulateEvent(dialog, True, key, control, "", False))
+    assert not story.shown("reviewDialog")
 
 
 def test_the_reviewed_numbers_are_the_sent_ones_and_the_request_is_shown_masked(story: Story) -> None:
