@@ -163,13 +163,6 @@ class _UpAndDown(QScrollArea):
         width = content.minimumSizeHint().width() + bar if content is not None else 0
         return QSize(width, super().minimumSizeHint().height())
 
-    def add_confirm_keys(self, on_confirm: Callable[[], None]) -> None:
-        """Let Ctrl+Enter confirm: a press made in this dialog, never one still held down from the form before it."""
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(on_confirm)
-
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
