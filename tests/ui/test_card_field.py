@@ -51,6 +51,16 @@ def test_a_card_number_is_that_card_even_if_it_was_typed_as_a_ticket_once(story:
     assert story.record.iccid == OTHER.iccid
 
 
+def test_a_card_that_comes_from_elsewhere_takes_no_ticket_that_is_being_typed(story: Story) -> None:
+    story.type("ticketInput", "SUP-7")
+    story.do(lambda: story.workplace.open_card(OTHER.iccid, "SUP-8", ""))
+    story.wait(story.settled, "the look-up")
+    assert [(record.iccid, record.ticket) for record in story.console.records] == [
+        ("", "SUP-7"),
+        (OTHER.iccid, "SUP-8"),
+    ]
+
+
 def know_a_payment(story: Story) -> None:
     """Ask for a payment of one card, and go on to an empty card field."""
     story.look_up(CARD.iccid)
