@@ -20,6 +20,7 @@ from ui.writes import Writes
 
 if TYPE_CHECKING:
     from services.desk.desk import Desk
+    from services.entry import ScannedCard
 
 MOST_OPEN_CARDS = 8
 TABS = ("card", "orders", "renewal", "payments", "plans", "new_order", "activity")
@@ -213,7 +214,7 @@ class Console(QObject):
         if record is None:
             return
         read_ticket(record.ticket_text)
-        scanned = read_iccid(self._number_behind(record.card_text))
+        scanned = self._read_card(record.card_text)
         if record.iccid not in ("", scanned.iccid):
             record = self._other_card(record, scanned.iccid)
         record.iccid = record.card_text = scanned.iccid
@@ -372,9 +373,16 @@ class Console(QObject):
         names = self.profile_names()
         return names[0] if names else ""
 
-    def _number_behind(self, text: str) -> str:
-        """An order number, payId or ticket that this PC knows leads to its card."""
-        return self.desk.activity.card_of(text.strip()) or text
+    def _read_card(self, text: str) -> ScannedCard:
+        """The card number in the text; else the card of an order number, payId or ticket that this PC knows."""
+        try:
+            return read_iccid(text)
+        except BadInput as error:
+            numbers = (text.strip(), str(error.facts.get("number", "")))
+            card = next(filter(None, map(self.desk.activity.card_of, numbers)), "")
+            if not card:
+                raise
+            return read_iccid(card)
 
     def _other_card(self, record: CardRecord, iccid: str) -> CardRecord:
         """The open card of another number: an open one, or a new one; the old one keeps what it showed."""

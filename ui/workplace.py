@@ -98,7 +98,7 @@ class Workplace(QObject):
         current = self.console.current
         profile = profile or (current.profile if current else "")
         try:
-            if current is None or not current.blank or current.card_text:
+            if current is None or not current.blank or current.card_text or current.ticket_text:
                 current = self.console.open_card(profile)
             current.profile, current.card_text, current.ticket = profile, iccid, ticket
             self.console.select(current)

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from services.checkout import CheckoutPage, CheckoutResult, Mode, script_url
 from services.desk.connections import Connections
+from services.desk.guards import check_write
 from services.errors import NotUnderstood
+from services.mall.endpoints import AUTHORISE_PAYMENT, AUTHORISE_SUBSCRIPTION
 from services.records import Money
 
 
@@ -38,9 +40,10 @@ class Checkouts:
 
         `amount` is `money` as the page shows it, `language` "en" or "zh_CN". Open the page's `url` in the browser,
         and `close` it with the window. Raises what the call and `CheckoutPage` raise, also
-        NotUnderstood("no_client_secret").
+        NotUnderstood("no_client_secret"), NotAllowed.
         """
         script = script_url(self._connections.bases(profile))
+        check_write(self._connections, profile, AUTHORISE_SUBSCRIPTION if mode == "setup" else AUTHORISE_PAYMENT)
         client = self._connections.client(profile)
         authorise = client.authorise_subscription if mode == "setup" else client.authorise_payment
         answer = dict(authorise(pay_id, money, email))

@@ -45,7 +45,8 @@ class Shop:
         self.results: list[CheckoutResult] = []
         profiles = ProfileBook(self.folders.profiles_file, self.now)
         profiles.load()
-        profiles.add_for_this_run(self._profile())
+        profiles.add_for_this_run(self._profile("practice"))
+        profiles.add_for_this_run(self._profile("looking", read_only=True))
         self.profiles = profiles
         vault = Vault(MemoryKeyring())
         vault.use_for_this_run("practice", self.sandbox.partner_code)
@@ -60,11 +61,12 @@ class Shop:
     def now() -> datetime:
         return datetime.now(UTC)
 
-    def _profile(self) -> Profile:
+    def _profile(self, name: str, *, read_only: bool = False) -> Profile:
         box = self.sandbox
         return Profile(
-            name="practice",
+            name=name,
             environment="custom",
+            read_only=read_only,
             vshop_url=box.vshop_url,
             payment_url=box.payment_url,
             topup_url=box.topup_url,
@@ -118,6 +120,13 @@ def test_an_authorised_payment_gets_its_page(shop: Shop) -> None:
     assert shop.sandbox.stripe_script_url in text
     assert "pi_2026112314050012345_secret_sandbox" in text
     assert "12.36 GBP" in text
+
+
+def test_a_profile_for_looking_only_authorises_nothing(shop: Shop) -> None:
+    with pytest.raises(NotAllowed) as caught:
+        shop.checkouts.open("looking", "payment", NUMBERS.pay_id, PRICE, shop.results.append, amount="12.36 GBP")
+    assert (caught.value.reason, caught.value.profile) == ("read_only", "looking")
+    assert shop.calls == []
 
 
 def test_production_is_refused_before_anything_is_asked(shop: Shop) -> None:
