@@ -28,7 +28,7 @@ from ui.tokens import SIZES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from services.records import Order
+    from services.records import ActivityRow, Order
     from ui.card_record import CardRecord
     from ui.console import Console
 
@@ -51,6 +51,7 @@ class OrdersPage(Page):
     def __init__(self, console: Console) -> None:
         super().__init__(console)
         self._rows_shown: object = None
+        self._done: Sequence[ActivityRow] = ()
         # -- widgets
         self.timeline = Timeline()
         self.timeline_frame = _timeline_frame(self.timeline)
@@ -69,6 +70,7 @@ class OrdersPage(Page):
         return (self.table,)
 
     def draw(self, record: CardRecord) -> None:
+        self._done = self._done_here(record)
         orders = record.orders.value or ()
         if record.orders.value is not self._rows_shown:
             self._rows_shown = record.orders.value
@@ -122,6 +124,8 @@ class OrdersPage(Page):
 
     def _on_activity(self) -> None:
         # "Known here as" may have changed with what was done.
+        if self.record is not None:
+            self._done = self._done_here(self.record)
         self.table.viewport().update()
 
     # ------------------------------------------------------------------ internals
@@ -170,10 +174,12 @@ class OrdersPage(Page):
             Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
         )
 
+    def _done_here(self, record: CardRecord) -> Sequence[ActivityRow]:
+        """What was done to the card from this PC: read once a drawing, not once a cell."""
+        return () if record.blank else self.console.desk.activity.rows(record.iccid)
+
     def _known_text(self, order: Order) -> str:
-        record = self.record
-        rows = self.console.desk.activity.rows(record.iccid) if record is not None and not record.blank else ()
-        number = order_number(order, record, rows) if record is not None else ""
+        number = order_number(order, self.record, self._done) if self.record is not None else ""
         return number or translate("Orders", "not known")
 
     def _file_name(self) -> str:
