@@ -19,7 +19,7 @@ from ui.dialogs.move import MoveDialog
 from ui.dialogs.review import open_review
 from ui.formats import button_text, card_tail
 from ui.parts import push_button
-from ui.toasts import LASTING_SECONDS
+from ui.toasts import LASTING_SECONDS, Toast
 
 if TYPE_CHECKING:
     from services.fixes.errors import JournalTrouble
@@ -63,6 +63,7 @@ class Attention(QObject):
         self._trouble: JournalTrouble | None = None
         self._dialog: CheckDialog | None = None
         self._announced: set[str] = set()
+        self._found: dict[str, Toast] = {}
         self._warned = False
         self.banner = AttentionBanner()
         self.trouble_banner = Banner()
@@ -150,13 +151,14 @@ class Attention(QObject):
         if self._dialog is not None or not check.proved or intent in self._announced:
             return
         self._announced.add(intent)
-        self._workplace.toasts.say(
+        notice = self._found[intent] = self._workplace.toasts.say(
             check_words.found_text(check),
             "green",
             action=self.tr("Check what happened..."),
             on_action=partial(self.check, intent),
             seconds=LASTING_SECONDS,
         )
+        notice.gone.connect(lambda _notice: self._found.pop(intent, None))
 
     def _on_late_found(self, found: LateFind) -> None:
         self._checks.settled(found.intent)
@@ -199,6 +201,9 @@ class Attention(QObject):
             self._workplace.say_error(NotDecidable("settled"))
             self.refresh()
             return
+        if intent in self._found:
+            # The dialog says what the notice said; left behind, it would lead to what is decided by then.
+            self._found[intent].close_now()
         dialog = self._dialog = CheckDialog(self._console, found, self._workplace.window)
         dialog.finished.connect(self._on_dialog_closed)
         dialog.decided.connect(lambda sentence: self._workplace.toasts.say(sentence, "green"))

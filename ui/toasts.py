@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.icons import set_icon
@@ -31,9 +31,11 @@ class Toasts(QWidget):
     unseen.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, home: QWidget) -> None:
+        """`home` gets the keyboard when a notice goes that has it."""
         super().__init__(window)
         self._window = window
+        self._home = home
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -51,7 +53,12 @@ class Toasts(QWidget):
         on_action: Callable[[], None] | None = None,
         seconds: float = 8,
     ) -> Toast:
-        """Add a notice (plain text). `seconds` of 0 keeps it until it is closed by hand."""
+        """Add a notice (plain text), in the place of one that says the same.
+
+        `seconds` of 0 keeps it until it is closed by hand.
+        """
+        for same in [each for each in self._toasts if each.label.text() == text]:
+            same.close_now()
         notice = Toast(text, tone, action, on_action, seconds)
         notice.gone.connect(self._on_gone)
         self._toasts.append(notice)
@@ -95,6 +102,10 @@ class Toasts(QWidget):
     def _on_gone(self, notice: Toast) -> None:
         self._toasts.remove(notice)
         self._layout.removeWidget(notice)
+        focused = QApplication.focusWidget()
+        if focused is not None and notice.isAncestorOf(focused):
+            # Hiding would hand it to the first widget of the window: the profile, which an arrow key changes.
+            self._home.setFocus()
         notice.hide()
         notice.deleteLater()
         self._place()

@@ -62,7 +62,7 @@ class Workplace(QObject):
         self.console = console
         self.theme = theme
         self.translation = translation
-        self.toasts = Toasts(window)
+        self.toasts = Toasts(window, window.bar.card)
         self.copy_for_ticket = CopyForTicket(console, window)
         self.practice = practice
         self._closing = False

@@ -173,7 +173,7 @@ def toasts(qtbot: QtBot, theme: object) -> Toasts:
     window.resize(800, 600)
     qtbot.addWidget(window)
     window.show()
-    made = Toasts(window)
+    made = Toasts(window, QLineEdit(window))
     made.setProperty("window", window)
     return made
 
@@ -185,6 +185,13 @@ def test_toasts_stack_inside_the_window_and_close_by_hand(qtbot: QtBot, toasts: 
     assert first.height() >= first.label.heightForWidth(first.label.width())
     click(qtbot, first.findChild(QPushButton, "closeNoticeButton"))
     assert toasts.texts() == ["second " * 60]
+
+
+def test_a_toast_that_says_the_same_again_takes_the_place_of_the_first(qtbot: QtBot, toasts: Toasts) -> None:
+    toasts.say("refused", "red", seconds=0)
+    toasts.say("other", "red", seconds=0)
+    toasts.say("refused", "red", seconds=0)
+    assert toasts.texts() == ["other", "refused"]
 
 
 def test_a_toast_goes_by_itself_but_not_under_the_pointer(qtbot: QtBot, toasts: Toasts) -> None:

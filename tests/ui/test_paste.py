@@ -41,6 +41,9 @@ def test_enter_takes_the_offer(story: Story) -> None:
     story.key("noticeActionButton", Qt.Key.Key_Return)
     story.wait(story.settled, "the look-up")
     assert story.record.iccid == FRESH.iccid
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "cardInput", "not the profile, which an arrow key would change"
 
 
 def test_it_adds_an_open_card_and_replaces_none(story: Story) -> None:
