@@ -151,6 +151,10 @@ def _stop_outcome(words: Words, record: CardRecord, stopped: StopResult) -> str:
 def _payments(words: Words, record: CardRecord, known: Sequence[KnownPayment]) -> Iterable[str]:
     for pay_id, remote in record.payments.items():
         yield _payment(words, line_text(pay_id), remote)
+        if remote.answered and remote.value is not None and remote.value.order_no:
+            # Two payments that name one order are what a refund is asked for with.
+            order_no = line_text(remote.value.order_no)
+            yield words.payment_order.format(pay_id=line_text(pay_id), order_no=order_no)
     for payment in known:
         if payment.pay_id not in record.payments:
             yield words.payment_not_asked.format(pay_id=line_text(payment.pay_id))

@@ -62,6 +62,7 @@ class Words(NamedTuple):
     stop_not_done: str
     # Internal note: payments.
     paid: str
+    payment_order: str
     pending: str
     failed: str
     payment_status: str
@@ -158,6 +159,7 @@ ENGLISH = Words(
     stop_refused="Stop auto-renewal: refused. Linksfield says: “{message}” (code {code})",
     stop_not_done="Stop auto-renewal: nothing was sent, nothing has changed",
     paid="Payment {pay_id}: paid, {money} (asked {moment})",
+    payment_order="Order number of payment {pay_id}: {order_no}",
     pending="Payment {pay_id}: not decided yet, {money} (asked {moment})",
     failed="Payment {pay_id}: failed, {money} (asked {moment})",
     payment_status="Payment {pay_id}: status “{status}”, meaning not known, {money} (asked {moment})",
@@ -272,6 +274,7 @@ CHINESE = Words(
     stop_refused="停止自动续费：被拒绝。Linksfield 答复：“{message}”（代码 {code}）",
     stop_not_done="停止自动续费：请求未发出，未作任何更改",
     paid="付款 {pay_id}：已支付，{money}（查询于 {moment}）",
+    payment_order="付款 {pay_id} 的订单号：{order_no}",
     pending="付款 {pay_id}：尚未有结果，{money}（查询于 {moment}）",
     failed="付款 {pay_id}：失败，{money}（查询于 {moment}）",
     payment_status="付款 {pay_id}：状态“{status}”，含义未知，{money}（查询于 {moment}）",

@@ -57,9 +57,9 @@ def looked_up(
     return record
 
 
-def asked(record: CardRecord, pay_id: str, state: PaymentState, status: str = "1") -> None:
+def asked(record: CardRecord, pay_id: str, state: PaymentState, status: str = "1", order_no: str = "") -> None:
     remote: Remote[PaymentResult] = Remote()
-    result = PaymentResult(pay_id=pay_id, status=status, state=state, money=PRICE)
+    result = PaymentResult(pay_id=pay_id, status=status, state=state, money=PRICE, order_no=order_no)
     remote.succeed(remote.begin(), result, NOW)
     record.payments[pay_id] = remote
 
@@ -196,6 +196,15 @@ def test_every_payment_asked_for_is_written_with_its_result(state: PaymentState,
     record = looked_up()
     asked(record, "P1", state, status)
     assert sentence in written(record)
+
+
+def test_the_order_that_a_payment_names_is_written_with_it() -> None:
+    record = looked_up()
+    asked(record, "P1", PaymentState.PAID, order_no="2026060214203300051")
+    asked(record, "P2", PaymentState.PAID)
+    text = written(record)
+    assert "Order number of payment P1: 2026060214203300051" in text
+    assert "Order number of payment P2" not in text
 
 
 def test_a_payment_without_an_answer_is_not_known_and_one_not_asked_is_named() -> None:
