@@ -1444,6 +1444,10 @@
         <translation>{when}，{agent}</translation>
     </message>
     <message>
+        <source>{when}, ticket {ticket}</source>
+        <translation>{when}，工单 {ticket}</translation>
+    </message>
+    <message>
         <source>Linksfield&apos;s answers do not prove it. Say how you know.</source>
         <translation>Linksfield 的回复不能证明这一点。请说明您如何得知。</translation>
     </message>
@@ -4004,7 +4008,7 @@
         <translation>等待客户付款；付款前不会列在“订单”中。请在“支付”中跟进。</translation>
     </message>
     <message>
-        <source>Check what happened: until that is settled no other order can be sent for this card.</source>
+        <source>Check what happened: until that is known no other order can be sent for this card.</source>
         <translation>请查明结果：在此之前不能为这张卡发送其他订单。</translation>
     </message>
     <message>

@@ -230,6 +230,23 @@ def test_without_a_dialog_the_background_says_it_once(story: Story) -> None:
     story.wait(lambda: story.shown("checkDialog"), "the dialog")
 
 
+def test_the_notice_of_what_was_found_goes_when_the_dialog_opens_from_elsewhere(story: Story) -> None:
+    intent = recorded_unanswered(story)
+    found = story.desk.fixes.check(intent.intent, "console")
+    story.do(lambda: story.console.check_arrived.emit(found))
+    check(story)
+    assert not [words for words in story.workplace.toasts.texts() if "Linksfield shows the order" in words]
+
+
+def test_who_sent_it_is_left_out_where_no_name_was_given(story: Story) -> None:
+    story.do(lambda: story.console.set_agent(""))
+    unanswered(story)
+    dialog = check(story)
+    sent = dialog.facts.value("Sent")
+    assert " by " not in sent
+    assert sent.endswith(", ticket SUP-4309")
+
+
 # ---------------------------------------------------------------------- not found
 
 

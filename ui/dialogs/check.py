@@ -134,7 +134,10 @@ class CheckDialog(Sheet):
         today = sent.astimezone().date() == self._console.desk.now().astimezone().date()
         when = self.tr("today {time}") if today else day_text(sent.astimezone().date()) + " {time}"
         facts = {"when": when.format(time=time_text(sent)), "agent": subject.agent, "ticket": subject.ticket}
-        text = self.tr("{when} by {agent}, ticket {ticket}") if subject.ticket else self.tr("{when} by {agent}")
+        if subject.agent:
+            text = self.tr("{when} by {agent}, ticket {ticket}") if subject.ticket else self.tr("{when} by {agent}")
+        else:
+            text = self.tr("{when}, ticket {ticket}") if subject.ticket else "{when}"
         return text.format(**facts)
 
     # ------------------------------------------------------------------ events

@@ -100,13 +100,18 @@ class FirstStartDialog(Sheet):
     # ------------------------------------------------------------------ events
 
     def _connect(self) -> None:
-        self.later.clicked.connect(lambda _checked: self.reject())
+        self.later.clicked.connect(lambda _checked: self.put_off())
         self.ways["practise"].clicked.connect(lambda _checked: self.practise())
         self.ways["file"].clicked.connect(lambda _checked: self.ask_for_file())
         for environment in ("uat", "production"):
             self.ways[environment].clicked.connect(lambda _checked, way=environment: self.connect_to(way))
 
     # ------------------------------------------------------------------ slots
+
+    def put_off(self) -> None:
+        """Begin without a profile; a name that was typed is kept all the same."""
+        if not self.name.text().strip() or self._take_name():
+            self.reject()
 
     def practise(self) -> None:
         if self._take_name():

@@ -42,10 +42,13 @@ class CardIdle(QWidget):
     def show_samples(self, shown: bool) -> None:
         """Show the sample cards: they exist for practising only, from the moment the sandbox runs."""
         if shown and not self._filled:
-            self._filled = True
-            self._fill(self._sample_cards())
-        self._area.setVisible(shown)
-        self._room.setVisible(not shown)
+            # None of another sandbox are known: one started by hand, with a profile of its own.
+            cards = self._sample_cards()
+            self._filled = bool(cards)
+            if cards:
+                self._fill(cards)
+        self._area.setVisible(shown and self._filled)
+        self._room.setVisible(not (shown and self._filled))
 
     # ------------------------------------------------------------------ internals
 

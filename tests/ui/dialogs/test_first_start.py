@@ -73,6 +73,13 @@ def test_the_agents_name_is_kept_for_the_next_start(fresh: Story, folders: Folde
     assert again.agent == "desk-7"
 
 
+def test_a_typed_name_is_kept_when_the_rest_is_put_off(fresh: Story) -> None:
+    fresh.type("firstAgentInput", "desk-7")
+    fresh.click("firstStartLaterButton")
+    assert not fresh.shown("firstStartDialog")
+    assert fresh.find("agentButton", QPushButton).text() == "Agent: desk-7"
+
+
 @pytest.mark.parametrize(
     ("way", "chosen"),
     [

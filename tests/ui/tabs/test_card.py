@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE
 from ui.parts import CardFrame
+from ui.tabs.card_idle import CardIdle
 
 OTHER_PARTNER = "P000818"
 
@@ -35,6 +37,13 @@ def test_before_a_card_the_tab_says_what_to_do_and_offers_cards_to_practise_with
     story.wait(story.settled, "the look-up")
     assert f"Valid card of {PRACTICE}" in story.words(story.page("card"))
     assert story.record.iccid == CARDS["auto_renewing"].iccid
+
+
+def test_without_sample_cards_no_empty_frame_offers_any(qtbot: QtBot, story: Story) -> None:
+    idle = CardIdle(lambda: [])
+    qtbot.addWidget(idle)
+    idle.show_samples(True)
+    assert not idle.samples.isVisibleTo(idle)
 
 
 def test_when_does_it_end_and_what_comes_next(story: Story) -> None:
