@@ -5957,6 +5957,21 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>Unsent</name>
+    <message>
+        <source>The order for card {card} is typed and not sent. Close again to leave: what was typed is not kept.</source>
+        <translation>卡 {card} 的订单已填写但未发送。再次关闭即可离开：填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>{count} orders are typed and not sent. Close again to leave: what was typed is not kept.</source>
+        <translation>有 {count} 个订单已填写但未发送。再次关闭即可离开：填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>查看订单</translation>
+    </message>
+</context>
+<context>
     <name>VerdictNews</name>
     <message>
         <source>Card {card} is a valid card of {profile}.</source>
