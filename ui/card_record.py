@@ -94,6 +94,11 @@ class OrderForm:
         self.paid_at = ""
         self.we_hold_the_money = False
 
+    @property
+    def begun(self) -> bool:
+        """Whether more was typed than can be chosen again at once."""
+        return self.plan is not None and bool(self.pay_id or self.amount or self.currency or self.paid_at)
+
 
 class PlacedOrder:
     """The last order sent from this card: under way, answered, or without an answer.
@@ -196,6 +201,12 @@ class CardRecord:
     def another_typed(self) -> bool:
         """Whether the card field holds something other than the card that is shown."""
         return not self.blank and "".join(self.card_text.split()) != self.iccid
+
+    @property
+    def half_typed(self) -> bool:
+        """Whether an order is typed that was not sent, or was sent and refused."""
+        maybe_placed = self.placed is not None and (self.placed.unknown or self.placed.settled == "placed")
+        return self.form.begun and not maybe_placed
 
     @property
     def write_under_way(self) -> bool:

@@ -32,6 +32,7 @@ from ui.practice import Practice
 from ui.recent_cards import RecentCardsMenu
 from ui.tabs.card import CardPage
 from ui.toasts import Toasts
+from ui.unsent import Unsent
 from ui.verdict_news import VerdictNews
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Workplace(QObject):
         self.call_feed = CallFeed(console.desk.calls)
         self.inspector: InspectorDialog | None = None
         self.recent_cards = RecentCardsMenu(console, window.bar.recent_button, self.show_card)
+        self.unsent = Unsent(console, self.toasts)
         self.followed_notices = FollowedNotices(console, self.toasts, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
         self.pages = make_pages(console, window, practice)
@@ -359,8 +361,8 @@ class Workplace(QObject):
     # ------------------------------------------------------------------ the end
 
     def leave(self) -> None:
-        """Close the window, as the agent wants it; what is not known yet is said once before."""
-        if not self.console.writes.under_way and self.attention.holds_back():
+        """Close the window, as the agent wants it; what is not known yet or not sent is said once before."""
+        if not self.console.writes.under_way and (self.attention.holds_back() or self.unsent.holds_back()):
             self._closing = False
             return
         self.close()

@@ -4004,7 +4004,7 @@
         <translation>等待客户付款；付款前不会列在“订单”中。请在“支付”中跟进。</translation>
     </message>
     <message>
-        <source>Check what happened: until that is decided no other order can be sent for this card.</source>
+        <source>Check what happened: until that is known no other order can be sent for this card.</source>
         <translation>请查明结果：在此之前不能为这张卡发送其他订单。</translation>
     </message>
     <message>
@@ -5950,6 +5950,21 @@ Was signed:   {got}</source>
     <message>
         <source>Something is being sent for this card: wait for its answer.</source>
         <translation>正在为这张卡发送请求：请等待回复。</translation>
+    </message>
+</context>
+<context>
+    <name>Unsent</name>
+    <message>
+        <source>The order for card {card} is typed and not sent. Close again to leave: what was typed is not kept.</source>
+        <translation>卡 {card} 的订单已填写但未发送。再次关闭即可离开：填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>{count} orders are typed and not sent. Close again to leave: what was typed is not kept.</source>
+        <translation>有 {count} 个订单已填写但未发送。再次关闭即可离开：填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>查看订单</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,28 @@ def test_closing_in_mid_write_closes_as_soon_as_the_order_is_confirmed(story: St
     assert story.record.placed.confirmed
 
 
+def test_closing_with_a_half_typed_order_says_so_once_and_leads_to_it(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-1")
+    choose_plan(story)
+    fill_in_paid(story)
+    story.go("card")
+    story.do(story.window.close)
+    assert not story.window.may_close
+    (said,) = story.workplace.toasts.texts()
+    assert said.startswith("The order for card ...0015 is typed and not sent.")
+    story.click("noticeActionButton")
+    assert story.shown("reviewButton")
+    story.do(story.window.close)
+    assert story.window.may_close
+
+
+def test_a_plan_that_was_only_chosen_holds_nothing_back(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-1")
+    choose_plan(story)
+    story.do(story.window.close)
+    assert story.window.may_close
+
+
 def test_closing_with_something_unknown_says_so_once(story: Story) -> None:
     unanswered(story)
     story.do(story.window.close)

@@ -173,10 +173,7 @@ def toasts(qtbot: QtBot, theme: object) -> Toasts:
     window.resize(800, 600)
     qtbot.addWidget(window)
     window.show()
-    home = QLineEdit(window)
-    home.setObjectName("home")
-    home.show()
-    made = Toasts(window, home)
+    made = Toasts(window, QLineEdit(window))
     made.setProperty("window", window)
     return made
 
@@ -195,25 +192,6 @@ def test_a_toast_that_says_the_same_again_takes_the_place_of_the_first(qtbot: Qt
     toasts.say("other", "red", seconds=0)
     toasts.say("refused", "red", seconds=0)
     assert toasts.texts() == ["other", "refused"]
-
-
-def test_a_toast_that_goes_gives_the_keyboard_to_its_home(qtbot: QtBot, toasts: Toasts) -> None:
-    window = toasts.window()
-    first_in_line = QLineEdit(window)
-    first_in_line.show()
-    home = window.findChild(QLineEdit, "home")
-    assert home is not None
-    QWidget.setTabOrder(first_in_line, home)
-    notice = toasts.say("Look up?", action="Look up")
-    button = notice.findChild(QPushButton, "noticeActionButton")
-    assert button is not None
-    window.activateWindow()
-    button.setFocus()
-    qtbot.waitUntil(button.hasFocus)
-    click(qtbot, button)
-    focused = window.focusWidget()
-    assert focused is not None
-    assert focused.objectName() == "home"
 
 
 def test_a_toast_goes_by_itself_but_not_under_the_pointer(qtbot: QtBot, toasts: Toasts) -> None:

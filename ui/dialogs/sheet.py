@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.parts import Badge, muted_label, title_label
@@ -44,6 +44,9 @@ class Sheet(QDialog):
         self._buttons = QHBoxLayout()
         self._left_buttons: list[QPushButton] = []
         self._right_buttons: list[QPushButton] = []
+        self._confirm_keys: list[QShortcut] = []
+        self._arming = QTimer(self, singleShot=True, interval=30)
+        self._arming.timeout.connect(self._arm_confirm_keys)
         self._assemble_sheet()
 
     def show_badge(self, text: str, tone: str) -> None:
@@ -73,12 +76,15 @@ class Sheet(QDialog):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(on_confirm)
+            self._confirm_keys.append(shortcut)
 
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)
         # A sentence that appears (an error, a notice) must not squeeze what stands around it.
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._grow()
+        if event.type() is QEvent.Type.Show:
+            self._arm_confirm_keys()
         if event.type() is QEvent.Type.Polish:
             self._put_buttons_last()
         return taken
@@ -102,6 +108,14 @@ class Sheet(QDialog):
         else:
             column.addWidget(self._area, 1)
         column.addLayout(self._buttons)
+
+    def _arm_confirm_keys(self) -> None:
+        """Wait until Ctrl was let go: X11 does not tell each repeat of a held key from a press of its own."""
+        held = bool(QGuiApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+        for shortcut in self._confirm_keys:
+            shortcut.setEnabled(not held)
+        if held and self._confirm_keys:
+            self._arming.start()
 
     def _put_buttons_last(self) -> None:
         """Tab goes through the body first; the foot was only built before it."""

@@ -158,7 +158,7 @@ class PlacedBox(QFrame):
         )
 
     def _unknown(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
-        next_step = self.tr("Check what happened: until that is decided no other order can be sent for this card.")
+        next_step = self.tr("Check what happened: until that is known no other order can be sent for this card.")
         assert placed.error is not None
         return (
             self.tr("Not known yet"),

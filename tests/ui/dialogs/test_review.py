@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
@@ -77,6 +78,20 @@ def test_ctrl_enter_still_held_down_from_the_form_confirms_nothing(story: Story)
     story.do(lambda: QTest.simulateEvent(dialog, True, key, control, "", True))
     assert dialog.isVisible()
     story.do(lambda: QTest.simulateEvent(dialog, True, key, control, "", False))
+    assert not story.shown("reviewDialog")
+
+
+def test_ctrl_held_since_the_form_confirms_nothing_before_it_is_let_go(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    control, window = Qt.KeyboardModifier.ControlModifier, story.window.windowHandle()
+    QTest.keyPress(window, Qt.Key.Key_Control, control)
+    dialog = open_review(story, draft())
+    story.key("reviewDialog", Qt.Key.Key_Return, control)
+    still_open = dialog.isVisible()
+    QTest.keyRelease(window, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
+    assert still_open
+    story.wait(lambda: all(each.isEnabled() for each in dialog.findChildren(QShortcut)), "the keys to count")
+    story.key("reviewDialog", Qt.Key.Key_Return, control)
     assert not story.shown("reviewDialog")
 
 
