@@ -202,6 +202,13 @@ class CardRecord:
         """Whether the card field holds something other than the card that is shown."""
         return not self.blank and "".join(self.card_text.split()) != self.iccid
 
+    def begin_anew(self) -> bool:
+        """Empty the form if the order that was placed still stands in it; whether it did."""
+        if self.placed is None or self.form.plan is None or not is_same_plan(self.form.plan, self.placed.draft.plan):
+            return False
+        self.form = OrderForm()
+        return True
+
     @property
     def half_typed(self) -> bool:
         """Whether an order is typed that was not sent, or was sent and refused."""
@@ -232,3 +239,8 @@ class CardRecord:
         self.payments.clear()
         self.form.plan = None
         self.placed = self.stopped = self.stop_error = self.payment_write = None
+
+
+def is_same_plan(plan: Plan, other: Plan) -> bool:
+    """Whether two answers are of one plan: its codes, and its name."""
+    return (plan.plan_code, plan.package_code, plan.name) == (other.plan_code, other.package_code, other.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.fixes.states import What
+from services.fixes.states import State, What
 
 if TYPE_CHECKING:
     from services.fixes.records import Check, Intent
@@ -63,6 +63,8 @@ class Checks:
         if record.placed is not None and record.placed.review.intent == intent.intent:
             record.placed.settled = intent.state.value
             console.record_changed.emit(record, "placed")
+            if intent.state is State.PLACED and record.begin_anew():
+                console.record_changed.emit(record, "form")
         if (record.profile, record.iccid) != (intent.subject.profile, intent.write.iccid):
             return
         if intent.write.what is What.STOP_RENEWAL:

@@ -326,6 +326,10 @@ def test_it_was_placed_without_a_proof_asks_how_one_knows(story: Story) -> None:
     story.wait(lambda: not story.shown("checkDialog"), "the decision")
     settled = story.desk.fixes.ledger.load(intent.intent)
     assert (settled.state, settled.reason) == (State.PLACED, "the customer has the mail")
+    # What must not be ordered again does not stand ready to be.
+    assert story.record.form.plan is None
+    story.go("new_order")
+    assert not story.find("reviewButton").isVisible()
 
 
 def test_not_sure_yet_is_noted_and_the_banner_stays(story: Story) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
 from ui import wording
-from ui.card_record import EMPTY, ERROR, ROWS, OrderForm
+from ui.card_record import EMPTY, ERROR, ROWS, is_same_plan
 from ui.dialogs.rehearsal import rehearse
 from ui.dialogs.review import open_review
 from ui.dialogs.sheet import scrolling
@@ -223,17 +223,14 @@ class NewOrderPage(Page):
         if part != "plans" or chosen is None or record.plans.state not in (ROWS, EMPTY):
             return
         plans = record.plans.value or ()
-        record.form.plan = next((plan for plan in plans if _is_same_plan(plan, chosen)), None)
+        record.form.plan = next((plan for plan in plans if is_same_plan(plan, chosen)), None)
         if record is self.record:
             self.draw_again(record)
 
     def _on_write_ended(self, record: CardRecord, part: str, _subject: object) -> None:
         """A confirmed order is done with: the next one begins with choosing its plan."""
         placed = record.placed
-        if part != "placed" or placed is None or not placed.confirmed:
-            return
-        if record.form.plan is not None and _is_same_plan(record.form.plan, placed.draft.plan):
-            record.form = OrderForm()
+        if part == "placed" and placed is not None and placed.confirmed and record.begin_anew():
             self.console.record_changed.emit(record, "form")
             if record is self.record and self.isVisible():
                 # The form is gone: without this the keyboard would land on the profile.
@@ -288,7 +285,3 @@ class NewOrderPage(Page):
         now = self.console.desk.now().astimezone()
         first, second = (now.replace(tzinfo=None, fold=fold).astimezone() for fold in (0, 1))
         return now.strftime("%Y-%m-%d %H:%M" if first == second else "%Y-%m-%d %H:%M%z")
-
-
-def _is_same_plan(plan: Plan, other: Plan) -> bool:
-    return (plan.plan_code, plan.package_code, plan.name) == (other.plan_code, other.package_code, other.name)
