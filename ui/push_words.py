@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.formats import card_groups, money_text, utc_text
+from ui.formats import card_groups, cut_text, money_text, utc_text
 from ui.payment_words import elapsed_text
 
 if TYPE_CHECKING:
@@ -24,10 +24,12 @@ def verdict_sentence(verdict: PushVerdict) -> tuple[str, str]:
     """Whether the notification is proved, in one sentence with the reason, and its tone."""
     if verdict.right:
         text = translate("PushWords", "Right: it was signed with key {key_id}, and nothing in it was changed.")
-        return text.format(key_id=_short(verdict.key_id)), "green"
+        return text.format(key_id=cut_text(verdict.key_id, _MOST_LETTERS)), "green"
     text = _problems().get(verdict.problem, translate("PushWords", "Not proved: {detail}."))
     tone = "red" if verdict.problem == "signature_wrong" else "amber"
-    return text.format(detail=_short(verdict.detail), key_id=_short(verdict.key_id)), tone
+    return text.format(
+        detail=cut_text(verdict.detail, _MOST_LETTERS), key_id=cut_text(verdict.key_id, _MOST_LETTERS)
+    ), tone
 
 
 def _problems() -> dict[str, str]:
@@ -118,14 +120,10 @@ def difference_text(verdict: PushVerdict) -> str:
     return text.format(offset=difference.offset, expected=difference.expected, got=difference.got)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}..."
-
-
 def content_facts(verdict: PushVerdict) -> list[tuple[str, str]]:
     """What the notification says, as (label, value) rows: the first of them, and how many more there are."""
     facts = _facts(verdict)
-    rows = [(_short(label), _short(value)) for label, value in facts[:_MOST_ROWS]]
+    rows = [(cut_text(label, _MOST_LETTERS), cut_text(value, _MOST_LETTERS)) for label, value in facts[:_MOST_ROWS]]
     if len(facts) > _MOST_ROWS:
         words = translate("PushWords", "and {count} more").format(count=len(facts) - _MOST_ROWS)
         rows.append(("...", words))

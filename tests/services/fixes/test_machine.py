@@ -271,7 +271,7 @@ def play(examples: int, steps: int) -> None:
 
 
 def test_no_order_of_events_doubles_loses_or_hides_anything() -> None:
-    play(examples=20, steps=30)
+    play(examples=40, steps=30)
 
 
 @pytest.mark.system
