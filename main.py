@@ -7,26 +7,26 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from services.command_line import Options, parser
+from services.start.command_line import Options, parser
 
 if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Executor
 
+    from services.background.watch import Follow
     from services.desk.desk import Desk
     from services.errors import ConsoleError
-    from services.follow import Follow
-    from services.hand_over import Request
-    from services.paths import Folders
     from services.sandbox import Sandbox
-    from services.settings import Settings
-    from ui.application import Application
-    from ui.console import Console
-    from ui.practice import SampleCard
-    from ui.theme import Theme
-    from ui.translation import Translation
-    from ui.window import Window
-    from ui.workplace import Workplace
+    from services.setup.settings import Settings
+    from services.start.folders import Folders
+    from services.start.single_instance import Request
+    from ui.frame.frame import Workplace
+    from ui.frame.window import Window
+    from ui.look.theme import Theme
+    from ui.session.practice import SampleCard
+    from ui.session.session import Console
+    from ui.start.application import Application
+    from ui.words.translation import Translation
 
 PRACTICE = "Practice"
 PAINT_MARKER = "LINKSFIELD_PAINT_MARKER"  # in the environment: say that it is painted, and end
@@ -62,15 +62,15 @@ def _read_options(arguments: list[str] | None) -> Options:
     if not options.address:
         return options
     from services.errors import BadInput
-    from services.links import read_link
-    from ui import wording
+    from services.start.card_links import read_link
+    from ui.words import errors
 
     if options.card or options.ticket:
         reader.error("an address and --card or --ticket do not go together")
     try:
         link = read_link(options.address)
     except BadInput as error:
-        reader.error(wording.sentence(error))
+        reader.error(errors.sentence(error))
     options.card, options.ticket = link.iccid, link.ticket
     return options
 
@@ -79,7 +79,7 @@ def _self_check(options: Options) -> int:
     from PySide6 import __version__ as pyside_version
     from PySide6.QtCore import QObject, qVersion
 
-    from services.commands import print_self_check
+    from services.start.without_window import print_self_check
 
     def exercise() -> None:
         # Bindings that lose references to None do so where Qt hands nothing back.
@@ -91,14 +91,14 @@ def _self_check(options: Options) -> int:
 
 
 def _set_secret(options: Options) -> int:
-    from services.commands import set_secret
-    from ui import wording
+    from services.start.without_window import set_secret
+    from ui.words import errors
 
-    return set_secret(_folders(options), options.set_secret or "", wording.sentence)
+    return set_secret(_folders(options), options.set_secret or "", errors.sentence)
 
 
 def _verify_journal(options: Options) -> int:
-    from services.commands import verify_journal
+    from services.start.without_window import verify_journal
 
     return verify_journal(_folders(options), options.head)
 
@@ -106,7 +106,7 @@ def _verify_journal(options: Options) -> int:
 def _folders(options: Options) -> Folders:
     from pathlib import Path
 
-    from services.paths import Folders
+    from services.start.folders import Folders
 
     if options.data_dir:
         return Folders(Path(options.data_dir))
@@ -121,9 +121,9 @@ def _show_window(options: Options) -> int:
     import gc
 
     from services.errors import NotSetUp
-    from services.settings import Settings
+    from services.setup.settings import Settings
 
-    # Loading leaves nothing to collect, and looking for it takes 20 ms; ui/garbage.py collects once the window lives.
+    # Loading leaves nothing to collect, and looking for it takes 20 ms; ui/start/garbage.py does later.
     gc.disable()
     folders = _folders(options)
     folders.close_when_interrupted()
@@ -139,9 +139,9 @@ def _show_window(options: Options) -> int:
     try:
         folders.make()
     except NotSetUp as error:
-        from ui import wording
+        from ui.words import errors
 
-        print(wording.sentence(error), file=sys.stderr)
+        print(errors.sentence(error), file=sys.stderr)
         # In a folder that can only be read the journal stops writes, and nothing else needs to stop.
         if not os.path.isdir(folders.data):
             return 1
@@ -154,22 +154,22 @@ def _handed_over(folders: Folders, options: Options) -> bool:
     # Most starts find none; what asks it is not loaded for them. Not Path.exists(): a closed folder makes that raise.
     if not os.path.exists(folders.address_file):
         return False
-    from services.hand_over import hand_over
+    from services.start.single_instance import hand_over
 
     return hand_over(folders, _asked(options))
 
 
 def _asked(options: Options) -> Request:
-    from services.hand_over import Request
+    from services.start.single_instance import Request
 
     return Request(options.card, options.ticket, options.profile, options.sandbox)
 
 
 def _paint(settings: Settings, folders: Folders) -> tuple[Application, Theme, Translation, Window]:
-    from ui.application import application
-    from ui.theme import Theme
-    from ui.translation import Translation
-    from ui.window import Window
+    from ui.frame.window import Window
+    from ui.look.theme import Theme
+    from ui.start.application import application
+    from ui.words.translation import Translation
 
     app = application(sys.argv[:1])
     app.setApplicationName("Linksfield Console")
@@ -220,12 +220,12 @@ class Program:
         import asyncio
         from concurrent.futures import ThreadPoolExecutor
 
-        from services.hand_over import Receiver
-        from ui.application import open_link
-        from ui.asked import begin, open_handed_over
-        from ui.faults import report_faults
-        from ui.garbage import GarbageCollector
-        from ui.interrupts import closing_on_interrupt
+        from services.start.single_instance import Receiver
+        from ui.start.application import open_link
+        from ui.start.garbage import GarbageCollector
+        from ui.start.interrupts import closing_on_interrupt
+        from ui.start.opening import begin, open_handed_over
+        from ui.start.unexpected_errors import report_faults
 
         closed = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -277,21 +277,21 @@ class Program:
         self._folders.close()
 
     async def _report(self, workplace: Workplace) -> None:
-        from ui.report import report_look_up
+        from ui.start.report import report_look_up
 
         self._exit_code = await report_look_up(workplace.console)
         workplace.close()
 
     def _desk(self) -> Desk:
+        from services.background.followed_payments import FollowedFile
+        from services.clock import SystemClock
         from services.desk.desk import Desk
-        from services.fixes.clock import SystemClock
-        from services.follow_payments import FollowedFile
         from services.journal import Journal
-        from services.log import open_log
+        from services.journal.os_user import os_user
         from services.mall.transport import Transport
-        from services.os_user import os_user
-        from services.profiles import ProfileBook
-        from services.vault import Vault
+        from services.setup.profiles import ProfileBook
+        from services.setup.vault import Vault
+        from services.start.log import open_log
 
         clock = SystemClock()
         vault = Vault()
@@ -310,9 +310,9 @@ class Program:
 
     def _follow(self, desk: Desk, console: Console, loop: asyncio.AbstractEventLoop) -> Follow:
         """The thread that follows what goes on by itself; what it finds reaches the window through the loop."""
-        from services.ask_payments import AskPayments
-        from services.follow import Follow
-        from services.log import log_trouble
+        from services.background.ask_payments import AskPayments
+        from services.background.watch import Follow
+        from services.start.log import log_trouble
 
         payments = AskPayments(
             desk.followed,
@@ -339,10 +339,10 @@ class Program:
         follow.start()
 
     def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
-        from ui.console import Console
-        from ui.practice import Practice
-        from ui.tasks import Background
-        from ui.workplace import Workplace
+        from ui.frame.frame import Workplace
+        from ui.session.practice import Practice
+        from ui.session.session import Console
+        from ui.session.tasks import Background
 
         return Workplace(
             self._window,
@@ -371,7 +371,7 @@ class Program:
 
     def _sample_cards(self) -> list[SampleCard]:
         from services.sandbox import sample_cards
-        from ui.practice import SampleCard
+        from ui.session.practice import SampleCard
 
         cards = sample_cards() if self._sandbox else ()
         return [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in cards]

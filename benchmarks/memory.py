@@ -12,11 +12,11 @@ from benchmarks.figures import Figure
 from benchmarks.tables import CARD
 from benchmarks.wire import fill, serving
 from services.records import Bases
-from services.sandbox.cards import OUR_PARTNER
+from services.sandbox.sample_cards import OUR_PARTNER
 from tools.open_window import Stage, stage
 
 if TYPE_CHECKING:
-    from ui.workplace import Workplace
+    from ui.frame.frame import Workplace
 
 ROOT = Path(__file__).resolve().parents[1]
 GOAL = 1.6

@@ -18,16 +18,16 @@ import msgspec
 
 from benchmarks.figures import Figure
 from benchmarks.wire import fill, serving
-from services.sandbox.cards import OUR_PARTNER
+from services.sandbox.sample_cards import OUR_PARTNER
 from tools.open_window import Stage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QTableView
 
     from services.records import Plan
-    from ui.card_record import CardRecord
+    from ui.frame.frame import Workplace
+    from ui.session.open_card import CardRecord
     from ui.tables.table import Table
-    from ui.workplace import Workplace
 
 CARD = "89852000000000010072"
 TYPED = "europe 10"

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from benchmarks.figures import Figure, alternating, milliseconds, seconds
 from services.records import Bases, Profile
-from services.sandbox.cards import OUR_PARTNER
+from services.sandbox.sample_cards import OUR_PARTNER
 from tools.open_window import Stage
 from tools.practice import ServerProcess
 
 if TYPE_CHECKING:
     from services.mall.client import MallClient
     from services.mall.transport import Transport
-    from ui.workplace import Workplace
+    from ui.frame.frame import Workplace
 
 CARD = "89852000000000010023"
 CALL_GOAL = 1.15

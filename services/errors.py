@@ -1,7 +1,7 @@
 """The error tree, by what the user can do about it.
 
 Errors carry facts (which field, which reason, the server's own words), never sentences:
-`ui/wording.py` alone turns them into sentences.
+`ui/words/errors.py` alone turns them into sentences.
 """
 
 from __future__ import annotations

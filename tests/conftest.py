@@ -17,7 +17,7 @@ import pytest
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from ui.theme import Theme
+    from ui.look.theme import Theme
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -45,7 +45,7 @@ def qloop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The light theme on the application."""
-    from ui.theme import Theme
+    from ui.look.theme import Theme
 
     made = Theme(qapp)
     made.apply("light")

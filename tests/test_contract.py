@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from services.command_line import Options, parser
-from services.profiles import ProfileBook
 from services.records import Profile
 from services.sandbox import sample_cards
-from services.vault import SERVICE
+from services.setup.profiles import ProfileBook
+from services.setup.vault import SERVICE
+from services.start.command_line import Options, parser
 from tests.programs import MAIN, ROOT, SANDBOX, running
-from tests.services.test_vault_secret_service import INSIDE, said_inside
+from tests.services.setup.test_vault_secret_service import INSIDE, said_inside
 from tests.support import require_tools
 
 IN_USE = next(card for card in sample_cards() if card.key == "in_use_two_waiting")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from services.sandbox import sample_cards
-from services.self_check import library_versions
+from services.start.self_check import library_versions
 from services.version import VERSION
 from tests.programs import ROOT, run
 from tests.support import require_tools

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from services.follow_payments import FollowedFile, FollowPayments
+from services.background.followed_payments import FollowedFile, FollowPayments
 from services.sandbox import Sandbox, sample_cards
-from services.self_check import library_versions
+from services.start.self_check import library_versions
 from services.version import VERSION
 from tests.programs import MAIN, SANDBOX, run, running
 

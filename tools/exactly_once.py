@@ -25,18 +25,18 @@ from datetime import timedelta
 from pathlib import Path
 
 from services.errors import ConsoleError
-from services.fixes.errors import NotDecidable, NotYet, ReviewStopped, StillUnknown
-from services.fixes.fixes import Fixes
-from services.fixes.records import Intent, Outcome, Place, Review, Write
-from services.fixes.states import State, What
-from services.fixes.writes import order_write, stop_write
 from services.journal import Journal
 from services.mall.client import MallClient
+from services.mall.numbers import new_numbers
 from services.mall.prices import order_total
 from services.mall.transport import Limits, Transport
-from services.numbers import new_numbers
 from services.records import Bases, Environment, OrderDraft, OrderNumbers, PaidProof, Plan, Profile, Subject
-from services.sandbox.cards import OUR_PARTNER, sample_cards
+from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
+from services.writes.errors import NotDecidable, NotYet, ReviewStopped, StillUnknown
+from services.writes.exactly_once import Fixes
+from services.writes.making import order_write, stop_write
+from services.writes.records import Intent, Outcome, Place, Review, Write
+from services.writes.states import State, What
 from tools.practice import ServerProcess, SteppedClock, Trap, closed_port
 
 MODES = ("none", "same-answer", "refuse")

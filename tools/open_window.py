@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from services.desk.desk import Desk
-    from services.paths import Folders
-    from ui.theme import Theme
-    from ui.translation import Translation
-    from ui.workplace import Workplace
+    from services.start.folders import Folders
+    from ui.frame.frame import Workplace
+    from ui.look.theme import Theme
+    from ui.words.translation import Translation
 
 PROFILE = "Practice"
 
@@ -45,7 +45,7 @@ class Stage:
     @contextmanager
     def open_window(self, bases: Bases, partner_code: str) -> Iterator[Workplace]:
         """Show a window that works with the sandbox at these addresses, in a temporary data folder."""
-        from services.paths import Folders
+        from services.start.folders import Folders
 
         folders = Folders.temporary()
         folders.make()
@@ -61,11 +61,11 @@ class Stage:
         folders.close()
 
     def _workplace(self, desk: Desk, executors: list[ThreadPoolExecutor]) -> Workplace:
-        from ui.console import Console
-        from ui.practice import Practice, SampleCard
-        from ui.tasks import Background
-        from ui.window import Window
-        from ui.workplace import Workplace
+        from ui.frame.frame import Workplace
+        from ui.frame.window import Window
+        from ui.session.practice import Practice, SampleCard
+        from ui.session.session import Console
+        from ui.session.tasks import Background
 
         window = Window()
         window.show()
@@ -100,9 +100,9 @@ def stage(width: int = 1440, height: int = 900, *, dots: float = 1, text: float 
         from PySide6.QtWidgets import QApplication
         from qasync import QEventLoop
 
-        from ui.garbage import GarbageCollector
-        from ui.theme import Theme
-        from ui.translation import Translation
+        from ui.look.theme import Theme
+        from ui.start.garbage import GarbageCollector
+        from ui.words.translation import Translation
 
         app = QApplication(["tools"])
         app.setQuitOnLastWindowClosed(False)
@@ -127,13 +127,13 @@ async def _do(action: Callable[[], None]) -> None:
 
 
 def _desk(folders: Folders, bases: Bases, partner_code: str) -> Desk:
+    from services.clock import SystemClock
     from services.desk.desk import Desk
-    from services.fixes.clock import SystemClock
     from services.journal import Journal
     from services.mall.transport import Transport
-    from services.profiles import ProfileBook
-    from services.settings import Settings
-    from services.vault import Vault
+    from services.setup.profiles import ProfileBook
+    from services.setup.settings import Settings
+    from services.setup.vault import Vault
 
     settings = Settings(folders.settings_file)
     settings.agent = "Mei"

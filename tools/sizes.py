@@ -18,7 +18,7 @@ LONGEST_FILE = 400
 
 # Flat form builders and pure data may be longer.
 FORM_BUILDER = "_assemble"
-DATA_MODULES = ("services/mall/endpoints.py", "services/records.py", "services/fixes/states.py", "ui/tokens.py")
+DATA_MODULES = ("services/mall/endpoints.py", "services/records.py", "services/writes/states.py", "ui/look/colours.py")
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 

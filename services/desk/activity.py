@@ -9,10 +9,10 @@ from datetime import datetime
 from heapq import merge
 
 from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
-from services.fixes.history import History
-from services.fixes.records import Place
 from services.journal import JournalTrouble
 from services.records import ActivityRow, Call, KnownPayment, Money, Subject
+from services.writes.history import History
+from services.writes.records import Place
 
 CALLS_KEPT = 200
 ROWS_SHOWN = 5000

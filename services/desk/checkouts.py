@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from services.checkout import CheckoutPage, CheckoutResult, Mode, script_url
+from services.desk.allowed import check_write
 from services.desk.connections import Connections
-from services.desk.guards import check_write
 from services.errors import NotUnderstood
 from services.mall.endpoints import AUTHORISE_PAYMENT, AUTHORISE_SUBSCRIPTION
 from services.records import Money
+from services.rehearsal.checkout_page import CheckoutPage, CheckoutResult, Mode, script_url
 
 
 class Checkouts:

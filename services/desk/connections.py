@@ -6,15 +6,15 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 
-from services.environment import environment_of
 from services.errors import NotSetUp, SecretTrouble, SecretUnavailable
-from services.fixes.places import place_of
-from services.fixes.records import Place
 from services.mall.client import MallClient
 from services.mall.transport import Transport
-from services.profiles import ProfileBook
 from services.records import Bases, Call, Environment, Profile
-from services.vault import Vault
+from services.setup.profiles import ProfileBook
+from services.setup.systems import environment_of
+from services.setup.vault import Vault
+from services.writes.places import place_of
+from services.writes.records import Place
 
 
 class Connections:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from services.background.followed_payments import FollowedMemory, FollowedStore, FollowPayments
+from services.clock import Clock
 from services.desk.activity import Activity, CallLog
 from services.desk.checkouts import Checkouts
 from services.desk.connections import Connections
@@ -14,17 +16,15 @@ from services.desk.orders import Orders
 from services.desk.payments import Payments
 from services.desk.plans import Plans
 from services.desk.renewals import Renewals
-from services.fixes.clock import Clock
-from services.fixes.fixes import Fixes
-from services.fixes.history import History
-from services.follow_payments import FollowedMemory, FollowedStore, FollowPayments
 from services.journal import Journal
+from services.mall.numbers import new_numbers
 from services.mall.transport import Transport
-from services.numbers import new_numbers
-from services.profiles import ProfileBook
 from services.records import OrderNumbers
-from services.settings import Settings
-from services.vault import Vault
+from services.setup.profiles import ProfileBook
+from services.setup.settings import Settings
+from services.setup.vault import Vault
+from services.writes.exactly_once import Fixes
+from services.writes.history import History
 
 
 class Desk:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from services.errors import SecretTrouble, SecretUnavailable
-from services.mall.pasted import read_pasted
-from services.mall.push import verify
-from services.profiles import ProfileBook
-from services.push_records import PushVerdict
-from services.vault import Vault
+from services.notifications.pasted import read_pasted
+from services.notifications.records import PushVerdict
+from services.notifications.verify import verify
+from services.setup.profiles import ProfileBook
+from services.setup.vault import Vault
 
 
 class Notifications:

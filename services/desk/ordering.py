@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from services.desk.allowed import check_write
 from services.desk.connections import Connections
-from services.desk.guards import check_write
 from services.errors import BadInput, ConsoleError, NoAnswer
-from services.fixes.fixes import Fixes
-from services.fixes.records import Outcome, Review
-from services.fixes.states import State
-from services.fixes.writes import order_write
 from services.mall import endpoints
 from services.mall.prices import order_total
 from services.records import Money, Order, OrderDraft, OrderNumbers, PaidProof, Plan, Subject
+from services.writes.exactly_once import Fixes
+from services.writes.making import order_write
+from services.writes.records import Outcome, Review
+from services.writes.states import State
 
 
 class Ordering:

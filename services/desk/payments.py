@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from services.background.followed_payments import FollowedPayment
 from services.desk.activity import Activity, outcome_code
+from services.desk.allowed import check_write
 from services.desk.connections import Connections
-from services.desk.guards import check_write
 from services.desk.ordering import error_of
 from services.errors import ConsoleError
-from services.fixes.fixes import Fixes
-from services.fixes.records import Outcome, Private, Review, Write
-from services.fixes.states import What
-from services.fixes.writes import confirmation_write, subscription_write
-from services.follow_payments import FollowedPayment
 from services.journal import JournalTrouble
 from services.mall import endpoints
 from services.mall.endpoints import Endpoint
 from services.records import KnownPayment, Money, Order, PaymentResult, PaymentState, Renewal, Subject
+from services.writes.exactly_once import Fixes
+from services.writes.making import confirmation_write, subscription_write
+from services.writes.records import Outcome, Private, Review, Write
+from services.writes.states import What
 
 _OUTCOMES = {
     PaymentState.PAID: "paid",

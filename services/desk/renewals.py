@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from services.desk.allowed import check_write
 from services.desk.connections import Connections
-from services.desk.guards import check_write
 from services.desk.ordering import error_of
 from services.errors import NoAnswer
-from services.fixes.errors import ReviewStopped
-from services.fixes.fixes import Fixes
-from services.fixes.records import Outcome
-from services.fixes.states import State
-from services.fixes.writes import stop_write
 from services.mall import endpoints
 from services.records import Renewal, StopOutcome, StopResult, Subject
+from services.writes.errors import ReviewStopped
+from services.writes.exactly_once import Fixes
+from services.writes.making import stop_write
+from services.writes.records import Outcome
+from services.writes.states import State
 
 
 class Renewals:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from services.journal import queries
-from services.journal.drives import on_network_drive
 from services.journal.events import (
     COLUMNS,
     EMPTY_HEAD,
@@ -28,6 +27,7 @@ from services.journal.events import (
     row_of,
 )
 from services.journal.schema import migrate
+from services.journal.this_pc import on_network_drive
 from services.journal.trouble import LASTING, PASSING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
 from services.journal.verify import Verdict, open_for_reading, verify, verify_connection
 from services.journal.writer_lock import WriterLock, is_in_place

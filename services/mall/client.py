@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import NamedTuple, TypeVar
 from urllib.parse import urlencode
 
-from services.environment import is_loopback
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, NotUnderstood, Refused
 from services.mall import assumptions, decoding, endpoints
 from services.mall.endpoints import Endpoint, Request, Signed
@@ -31,6 +30,7 @@ from services.records import (
     Renewal,
     VerifiedCard,
 )
+from services.setup.systems import is_loopback
 
 Fields = tuple[tuple[str, str], ...]
 _Answer = TypeVar("_Answer")

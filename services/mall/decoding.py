@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from services.errors import NotUnderstood
 from services.mall import assumptions
 from services.mall.prices import plan_prices
-from services.mall.scalars import (
+from services.mall.values import (
     LONGEST_TEXT,
     JsonObject,
     Pair,

@@ -12,7 +12,7 @@ import msgspec
 from services.errors import NotUnderstood
 from services.mall.assumptions import SUCCESS
 from services.mall.endpoints import Endpoint
-from services.mall.scalars import JsonObject, text_of
+from services.mall.values import JsonObject, text_of
 
 _BOM = b"\xef\xbb\xbf"
 _BLANKS = b" \t\r\n"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from services.errors import BadInput
 from services.mall.assumptions import CURRENCY_NAMES, PRICE_NAMES
-from services.mall.scalars import JsonObject, amount_of, currency_of, text_at
+from services.mall.values import JsonObject, amount_of, currency_of, text_at
 from services.records import Money, Plan
 
 _NAMED_CURRENCY = re.compile(r"(special|original)Price([A-Z]{3})", re.ASCII)

@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from services.mall.scalars import Pair
+from services.mall.values import Pair
 
 CAP = 256 * 1024  # characters kept of one text
 _MARGIN = 8 * 1024  # read beyond the cap, so that a secret across it is masked before the cut

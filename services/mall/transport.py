@@ -22,9 +22,9 @@ import requests
 import truststore
 import urllib3.exceptions
 
-from services.environment import is_loopback
 from services.errors import ConsoleError, NoAnswer, NotSent
 from services.mall.connections import Flight, Watchdog, WatchedAdapter
+from services.setup.systems import is_loopback
 
 _FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError, ValueError)
 _OFFLINE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL}

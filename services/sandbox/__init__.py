@@ -5,7 +5,7 @@ It shares no code with the rest of services/, so that a fault of the client cann
 
 from __future__ import annotations
 
-from services.sandbox.cards import SampleCard, sample_cards
+from services.sandbox.sample_cards import SampleCard, sample_cards
 from services.sandbox.sandbox import Sandbox
 
 __all__ = ["SampleCard", "Sandbox", "sample_cards"]

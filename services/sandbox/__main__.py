@@ -9,9 +9,9 @@ import sys
 import time
 from collections.abc import Sequence
 
-from services.sandbox.cards import card_listing
 from services.sandbox.faults import GRAMMAR
 from services.sandbox.orders import Repeat
+from services.sandbox.sample_cards import card_listing
 from services.sandbox.sandbox import Sandbox
 
 # A signal that arrives just before a sleep is only seen after it.

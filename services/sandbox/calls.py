@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from services.sandbox import orders, payments
 from services.sandbox.orders import Data, Repeat, Texts
-from services.sandbox.state import World
+from services.sandbox.world import World
 
 Work = Callable[[World, Texts], Data]
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from urllib.parse import parse_qsl
 
-from services.sandbox.cards import PARTNERS
 from services.sandbox.refusals import Refusal
+from services.sandbox.sample_cards import PARTNERS
 from services.sandbox.signing import accepted_signs
 
 VERSION = "3.0"

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from services.sandbox.cards import SampleCard, sample_cards
-from services.sandbox.plans import Plan
+from services.sandbox.answers import Rows
 from services.sandbox.refusals import Refusal
-from services.sandbox.replies import Rows
-from services.sandbox.state import Order, OrderStatus, PaymentStatus, World
+from services.sandbox.sample_cards import SampleCard, sample_cards
+from services.sandbox.sample_plans import Plan
+from services.sandbox.world import Order, OrderStatus, PaymentStatus, World
 
 Texts = Mapping[str, str]
 Data = dict[str, object]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from services.sandbox import stripe
-from services.sandbox.cards import DELIVERY_SECONDS
 from services.sandbox.orders import Data, Texts, check_amount
 from services.sandbox.refusals import Refusal
-from services.sandbox.state import OrderStatus, Payment, PaymentStatus, World
+from services.sandbox.sample_cards import DELIVERY_SECONDS
+from services.sandbox.world import OrderStatus, Payment, PaymentStatus, World
 
 _RESULT_WORDS = {PaymentStatus.PAID: "SUCCESS", PaymentStatus.PENDING: "PENDING", PaymentStatus.FAILED: "FAIL"}
 

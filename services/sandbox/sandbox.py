@@ -7,17 +7,17 @@ from datetime import UTC, datetime
 from types import TracebackType
 
 from services.sandbox import stripe
-from services.sandbox.cards import OUR_PARTNER, sample_cards
-from services.sandbox.control import PREFIX, Controls, whole_number, words
+from services.sandbox.answers import Answer, Document
+from services.sandbox.controls import PREFIX, Controls, whole_number, words
 from services.sandbox.faults import Faults
 from services.sandbox.fields import Received
-from services.sandbox.front import Front, Wait
+from services.sandbox.handling import Front, Wait
+from services.sandbox.notifications import NOTIFICATION_KEYS, expiry_content, recharge_content, send, signed_push
 from services.sandbox.orders import Repeat
-from services.sandbox.pushing import NOTIFICATION_KEYS, expiry_content, recharge_content, send, signed_push
-from services.sandbox.replies import Answer, Document
-from services.sandbox.samples import fill
+from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
+from services.sandbox.sample_history import fill
 from services.sandbox.server import Listener
-from services.sandbox.state import World
+from services.sandbox.world import World
 
 
 def _system_time() -> datetime:

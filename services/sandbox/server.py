@@ -16,8 +16,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from urllib.parse import urlsplit
 
+from services.sandbox.answers import Answer, Late, page_answer
 from services.sandbox.fields import Received
-from services.sandbox.replies import Answer, Late, page_answer
 
 _LONGEST_BODY = 1 << 20
 _CHUNK = 1 << 16

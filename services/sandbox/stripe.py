@@ -11,9 +11,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from services.sandbox.answers import Answer, Document, encode
 from services.sandbox.fields import Received
-from services.sandbox.replies import Answer, Document, encode
-from services.sandbox.state import Payment, PaymentStatus, World
+from services.sandbox.world import Payment, PaymentStatus, World
 
 PREFIX = "/stripe/v3/"
 PUBLISHABLE_KEY = "pk_test_sandbox"

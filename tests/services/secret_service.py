@@ -12,7 +12,7 @@ from contextlib import closing
 import secretstorage
 
 from services.errors import SecretUnavailable
-from services.vault import Vault
+from services.setup.vault import Vault
 
 
 def lock_the_keyring() -> bool:

@@ -16,8 +16,8 @@ import ui.dialogs
 from tests.programs import run
 from tools import screenshots
 from tools.screenshots import LOOKS
-from ui.dialogs.sheet import Sheet
-from ui.window import PAGES
+from ui.dialogs.base.sheet import Sheet
+from ui.frame.window import PAGES
 
 TAKEN = re.compile(r'"([a-z]+(?:-[a-z]+)*)", "(\w+(?:Dialog|Popup))"')
 STOPS = dict(TAKEN.findall(inspect.getsource(screenshots)))
@@ -30,8 +30,8 @@ WITHOUT_DIALOG = {
 
 def dialog_classes() -> Iterator[type[QDialog]]:
     """Every dialog of the program."""
-    for module in pkgutil.iter_modules(ui.dialogs.__path__):
-        found = import_module(f"ui.dialogs.{module.name}")
+    for module in pkgutil.walk_packages(ui.dialogs.__path__, "ui.dialogs."):
+        found = import_module(module.name)
         for _name, made in inspect.getmembers(found, inspect.isclass):
             if issubclass(made, QDialog) and made.__module__ == found.__name__ and made is not Sheet:
                 yield made

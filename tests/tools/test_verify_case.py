@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from services.fixes.case_file import write_case_file
 from services.sandbox import sample_cards
-from tests.services.fixes.stage import FRESH, Stage, stage
+from services.writes.case_file import write_case_file
+from tests.services.writes.stage import FRESH, Stage, stage
 from tools import verify_case
 
 

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 from services.errors import SecretTrouble, SecretUnavailable
 from services.sandbox import sample_cards
 from tests.ui.story import Story
-from ui.announce import ANNOUNCED
-from ui.dialogs.partner_code import PartnerCodeDialog
+from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.tabs.side_details import SideDetails
+from ui.widgets.announce import ANNOUNCED
 
 CARDS = {card.key: card for card in sample_cards()}
 FRESH, RENEWING, BUSY = (CARDS[key].iccid for key in ("fresh", "auto_renewing", "in_use_two_waiting"))

@@ -17,21 +17,21 @@ from PySide6.QtWidgets import QApplication
 from services.desk.desk import Desk
 from services.journal import Journal
 from services.mall.transport import Limits, Transport
-from services.paths import Folders
-from services.profiles import ProfileBook
 from services.records import Profile
 from services.sandbox import Sandbox, sample_cards
-from services.settings import Settings
-from services.vault import Vault
+from services.setup.profiles import ProfileBook
+from services.setup.settings import Settings
+from services.setup.vault import Vault
+from services.start.folders import Folders
 from tests.services.keyrings import MemoryKeyring
 from tests.ui.story import Story
-from ui.console import Console
-from ui.practice import Practice, SampleCard
-from ui.tasks import Background
-from ui.theme import Theme
-from ui.translation import Translation
-from ui.window import Window
-from ui.workplace import Workplace
+from ui.frame.frame import Workplace
+from ui.frame.window import Window
+from ui.look.theme import Theme
+from ui.session.practice import Practice, SampleCard
+from ui.session.session import Console
+from ui.session.tasks import Background
+from ui.words.translation import Translation
 
 PRACTICE = "Practice"
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from services.ask_payments import AskPayments
+from services.background.ask_payments import AskPayments
+from services.background.watch import Follow
 from services.errors import ConsoleError
-from services.follow import Follow
 from tests.ui.story import Story
 
 

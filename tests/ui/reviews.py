@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from services.fixes.records import Guard, Place, Review, Snapshot
-from services.fixes.states import State
-from services.fixes.writes import order_write
 from services.records import Environment, Money, OrderDraft, OrderNumbers, PaidProof, Plan, Subject
+from services.writes.making import order_write
+from services.writes.records import Guard, Place, Review, Snapshot
+from services.writes.states import State
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 PRICE = Money(Decimal("12.36"), "GBP")

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from services.desk.desk import Desk
 from services.sandbox import Sandbox
-from ui.card_record import CardRecord
-from ui.window import PAGES, Window
-from ui.workplace import Workplace
+from ui.frame.frame import Workplace
+from ui.frame.window import PAGES, Window
+from ui.session.open_card import CardRecord
 
 PATIENCE = 8.0
 Widget = TypeVar("Widget", bound=QWidget)

@@ -13,17 +13,17 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from services.desk.desk import Desk
-from services.fixes.states import State
 from services.journal import Journal
 from services.journal.journal import FILE_NAME
-from services.paths import Folders
+from services.start.folders import Folders
+from services.writes.states import State
 from tests.programs import run
 from tests.services.journal.book import fill_up, look_up, make_room, tamper
 from tests.test_unwritable_folder import AS_A_USER, allowed
 from tests.ui.conftest import MovableClock
 from tests.ui.story import Story
+from tests.ui.tabs.activity.test_kept import FRESH, choose_file, move_out, notice, open_move, ordered
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, count_of, fill_in_paid, review
-from tests.ui.test_activity_kept import FRESH, choose_file, move_out, notice, open_move, ordered
 
 OTHER = CARDS["chinese_names"].iccid
 

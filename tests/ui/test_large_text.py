@@ -12,8 +12,8 @@ from tests.ui.access import DIALOGS, VIEWS, interactive, name_of, show
 from tests.ui.conftest import PRACTICE
 from tests.ui.story import Story
 from tests.ui.test_pseudo_language import cut_off
-from ui.theme import Theme
-from ui.tokens import SIZES, shown_sizes, text_is_large
+from ui.look.colours import SIZES, shown_sizes, text_is_large
+from ui.look.theme import Theme
 
 # A sweep over every tab and dialog: many runs.
 pytestmark = pytest.mark.system

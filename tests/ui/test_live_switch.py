@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView, QWidget
 
-from services.paths import Folders
-from services.settings import Settings
+from services.setup.settings import Settings
+from services.start.folders import Folders
 from tests.ui.access import BUSY, FRESH, RENEWING
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
-from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.translation import LANGUAGES
-from ui.window import PAGES
+from ui.dialogs.help.shortcuts import ShortcutsDialog
+from ui.frame.window import PAGES
+from ui.words.translation import LANGUAGES
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 CHINESE = re.compile(r"[\u4e00-\u9fff]")

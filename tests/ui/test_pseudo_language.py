@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from tests.ui import access
 from tests.ui.access import asked_payment, looked_up, menu_entry, placed
-from tests.ui.dialogs.test_customer_link import with_shop
+from tests.ui.dialogs.payments.test_customer_link import with_shop
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm
-from ui.parts import ElidedLabel
-from ui.translation import PSEUDO, Translation
+from ui.widgets.basics import ElidedLabel
+from ui.words.translation import PSEUDO, Translation
 
 # Pixels that rounding may take.
 SLACK = 2

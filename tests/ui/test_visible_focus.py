@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.access import name_of, show, tab_stops
 from tests.ui.story import Story
-from ui.theme import Theme
+from ui.look.theme import Theme
 
 # Between them they have every kind of control.
 VIEWS = (

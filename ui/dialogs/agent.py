@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from services.entry import read_agent_name
 from services.errors import BadInput
-from ui import wording
-from ui.dialogs.sheet import Sheet, named
-from ui.field import Field
-from ui.parts import plain_label, push_button
+from services.parsing.card_number import read_agent_name
+from ui.dialogs.base.sheet import Sheet, named
+from ui.widgets.basics import plain_label, push_button
+from ui.widgets.field import Field
+from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.console import Console
+    from ui.session.session import Console
 
 translate = QCoreApplication.translate
 
@@ -58,7 +58,7 @@ class AgentDialog(Sheet):
         try:
             name = read_agent_name(self.name.text())
         except BadInput as error:
-            self.field.show_error(wording.sentence(error))
+            self.field.show_error(errors.sentence(error))
             return
         self._console.set_agent(name)
         super().accept()

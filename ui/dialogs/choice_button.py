@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from ui.icons import set_icon
-from ui.parts import plain_label
+from ui.look.icons import set_icon
+from ui.widgets.basics import plain_label
 
 
 class ChoiceButton(QPushButton):

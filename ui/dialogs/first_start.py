@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from services.entry import read_agent_name
 from services.errors import ConsoleError
-from ui import wording
+from services.parsing.card_number import read_agent_name
+from ui.dialogs.base.sheet import Sheet, named
 from ui.dialogs.choice_button import ChoiceButton
-from ui.dialogs.profiles import ProfilesDialog
-from ui.dialogs.set_up_file import choose_set_up_file
-from ui.dialogs.sheet import Sheet, named
-from ui.field import Field
-from ui.parts import NoticeBox, caption_label, push_button
+from ui.dialogs.profiles.dialog import ProfilesDialog
+from ui.dialogs.profiles.set_up_file import choose_set_up_file
+from ui.widgets.basics import NoticeBox, caption_label, push_button
+from ui.widgets.field import Field
+from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.console import Console
+    from ui.session.session import Console
 
 translate = QCoreApplication.translate
 
@@ -142,7 +142,7 @@ class FirstStartDialog(Sheet):
         try:
             added = await self._console.background.read(self._console.desk.profiles.import_file, path)
         except ConsoleError as error:
-            self.notice.show_text(wording.sentence(error), "red")
+            self.notice.show_text(errors.sentence(error), "red")
             return
         name = added[0].name
         self._console.profile_saved("", name)
@@ -157,7 +157,7 @@ class FirstStartDialog(Sheet):
         try:
             self._console.set_agent(read_agent_name(self.name.text()))
         except ConsoleError as error:
-            self.name_field.show_error(wording.sentence(error))
+            self.name_field.show_error(errors.sentence(error))
             return False
         return True
 

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment
-from ui import wording
-from ui.dialogs.sheet import Sheet, named, scrolling
-from ui.field import Field
-from ui.formats import card_groups
-from ui.parts import FactGrid, NoticeBox, caption_label, plain_label, push_button
-from ui.pasted_text import PastedText
-from ui.payment_words import order_lines
-from ui.push_words import content_facts, difference_text, kind_text, reasons, verdict_sentence
+from ui.dialogs.base.sheet import Sheet, named, scrolling
+from ui.widgets.basics import FactGrid, NoticeBox, caption_label, plain_label, push_button
+from ui.widgets.field import Field
+from ui.widgets.pasted_text import PastedText
+from ui.words import errors
+from ui.words.formats import card_groups
+from ui.words.notifications import content_facts, difference_text, kind_text, reasons, verdict_sentence
+from ui.words.payments import order_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from services.push_records import PushVerdict
-    from ui.card_record import CardRecord
-    from ui.console import Console
-    from ui.practice import Practice
+    from services.notifications.records import PushVerdict
+    from ui.session.open_card import CardRecord
+    from ui.session.practice import Practice
+    from ui.session.session import Console
 
 _SLOT = "check notification"
 
@@ -169,9 +169,9 @@ class NotificationDialog(Sheet):
                 console.desk.notifications.check, self._profile, self.pasted.whole_text()
             )
         except BadInput as error:
-            self.pasted_field.show_error(wording.sentence(error))
+            self.pasted_field.show_error(errors.sentence(error))
         except ConsoleError as error:
-            self.verdict.show_text(wording.sentence(error), "amber")
+            self.verdict.show_text(errors.sentence(error), "amber")
         else:
             self._show(verdict)
 
@@ -189,7 +189,7 @@ class NotificationDialog(Sheet):
     async def _forget_key(self) -> None:
         key_id = self.key_id.text().strip()
         if not key_id:
-            self.key_id_field.show_error(wording.sentence(BadInput("notification_key_id", "empty")))
+            self.key_id_field.show_error(errors.sentence(BadInput("notification_key_id", "empty")))
             return
         forget = self._console.desk.notifications.forget_key
         if await self._kept(lambda: forget(self._profile, key_id)):
@@ -202,10 +202,10 @@ class NotificationDialog(Sheet):
             await self._console.background.secret(work)
         except BadInput as error:
             field = self.key_id_field if error.field == "notification_key_id" else self.key_field
-            field.show_error(wording.sentence(error))
+            field.show_error(errors.sentence(error))
             return False
         except ConsoleError as error:
-            self.key_notice.show_text(wording.sentence(error), "amber")
+            self.key_notice.show_text(errors.sentence(error), "amber")
             return False
         return True
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from ui.icons import set_icon
-from ui.parts import PushButton
-from ui.tables.export import save_csv
+from ui.look.icons import set_icon
+from ui.tables.csv_file import save_csv
+from ui.widgets.basics import PushButton
 
 if TYPE_CHECKING:
-    from ui.console import Console
+    from ui.session.session import Console
     from ui.tables.columns import Column
     from ui.tables.row_model import RowModel
 

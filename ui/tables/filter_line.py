@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from ui.formats import count_text
-from ui.parts import icon_button, muted_label
+from ui.look.colours import SIZES, grown
 from ui.tables.row_model import RowModel
-from ui.tokens import SIZES, grown
+from ui.widgets.basics import icon_button, muted_label
+from ui.words.formats import count_text
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.look.colours import shown_sizes, shown_tokens
+from ui.look.theme import mono_font
 from ui.tables.row_model import ToneRole
-from ui.theme import mono_font
-from ui.tokens import shown_sizes, shown_tokens
 
 if TYPE_CHECKING:
     from ui.tables.table import Table

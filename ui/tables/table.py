@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
+from ui.look.colours import SIZES, shown_sizes, shown_tokens
+from ui.look.theme import mono_font
 from ui.tables.columns import Column, Row, cells
 from ui.tables.painting import PADDING, CellDelegate, Header
 from ui.tables.row_model import RowModel
-from ui.theme import mono_font
-from ui.tokens import SIZES, shown_sizes, shown_tokens
 
 translate = QCoreApplication.translate
 

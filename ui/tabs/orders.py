@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from services.desk.orders import timeline
 from services.records import OrderState
-from ui import wording
-from ui.card_record import LOADING, ROWS
-from ui.formats import card_tail, counted, day_text
-from ui.known_here import order_number
-from ui.parts import muted_label, push_button
+from ui.look.colours import SIZES
+from ui.session.known_here import order_number
+from ui.session.open_card import LOADING, ROWS
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
 from ui.tables.row_model import RowModel
@@ -22,15 +20,17 @@ from ui.tables.table import Table, table_frame
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
-from ui.timeline import Timeline
-from ui.tokens import SIZES
+from ui.widgets.basics import muted_label, push_button
+from ui.widgets.timeline import Timeline
+from ui.words import errors
+from ui.words.formats import card_tail, counted, day_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from services.records import ActivityRow, Order
-    from ui.card_record import CardRecord
-    from ui.console import Console
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
 
 translate = QCoreApplication.translate
 
@@ -199,11 +199,11 @@ def plan_text(order: Order) -> str:
 
 
 def _state_text(order: Order) -> str:
-    return wording.order_state(order)[0]
+    return errors.order_state(order)[0]
 
 
 def _state_tone(order: Order) -> str:
-    return wording.order_state(order)[1]
+    return errors.order_state(order)[1]
 
 
 def _periods_text(order: Order) -> str:

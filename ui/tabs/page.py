@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 if TYPE_CHECKING:
-    from ui.card_record import CardRecord
-    from ui.console import Console
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
 
 
 class Page(QWidget):

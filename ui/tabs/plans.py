@@ -9,10 +9,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.errors import BadInput
-from ui import wording
-from ui.card_record import ERROR, LOADING
-from ui.dialogs.customer_link import let_customer_buy
-from ui.formats import (
+from ui.dialogs.payments.customer_link import let_customer_buy
+from ui.look.colours import SIZES
+from ui.session.open_card import ERROR, LOADING
+from ui.tables.columns import Column
+from ui.tables.export_button import ExportButton
+from ui.tables.filter_line import FilterLine
+from ui.tables.row_model import RowModel
+from ui.tables.table import Table
+from ui.tabs.page import Page
+from ui.tabs.remote_panel import RemotePanel, Words
+from ui.tabs.side_details import SideDetails
+from ui.widgets.basics import muted_label, push_button
+from ui.widgets.wrapping_row import WrappingRow
+from ui.words import errors
+from ui.words.formats import (
     card_tail,
     clock_text,
     count_text,
@@ -23,22 +34,11 @@ from ui.formats import (
     per_gb,
     price_per_gb,
 )
-from ui.parts import muted_label, push_button
-from ui.tables.columns import Column
-from ui.tables.export_button import ExportButton
-from ui.tables.filter_line import FilterLine
-from ui.tables.row_model import RowModel
-from ui.tables.table import Table
-from ui.tabs.page import Page
-from ui.tabs.remote_panel import RemotePanel, Words
-from ui.tabs.side_details import SideDetails
-from ui.tokens import SIZES
-from ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from services.records import Plan
-    from ui.card_record import CardRecord
-    from ui.console import Console
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
 
 translate = QCoreApplication.translate
 
@@ -224,7 +224,7 @@ def reason_not_to_order(plan: Plan) -> str:
     """Why this plan cannot be ordered, as a sentence; "" if it can."""
     if plan.problem:
         return translate("Plans", "This plan cannot be ordered: Linksfield's answer about it could not be read whole.")
-    return wording.sentence(BadInput("plan", plan.price_problem)) if plan.price_problem else ""
+    return errors.sentence(BadInput("plan", plan.price_problem)) if plan.price_problem else ""
 
 
 def price_text(plan: Plan) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ui import wording
-from ui.card_record import EMPTY, ERROR, IDLE, LOADING
-from ui.panel import StatePanel
+from ui.session.open_card import EMPTY, ERROR, IDLE, LOADING
+from ui.widgets.state_panel import StatePanel
+from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.card_record import Remote
+    from ui.session.open_card import Remote
 
 
 class Words(NamedTuple):
@@ -34,7 +34,7 @@ class RemotePanel(StatePanel):
         if remote.state == LOADING:
             self._show_waiting(remote)
         elif remote.state == ERROR and remote.error is not None:
-            self.show_error(wording.sentence(remote.error), wording.details(remote.error))
+            self.show_error(errors.sentence(remote.error), errors.details(remote.error))
         elif remote.state == IDLE:
             self.show_idle(words.idle)
         elif remote.state == EMPTY:

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.records import StopOutcome
-from ui import wording
-from ui.card_record import EMPTY, LOADING, ROWS
-from ui.dialogs.stop_renewal import ask_to_stop
-from ui.formats import clock_text, day_text, when_text
-from ui.parts import CardFrame, FactGrid, NoticeBox, push_button, title_label
+from ui.dialogs.confirm.stop_renewal import ask_to_stop
+from ui.look.colours import SIZES, grown
+from ui.session.open_card import EMPTY, LOADING, ROWS
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
-from ui.tokens import SIZES, grown
+from ui.widgets.basics import CardFrame, FactGrid, NoticeBox, push_button, title_label
+from ui.words import errors
+from ui.words.formats import clock_text, day_text, when_text
 
 if TYPE_CHECKING:
     from services.records import ActivityRow, Renewal, StopResult
-    from ui.card_record import CardRecord
-    from ui.console import Console
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
 
 
 class RenewalPage(Page):
@@ -173,7 +173,7 @@ class RenewalPage(Page):
             return self._refused_sentence, "amber"
         if record.stop_error is not None:
             words = self.tr("Auto-renewal was not switched off. {reason}")
-            return words.format(reason=wording.sentence(record.stop_error)), "red"
+            return words.format(reason=errors.sentence(record.stop_error)), "red"
         return self._stop_result(record, record.stopped) if record.stopped is not None else ("", "grey")
 
     def _stop_result(self, record: CardRecord, stopped: StopResult) -> tuple[str, str]:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.dialogs.sheet import named
-from ui.field_list import FieldList
-from ui.parts import CopyButton, caption_label, icon_button, plain_label, push_button
+from ui.dialogs.base.sheet import named
+from ui.look.colours import SIZES, text_is_large
 from ui.tables.table import table_frame
-from ui.tokens import SIZES, text_is_large
-from ui.wrapping_row import WrappingRow
+from ui.widgets.basics import CopyButton, caption_label, icon_button, plain_label, push_button
+from ui.widgets.field_list import FieldList
+from ui.widgets.wrapping_row import WrappingRow
 
 # Below this width the panel would leave too little of the table: it opens only when asked for.
 _WIDE_ENOUGH = 900

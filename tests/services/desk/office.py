@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import cast
 
 from services.desk.desk import Desk
-from services.fixes.records import Outcome, Review
 from services.journal import Journal
 from services.journal.writer_lock import FILE_NAME
 from services.mall.client import MallClient
 from services.mall.transport import Limits, Transport
-from services.profiles import ProfileBook
 from services.records import Call, Order, OrderDraft, PaidProof, Plan, Profile, Renewal, Subject
 from services.sandbox import Sandbox, sample_cards
-from services.settings import Settings
-from services.vault import Vault
-from tests.services.fixes.stage import HandClock
+from services.setup.profiles import ProfileBook
+from services.setup.settings import Settings
+from services.setup.vault import Vault
+from services.writes.records import Outcome, Review
 from tests.services.keyrings import MemoryKeyring
+from tests.services.writes.stage import HandClock
 
 CARDS = {card.key: card for card in sample_cards()}
 FRESH = CARDS["fresh"].iccid

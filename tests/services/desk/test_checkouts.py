@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from services.checkout import CheckoutPage, CheckoutResult, Mode
+from services.background.followed_payments import FollowedFile, FollowedPayment, FollowPayments
 from services.desk.checkouts import Checkouts
 from services.desk.connections import Connections
 from services.errors import NotAllowed
-from services.follow_payments import FollowedFile, FollowedPayment, FollowPayments
-from services.log import set_up
 from services.mall.transport import Transport
-from services.paths import Folders
-from services.profiles import ProfileBook
 from services.records import Call, Money, OrderDraft, OrderNumbers, PaymentState, Profile
+from services.rehearsal.checkout_page import CheckoutPage, CheckoutResult, Mode
 from services.sandbox import Sandbox, sample_cards
-from services.vault import Vault
+from services.setup.profiles import ProfileBook
+from services.setup.vault import Vault
+from services.start.folders import Folders
+from services.start.log import set_up
 from tests.services.browser import Browser, chromium
 from tests.services.keyrings import MemoryKeyring
 from tests.services.raw_http import ask, is_closed

@@ -8,11 +8,11 @@ from keyring.errors import KeyringLocked
 
 from services.desk.notifications import Notifications
 from services.errors import BadInput, SecretTrouble, SecretUnavailable
-from services.profiles import ProfileBook
 from services.records import Profile
-from services.vault import SERVICE, Vault
+from services.setup.profiles import ProfileBook
+from services.setup.vault import SERVICE, Vault
 from tests.services.keyrings import FailingKeyring, MemoryKeyring
-from tests.services.pushes import KEY, KEY_ID, NOW, RECHARGE, body, signed_headers
+from tests.services.notifications.pushes import KEY, KEY_ID, NOW, RECHARGE, body, signed_headers
 
 
 def notifications_of(keyring: KeyringBackend, folder: Path) -> Notifications:

@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from services.desk.ordering import error_of
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, Refused
-from services.fixes.errors import NotDecidable, OutcomeNotWritten, ReasonNeeded, ReviewStopped, StillUnknown
-from services.fixes.records import Outcome
-from services.fixes.states import Cause, State
 from services.journal import JournalTrouble
 from services.journal.writer_lock import FILE_NAME
 from services.records import Money, OrderNumbers
+from services.writes.errors import NotDecidable, OutcomeNotWritten, ReasonNeeded, ReviewStopped, StillUnknown
+from services.writes.records import Outcome
+from services.writes.states import Cause, State
 from tests.services.desk.office import (
     CARDS,
     FRESH,

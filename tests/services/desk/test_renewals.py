@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from services.errors import NoAnswer, NotAllowed, NotSent, Refused
-from services.fixes.errors import ReviewStopped, StillUnknown
 from services.journal import JournalTrouble
 from services.records import StopOutcome, StopResult
+from services.writes.errors import ReviewStopped, StillUnknown
 from tests.services.desk.office import FRESH, LOOKING, PRACTICE, RENEWAL, RENEWING, STOP, UAT, Office
 
 

@@ -11,12 +11,12 @@ from sqlite3 import connect
 
 import pytest
 
-from services.fixes.history import History
 from services.journal import EventFilter, Journal, JournalTrouble, verify
-from services.journal.drives import file_system_of, on_network_drive, read_linux_mounts, read_macos_mounts
 from services.journal.events import COLUMNS
 from services.journal.journal import FILE_NAME
+from services.journal.this_pc import file_system_of, on_network_drive, read_linux_mounts, read_macos_mounts
 from services.journal.writer_lock import FILE_NAME as LOCK_NAME
+from services.writes.history import History
 from tests.services.journal.book import fill, look_up, now, opened, python, recorded, tamper
 
 

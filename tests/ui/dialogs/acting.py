@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QWidg
 
 from services.sandbox import Sandbox
 from tests.ui.story import Story
-from ui.field import Field
+from ui.widgets.field import Field
 
 NO_KEYRING: KeyringBackend = Keyring()  # type: ignore[no-untyped-call]  # keyring ships it untyped
 GOOD_CARD = "89852000000000010015"

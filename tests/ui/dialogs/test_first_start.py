@@ -13,11 +13,11 @@ from services.desk.desk import Desk
 from services.errors import BadInput
 from services.journal import Journal
 from services.mall.transport import Limits, Transport
-from services.paths import Folders
-from services.profiles import ProfileBook
 from services.sandbox import Sandbox
-from services.settings import Settings
-from services.vault import Vault
+from services.setup.profiles import ProfileBook
+from services.setup.settings import Settings
+from services.setup.vault import Vault
+from services.start.folders import Folders
 from tests.services.keyrings import MemoryKeyring
 from tests.ui.conftest import PRACTICE, MovableClock
 from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, said, type_profile, typed

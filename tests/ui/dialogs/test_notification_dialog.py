@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from services.records import Profile
-from services.vault import SERVICE
+from services.setup.vault import SERVICE
 from tests.services.keyrings import MemoryKeyring
-from tests.services.pushes import headers, signature, tail, text
+from tests.services.notifications.pushes import headers, signature, tail, text
 from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS

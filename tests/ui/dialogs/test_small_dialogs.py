@@ -16,8 +16,8 @@ from services.version import VERSION
 from tests.programs import ROOT
 from tests.ui.dialogs.acting import error_at, typed
 from tests.ui.story import Story
-from ui.dialogs.about import SHIPPED, AboutDialog
-from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.dialogs.help.about import SHIPPED, AboutDialog
+from ui.dialogs.help.shortcuts import ShortcutsDialog
 
 
 def test_the_agent_shown_at_the_foot_can_be_switched(story: Story) -> None:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import main
 
 if TYPE_CHECKING:
-    from services.ask_payments import FollowedAnswer
+    from services.background.ask_payments import FollowedAnswer
     from services.desk.desk import Desk
-    from ui.workplace import Workplace
+    from ui.frame.frame import Workplace
 
 PROFILE = "Shop"
 

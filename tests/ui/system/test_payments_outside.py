@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from services.desk.mall_link import qr_modules
+from services.desk.customer_link import qr_modules
 from services.mall.client import MallClient
 from services.mall.transport import Transport
 from services.records import Bases, Money, OrderDraft, OrderNumbers, Profile
@@ -27,7 +27,7 @@ from tests.ui.followers import Follower, following
 from tests.ui.rehearsing import caught_addresses, open_page, order_by_card, state
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
-from ui.qr_code import png, svg
+from ui.widgets.qr_code import png, svg
 
 pytestmark = pytest.mark.system
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rows import COLUMNS, Fruit, fruits
+from ui.look.theme import Theme
 from ui.tables.filter_line import FilterLine
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
-from ui.theme import Theme
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QTableView
 
 from services.sandbox import sample_cards
 from tests.ui.story import Story
-from ui.dialogs.review import ReviewDialog
+from ui.dialogs.confirm.order import ReviewDialog
 
 CARDS = {card.key: card for card in sample_cards()}
 EUROPE = "Europe 10 GB / 30 days"

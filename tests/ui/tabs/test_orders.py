@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, fill_in_paid
-from ui.timeline import Timeline
+from ui.widgets.timeline import Timeline
 
 
 def test_orders_in_use_and_waiting_stand_in_the_table_and_on_the_timeline(story: Story) -> None:

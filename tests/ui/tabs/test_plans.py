@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton,
 from services.records import Money, Plan
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, select_row
-from ui.field_list import FieldList
 from ui.tabs.plans import plan_columns, reason_not_to_order
+from ui.widgets.field_list import FieldList
 
 
 def plan(**facts: object) -> Plan:

@@ -10,7 +10,7 @@ from services.records import Profile, StopOutcome, StopResult, Subject
 from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, count_of, tick
-from ui.dialogs.stop_renewal import StopRenewalDialog
+from ui.dialogs.confirm.stop_renewal import StopRenewalDialog
 
 CARD = CARDS["auto_renewing"]
 

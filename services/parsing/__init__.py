@@ -1,0 +1,1 @@
+"""What is typed or pasted, read as what it means."""

@@ -1,0 +1,1 @@
+"""The Stripe page and the server that shows it on this PC."""

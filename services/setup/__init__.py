@@ -1,0 +1,1 @@
+"""What a PC is set up with: profiles, secrets, settings, and which system an address is."""

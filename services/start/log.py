@@ -1,0 +1,105 @@
+"""The log: rotating, for this user only, and without secrets."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import re
+from collections.abc import Callable, Iterable
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+from typing import Self
+
+from services.errors import ConsoleError, NotSetUp
+from services.start.folders import Folders
+
+LARGEST = 1024 * 1024
+"""Size at which console.log is rotated, in bytes."""
+
+KEPT = 3
+"""How many log files there are at most, the current one included."""
+
+_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+# A name and its value in JSON, in a repr, in a query string, or in escaped JSON.
+_SECRET_FIELD = re.compile(
+    r"""(?P<name>\b(?:sign|partner_?code|access_?code|client_?secret)\\*["']?\s*[:=]\s*\\*["']?)[^"'\\&\s,;}]+""",
+    re.IGNORECASE,
+)
+_MASK = "***"
+
+
+class RedactedFormatter(logging.Formatter):
+    """Formats a record, traceback included, and masks what must not be in a file.
+
+    `masks` gives the partner codes known now; the values of `sign`, partner code and client secret fields are
+    masked whether they are known or not.
+    """
+
+    def __init__(self, masks: Callable[[], Iterable[str]]) -> None:
+        super().__init__(_FORMAT)
+        self._masks = masks
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line or lines of this record, redacted."""
+        return redact(super().format(record), self._masks())
+
+
+class Log:
+    """The open log files; `close` (or leaving the `with` block) lets go of them."""
+
+    def __init__(self, folders: Folders, masks: Callable[[], Iterable[str]]) -> None:
+        self._handler = RotatingFileHandler(
+            folders.log_file, maxBytes=LARGEST, backupCount=KEPT - 1, encoding="utf-8", errors="backslashreplace"
+        )
+        self._handler.setFormatter(RedactedFormatter(masks))
+        # Frames only, no values: a crash cannot be redacted any more.
+        self._crashes = (folders.logs / "crash.log").open("a", encoding="utf-8")
+        logging.getLogger().addHandler(self._handler)
+        logging.getLogger().setLevel(logging.INFO)
+        faulthandler.enable(self._crashes)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop logging to the files."""
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
+        faulthandler.disable()
+        self._crashes.close()
+
+
+def set_up(folders: Folders, masks: Callable[[], Iterable[str]]) -> Log:
+    """Log from info level up to logs/console.log (3 files of 1 MiB), and crashes to logs/crash.log.
+
+    `folders` have been made. `masks` gives the partner codes to mask. Raises NotSetUp("data_folder").
+    """
+    try:
+        return Log(folders, masks)
+    except OSError as error:
+        raise NotSetUp("data_folder", f"{folders.logs}: {error.strerror or type(error).__name__}") from error
+
+
+def open_log(folders: Folders, masks: Callable[[], Iterable[str]]) -> Log | None:
+    """The log, or None where it cannot be written: the program goes on without one."""
+    try:
+        return set_up(folders, masks)
+    except NotSetUp:
+        return None
+
+
+def redact(text: str, masks: Iterable[str]) -> str:
+    """The text with these partner codes and the values of secret fields masked."""
+    for code in sorted(filter(None, masks), key=len, reverse=True):
+        text = text.replace(code, _MASK)
+    return _SECRET_FIELD.sub(rf"\g<name>{_MASK}", text)
+
+
+def log_trouble(error: ConsoleError) -> None:
+    """Note that something was not read back in the background; the kind of error alone."""
+    logging.getLogger("console.follow").info("not read back: %s", type(error).__name__)

@@ -1,0 +1,223 @@
+"""Another start with the same data folder hands its card over to the window that is open already, and goes.
+
+Loaded before the first paint of every start: what only a hand-over needs is imported where it is used.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection, Listener
+
+    from services.start.folders import Folders
+
+PATIENCE_SECONDS = 2.0
+"""How long either side waits for the other."""
+
+_ANSWER = b"opened"
+_LONGEST = 10_000
+_FOLDER_PREFIX = "lfc-"
+
+
+class Request(NamedTuple):
+    """What a start was asked to open; all empty means: just come to the front."""
+
+    card: str = ""
+    ticket: str = ""
+    profile: str = ""
+    sandbox: bool = False
+
+
+def hand_over(folders: Folders, request: Request) -> bool:
+    """Give the request to the window that works in this data folder; false if there is none that answers.
+
+    Costs nothing where none ever did, waits at most 2 seconds otherwise, and cleans up after a window that is gone.
+    Raises nothing.
+    """
+    address_file = folders.address_file
+    # Not Path.exists(): that raises for a folder that may not be entered.
+    if not os.path.exists(address_file):
+        return False
+    taken = threading.Event()
+    # A peer that hangs must not keep this start from going on: the asking thread is then left behind.
+    asking = threading.Thread(target=_ask, args=(address_file, request, taken), daemon=True)
+    asking.start()
+    asking.join(PATIENCE_SECONDS)
+    return taken.is_set()
+
+
+class Receiver:
+    """Listens for other starts, on threads of its own; `on_request` is called on one of them and must not block.
+
+    Both sides prove that they could read the address file, which is readable by this user only. A peer that says
+    nothing holds up neither the others nor `stop()`.
+    """
+
+    def __init__(self, folders: Folders, on_request: Callable[[Request], object]) -> None:
+        self._file = folders.address_file
+        self._on_request = on_request
+        self._key = b""
+        self._listener: Listener | None = None
+        self._thread = threading.Thread(target=self._listen, name="hand-over", daemon=True)
+        self._stopped = threading.Event()
+        self._handing = threading.Lock()
+
+    def start(self) -> None:
+        """Begin to listen. A system that cannot is only logged: every start then opens its own window."""
+        import secrets
+        from multiprocessing.connection import Listener
+
+        from services.setup.json_files import write_object
+
+        self._key = secrets.token_bytes(32)
+        try:
+            self._listener = Listener(_new_address())
+            write_object(self._file, {"address": self._address, "key": self._key.hex()})
+        except OSError as error:
+            _note("cannot listen for other starts", error)
+            self._close()
+            return
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop listening; no request is taken any more once this returns."""
+        with self._handing:
+            self._stopped.set()
+        if self._listener is None:
+            return
+        from multiprocessing.connection import Client
+
+        _forget(self._file, self._address)
+        # accept() is not woken by close() everywhere: a last call of our own wakes it.
+        with contextlib.suppress(OSError):
+            Client(self._address).close()
+        self._thread.join(PATIENCE_SECONDS)
+        self._close()
+
+    @property
+    def _address(self) -> str:
+        assert self._listener is not None
+        return str(self._listener.address)
+
+    def _close(self) -> None:
+        if self._listener is not None:
+            address = self._address
+            self._listener.close()
+            self._listener = None
+            _remove_socket(address)
+
+    def _listen(self) -> None:
+        assert self._listener is not None
+        while not self._stopped.is_set():
+            try:
+                connection = self._listener.accept()
+            except OSError as error:
+                _note("cannot accept another start", error)
+                self._stopped.wait(1)
+                continue
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: Connection[Any, Any]) -> None:
+        from multiprocessing import AuthenticationError
+        from multiprocessing.connection import answer_challenge, deliver_challenge
+
+        try:
+            with connection:
+                deliver_challenge(connection, self._key)
+                answer_challenge(connection, self._key)
+                if connection.poll(PATIENCE_SECONDS) and self._take(connection.recv_bytes(_LONGEST)):
+                    connection.send_bytes(_ANSWER)
+        except (OSError, EOFError, AuthenticationError) as error:
+            if not self._stopped.is_set():  # the last call is our own
+                _note("a start was turned away", error)
+
+    def _take(self, message: bytes) -> bool:
+        request = _decoded(message)
+        with self._handing:
+            if request is None or self._stopped.is_set():
+                return False
+            self._on_request(request)
+            return True
+
+
+def _new_address() -> str:
+    import secrets
+    import tempfile
+
+    if sys.platform == "win32":
+        return rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}"
+    # A socket's path may be 104 bytes at most: the data folder's own path can be longer.
+    return str(Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX)) / "window")
+
+
+def _ask(address_file: Path, request: Request, taken: threading.Event) -> None:
+    """Hand the request to whoever listens; `taken` tells of success. Reads and sends bytes only, never pickles."""
+    import json
+    from multiprocessing import AuthenticationError
+    from multiprocessing.connection import Client
+
+    address, key = _known_address(address_file)
+    try:
+        with Client(address, authkey=key) as connection:
+            connection.send_bytes(json.dumps(request._asdict()).encode())
+            if connection.poll(PATIENCE_SECONDS) and connection.recv_bytes(_LONGEST) == _ANSWER:
+                taken.set()
+    except (FileNotFoundError, ConnectionRefusedError):
+        # The window ended without tidying up.
+        _forget(address_file, address)
+        _remove_socket(address)
+    except (OSError, EOFError, ValueError, AuthenticationError) as error:
+        _note("no window answers at the known address", error)
+
+
+def _known_address(address_file: Path) -> tuple[str, bytes]:
+    """Address and key as written by a window; empty if the file cannot be used."""
+    from services.setup.json_files import Damaged, read_object
+
+    try:
+        found = read_object(address_file) or {}
+        return str(found.get("address", "")), bytes.fromhex(str(found.get("key", "")))
+    except (OSError, ValueError, Damaged):
+        return "", b""
+
+
+def _forget(address_file: Path, address: str) -> None:
+    """Remove the address file, unless another window has written its own address there."""
+    if _known_address(address_file)[0] == address:
+        with contextlib.suppress(OSError):
+            address_file.unlink()
+
+
+def _remove_socket(address: str) -> None:
+    """Remove a socket that nobody listens at, with the folder made for it."""
+    socket = Path(address)
+    if sys.platform != "win32" and socket.parent.name.startswith(_FOLDER_PREFIX):
+        with contextlib.suppress(OSError):
+            socket.unlink(missing_ok=True)
+            socket.parent.rmdir()
+
+
+def _note(what: str, error: Exception) -> None:
+    import logging
+
+    logging.getLogger("console.hand_over").warning("%s: %s", what, type(error).__name__)
+
+
+def _decoded(message: bytes) -> Request | None:
+    import json
+
+    try:
+        fields = json.loads(message)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(fields, dict):
+        return None
+    defaults = Request._field_defaults
+    return Request(**{name: fields[name] for name in defaults if isinstance(fields.get(name), type(defaults[name]))})

@@ -1,0 +1,219 @@
+"""The writes as the journal keeps them: intents in, intents out, and no secret in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+
+from services.journal import Blocking, Entry, Event, EventFilter, Expected, Intents, Journal, JournalTrouble, body_text
+from services.records import Record, Subject
+from services.writes.records import Evidence, Intent, Place, Review, Snapshot, Write
+from services.writes.states import HARMLESS, MAY_HAVE_ARRIVED, OPEN, Cause, State, transition
+
+_Body = TypeVar("_Body", bound=Record)
+
+STEP, EVIDENCE, DECISION = "step", "evidence", "decision"
+
+
+class RecordedBody(Record, frozen=True):
+    """Body of a `recorded` step. `write` stands in the first attempt only: later ones send the same."""
+
+    profile: str
+    place: Place
+    snapshot: Snapshot
+    reason: str = ""
+    write: Write | None = None
+
+
+class StepBody(Record, frozen=True):
+    """Body of every other step: what moved it, in whose words, on what evidence."""
+
+    cause: Cause
+    detail: str = ""
+    reason: str = ""
+    evidence: Evidence | None = None
+
+
+class DecisionBody(Record, frozen=True):
+    """Body of a decision that leaves a write unknown."""
+
+    choice: str
+    reason: str = ""
+
+
+class Ledger:
+    """Typed reading and writing of intents. Thread-safe; raises what Journal raises.
+
+    `step` is called with "<state>:begin" and "<state>:committed" around each commit, so that a test can die there.
+    """
+
+    def __init__(self, journal: Journal, step: Callable[[str], None]) -> None:
+        self.journal = journal
+        self._step = step
+
+    def record(self, review: Review, reason: str) -> Intent:
+        """Write an approved Review down as attempt `review.attempt`; block check and insert are one transaction."""
+        move = transition(review.write.what, review.previous, Cause.WRITTEN_DOWN)
+        first = review.attempt == 1
+        write = review.write
+        body = RecordedBody(
+            profile=review.subject.profile,
+            place=review.place,
+            snapshot=review.snapshot,
+            reason=reason,
+            write=write if first else None,
+        )
+        entry = Entry(
+            kind=STEP,
+            agent=review.subject.agent,
+            intent=review.intent,
+            attempt=review.attempt,
+            state=move.target.value,
+            number=write.order_no if first and write.kind.draws_number else "",
+            iccid=write.iccid,
+            base_url=review.place.base_url,
+            effect=write.kind.effect.value,
+            order_no=write.order_no,
+            pay_id=write.pay_id,
+            ticket=review.subject.ticket,
+            body=body_text(body),
+        )
+        before = "" if first else review.previous.value
+        self._append(entry, Expected(attempt=review.attempt - 1, state=before), _blocking(review))
+        return self.load(review.intent)
+
+    def step(
+        self,
+        intent: Intent,
+        cause: Cause,
+        *,
+        agent: str = "",
+        detail: str = "",
+        reason: str = "",
+        evidence: Evidence | None = None,
+    ) -> Intent:
+        """Move an intent as the table says. Raises AlreadyEntered if it stands elsewhere by now."""
+        move = transition(intent.write.what, intent.state, cause)
+        body = StepBody(cause=cause, detail=detail, reason=reason, evidence=evidence)
+        entry = Entry(
+            kind=STEP,
+            agent=agent or intent.subject.agent,
+            intent=intent.intent,
+            attempt=intent.attempt,
+            state=move.target.value,
+            body=body_text(body),
+        )
+        self._append(entry, Expected(attempt=intent.attempt, state=intent.state.value), None)
+        return self.load(intent.intent)
+
+    def add_evidence(self, intent: Intent, evidence: Evidence, agent: str) -> None:
+        """Keep what a read-back found."""
+        self.journal.append(Entry(kind=EVIDENCE, agent=agent, intent=intent.intent, body=body_text(evidence)))
+
+    def add_decision(self, intent: Intent, choice: str, reason: str, agent: str) -> None:
+        """Keep that somebody looked and left it unknown."""
+        body = body_text(DecisionBody(choice=choice, reason=reason))
+        self.journal.append(Entry(kind=DECISION, agent=agent, intent=intent.intent, body=body))
+
+    # ------------------------------------------------------------------ reading
+
+    def load(self, intent: str) -> Intent:
+        """One intent. KeyError if there is none."""
+        found = self.journal.intent(intent)
+        if found is None:
+            raise KeyError(intent)
+        return intent_of(found)
+
+    def standing(self, states: Iterable[State]) -> tuple[Intent, ...]:
+        """Intents in these states, oldest first."""
+        return tuple(intent_of(each) for each in self.journal.standing(state.value for state in states))
+
+    def of_card(self, iccid: str, base_url: str) -> tuple[Intent, ...]:
+        """Every intent on a card of one system, newest first, whatever the profile."""
+        found = self._listed(EventFilter(iccid=iccid, kinds=(STEP,)))
+        return tuple(intent for intent in found if intent.place.base_url == base_url)
+
+    def of_payment(self, pay_id: str, base_url: str) -> tuple[Intent, ...]:
+        """Every intent that named this payId on one system, newest first."""
+        found = self._listed(EventFilter(pay_id=pay_id, kinds=(STEP,)))
+        return tuple(intent for intent in found if intent.place.base_url == base_url)
+
+    def evidence_of(self, intent: Intent) -> tuple[Evidence, ...]:
+        """What the read-backs of the current attempt found, oldest first."""
+        events = self.journal.of_intent(intent.intent, (EVIDENCE,))
+        found = (read_body(event, Evidence) for event in events)
+        return tuple(evidence for evidence in found if evidence.attempt == intent.attempt)
+
+    def _listed(self, wanted: EventFilter) -> tuple[Intent, ...]:
+        loaded = (self.journal.intent(first.intent) for first, _ in self.journal.rows(wanted))
+        return tuple(intent_of(steps) for steps in loaded if steps is not None)
+
+    def _append(self, entry: Entry, expected: Expected, blocking: Blocking | None) -> None:
+        self._step(f"{entry.state}:begin")
+        self.journal.append(entry, expected=expected, blocking=blocking)
+        self._step(f"{entry.state}:committed")
+
+
+def read_body(event: Event, kind: type[_Body]) -> _Body:
+    """The body of an event. Raises JournalTrouble("damaged") if it is no such thing: somebody edited it."""
+    try:
+        return msgspec.json.decode(event.body, type=kind)
+    except msgspec.MsgspecError as error:
+        raise JournalTrouble("damaged", f"event {event.seq}: {error}") from error
+
+
+def intent_of(steps: Intents) -> Intent:
+    """The intent that its steps tell."""
+    first, last = steps.first, steps.last
+    opening = read_body(first, RecordedBody)
+    latest = read_body(_latest(steps, State.RECORDED), RecordedBody)
+    if opening.write is None:
+        raise KeyError(first.intent)
+    closing = StepBody(cause=Cause.WRITTEN_DOWN)
+    if last.state != State.RECORDED.value:
+        closing = read_body(last, StepBody)
+    return Intent(
+        intent=first.intent,
+        subject=Subject(profile=opening.profile, iccid=first.iccid, ticket=first.ticket, agent=first.agent),
+        place=opening.place,
+        write=opening.write,
+        snapshot=latest.snapshot,
+        state=State(last.state),
+        attempt=last.attempt,
+        approved_at=first.at,
+        since=last.at,
+        sent_at=_sent_at(steps),
+        earlier_may_have_arrived=_earlier_may_have_arrived(steps),
+        reason=closing.reason or latest.reason,
+        cause=closing.cause.value,
+        detail=closing.detail,
+    )
+
+
+def _blocking(review: Review) -> Blocking:
+    return Blocking(
+        iccid=review.write.iccid,
+        base_url=review.place.base_url,
+        effect=review.write.kind.effect.value,
+        states=frozenset(state.value for state in OPEN),
+        harmless=frozenset(state.value for state in HARMLESS),
+        since=review.seq,
+    )
+
+
+def _latest(steps: Intents, state: State) -> Event:
+    return next(step for step in reversed(steps.steps) if step.state == state.value)
+
+
+def _sent_at(steps: Intents) -> datetime | None:
+    sent = [step.at for step in steps.steps if step.state == State.SENDING.value and step.attempt == steps.last.attempt]
+    return sent[-1] if sent else None
+
+
+def _earlier_may_have_arrived(steps: Intents) -> bool:
+    """Whether any attempt before the current one may have reached Linksfield."""
+    ended = {step.attempt: State(step.state) for step in steps.steps}
+    return any(state in MAY_HAVE_ARRIVED for attempt, state in ended.items() if attempt < steps.last.attempt)

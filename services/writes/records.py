@@ -1,0 +1,243 @@
+"""What the writes pass around: frozen records, most of which also stand in the journal as JSON."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from services.records import Environment, Money, Order, OrderDraft, Record, Renewal, Subject
+from services.writes.states import HARMLESS, KINDS, Cause, Effect, Kind, State, What
+
+
+class Place(Record, frozen=True):
+    """Where a profile leads. `base_url` names the system: the vshop base, lower case, no trailing slash."""
+
+    environment: Environment
+    base_url: str
+    language_code: str
+
+
+class Write(Record, frozen=True):
+    """The business of one write, frozen at Review: what was reviewed is what is sent.
+
+    `draft` is set for orders, `renewal` for a stop; a subscription or a confirmation carries `pay_id`, `money`,
+    `plan_name`, `stripe_plan_id`. `email` and `payment_method` are masked here; the real ones are handed to `send`.
+    """
+
+    what: What
+    iccid: str
+    order_no: str = ""
+    pay_id: str = ""
+    draft: OrderDraft | None = None
+    renewal: Renewal | None = None
+    plan_name: str = ""
+    plan_code: str = ""
+    money: Money | None = None
+    stripe_plan_id: str = ""
+    email: str = ""
+    payment_method: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        """What the table says of this kind of write."""
+        return KINDS[self.what]
+
+
+class Private(Record, frozen=True):
+    """What a subscription sends and the journal must not keep. Its repr shows neither."""
+
+    email: str
+    payment_method: str
+
+    def __repr__(self) -> str:
+        return "Private(...)"
+
+
+class CardOrder(Record, frozen=True):
+    """One order of a snapshot: enough to count and to notice a change."""
+
+    plan_name: str
+    time: str
+    unit: str
+    status: str
+    ends_text: str = ""
+
+
+class Snapshot(Record, frozen=True):
+    """The card's orders and renewal as Linksfield listed them at `at` (aware UTC), in this language.
+
+    `renewal_unclear`: something stood there that names no renewal's numbers.
+    """
+
+    at: datetime
+    language_code: str
+    orders: tuple[CardOrder, ...]
+    renewal_order_no: str = ""
+    renewal_pay_id: str = ""
+    renewal_unclear: bool = False
+
+
+class Guard(Record, frozen=True):
+    """One thing Review points out.
+
+    `code`: "same_plan_today" and "payment_used" (each needs a reason), "same_plan_waiting", "appeared",
+    "near_card" (`value` is the other card), "still_open" (`value` is the intent; nothing can be approved),
+    "no_ticket" (needs the agent's word). `count` is how many, where it counts.
+    """
+
+    code: str
+    value: str = ""
+    count: int = 0
+    needs_reason: bool = False
+    stops: bool = False
+
+
+class Review(Record, frozen=True):
+    """A write as the agent sees it before confirming. `expires` is on the monotonic clock, in seconds."""
+
+    intent: str
+    attempt: int
+    subject: Subject
+    place: Place
+    write: Write
+    snapshot: Snapshot
+    guards: tuple[Guard, ...]
+    seq: int
+    previous: State
+    expires: float
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether approving asks for a reason."""
+        return any(guard.needs_reason for guard in self.guards)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing can be approved now."""
+        return any(guard.stops for guard in self.guards)
+
+
+class Intent(Record, frozen=True):
+    """An approved write and where it stands. Times are aware UTC; `since` is its last step's."""
+
+    intent: str
+    subject: Subject
+    place: Place
+    write: Write
+    snapshot: Snapshot
+    state: State
+    attempt: int
+    approved_at: datetime
+    since: datetime
+    sent_at: datetime | None
+    earlier_may_have_arrived: bool
+    reason: str = ""
+    cause: str = ""
+    detail: str = ""
+
+    @property
+    def effect(self) -> Effect:
+        """What it does to its card."""
+        return self.write.kind.effect
+
+    @property
+    def may_have_arrived(self) -> bool:
+        """Whether any attempt may have: one that was not sent says nothing of those before it."""
+        return self.earlier_may_have_arrived or self.state not in HARMLESS
+
+    @property
+    def may_come_late(self) -> bool:
+        """Whether an agent said that it was not placed, and nothing of it left this PC since."""
+        return self.state is State.NOT_PLACED or (self.state is State.NOT_SENT and self.earlier_may_have_arrived)
+
+
+class Finding(Record, frozen=True):
+    """What one question to Linksfield brought.
+
+    `source`: "orders", "renewal", "payment", "order_details". `outcome`: "answered", "refused" or "failed".
+    `proves`: the answer told us one of our numbers that we had not told it, or shows the effect itself.
+    `code` and `value` say what was found: "names_order", "paid", "pending", "count" (`before`, `after`), "gone", ...
+    """
+
+    source: str
+    outcome: str
+    code: str = ""
+    value: str = ""
+    before: int = 0
+    after: int = 0
+    proves: bool = False
+    hints: bool = False
+
+
+class Evidence(Record, frozen=True):
+    """One read-back. `complete`: every question that could show the write was answered, by a yes or a no."""
+
+    at: datetime
+    findings: tuple[Finding, ...]
+    complete: bool
+    attempt: int
+
+    @property
+    def proves(self) -> bool:
+        """Whether it proves that the write arrived. Nothing proves that it did not."""
+        return any(finding.proves for finding in self.findings)
+
+    @property
+    def hints(self) -> bool:
+        """Whether something changed that could be the write."""
+        return any(finding.hints for finding in self.findings)
+
+
+class Check(Record, frozen=True):
+    """*Check what happened*: what is known, what Linksfield says, and what may be decided.
+
+    `proposal`: PLACED (proved), NOT_PLACED (waited, asked several times, and no trace) or UNKNOWN (not sure yet).
+    `wait` and `missing` say what *It was not placed* still needs; both zero = it is open. `tell` is a code for the
+    line to tell the customer: "it_is_there", "waits_for_payment", "it_is_off", "being_checked",
+    "charged_only_when_paid".
+    """
+
+    intent: Intent
+    evidence: Evidence
+    earlier: tuple[Evidence, ...]
+    proved: bool
+    proposal: State
+    wait: timedelta
+    missing: int
+    tell: str
+
+    @property
+    def not_placed_open(self) -> bool:
+        """Whether *It was not placed* can be chosen."""
+        return not self.proved and not self.missing and self.wait <= timedelta(0)
+
+
+class Outcome(Record, frozen=True):
+    """How sending ended. `cause` moved it there; `detail` is a short code or the server's own words."""
+
+    intent: Intent
+    state: State
+    cause: Cause
+    detail: str = ""
+    error: Exception | None = None
+
+
+class LateFind(Record, frozen=True):
+    """A write settled as not placed that was found on the card after all.
+
+    `others` are intents of the same plan sent since: what may now be double.
+    """
+
+    intent: Intent
+    others: tuple[str, ...] = ()
+
+
+def card_order(order: Order) -> CardOrder:
+    """What a snapshot keeps of an order."""
+    fields = dict(order.fields)
+    return CardOrder(
+        plan_name=order.plan_name,
+        time=fields.get("time", "" if order.periods is None else str(order.periods)),
+        unit=order.unit,
+        status=order.status,
+        ends_text=order.ends_text,
+    )

@@ -1,0 +1,158 @@
+"""What Review points out before a write: pure functions over what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from services.errors import BadInput, NotUnderstood
+from services.mall.assumptions import ORDER_STATES
+from services.mall.prices import order_total
+from services.records import Environment, Money, OrderDraft, OrderState, Plan, Renewal
+from services.writes.errors import ReviewStopped
+from services.writes.records import Guard, Intent, Snapshot, Write
+from services.writes.states import OPEN, Effect, What
+
+SAME_PLAN_WITHIN = timedelta(hours=24)
+NEAR_CARDS = 20
+
+
+def check_plan(draft: OrderDraft, plans: Iterable[Plan]) -> None:
+    """Compare the chosen plan with what Linksfield offers now. Raises ReviewStopped saying what changed."""
+    chosen = draft.plan
+    now = [plan for plan in plans if _codes(plan) == _codes(chosen)]
+    if not now:
+        raise ReviewStopped("plan_gone", field="plan", before=chosen.name)
+    plan = now[0]
+    for field, before, after in (
+        ("name", chosen.name, plan.name),
+        ("length", f"{chosen.time} {chosen.unit}", f"{plan.time} {plan.unit}"),
+        ("allowance", str(chosen.allowance_mb), str(plan.allowance_mb)),
+        ("auto_renewal", _renews(draft, chosen), _renews(draft, plan)),
+    ):
+        if before != after:
+            raise ReviewStopped("plan_changed", field=field, before=before, after=after)
+    _check_price(draft, plan)
+
+
+def check_renewal(renewal: Renewal, snapshot: Snapshot) -> None:
+    """Raises ReviewStopped if this renewal is not the one in force, NotUnderstood if that cannot be told."""
+    in_force = (snapshot.renewal_order_no, snapshot.renewal_pay_id)
+    if snapshot.renewal_unclear:
+        raise NotUnderstood("not_object")
+    if in_force == ("", ""):
+        raise ReviewStopped("renewal_off", field="renewal", before=renewal.plan_name)
+    if (renewal.order_no, renewal.pay_id) != in_force:
+        raise ReviewStopped("renewal_changed", field="renewal", before=renewal.order_no, after=in_force[0])
+
+
+def against_history(write: Write, intents: Iterable[Intent], own: str, now: datetime) -> list[Guard]:
+    """Guards from what was written on this card and system before; `own` is this write's intent, if it has one."""
+    guards = []
+    for intent in intents:
+        if intent.intent == own or intent.effect is not write.kind.effect:
+            continue
+        if intent.state in OPEN:
+            guards.append(Guard(code="still_open", value=intent.intent, stops=True))
+        elif write.kind.effect is Effect.ADDS_PLAN and _same_plan_lately(write, intent, now):
+            guards.append(Guard(code="same_plan_today", value=intent.intent, needs_reason=True))
+    return guards
+
+
+def payment_used(write: Write, intents: Iterable[Intent], own: str) -> list[Guard]:
+    """A payment of our shop that was recorded before would be recorded twice."""
+    if write.what is not What.RECORD_ORDER:
+        return []
+    return [
+        Guard(code="payment_used", value=intent.intent, needs_reason=True)
+        for intent in intents
+        if intent.intent != own and intent.may_have_arrived and intent.write.pay_id == write.pay_id
+    ]
+
+
+def against_card(write: Write, snapshot: Snapshot, appeared: int) -> list[Guard]:
+    """Information from the card itself."""
+    guards = []
+    waiting = sum(order.plan_name == write.plan_name and _is_waiting(order.status) for order in snapshot.orders)
+    if waiting and write.kind.effect is Effect.ADDS_PLAN:
+        guards.append(Guard(code="same_plan_waiting", count=waiting))
+    if appeared:
+        guards.append(Guard(code="appeared", count=appeared))
+    return guards
+
+
+def near_cards(iccid: str, lately: Iterable[str]) -> list[Guard]:
+    """Cards of the last ones worked on that are one digit off, or have two neighbours swapped."""
+    return [Guard(code="near_card", value=other) for other in lately if is_near(iccid, other)]
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether two numbers of one length differ in one digit, or in two neighbours swapped."""
+    if len(one) != len(other):
+        return False
+    places = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    if len(places) == 1:
+        return True
+    if len(places) != 2 or places[1] != places[0] + 1:
+        return False
+    first, second = places
+    return one[first] == other[second] and one[second] == other[first]
+
+
+def same_plan(one: Write, other: Write) -> bool:
+    """Whether two writes are of one plan: by its codes where both have them; names are in the profile's language."""
+    if one.draft is not None and other.draft is not None:
+        return _codes(one.draft.plan) == _codes(other.draft.plan)
+    return (one.plan_code, one.plan_name) == (other.plan_code, other.plan_name)
+
+
+def sent_since(intent: Intent, others: Iterable[Intent]) -> list[str]:
+    """The intents of the same plan that moved after this one did, and may have arrived as well."""
+    return [
+        other.intent
+        for other in others
+        if other.intent != intent.intent
+        and other.since > intent.since
+        and other.may_have_arrived
+        and (other.write.plan_name == intent.write.plan_name or same_plan(other.write, intent.write))
+    ]
+
+
+def ticket_missing(environment: Environment, ticket: str) -> list[Guard]:
+    """A write on production wants a ticket, or the agent's word that there is none."""
+    return [Guard(code="no_ticket")] if environment is Environment.PRODUCTION and not ticket.strip() else []
+
+
+def _same_plan_lately(write: Write, intent: Intent, now: datetime) -> bool:
+    # A time in the future (the clock was set back) counts as lately.
+    lately = intent.since > now - SAME_PLAN_WITHIN
+    return same_plan(write, intent.write) and lately and intent.may_have_arrived
+
+
+def _check_price(draft: OrderDraft, plan: Plan) -> None:
+    if draft.plan.price != plan.price:
+        raise ReviewStopped("price_changed", field="price", before=_money(draft.plan.price), after=_money(plan.price))
+    if draft.paid is not None:
+        return
+    try:
+        total = order_total(plan, draft.periods)
+    except BadInput as error:
+        raise ReviewStopped("plan_changed", field=error.field, before=str(draft.periods), after=error.reason) from error
+    if total != draft.total:
+        raise ReviewStopped("price_changed", field="total", before=_money(draft.total), after=_money(total))
+
+
+def _is_waiting(status: str) -> bool:
+    return ORDER_STATES.get(status) is OrderState.WAITING
+
+
+def _codes(plan: Plan) -> tuple[str, str]:
+    return plan.plan_code, plan.package_code
+
+
+def _renews(draft: OrderDraft, plan: Plan) -> str:
+    return str(plan.may_renew) if draft.auto_renewal else ""
+
+
+def _money(money: Money | None) -> str:
+    return f"{money.amount} {money.currency}" if money else ""

@@ -1,0 +1,42 @@
+"""The thread that watches over unknown writes does not end with one fault."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from services.background.watch import Follow
+from services.clock import SystemClock
+from services.errors import ConsoleError
+from services.writes.exactly_once import Fixes
+from services.writes.records import Check, Intent, LateFind
+
+
+class FaultyFixes(Fixes):
+    """Fails as a program fails that has a fault, and counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.asked_again = threading.Event()
+
+    def recover(self) -> tuple[Intent, ...]:
+        self.asked += 1
+        if self.asked > 1:
+            self.asked_again.set()
+        raise ZeroDivisionError
+
+
+def test_a_fault_is_logged_and_the_next_turn_comes(caplog: pytest.LogCaptureFixture) -> None:
+    fixes = FaultyFixes()
+
+    def on_check(_check: Check) -> None: ...
+    def on_late(_found: LateFind) -> None: ...
+    def on_trouble(_error: ConsoleError) -> None: ...
+
+    follow = Follow(fixes, SystemClock(), on_check, on_late, on_trouble)
+    follow.start()
+    while not fixes.asked_again.wait(0.05):
+        follow.wake()
+    follow.stop()
+    assert "following went wrong" in caplog.text

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+from services.mall.numbers import new_numbers
+
+NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
+
+
+def test_numbers_have_the_documented_form() -> None:
+    numbers = new_numbers("P000818", NOW, lambda _number: False)
+    assert re.fullmatch(r"20261123090507\d{5}", numbers.order_no)
+    assert numbers.pay_id == f"P000818{numbers.order_no}"
+
+
+def test_the_time_in_the_number_is_utc() -> None:
+    east = NOW.astimezone(timezone(timedelta(hours=8)))
+    assert new_numbers("P000818", east, lambda _number: False).order_no.startswith("20261123090507")
+
+
+def test_numbers_are_drawn_again_while_the_order_number_is_used() -> None:
+    asked: list[str] = []
+
+    def used(number: str) -> bool:
+        asked.append(number)
+        return len(asked) <= 3
+
+    numbers = new_numbers("P000818", NOW, used)
+    assert asked[-2:] == [numbers.order_no, numbers.pay_id]
+    assert len(asked) == 5
+
+
+def test_numbers_are_drawn_again_while_the_payid_is_used() -> None:
+    refused: list[str] = []
+
+    def used(number: str) -> bool:
+        if number.startswith("P") and not refused:
+            refused.append(number)
+            return True
+        return number in refused
+
+    numbers = new_numbers("P000818", NOW, used)
+    assert refused
+    assert numbers.pay_id not in refused
+
+
+def test_a_thousand_numbers_of_one_second_are_all_different() -> None:
+    drawn: set[str] = set()
+    for _ in range(1000):
+        drawn.add(new_numbers("P000818", NOW, drawn.__contains__).order_no)
+    assert len(drawn) == 1000

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.errors import BadInput
+from services.setup.base_urls import check_base_url, check_mall_url
+
+
+def reason(url: str) -> str:
+    with pytest.raises(BadInput) as caught:
+        check_base_url("profile.vshop_url", url)
+    assert caught.value.field == "profile.vshop_url"
+    return caught.value.reason
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://wx.linksfield.net/vshop",
+        " https://wx.linksfield.net/vshop/ ",
+        "HTTPS://WX.linksfield.net:8443/vshop",
+        "https://mall/vshop",
+        "https://10.1.2.3/vshop",
+        "https://[2001:db8::1]:8443/vshop",
+        "http://127.0.0.1:8080/vshop",
+        "http://127.9.9.9/vshop",
+        "http://localhost:8080",
+        "http://[::1]:8080/vshop",
+    ],
+)
+def test_https_everywhere_and_http_on_loopback_are_base_urls(url: str) -> None:
+    assert check_base_url("profile.vshop_url", url) is None  # type: ignore[func-returns-value]  # it may just not raise
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://wx.linksfield.net/vshop",
+        "http://localhost.example.com/vshop",
+        "http://127.0.0.1.example.com/vshop",
+        "http://10.1.2.3/vshop",
+        "http://0.0.0.0:8080",
+    ],
+)
+def test_http_beyond_loopback_is_refused(url: str) -> None:
+    assert reason(url) == "not_https"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "wx.linksfield.net/vshop",
+        "https:/wx.linksfield.net/vshop",
+        "https//wx.linksfield.net/vshop",
+        "htps://wx.linksfield.net/vshop",
+        "ftp://wx.linksfield.net/vshop",
+        "https://",
+        "https:///vshop",
+        "https://wx linksfield.net/vshop",
+        "https://wx.linksfield.net/v shop",
+        "https://wx..linksfield.net/vshop",
+        "https://wx,linksfield.net/vshop",
+        "https://-wx.linksfield.net/vshop",
+        "https://wx.linksfield.net:/vshop",
+        "https://wx.linksfield.net:0/vshop",
+        "https://wx.linksfield.net:99999/vshop",
+        "https://wx.linksfield.net:https/vshop",
+        "https://https://wx.linksfield.net/vshop",
+        "https://wx.linksfield.net//vshop",
+        "https://bob:secret@wx.linksfield.net/vshop",
+        "http://127.0.0.1@evil.example/vshop",
+        "http://127.0.0.1\\@evil.example/vshop",
+        "https://wx.linksfield.net/vshop?x=1",
+        "https://wx.linksfield.net/vshop?",
+        "https://wx.linksfield.net/vshop#top",
+        "https://127.0.0.300/vshop",
+        "https://[::1/vshop",
+        "https://[wx]/vshop",
+        "https://wx。linksfield.net/vshop",
+        "https://wx.linksfield.net/\nvshop",
+        "https://wx.linksfield.net/<vshop>",
+        "https://" + "a" * 64 + ".net/vshop",
+    ],
+)
+def test_a_typo_in_a_url_is_refused(url: str) -> None:
+    assert reason(url) == "not_a_url"
+
+
+def test_no_url_at_all_is_its_own_reason() -> None:
+    assert reason("  ") == "missing_url"
+
+
+def test_a_password_in_a_url_is_not_repeated() -> None:
+    with pytest.raises(BadInput) as caught:
+        check_base_url("profile.vshop_url", "https://bob:hunter2@wx.linksfield.net/vshop")
+    assert caught.value.facts == {"url": "https://***@wx.linksfield.net/vshop"}
+
+
+@pytest.mark.parametrize(
+    "url", ["https://mall.example/card/{iccid}", "https://mall.example/?c={iccid}#top", "http://[::1]:8080/{iccid}"]
+)
+def test_a_mall_url_leads_to_one_card(url: str) -> None:
+    assert check_mall_url("profile.mall_url", url) is None  # type: ignore[func-returns-value]  # it may just not raise
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://mall.example/card", "mall_url_no_iccid"),
+        ("https://mall.example/{ICCID}", "not_a_url"),
+        ("https://{iccid}.mall.example/", "mall_url_no_iccid"),
+        ("http://mall.example/{iccid}", "not_https"),
+        ("mall.example/{iccid}", "not_a_url"),
+        ("javascript:alert({iccid})", "not_a_url"),
+        ("file:///etc/{iccid}", "not_a_url"),
+    ],
+)
+def test_a_mall_url_that_leads_nowhere_says_why(url: str, expected: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        check_mall_url("profile.mall_url", url)
+    assert (caught.value.field, caught.value.reason) == ("profile.mall_url", expected)
+
+
+@given(st.text() | st.text("htps:/[]@.0123456789%?# \\", max_size=30).map("https://".__add__))
+def test_no_text_raises_anything_but_bad_input(url: str) -> None:
+    for check in (check_base_url, check_mall_url):
+        said = "fine" if "://" in url else "must be refused"
+        try:
+            check("profile.vshop_url", url)
+        except BadInput as error:
+            said = error.reason
+        assert said in {"fine", "missing_url", "not_a_url", "not_https", "mall_url_no_iccid"}

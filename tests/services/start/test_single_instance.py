@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+import json
+import os
+import queue
+import socket
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from multiprocessing.connection import Client, Listener
+from pathlib import Path
+
+import pytest
+
+from services.start.folders import Folders
+from services.start.single_instance import PATIENCE_SECONDS, Receiver, Request, hand_over
+
+ROOT = Path(__file__).resolve().parents[3]
+ASKED = Request("89852000000000010023", "T-481", "Europe")
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    made = Folders(tmp_path / "data")
+    made.make()
+    return made
+
+
+@pytest.fixture
+def got() -> queue.Queue[Request]:
+    return queue.Queue()
+
+
+@pytest.fixture
+def receiver(folders: Folders, got: queue.Queue[Request]) -> Iterator[Receiver]:
+    listening = Receiver(folders, got.put)
+    listening.start()
+    yield listening
+    listening.stop()
+
+
+def address_file(folders: Folders) -> Path:
+    return folders.data / "window.address"
+
+
+def address(folders: Folders) -> tuple[str, bytes]:
+    found = json.loads(address_file(folders).read_text(encoding="utf-8"))
+    return found["address"], bytes.fromhex(found["key"])
+
+
+def answer_to(folders: Folders, message: bytes) -> bytes:
+    """What comes back for a message of our own making; nothing if it is hung up on."""
+    place, key = address(folders)
+    try:
+        with Client(place, authkey=key) as connection:
+            connection.send_bytes(message)
+            return connection.recv_bytes()
+    except (EOFError, OSError):
+        return b""
+
+
+def test_a_request_reaches_the_running_window(folders: Folders, receiver: Receiver, got: queue.Queue[Request]) -> None:
+    assert hand_over(folders, ASKED)
+    assert got.get(timeout=5) == ASKED
+
+
+def test_several_starts_are_taken_one_after_the_other(
+    folders: Folders, receiver: Receiver, got: queue.Queue[Request]
+) -> None:
+    asked = [Request(card=str(number), sandbox=number % 2 == 0) for number in range(5)]
+    assert all([hand_over(folders, each) for each in asked])
+    assert [got.get(timeout=5) for _ in asked] == asked
+
+
+def test_a_request_comes_from_another_process(folders: Folders, receiver: Receiver, got: queue.Queue[Request]) -> None:
+    program = (
+        "import sys; from pathlib import Path; from services.start.single_instance import *\n"
+        "from services.start.folders import Folders\n"
+        "sys.exit(0 if hand_over(Folders(Path(sys.argv[1])), Request(card='1', ticket='票')) else 1)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(folders.data)], cwd=ROOT, check=True, timeout=30)
+    assert got.get(timeout=5) == Request(card="1", ticket="票")
+
+
+def test_without_a_window_nothing_is_handed_over_and_nothing_is_loaded(folders: Folders) -> None:
+    program = (
+        "import sys; from pathlib import Path; from services.start.single_instance import *\n"
+        "from services.start.folders import Folders\n"
+        "taken = hand_over(Folders(Path(sys.argv[1])), Request(card='1'))\n"
+        "print(taken, sorted({'multiprocessing', 'socket', 'ssl', 'msgspec'} & set(sys.modules)))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, str(folders.data)], cwd=ROOT, check=True, timeout=30, capture_output=True
+    )
+    assert ended.stdout.decode().strip() == "False []"
+
+
+def test_a_stopped_window_takes_nothing_and_leaves_nothing(folders: Folders, got: queue.Queue[Request]) -> None:
+    listening = Receiver(folders, got.put)
+    listening.start()
+    place = Path(address(folders)[0])
+    listening.stop()
+    assert not hand_over(folders, ASKED)
+    assert got.empty()
+    assert not address_file(folders).exists()
+    assert not place.parent.exists()
+
+
+def test_stopping_twice_or_before_the_start_does_no_harm(folders: Folders, got: queue.Queue[Request]) -> None:
+    listening = Receiver(folders, got.put)
+    listening.stop()
+    listening.stop()
+    assert not address_file(folders).exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has access lists instead of a mode")
+def test_only_this_user_can_read_the_key_and_reach_the_socket(folders: Folders, receiver: Receiver) -> None:
+    assert stat.S_IMODE(address_file(folders).stat().st_mode) == 0o600
+    assert stat.S_IMODE(Path(address(folders)[0]).parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe goes with its process")
+def test_an_address_that_nobody_listens_at_is_cleaned_up_at_once(folders: Folders) -> None:
+    # A process that is killed leaves its socket, its folder and the address file behind.
+    program = (
+        "import os, sys; from pathlib import Path\n"
+        "from services.start.single_instance import Receiver; from services.start.folders import Folders\n"
+        "Receiver(Folders(Path(sys.argv[1])), print).start(); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(folders.data)], cwd=ROOT, check=False, timeout=30)
+    left = Path(address(folders)[0])
+    assert left.exists()
+    begun = time.monotonic()
+    assert not hand_over(folders, ASKED)
+    assert time.monotonic() - begun < PATIENCE_SECONDS
+    assert not address_file(folders).exists()
+    assert not left.parent.exists()
+
+
+def test_a_window_that_hangs_is_given_up_after_two_seconds(folders: Folders, tmp_path: Path) -> None:
+    # Listens, and never accepts.
+    with Listener() as wedged:
+        address_file(folders).write_text(json.dumps({"address": wedged.address, "key": "00" * 32}), encoding="utf-8")
+        begun = time.monotonic()
+        assert not hand_over(folders, ASKED)
+        assert PATIENCE_SECONDS <= time.monotonic() - begun < PATIENCE_SECONDS + 2
+    # It may only be busy: its address stays.
+    assert address_file(folders).exists()
+
+
+def test_a_start_with_the_wrong_key_is_turned_away(
+    folders: Folders, receiver: Receiver, got: queue.Queue[Request]
+) -> None:
+    place, key = address(folders)
+    address_file(folders).write_text(json.dumps({"address": place, "key": "00" * 32}), encoding="utf-8")
+    assert not hand_over(folders, ASKED)
+    address_file(folders).write_text(json.dumps({"address": place, "key": key.hex()}), encoding="utf-8")
+    assert hand_over(folders, ASKED)
+    assert got.get(timeout=5) == ASKED
+    assert got.empty()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="speaks to the socket directly")
+def test_a_peer_that_says_nothing_holds_up_neither_others_nor_the_end(
+    folders: Folders, got: queue.Queue[Request]
+) -> None:
+    listening = Receiver(folders, got.put)
+    listening.start()
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.connect(address(folders)[0])
+        assert hand_over(folders, ASKED)
+        begun = time.monotonic()
+        listening.stop()
+        assert time.monotonic() - begun < 1
+    assert got.get(timeout=5) == ASKED
+
+
+@pytest.mark.parametrize(
+    "message", [b"\x80\x04N.", b"not json", b"[1, 2]", b"\xff\xfe", b"[" * 9000, b'{"card": "' + b"1" * 20_000 + b'"}']
+)
+def test_a_message_that_is_no_request_is_dropped(
+    folders: Folders, receiver: Receiver, got: queue.Queue[Request], message: bytes
+) -> None:
+    assert answer_to(folders, message) == b""
+    assert hand_over(folders, ASKED)
+    assert got.get(timeout=5) == ASKED
+
+
+def test_fields_of_a_wrong_kind_count_as_not_given(
+    folders: Folders, receiver: Receiver, got: queue.Queue[Request]
+) -> None:
+    message = json.dumps({"card": 12, "ticket": "T", "sandbox": "yes", "later": True})
+    assert answer_to(folders, message.encode()) == b"opened"
+    assert got.get(timeout=5) == Request(ticket="T")
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"address": 5}', '{"address": "/no/such/place", "key": "zz"}', '{"key": "00"}']
+)
+def test_a_damaged_address_file_hands_nothing_over(folders: Folders, content: str) -> None:
+    address_file(folders).write_text(content, encoding="utf-8")
+    assert not hand_over(folders, ASKED)
+
+
+def test_a_second_window_keeps_its_address_when_the_first_one_stops(
+    folders: Folders, got: queue.Queue[Request]
+) -> None:
+    first, second = Receiver(folders, lambda _: None), Receiver(folders, got.put)
+    first.start()
+    second.start()
+    first.stop()
+    assert hand_over(folders, ASKED)
+    assert got.get(timeout=5) == ASKED
+    second.stop()
+
+
+def test_a_folder_that_cannot_be_written_is_logged_and_nothing_is_left_open(
+    tmp_path: Path, got: queue.Queue[Request], caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    listening = Receiver(Folders(tmp_path / "file"), got.put)
+    listening.start()
+    assert "cannot listen for other starts" in caplog.text
+    listening.stop()
+    assert got.empty()

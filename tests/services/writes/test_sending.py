@@ -1,0 +1,173 @@
+"""What an answer stands for: confirmed, refused, not sent, unknown (design.md 6.3 and 5)."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from services.errors import NoAnswer, NotAllowed, NotSent, Refused
+from services.mall.client import MallClient
+from services.records import Bases
+from services.writes.errors import StillUnknown
+from services.writes.making import order_write, stop_write
+from services.writes.sending import send
+from services.writes.states import Cause, State
+from tests.services.writes.stage import FRESH, RENEWING, Stage
+
+
+def test_an_answer_naming_both_numbers_confirms_an_order(pc: Stage) -> None:
+    outcome = pc.order()
+    assert (outcome.state, outcome.cause) == (State.CONFIRMED, Cause.ANSWER_NAMES_IT)
+    assert len(pc.on_server(outcome.intent.write.order_no)) == 1
+
+
+def test_an_answer_naming_both_numbers_confirms_a_recorded_order(pc: Stage) -> None:
+    outcome = pc.order(paid=True)
+    assert outcome.state is State.CONFIRMED
+    assert outcome.intent.write.pay_id.startswith("SHOP")
+
+
+def test_a_bare_answer_naming_both_numbers_confirms(pc: Stage) -> None:
+    pc.sandbox.set_faults("singleOrder=bare")
+    assert pc.order().state is State.CONFIRMED
+
+
+def test_a_refusal_in_an_envelope_is_a_refusal_and_blocks_nothing(pc: Stage) -> None:
+    pc.sandbox.set_faults("singleOrder#1=refused:E999:Not today")
+    refused = pc.order()
+    assert (refused.state, refused.detail) == (State.REFUSED, "E999 Not today")
+    assert isinstance(refused.error, Refused)
+    assert pc.order().state is State.CONFIRMED
+
+
+def test_a_connection_that_never_came_about_is_not_sent(pc: Stage) -> None:
+    review = pc.review()
+    pc.sandbox.stop()
+    outcome = pc.fixes.carry_out(review)
+    assert (outcome.state, outcome.cause) == (State.NOT_SENT, Cause.NEVER_CONNECTED)
+    assert isinstance(outcome.error, NotSent)
+    pc.sandbox.start()
+    assert pc.on_server(outcome.intent.write.order_no) == []
+
+
+def test_what_the_client_itself_declines_is_not_sent(pc: Stage) -> None:
+    """An assumed write beyond loopback, with a profile that does not allow those."""
+    intent = pc.fixes.approve(pc.review(paid=True))
+    away = Bases(vshop="https://mall.invalid/v", payment="https://mall.invalid/p", topup="https://mall.invalid/t")
+    client = MallClient(pc.profile, away, "P000270", pc.transport, pc.calls.append, pc.clock.now)
+    result = send(client, intent, None, pc.clock.now())
+    assert (result.cause, result.detail) == (Cause.NEVER_CONNECTED, "assumed_call")
+    assert isinstance(result.error, NotAllowed)
+
+
+FAULTS = [
+    "drop-before", "drop-after", "cut", "status-before:503", "status-after:502", "html-before", "html-after",
+    "redirect-after", "garbage-before", "garbage-after", "foreign-before", "foreign-after", "late:0.05",
+    "enormous:40",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("call", ["singleOrder", "SynOrderInfo"])
+def test_everything_else_is_unknown(pc: Stage, call: str, fault: str) -> None:
+    review = pc.review(paid=call == "SynOrderInfo")
+    pc.sandbox.set_faults(f"{call}#1={fault}")
+    outcome = pc.fixes.carry_out(review)
+    assert (outcome.state, outcome.cause) == (State.UNKNOWN, Cause.NO_PROOF)
+    assert isinstance(outcome.error, NoAnswer)
+    assert pc.requests(call) == 1
+    assert [intent.intent for intent in pc.fixes.unknown()] == [review.intent]
+
+
+def test_an_unknown_write_blocks_the_same_effect_on_its_card_and_nothing_else(pc: Stage) -> None:
+    pc.sandbox.set_faults("singleOrder#1=drop-after")
+    unknown = pc.order()
+    review = pc.review(paid=True)
+    assert [guard.code for guard in review.guards if guard.stops] == ["still_open"]
+    with pytest.raises(StillUnknown) as stopped:
+        pc.fixes.carry_out(review)
+    assert stopped.value.intent == unknown.intent.intent
+    assert pc.stop_renewal().state is State.CONFIRMED
+    assert pc.order("89852420180910340793").state is State.CONFIRMED
+
+
+def test_the_block_holds_for_every_profile_of_the_same_system(pc: Stage) -> None:
+    pc.sandbox.set_faults("singleOrder#1=drop-after")
+    pc.order()
+    other = msgspec.structs.replace(pc.subject(), profile="another name for it")
+    review = pc.fixes.review(other, order_write(pc.draft()))
+    with pytest.raises(StillUnknown):
+        pc.fixes.carry_out(review, reason="another one")
+
+
+def test_the_block_is_checked_in_the_journal_not_only_at_review(pc: Stage) -> None:
+    innocent = pc.review()
+    pc.sandbox.set_faults("singleOrder#1=drop-before")
+    pc.order()
+    with pytest.raises(StillUnknown):
+        pc.fixes.carry_out(innocent, reason="reviewed before")
+    assert pc.requests("singleOrder") == 1
+
+
+def test_a_stopped_renewal_is_confirmed_by_a_read_back_without_it(pc: Stage) -> None:
+    outcome = pc.stop_renewal()
+    assert (outcome.state, outcome.cause) == (State.CONFIRMED, Cause.READ_BACK_SHOWS_IT)
+
+
+def test_a_stop_whose_answer_was_lost_is_confirmed_by_the_read_back_too(pc: Stage) -> None:
+    pc.sandbox.set_faults("cancelAutoRenewalRecord#1=drop-after")
+    assert pc.stop_renewal().state is State.CONFIRMED
+
+
+def test_a_stop_that_was_answered_but_is_still_in_force_is_unknown(pc: Stage) -> None:
+    pc.sandbox.set_faults("cancelAutoRenewalRecord#1=foreign-before")
+    outcome = pc.stop_renewal()
+    assert outcome.state is State.UNKNOWN
+    pc.sandbox.set_faults("")
+    assert not pc.check(outcome).proved
+
+
+def test_a_stop_that_cannot_be_read_back_is_unknown(pc: Stage) -> None:
+    pc.sandbox.set_faults("cancelAutoRenewalRecord=drop-after;queryAutoRenewalRecord#3-=503")
+    outcome = pc.stop_renewal()
+    assert outcome.state is State.UNKNOWN
+    pc.sandbox.set_faults("")
+    check = pc.check(outcome)
+    assert (check.proved, check.tell) == (True, "it_is_off")
+
+
+def test_a_stop_refused_because_it_is_off_already_says_so(pc: Stage) -> None:
+    review = pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, pc.renewal()))
+    pc.client("").stop_renewal(RENEWING, review.write.order_no, review.write.pay_id)
+    outcome = pc.fixes.carry_out(review)
+    assert outcome.state is State.REFUSED
+    assert outcome.detail.startswith("already_off ")
+
+
+def test_both_commits_stand_before_the_connection_and_the_outcome_before_send_returns(pc: Stage) -> None:
+    seen: list[tuple[str, str]] = []
+    holder: list[Stage] = []
+
+    def step(name: str) -> None:
+        last = holder[0].journal.standing(["recorded", "sending", "confirmed"]) if holder else ()
+        seen.append((name, last[-1].last.state if last else ""))
+
+    pc.stop()
+    pc.start(step)
+    holder.append(pc)
+    pc.order()
+    names = [name for name, _ in seen]
+    assert names.index("recorded:committed") < names.index("sending:committed") < names.index("call:begin")
+    assert dict(seen)["call:begin"] == "sending"
+    assert dict(seen)["confirmed:committed"] == "confirmed"
+
+
+def test_what_was_reviewed_is_what_is_sent(pc: Stage) -> None:
+    review = pc.review()
+    pc.fixes.carry_out(review)
+    sent = next(call for call in pc.calls if not call.safe)
+    order = review.write
+    assert order.draft is not None
+    assert order.draft.plan.fields == ()
+    for value in (order.order_no, order.pay_id, FRESH, order.draft.plan.package_code):
+        assert f'"{value}"' in sent.request

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+
+from services.mall.prices import order_total
+from services.records import OrderDraft, OrderNumbers, Profile
+from services.writes.records import Guard
+from tests.ui.conftest import PRACTICE
+from tests.ui.reviews import draft_of, review_of
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS, choose_plan, fill_in_paid, review, tick
+from ui.dialogs.confirm.order import ReviewDialog
+
+
+def open_review(story: Story, of: OrderDraft, *guards: Guard, **options: int) -> ReviewDialog:
+    """Review of an order that was not asked for anywhere: its facts stand as they are given."""
+    made = review_of(of, *guards, ticket=story.record.ticket)
+    dialog = ReviewDialog(story.console, story.record, made, story.window, **options)
+    story.do(dialog.open)
+    return dialog
+
+
+def draft(*, recorded: bool = False, auto_renewal: bool = False) -> OrderDraft:
+    return draft_of(CARDS["fresh"].iccid, recorded=recorded, auto_renewal=auto_renewal)
+
+
+def test_it_opens_with_one_sentence_and_the_facts(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-9")
+    dialog = open_review(story, draft())
+    assert dialog.sentence.text() == "Card ...0015 gets Europe 10 GB for 30 days. The customer pays 12.36 GBP by card."
+    facts = dialog.facts
+    assert facts.value("Card") == "8985 2000 0000 0001 0015"
+    assert facts.value("Starts") == "about today: nothing is in use or waiting"
+    assert facts.value("Auto-renewal") == "no"
+    assert facts.value("Ticket") == "SUP-9"
+    assert dialog.badge.text() == "PRACTICE"
+
+
+def test_it_shows_the_ticket_that_is_kept_with_the_order_not_one_typed_since(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-1")
+    choose_plan(story)
+    story.sandbox.set_faults("singleServicePlanPage=slow:0.2")
+    story.click("reviewButton")
+    story.type("ticketInput", "SUP-2")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
+    assert story.find("reviewDialog", ReviewDialog).facts.value("Ticket") == "SUP-1"
+    story.click("confirmButton")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    assert [row.ticket for row in story.desk.history.rows(kinds=("step",))] == ["SUP-1"]
+
+
+def test_no_button_is_pressed_by_a_bare_enter(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    dialog = open_review(story, draft())
+    for button in dialog.findChildren(QPushButton):
+        assert not button.isDefault()
+        assert not button.autoDefault()
+    story.key("reviewDialog", Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_ctrl_enter_confirms(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    review(story)
+    story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+
+
+def test_ctrl_enter_still_held_down_from_the_form_confirms_nothing(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    dialog = open_review(story, draft())
+    control, key = Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return.value
+    story.do(lambda: QTest.simulateEvent(dialog, True, key, control, "", True))
+    assert dialog.isVisible()
+    story.do(lambda: QTest.simulateEvent(dialog, True, key, control, "", False))
+    assert not story.shown("reviewDialog")
+
+
+def test_ctrl_held_since_the_form_confirms_nothing_before_it_is_let_go(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    control, window = Qt.KeyboardModifier.ControlModifier, story.window.windowHandle()
+    QTest.keyPress(window, Qt.Key.Key_Control, control)
+    dialog = open_review(story, draft())
+    story.key("reviewDialog", Qt.Key.Key_Return, control)
+    still_open = dialog.isVisible()
+    QTest.keyRelease(window, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
+    assert still_open
+    story.wait(lambda: all(each.isEnabled() for each in dialog.findChildren(QShortcut)), "the keys to count")
+    story.key("reviewDialog", Qt.Key.Key_Return, control)
+    assert not story.shown("reviewDialog")
+
+
+def test_the_reviewed_numbers_are_the_sent_ones_and_the_request_is_shown_masked(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    fill_in_paid(story)
+    review(story)
+    story.click("showRequestButton")
+    lines = story.find("exactRequest", QPlainTextEdit).toPlainText().splitlines()
+    shown = dict(line.split(": ", 1) for line in lines)
+    assert shown["payId"] == "SHOP-2026-778"
+    assert shown["payAmount"] == "12.36"
+    assert story.sandbox.partner_code not in shown["partnerCode"]
+    assert len(shown["sign"]) < 32
+
+    story.click("confirmButton")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    requests = story.sandbox.state()["requests"]
+    assert isinstance(requests, list)
+    sent = next(entry for entry in requests if entry["call"] == "SynOrderInfo")
+    assert sent["orderNo"] == shown["orderNo"]
+
+
+def test_recording_says_whose_money_it_is(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    dialog = open_review(story, draft(recorded=True))
+    assert "We have been paid 12.36 GBP and tell Linksfield so." in dialog.sentence.text()
+    assert dialog.facts.value("payId of our shop") == "SHOP-1"
+    assert dialog.confirm_button.text() == "Record order"
+
+
+def test_production_wants_a_ticket_or_an_explicit_no_ticket(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    story.desk.profiles.add_for_this_run(Profile(name="Reseller UK", environment="production"))
+    story.record.profile = "Reseller UK"
+    dialog = open_review(story, draft())
+    assert dialog.badge.text() == "PRODUCTION"
+    assert not dialog.confirm_button.isEnabled()
+    story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    tick(story, "noTicketBox")
+    assert dialog.confirm_button.isEnabled()
+    story.do(dialog.reject)
+
+
+def test_orders_that_appeared_since_the_look_up_are_pointed_out(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    choose_plan(story)
+    colleague_records_an_order(story)
+    dialog = review(story)
+    assert "Since you looked, orders have appeared on this card: 1. Was it a colleague?" in story.words(dialog)
+    assert dialog.confirm_button.isEnabled()
+
+
+def colleague_records_an_order(story: Story) -> None:
+    """Somebody at another desk puts a plan on the card: this PC knows nothing of it."""
+    client = story.desk.connections.client(PRACTICE)
+    iccid = story.record.iccid
+    plan = next(plan for plan in client.plans(iccid) if plan.name == "Asia 3 GB / 15 days")
+    order = draft_of(iccid, plan=plan, recorded=True)
+    assert order.paid is not None
+    total = order_total(plan, 1)
+    paid = replace(order.paid, money=total, pay_id="SHOP-OF-A-COLLEAGUE")
+    numbers = OrderNumbers(order_no="2026112300000000001", pay_id=paid.pay_id)
+    client.record_paid_order(replace(order, total=total, paid=paid), numbers)
+
+
+def test_a_reason_is_asked_for_only_where_one_is_needed(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    assert not open_review(story, draft()).reason_field.isVisible()
+    dialog = open_review(story, draft(recorded=True), Guard(code="payment_used", needs_reason=True))
+    assert "This payment was recorded for an order before." in story.words(dialog)
+    assert dialog.reason_field.isVisible()
+    assert not dialog.confirm_button.isEnabled()
+    story.do(lambda: dialog.reason.setText("the first one was taken back"))
+    assert dialog.confirm_button.isEnabled()
+
+
+def test_a_slow_linksfield_is_said_before_an_order_is_lost_in_it(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    story.sandbox.set_faults("singleQueryOrder=status:500")
+    for _ in range(3):
+        story.do(lambda: story.console.refresh(story.record, "orders"))
+        story.wait(lambda: story.record.orders.state == "error", "the error")
+    dialog = open_review(story, draft())
+    assert "an order sent now may stay without an answer" in story.words(dialog)
+
+
+def test_an_old_review_can_no_longer_be_confirmed(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    dialog = open_review(story, draft(), valid_ms=1)
+    story.wait(lambda: not dialog.confirm_button.isEnabled(), "the review to grow old")
+    assert "This review is too old to be confirmed" in story.words(dialog)
+    story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+
+
+def test_auto_renewal_is_said_where_it_is_ordered(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    dialog = open_review(story, draft(auto_renewal=True))
+    assert dialog.facts.value("Auto-renewal") == "yes"
+    assert "until the auto-renewal is stopped" in story.words(dialog)

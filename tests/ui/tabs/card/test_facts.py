@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from services.errors import NoAnswer
+from services.records import KnownPayment, Money, Order, OrderState, PaymentResult, PaymentState, Renewal
+from ui.session.open_card import Remote
+from ui.tabs.card import facts
+from ui.tabs.card.frames import cut
+
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
+IN_USE = Order(
+    status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB", ends=date(2026, 12, 5), days_left=12, length_days=30
+)
+WAITING = Order(status="1", state=OrderState.WAITING, plan_name="Asia 5 GB", days_left=30, length_days=30)
+STRANGE = Order(status="7", state=OrderState.UNKNOWN, plan_name="Moon 1 GB")
+BROKEN = Order(status="", state=OrderState.UNKNOWN, plan_name="", problem="not_object")
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def asked(state: PaymentState, status: str = "1", amount: str = "12.36") -> Remote[PaymentResult]:
+    remote: Remote[PaymentResult] = Remote()
+    money = Money(Decimal(amount), "GBP")
+    remote.succeed(remote.begin(), PaymentResult(pay_id="P1", status=status, state=state, money=money), NOW)
+    return remote
+
+
+def test_one_order_in_use_is_its_plan_and_its_end() -> None:
+    assert facts.in_use((IN_USE, WAITING), TODAY)[:2] == ("Europe 10 GB", "Ends in 12 days, 5 Dec 2026")
+
+
+def test_several_orders_in_use_are_counted_with_the_first_and_the_last_end() -> None:
+    sooner = Order(status="2", state=OrderState.IN_USE, plan_name="Asia 5 GB", ends=date(2026, 11, 26))
+    open_end = Order(status="2", state=OrderState.IN_USE, plan_name="Asia 5 GB")
+    assert facts.in_use((IN_USE, sooner), TODAY)[:2] == (
+        "2 orders in use",
+        "The first ends 26 Nov 2026, the last 5 Dec 2026",
+    )
+    assert facts.in_use((IN_USE, open_end), TODAY).text == "When they all end is not known"
+
+
+def test_a_status_nobody_knows_and_unreadable_rows_are_said_beside_what_is_known() -> None:
+    shown = facts.in_use((IN_USE, STRANGE, BROKEN), TODAY)
+    assert shown.headline == "Europe 10 GB"
+    assert "One more has status 7, not known here" in shown.text
+    assert "1 order could not be read whole" in shown.text
+    assert "status 7" in facts.in_use((STRANGE,), TODAY).text
+
+
+def test_what_could_not_be_read_never_counts_as_nothing() -> None:
+    for rows in ((STRANGE,), (BROKEN,)):
+        assert facts.in_use(rows, TODAY).headline == "Not known"
+        assert facts.comes_next(rows, TODAY).headline == "Not known"
+    assert "could not be read" in facts.comes_next((IN_USE, BROKEN), TODAY).text
+
+
+def test_many_orders_of_states_nobody_knows_are_counted() -> None:
+    text = facts.in_use((IN_USE, *[STRANGE] * 5000), TODAY).text
+    assert text.splitlines()[1:] == ["5000 orders in a state that is not known here"]
+
+
+def test_nothing_in_use_is_what_linksfield_lists_not_what_we_believe() -> None:
+    assert facts.in_use((WAITING,), TODAY)[:2] == (
+        "Nothing in use",
+        "Linksfield lists no order in use on this card.",
+    )
+
+
+def test_an_order_in_use_without_an_end_says_that_it_is_not_known() -> None:
+    order = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB")
+    assert facts.in_use((order,), TODAY).text == "When it ends is not known"
+
+
+@pytest.mark.parametrize(
+    ("orders", "headline", "text"),
+    [
+        ((IN_USE,), "Nothing waiting", "No paid order waits. Unpaid ones are not listed by Linksfield."),
+        ((IN_USE, WAITING), "Asia 5 GB", "30 days more: about until 4 Jan 2027"),
+        ((IN_USE, WAITING, WAITING), "2 orders waiting", "60 days more: about until 3 Feb 2027"),
+    ],
+)
+def test_what_comes_next_is_counted_and_its_end_estimated(orders: tuple[Order, ...], headline: str, text: str) -> None:
+    assert facts.comes_next(orders, TODAY)[:2] == (headline, text)
+
+
+def test_a_length_that_linksfield_does_not_give_is_not_made_up() -> None:
+    unknown = Order(status="1", state=OrderState.WAITING, plan_name="Asia 5 GB")
+    open_end = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB")
+    assert facts.comes_next((IN_USE, unknown), TODAY).text == "Linksfield does not say how long they last"
+    assert facts.comes_next((open_end, WAITING), TODAY).text == "30 days more; when they begin is not known"
+
+
+def test_auto_renewal_is_on_since_a_day_or_off_without_a_button() -> None:
+    on = facts.renewal(Renewal(order_no="1", pay_id="P", plan_name="Europe 10 GB", periods="1", since=date(2026, 7, 6)))
+    assert on == ("On since 6 Jul 2026", "Europe 10 GB, 1 period. Next charge date: Linksfield does not say", True)
+    assert facts.renewal(Renewal(order_no="1", pay_id="P", plan_name="", since_text="soon")).headline == (
+        "On since soon"
+    )
+    assert facts.renewal(None)[::2] == ("Off", False)
+
+
+@pytest.mark.parametrize(
+    ("state", "status", "headline"),
+    [
+        (PaymentState.PAID, "1", "12.36 GBP paid"),
+        (PaymentState.PENDING, "2", "12.36 GBP not decided yet"),
+        (PaymentState.FAILED, "0", "12.36 GBP failed"),
+        (PaymentState.UNKNOWN, "9", "12.36 GBP: status 9"),
+    ],
+)
+def test_the_last_payment_is_its_amount_and_state(state: PaymentState, status: str, headline: str) -> None:
+    assert facts.last_payment([asked(state, status)], (), NOW).headline == headline
+
+
+def test_a_payment_question_that_failed_is_not_known() -> None:
+    remote: Remote[PaymentResult] = Remote()
+    remote.fail(remote.begin(), NoAnswer("timeout"))
+    assert facts.last_payment([remote], (), NOW).headline == "Not known"
+
+
+def test_without_a_question_the_known_payids_are_counted() -> None:
+    known = (KnownPayment(pay_id="P1", source="renewal"),)
+    assert facts.last_payment([], known, NOW).text == "1 payId of this card known here: ask for the result."
+    assert "No payId of this card is known here" in facts.last_payment([], (), NOW).text
+
+
+def test_long_names_are_cut_and_endless_words_can_break() -> None:
+    assert cut("x" * 100, 64).replace("\N{ZERO WIDTH SPACE}", "") == "x" * 63 + "…"
+    assert "\N{ZERO WIDTH SPACE}" in cut("x" * 40, 64)
+    assert cut("Europe 10 GB", 64) == "Europe 10 GB"

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import PRACTICE, sandbox_profile
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS, EUROPE
+from ui.tabs.card.before_look_up import CardIdle
+from ui.widgets.basics import CardFrame
+
+OTHER_PARTNER = "P000818"
+
+
+def frame(story: Story, name: str) -> CardFrame:
+    return story.find(name, CardFrame)
+
+
+def headline(story: Story, name: str) -> str:
+    return frame(story, name).headline.text()
+
+
+def add_profile(story: Story, name: str, code: str = "") -> None:
+    story.desk.profiles.add_for_this_run(sandbox_profile(story.sandbox, name))
+    if code:
+        story.desk.vault.use_for_this_run(name, code)
+    story.do(story.console.profiles_changed.emit)
+
+
+def test_before_a_card_the_tab_says_what_to_do_and_offers_cards_to_practise_with(story: Story) -> None:
+    seen = story.words(story.page("card"))
+    assert "Paste a card number above" in seen
+    assert CARDS["auto_renewing"].purpose in seen
+
+    story.click(f"sampleCard{CARDS['auto_renewing'].iccid}")
+    story.wait(story.settled, "the look-up")
+    assert f"Valid card of {PRACTICE}" in story.words(story.page("card"))
+    assert story.record.iccid == CARDS["auto_renewing"].iccid
+
+
+def test_without_sample_cards_no_empty_frame_offers_any(qtbot: QtBot, story: Story) -> None:
+    idle = CardIdle(lambda: [])
+    qtbot.addWidget(idle)
+    idle.show_samples(True)
+    assert not idle.samples.isVisibleTo(idle)
+
+
+def test_when_does_it_end_and_what_comes_next(story: Story) -> None:
+    story.look_up(CARDS["in_use_two_waiting"].iccid, "SUP-4312")
+
+    seen = story.words(story.page("card"))
+    assert "VERIFIED" in seen
+    assert headline(story, "inUseFrame") == EUROPE
+    assert "Ends in 12 days" in seen
+    assert headline(story, "comesNextFrame") == "2 orders waiting"
+    assert "60 days more: about until" in seen
+    assert headline(story, "renewalFrame") == "Off"
+    assert headline(story, "lastPaymentFrame") == "Not asked yet"
+    assert story.table("doneHereTable")[0][1:4] == ["desk-2", "SUP-4312", "Looked the card up"]
+
+    story.click("showOrdersButton")
+    assert story.record.tab == "orders"
+
+
+def test_every_frame_has_its_action(story: Story) -> None:
+    story.look_up(CARDS["auto_renewing"].iccid)
+    for button, tab in (("showPlansButton", "plans"), ("showPaymentsButton", "payments")):
+        story.click(button)
+        assert story.record.tab == tab
+        story.go("card")
+
+    assert headline(story, "renewalFrame").startswith("On since")
+    assert "Next charge date: Linksfield does not say" in story.words(frame(story, "renewalFrame"))
+    story.click("cardStopRenewalButton")
+    assert story.shown("stopRenewalDialog")
+    story.key("stopRenewalDialog", Qt.Key.Key_Escape)
+    assert not story.shown("stopRenewalDialog")
+
+
+def test_a_frame_fails_for_itself_and_is_asked_again_for_itself(story: Story) -> None:
+    story.sandbox.set_faults("singleQueryOrder=503")
+    story.look_up(CARDS["auto_renewing"].iccid)
+
+    assert headline(story, "inUseFrame") == headline(story, "comesNextFrame") == "Not known"
+    assert "Nothing in use" not in story.words(story.page("card"))
+    assert headline(story, "renewalFrame").startswith("On since")
+
+    story.sandbox.set_faults("")
+    story.click("inUseFrameRetry")
+    story.wait(lambda: story.record.orders.state == "rows", "the orders")
+    assert headline(story, "inUseFrame") == "Europe 20 GB / 30 days"
+
+
+def test_a_card_of_nobody_here_is_refused_in_the_servers_words_with_the_likely_causes(story: Story) -> None:
+    story.look_up(CARDS["other_partner"].iccid)
+    seen = story.words(story.page("card"))
+    assert "does not belong to this partner" in seen
+    assert "(code E111)" in seen
+    assert "A digit is wrong: compare 8985 2000 0000 0001 0064" in seen
+    assert "a card of another partner" in seen
+    assert "Wrong environment: Practice works with PRACTICE" in seen
+    assert "There is no other profile to try" in seen
+    assert "VERIFIED" not in seen
+
+
+def test_a_wrong_digit_is_the_first_guess_when_the_check_digit_does_not_fit(story: Story) -> None:
+    story.look_up("89852000000000010016")
+    assert "most likely: the check digit of 8985 2000 0000 0001 0016 does not fit" in story.words(story.page("card"))
+
+
+def test_other_profiles_are_tried_and_the_one_that_knows_the_card_is_a_press_away(story: Story) -> None:
+    add_profile(story, "Second", OTHER_PARTNER)
+    add_profile(story, "Third")
+    story.look_up(CARDS["other_partner"].iccid)
+
+    story.click("tryProfilesButton")
+    story.wait(lambda: story.record.trials.state == "rows", "the other profiles")
+    seen = story.words(story.page("card"))
+    assert "Second" in seen
+    assert "Knows this card" in seen
+    assert "Third" in seen
+    assert "Not asked" in seen
+    assert story.shown("typeOtherCodeButton")
+
+    story.click("switchProfileButton")
+    story.wait(story.settled, "the look-up with the other profile")
+    assert story.record.profile == "Second"
+    assert "Valid card of Second" in story.words(story.page("card"))
+
+
+def test_a_missing_partner_code_can_be_typed_from_where_it_is_missed(story: Story) -> None:
+    add_profile(story, "Second")
+    story.choose("profileBox", "Second")
+    story.look_up(CARDS["fresh"].iccid)
+    assert "This card could not be looked up" in story.words(story.page("card"))
+    assert not story.shown("tryProfilesButton")
+
+    story.click("typeCodeButton")
+    assert story.shown("partnerCodeDialog")
+    story.key("partnerCodeDialog", Qt.Key.Key_Escape)
+
+
+def test_a_look_up_without_an_answer_is_not_a_verdict_and_can_be_repeated(story: Story) -> None:
+    story.sandbox.set_faults("singleVerify=drop")
+    story.look_up(CARDS["fresh"].iccid)
+    seen = story.words(story.page("card"))
+    assert "This card could not be looked up" in seen
+    assert "NOT KNOWN" in seen
+    assert "NOT VALID" not in seen
+
+    story.sandbox.set_faults("")
+    story.click("retryLookUpButton")
+    story.wait(story.settled, "the second look-up")
+    assert f"Valid card of {PRACTICE}" in story.words(story.page("card"))
+
+
+def test_markup_in_a_plans_name_is_shown_as_text(story: Story) -> None:
+    story.look_up(CARDS["markup_names"].iccid)
+    assert "<b>5 GB</b>" in headline(story, "inUseFrame")
+    page = story.page("card")
+    labels = [label for label in page.findChildren(QLabel) if "<b>" in label.text()]
+    assert labels
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_chinese_names_are_shown_as_they_came(story: Story) -> None:
+    story.look_up(CARDS["chinese_names"].iccid)
+    assert headline(story, "inUseFrame") == story.table("ordersTable")[0][0]
+    assert not headline(story, "inUseFrame").isascii()
+
+
+def test_a_card_whose_check_digit_does_not_fit_is_valid_all_the_same(story: Story) -> None:
+    story.look_up(CARDS["documented_orders"].iccid)
+    seen = story.words(story.page("card"))
+    assert f"Valid card of {PRACTICE}" in seen
+    assert "The check digit does not fit the number, but Linksfield knows the card." in seen
+    assert "Ends today" in seen
+
+
+def test_another_profile_starts_without_the_answers_of_the_first(story: Story) -> None:
+    add_profile(story, "Second", OTHER_PARTNER)
+    story.look_up(CARDS["fresh"].iccid)
+    story.choose("profileBox", "Second")
+    seen = story.words(story.page("card"))
+    assert "This card was not looked up with profile Second yet." in seen
+    assert "VERIFIED" not in seen
+
+
+def test_while_another_card_is_asked_nothing_of_the_first_is_shown_as_its_own(story: Story) -> None:
+    story.look_up(CARDS["in_use_two_waiting"].iccid)
+    story.sandbox.set_faults("singleVerify=slow:0.5")
+    story.type("cardInput", CARDS["fresh"].iccid)
+    story.click("lookUpButton")
+    story.wait(lambda: "Asking Linksfield..." in story.words(story.page("card")), "the waiting to show")
+    seen = story.words(story.page("card"))
+    assert "VERIFIED" not in seen
+    assert EUROPE not in seen
+    story.wait(story.settled, "the second card")
+    assert "Nothing in use" in story.words(story.page("card"))
+
+
+def test_on_a_refresh_the_old_answer_stays_in_view(story: Story) -> None:
+    story.look_up(CARDS["in_use_two_waiting"].iccid)
+    story.sandbox.set_faults("singleVerify=slow:0.4")
+    story.do(story.workplace.refresh)
+    story.wait(lambda: "Refreshing..." in story.words(story.page("card")), "the waiting to show")
+    assert headline(story, "inUseFrame") == EUROPE
+    story.wait(story.settled, "the refresh")

@@ -1,0 +1,298 @@
+"""Payments followed, compared, passed on: F1 both ways, and F6."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from services.background.followed_payments import FollowedPayment
+from services.records import Order, OrderState, PaymentResult, PaymentState
+from tests.ui.conftest import MovableClock
+from tests.ui.followers import Follower, following
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, count_of, tick
+from ui.session.open_card import CardRecord
+from ui.tabs.payments.followed import FollowedBox
+from ui.words.payments import escalation
+
+PAID = CARDS["paid_not_delivered"]
+TWICE = CARDS["paid_twice"]
+
+
+@pytest.fixture
+def follower(story: Story, qloop: asyncio.AbstractEventLoop) -> Iterator[Follower]:
+    with following(story, qloop) as running:
+        yield running
+
+
+def ask(story: Story, pay_id: str) -> None:
+    story.go("payments")
+    story.type("payIdInput", pay_id)
+    story.click("queryPaymentButton")
+    story.wait(lambda: story.record.payments[pay_id].state != "loading", "the result")
+
+
+def order_by_card(story: Story) -> str:
+    """Order a plan that the customer pays by card; its payId."""
+    story.look_up(CARDS["fresh"].iccid, "SUP-7")
+    choose_plan(story)
+    confirm(story)
+    assert story.record.placed is not None
+    return story.record.placed.pay_id
+
+
+def followed(story: Story) -> tuple[FollowedPayment, ...]:
+    return story.desk.followed.followed()
+
+
+def asked(story: Story, times: int) -> bool:
+    return any(payment.asked >= times for payment in followed(story))
+
+
+# ---------------------------------------------------------------------- follow
+
+
+def test_a_payment_is_followed_until_the_customer_has_paid_while_the_agent_does_other_things(
+    story: Story, follower: Follower, clock: MovableClock
+) -> None:
+    pay_id = order_by_card(story)
+    story.click("followPlacedButton")
+    story.wait(lambda: asked(story, 1), "the first question")
+    story.wait(lambda: "not decided yet, followed for" in story.words(story.find("followedBox")), "the state")
+    assert story.window.tabs.currentIndex() == 3
+
+    story.look_up(CARDS["in_use_two_waiting"].iccid, "SUP-8")
+    assert not story.shown("followedBox")
+    story.sandbox.pay(pay_id)
+    clock.advance(60)
+    follower.follow.wake()
+
+    notices = story.workplace.toasts
+    story.wait(lambda: any(f"the payment {pay_id} is paid" in text for text in notices.texts()), "the notice")
+    assert not followed(story)
+    story.click("noticeActionButton")
+    assert story.record.iccid == CARDS["fresh"].iccid
+    assert story.table("paymentsTable")[0][:2] == [pay_id, "Paid"]
+    story.wait(lambda: len(story.record.orders.value or ()) == 1, "the order on the card")
+    assert follower.troubles == []
+
+
+def test_a_failed_payment_ends_it_too(story: Story, follower: Follower, clock: MovableClock) -> None:
+    pay_id = order_by_card(story)
+    story.go("payments")
+    story.click("followPaymentButton")
+    story.wait(lambda: asked(story, 1), "the first question")
+    story.sandbox.pay(pay_id, "failed")
+    clock.advance(60)
+    follower.follow.wake()
+    story.wait(
+        lambda: any(f"the payment {pay_id} failed" in text for text in story.workplace.toasts.texts()), "the notice"
+    )
+
+
+def test_pending_is_pending_elapsed_is_shown_and_stop_stops(
+    story: Story, follower: Follower, clock: MovableClock
+) -> None:
+    order_by_card(story)
+    story.go("payments")
+    story.click("followPaymentButton")
+    story.wait(lambda: asked(story, 1), "the first question")
+    assert not story.find("followPaymentButton", QPushButton).isEnabled()
+    clock.advance(130)
+    story.wait(lambda: "followed for 2 min 1" in story.words(story.find("followedBox")), "the elapsed time")
+    box = story.find("followedBox", FollowedBox)
+    assert "paid" not in story.words(box).lower()
+
+    story.click("stopFollowingButton")
+    story.wait(lambda: not followed(story), "the end")
+    story.wait(lambda: not story.shown("followedBox"), "the line to go")
+    assert story.desk.followed.all()[0].ended == "stopped"
+    assert story.workplace.toasts.texts()[1:] == []
+
+
+def test_a_question_without_an_answer_is_said_and_asked_again(story: Story, follower: Follower) -> None:
+    order_by_card(story)
+    story.go("payments")
+    story.sandbox.set_faults("resultQuery=status:400")
+    story.click("followPaymentButton")
+    words = "1 question without an answer"
+    story.wait(lambda: words in story.words(story.find("followedBox")), "the words")
+    assert len(followed(story)) == 1
+    assert follower.troubles == []
+
+
+def test_following_is_noted_when_the_answer_changes_and_not_at_every_question(
+    story: Story, follower: Follower, clock: MovableClock
+) -> None:
+    pay_id = order_by_card(story)
+    story.go("payments")
+    story.click("followPaymentButton")
+    for times in (1, 2, 3):
+        story.wait(lambda times=times: asked(story, times), f"question {times}")  # type: ignore[misc]  # bound at once
+        clock.advance(60)
+        follower.follow.wake()
+    story.sandbox.pay(pay_id)
+    clock.advance(60)
+    follower.follow.wake()
+    story.wait(lambda: not followed(story), "the end")
+    rows = [row for row in story.desk.activity.rows(story.record.iccid) if row.what == "payment_result"]
+    assert [row.outcome for row in rows] == ["paid", "pending"]
+
+
+# ---------------------------------------------------------------------- F1: Linksfield took the money
+
+
+def open_undelivered(story: Story) -> None:
+    story.look_up(PAID.iccid, "SUP-1")
+    ask(story, PAID.pay_ids[0])
+    story.click("undeliveredButton")
+    story.wait(lambda: story.shown("undeliveredDialog"), "the dialog")
+
+
+def test_a_missing_order_is_only_claimed_where_no_order_is_on_the_card() -> None:
+    record, result = CardRecord(1, "Practice", PAID.iccid), PaymentResult(PAID.pay_ids[0], "1", PaymentState.PAID)
+    order = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB", periods=1)
+    for orders, claim in (
+        ((), "its order is not on the card"),
+        ((order,), "the customer says that its order has not arrived"),
+        (None, "the customer says that its order has not arrived"),
+    ):
+        assert claim in escalation(record, result, orders, datetime(2026, 11, 23, 14, 5, tzinfo=UTC))
+
+
+def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arrives(
+    story: Story, follower: Follower, clock: MovableClock
+) -> None:
+    open_undelivered(story)
+    seen = story.words(story.find("undeliveredDialog"))
+    for words in ("Paid", "12.36 GBP", PAID.order_nos[0], "No order is on the card.", "Linksfield's time has no zone"):
+        assert words in seen
+    assert "never record it as paid to us" in seen
+    text = story.find("escalationText", QPlainTextEdit).toPlainText()
+    assert PAID.iccid in text
+    assert PAID.pay_ids[0] in text
+    assert "SUP-1" in text
+    assert "its order is not on the card" in text
+    story.click("copyEscalationButton")
+    assert story.clipboard() == text
+
+    story.click("confirmPaymentButton")
+    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+    review: QWidget = story.find("paymentWriteDialog")
+    assert "assumed, not documented" in story.words(review)
+    assert not any(button.isDefault() for button in review.findChildren(QPushButton))
+    story.click("confirmButton")
+    story.wait(lambda: count_of(story, "resultConfirm") == 1, "the request")
+    story.wait(lambda: any(payment.delivery for payment in followed(story)), "the delivery to be followed")
+    story.wait(lambda: asked(story, 1), "the first look")
+    assert any("Linksfield confirmed the payment" in text for text in story.workplace.toasts.texts())
+
+    story.click("closeUndeliveredButton")
+    story.sandbox.advance(seconds=31)
+    clock.advance(60)
+    follower.follow.wake()
+    story.wait(lambda: any("one more order" in text for text in story.workplace.toasts.texts()), "the notice")
+    story.wait(lambda: len(story.record.orders.value or ()) == 1, "the order")
+    assert count_of(story, "SynOrderInfo") == 0
+    assert not story.shown("ourShopButton")
+
+
+def test_the_case_file_to_pass_on_is_saved_from_the_same_dialog(story: Story, tmp_path: Path) -> None:
+    open_undelivered(story)
+    story.click("undeliveredCaseFileButton")
+    story.wait(lambda: story.shown("caseFileDialog"), "the dialog")
+    path = tmp_path / "case.zip"
+    story.do(lambda: story.find("caseFileDialog", QFileDialog).fileSelected.emit(str(path)))
+    story.wait(lambda: f"The case file is saved: {path}" in story.words(story.find("undeliveredDialog")), "the word")
+    with ZipFile(path) as case:
+        assert any(PAID.pay_ids[0].encode() in case.read(name) for name in case.namelist())
+
+
+def test_back_in_the_review_sends_nothing(story: Story) -> None:
+    open_undelivered(story)
+    story.click("confirmPaymentButton")
+    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+    story.click("backButton")
+    story.wait(lambda: not story.shown("paymentWriteDialog"), "the review to go")
+    assert story.find("confirmPaymentButton", QPushButton).isEnabled()
+    assert count_of(story, "resultConfirm") == 0
+
+
+def test_a_confirmation_without_an_answer_is_not_known_yet_and_never_a_failure(story: Story) -> None:
+    open_undelivered(story)
+    story.sandbox.set_faults("resultConfirm=drop-after")
+    story.click("confirmPaymentButton")
+    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+    story.click("confirmButton")
+    dialog: QWidget = story.find("undeliveredDialog")
+    story.wait(lambda: "It may have been carried out" in story.words(dialog), "the outcome")
+    assert len(story.desk.fixes.unknown()) == 1
+
+
+# ---------------------------------------------------------------------- F1: our shop took the money
+
+
+def test_a_payment_of_our_own_shop_leads_to_a_paid_order_with_its_payid(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-2")
+    ask(story, "SHOP-2026-778")
+    assert not story.shown("undeliveredButton")
+    story.click("ourShopButton")
+    assert story.record.tab == "new_order"
+    choose_plan(story)
+    assert story.find("payKindBox", QComboBox).currentText() == "We have been paid already"
+    assert story.find("paidPayIdInput", QLineEdit).text() == "SHOP-2026-778"
+    assert not story.find("holdMoneyBox", QCheckBox).isChecked()
+
+    story.type("paidAmountInput", "12.36")
+    story.type("paidCurrencyInput", "GBP")
+    story.click("paidNowButton")
+    tick(story, "holdMoneyBox")
+    confirm(story)
+    assert count_of(story, "SynOrderInfo") == 1
+
+
+# ---------------------------------------------------------------------- F6
+
+
+def test_two_payments_side_by_side_say_one_order_and_what_to_give_back(story: Story) -> None:
+    story.look_up(TWICE.iccid, "SUP-6")
+    for pay_id in TWICE.pay_ids:
+        ask(story, pay_id)
+    story.click("comparePaymentsButton")
+    story.wait(lambda: story.shown("comparePaymentsDialog"), "the dialog")
+    dialog: QWidget = story.find("comparePaymentsDialog")
+    seen = story.words(dialog)
+    assert seen.count(TWICE.order_nos[0]) >= 2
+    assert "Charged more than once: Linksfield names one order for 2 paid payments. To give back:" in seen
+    assert "The console cannot refund" in seen
+    story.click("copyRefundButton")
+    for pay_id in TWICE.pay_ids:
+        assert pay_id in story.clipboard()
+    assert "SUP-6" in story.clipboard()
+
+
+def test_without_a_second_payment_there_is_no_verdict(story: Story) -> None:
+    story.look_up(TWICE.iccid)
+    for pay_id in TWICE.pay_ids:
+        ask(story, pay_id)
+    story.click("comparePaymentsButton")
+    dialog: QWidget = story.find("comparePaymentsDialog")
+    first = dialog.findChildren(QCheckBox)[0]
+    story.do(lambda: first.setChecked(False))
+    assert "Choose two payments or more to compare." in story.words(dialog)
+    assert story.find("refundText", QPlainTextEdit).toPlainText() == ""
+    assert not story.find("copyRefundButton", QPushButton).isEnabled()
+
+
+def test_a_result_that_could_not_be_had_gives_no_verdict(story: Story) -> None:
+    story.look_up(TWICE.iccid)
+    ask(story, TWICE.pay_ids[0])
+    ask(story, "P000270-unknown")
+    story.click("comparePaymentsButton")
+    assert "no verdict" in story.words(story.find("comparePaymentsDialog"))

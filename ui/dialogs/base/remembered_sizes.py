@@ -1,0 +1,81 @@
+"""Window, splitter and column sizes, from one start to the next; kept in the settings under the widgets' names."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter, QTableView, QWidget
+
+from ui.tables.table import Table
+
+if TYPE_CHECKING:
+    from services.setup.settings import Settings
+
+
+def remember_main_window(window: QWidget, settings: Settings) -> None:
+    """Note where the main window stands and how large it is, with its parts; saving the settings is the caller's."""
+    settings.geometry = _geometry(window)
+    _remember_parts(window, settings)
+
+
+def restore_main_window(window: QWidget, settings: Settings) -> None:
+    """Put the main window back to where it stood; at the first start it keeps its own size."""
+    _set_geometry(window, settings.geometry)
+    _restore_parts(window, settings)
+
+
+def remember_window(window: QWidget, settings: Settings) -> None:
+    """Do the same for a second window, under its objectName."""
+    settings.states[window.objectName()] = _geometry(window)
+    _remember_parts(window, settings)
+
+
+def restore_window(window: QWidget, settings: Settings) -> None:
+    """Put a second window back to where it stood."""
+    _set_geometry(window, settings.states.get(window.objectName(), ""))
+    _restore_parts(window, settings)
+
+
+def _geometry(window: QWidget) -> str:
+    return bytes(window.saveGeometry().toBase64().data()).decode()
+
+
+def _set_geometry(window: QWidget, text: str) -> None:
+    if text:
+        window.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+
+def _remember_parts(top: QWidget, settings: Settings) -> None:
+    for table in _tables(top):
+        settings.states[table.objectName()] = json.dumps(table.saved_state())
+    for splitter in _splitters(top):
+        settings.sizes[splitter.objectName()] = tuple(splitter.sizes())
+
+
+def _restore_parts(top: QWidget, settings: Settings) -> None:
+    """What is damaged or was never noted is passed over."""
+    for table in _tables(top):
+        table.restore(_state(settings.states.get(table.objectName(), "")))
+    for splitter in _splitters(top):
+        sizes = settings.sizes.get(splitter.objectName(), ())
+        if len(sizes) == splitter.count() and any(sizes):
+            splitter.setSizes(list(sizes))
+
+
+def _tables(top: QWidget) -> list[Table[Any]]:
+    """The tables of this window, without those of other windows over it."""
+    return [table for table in top.findChildren(QTableView) if isinstance(table, Table) and table.window() is top]
+
+
+def _splitters(top: QWidget) -> list[QSplitter]:
+    return [splitter for splitter in top.findChildren(QSplitter) if splitter.window() is top]
+
+
+def _state(text: str) -> dict[str, object]:
+    try:
+        state = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return state if isinstance(state, dict) else {}

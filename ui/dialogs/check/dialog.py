@@ -1,0 +1,330 @@
+"""Check what happened: what is known of a write without an answer, what Linksfield says, and the agent's decision."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from datetime import timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from services.errors import ConsoleError
+from services.writes.errors import NotDecidable
+from services.writes.states import What
+from ui.dialogs.base.shade import Shade
+from ui.dialogs.base.sheet import Sheet
+from ui.dialogs.check.parts import LowScroll, ReasonPanel, SaysNow, TellBox
+from ui.look.theme import restyle
+from ui.session.checks import Checks
+from ui.widgets.basics import CopyButton, FactGrid, NoticeBox, muted_label, plain_label, push_button
+from ui.words import checks, errors
+from ui.words.formats import card_groups, countdown_text, day_text, time_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from services.writes.records import Check, Intent
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+_BEAT_MS = 1000
+
+
+class CheckDialog(Sheet):
+    """One write that got no answer. Asks at once, and shows what the background finds while it is open.
+
+    Signals: `decided(sentence)` when the agent has decided, `again_wanted(Intent)` to send the same order once more,
+    `renewal_wanted(Intent)` to look at the auto-renewal after a stop that was not carried out.
+    """
+
+    decided = Signal(str)
+    again_wanted = Signal(object)
+    renewal_wanted = Signal(object)
+
+    def __init__(self, console: Console, intent: Intent, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "checkDialog", translate("CheckDialog", "Check what happened"), 690)
+        # -- facts
+        self._console = console
+        self._checks = Checks(console)
+        self._intent = intent
+        self._check: Check | None = None
+        self._checked_at = 0.0
+        self._running: set[str] = set()
+        self._settled = self._may_go_again = False
+        self._open = True
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        # -- widgets
+        self.opening = plain_label(checks.opening(intent))
+        self.facts = FactGrid(150)
+        self.says = SaysNow()
+        self.tell = TellBox()
+        self.reason = ReasonPanel()
+        self.notice = NoticeBox()
+        self.why_not = muted_label()
+        # -- buttons
+        self.not_sure = self.add_left_button(push_button(self.tr("Not sure yet"), name="notSureButton"))
+        self.close_button = self.add_left_button(push_button(self.tr("Close"), name="closeCheckButton"))
+        self.not_placed = self.add_button(push_button(self._words_not_placed(), name="notPlacedButton"))
+        self.placed = self.add_button(push_button(self._words_placed(), name="placedButton"))
+        self.again = self.add_button(push_button(self._words_again(), "primary", "sendAgainButton"))
+        self._assemble()
+        self._connect()
+        self._load()
+
+    @property
+    def intent(self) -> Intent:
+        """The write this is about."""
+        return self._intent
+
+    # ------------------------------------------------------------------ assemble and load
+
+    def _assemble(self) -> None:
+        self.setAccessibleDescription(self.opening.text())
+        self.notice.setObjectName("checkNotice")
+        self.why_not.setObjectName("notPlacedWhy")
+        self.close_button.hide()
+        self.again.hide()
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(14)
+        for widget in (self.opening, self.facts, self.says, self.tell):
+            inside.addWidget(widget)
+        self.body.addWidget(LowScroll(inside), 1)
+        for below in (self.notice, self.reason, self.why_not):
+            self.body.addWidget(below)
+
+    def _connect(self) -> None:
+        self.says.ask_button.clicked.connect(lambda _checked: self.ask())
+        self.not_sure.clicked.connect(lambda _checked: self._on_not_sure())
+        self.close_button.clicked.connect(lambda _checked: self.accept())
+        self.placed.clicked.connect(lambda _checked: self._on_placed())
+        self.not_placed.clicked.connect(lambda _checked: self._on_not_placed())
+        self.again.clicked.connect(lambda _checked: self._on_again())
+        self._console.check_arrived.connect(self._on_check_arrived)
+        self._beat.timeout.connect(self._show_buttons)
+        self.finished.connect(self._on_finished)
+
+    def _load(self) -> None:
+        environment = self._intent.place.environment
+        self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
+        self._show_facts()
+        self.tell.show_line("")
+        self.ask()
+        self._beat.start()
+
+    def _show_facts(self) -> None:
+        intent, write, add = self._intent, self._intent.write, self.facts.add
+        add(self.tr("Card"), card_groups(write.iccid), mono=True)
+        add(self.tr("What"), checks.what_text(intent))
+        add(self.tr("Sent"), self._sent_text(intent.sent_at or intent.approved_at))
+        for label, number in ((self.tr("Order number"), write.order_no), (self.tr("payId"), write.pay_id)):
+            if number:
+                add(label, number, mono=True, copy=True)
+        copy_buttons = self.facts.findChildren(CopyButton)
+        parts = (self.says.ask_button, self.tell.copy_button, self.reason.reason, self.reason.back, self.reason.decide)
+        for first, second in pairwise([*copy_buttons, *parts]):
+            QWidget.setTabOrder(first, second)
+
+    def _sent_text(self, sent: datetime) -> str:
+        subject = self._intent.subject
+        today = sent.astimezone().date() == self._console.desk.now().astimezone().date()
+        when = self.tr("today {time}") if today else day_text(sent.astimezone().date()) + " {time}"
+        facts = {"when": when.format(time=time_text(sent)), "agent": subject.agent, "ticket": subject.ticket}
+        if subject.agent:
+            text = self.tr("{when} by {agent}, ticket {ticket}") if subject.ticket else self.tr("{when} by {agent}")
+        else:
+            text = self.tr("{when}, ticket {ticket}") if subject.ticket else "{when}"
+        return text.format(**facts)
+
+    # ------------------------------------------------------------------ events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.not_sure.setFocus()
+        # Wrapped labels ask for more height than they need before they know their width.
+        self.resize(self.width(), self.heightForWidth(self.width()))
+        parent = self.parentWidget()
+        if parent is not None:
+            Shade(parent.window(), self)
+
+    def ask(self) -> None:
+        """Ask Linksfield what became of it."""
+        self.notice.show_text("")
+        self._start("ask", self._ask())
+
+    def _on_check_arrived(self, check: Check) -> None:
+        if check.intent.intent == self._intent.intent and not self._running and not self._settled:
+            self._show_check(check)
+
+    def _on_placed(self) -> None:
+        if self._check is not None and self._check.proved:
+            self._start("decide", self._decide_placed(""))
+            return
+        question = self.tr("Linksfield's answers do not prove it. Say how you know.")
+        self.reason.ask(question, self._words_placed(), lambda why: self._start("decide", self._decide_placed(why)))
+
+    def _on_not_placed(self) -> None:
+        decision = self._words_not_placed().removesuffix("...")
+        question = checks.warning(self._intent)
+        self.reason.ask(question, decision, lambda why: self._start("decide", self._decide_not_placed(why)))
+
+    def _on_not_sure(self) -> None:
+        self._start("decide", self._decide_not_sure())
+
+    def _on_again(self) -> None:
+        wanted = self.renewal_wanted if self._is_stop else self.again_wanted
+        self.accept()
+        wanted.emit(self._intent)
+
+    def _on_finished(self, _result: int) -> None:
+        self._open = False
+        self._beat.stop()
+        self._console.tasks.cancel(self._slot("ask"))
+
+    # ------------------------------------------------------------------ asking and deciding
+
+    def _start(self, slot: str, work: Coroutine[Any, Any, None]) -> None:
+        self._running.add(slot)
+        self._show_buttons()
+        self._console.tasks.start(self._slot(slot), self._until_done(slot, work))
+
+    async def _until_done(self, slot: str, work: Coroutine[Any, Any, None]) -> None:
+        """Ask, or decide; what becomes of it after the dialog was closed is said in the window."""
+        try:
+            await work
+        except ConsoleError as error:
+            if not self._open:
+                self._console.failed.emit(error)
+                return
+            self._show_trouble(error)
+        finally:
+            self._running.discard(slot)
+            if self._open:
+                self._show_buttons()
+
+    async def _ask(self) -> None:
+        self.says.show_findings(self.tr("What Linksfield says now"), (), self.tr("Asking Linksfield..."), "")
+        self._show_check(await self._checks.ask(self._intent))
+
+    async def _decide_placed(self, reason: str) -> None:
+        await self._checks.placed(self._intent, reason)
+        if self._open:
+            self._end(self.tr("Noted: it was placed.") if self._is_order else self.tr("Noted: it was carried out."))
+
+    async def _decide_not_placed(self, reason: str) -> None:
+        await self._checks.not_placed(self._intent, reason)
+        if self._open:
+            self._show_settled()
+
+    async def _decide_not_sure(self) -> None:
+        await self._checks.not_sure(self._intent)
+        if self._open:
+            self._end(self.tr("Noted: not sure yet. Linksfield goes on being asked, and the notice stays."))
+
+    def _end(self, sentence: str) -> None:
+        self.decided.emit(sentence)
+        self.accept()
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _show_check(self, check: Check) -> None:
+        self._check = check
+        self._checked_at = self._console.desk.clock.monotonic()
+        caption = self.tr("What Linksfield says now, {time}").format(time=time_text(check.evidence.at))
+        self.says.show_findings(caption, checks.lines(check), checks.so(check), checks.cannot_be_seen(check))
+        self.tell.show_line(checks.tell(check))
+        if check.proved:
+            self.reason.withdraw()
+        self._show_buttons()
+
+    def _show_trouble(self, error: ConsoleError) -> None:
+        journal = self._console.desk.journal
+        stands = journal.trouble if isinstance(error, NotDecidable) and error.reason == "not_unknown" else None
+        self.notice.show_text(errors.sentence(stands or error), "red")
+        self.reason.withdraw()
+        if isinstance(error, NotDecidable):
+            self._settled = error.reason == "settled"
+            self._console.unknown_changed.emit()
+        if self._check is None:
+            self.says.show_findings(self.tr("What Linksfield says now"), (), self.tr("So: not sure yet."), "")
+        if isinstance(error, NotDecidable) and error.reason == "proved":
+            QTimer.singleShot(0, self, self.ask)
+
+    def _show_settled(self) -> None:
+        self._settled = self._may_go_again = True
+        self.reason.withdraw()
+        said = self.tr("Noted: it was not carried out. It goes on being looked for until tomorrow.")
+        if self._is_order:
+            said = self.tr("Noted: it was not placed. It goes on being looked for until tomorrow.")
+        self.notice.show_text(said, "green")
+        self.tell.show_line("")
+        self._show_buttons()
+        self.close_button.setFocus()
+
+    def _show_buttons(self) -> None:
+        idle, check = not self._running, self._check
+        for button in (self.not_sure, self.not_placed, self.placed, self.why_not):
+            button.setVisible(not self._settled)
+        self.close_button.setVisible(self._settled)
+        self.again.setVisible(self._may_go_again and (self._is_order or self._is_stop))
+        self.says.ask_button.setEnabled(idle and not self._settled)
+        self.not_sure.setEnabled("decide" not in self._running)
+        restyle(self.placed, "kind", "primary" if check is not None and check.proved else "secondary")
+        self.placed.setEnabled(idle and check is not None)
+        why = self._why_not_yet()
+        self.not_placed.setEnabled(idle and not why)
+        self.not_placed.setAccessibleDescription(why)
+        self.why_not.setText(why)
+        if self._running:
+            self.reason.decide.setEnabled(False)
+
+    def _why_not_yet(self) -> str:
+        """Why *It was not placed* cannot be chosen now; "" when it can."""
+        check = self._check
+        if check is None:
+            return self.tr("Nothing can be decided before Linksfield was asked.")
+        if check.proved:
+            return self.tr("Linksfield shows it, so nothing else can be chosen.")
+        left, missing = self._left(check), check.missing
+        facts = {"time": countdown_text(left), "count": missing, "choice": self._words_not_placed().removesuffix("...")}
+        if left > timedelta(0) and missing:
+            text = self.tr(
+                '"{choice}" can be chosen in {time}, after Linksfield has answered again (answers needed: {count}).'
+            )
+        elif left > timedelta(0):
+            text = self.tr('"{choice}" can be chosen in {time}: until then it may still be carried out.')
+        elif missing:
+            text = self.tr('"{choice}" can be chosen after Linksfield has answered again (answers needed: {count}).')
+        else:
+            return ""
+        return text.format(**facts)
+
+    # ------------------------------------------------------------------ internals
+
+    def _left(self, check: Check) -> timedelta:
+        passed = timedelta(seconds=self._console.desk.clock.monotonic() - self._checked_at)
+        return max(check.wait - passed, timedelta(0))
+
+    def _slot(self, name: str) -> str:
+        return f"check:{name}:{self._intent.intent}"
+
+    @property
+    def _is_stop(self) -> bool:
+        return self._intent.write.what is What.STOP_RENEWAL
+
+    @property
+    def _is_order(self) -> bool:
+        return self._intent.write.draft is not None
+
+    def _words_placed(self) -> str:
+        return self.tr("It was placed") if self._is_order else self.tr("It was carried out")
+
+    def _words_not_placed(self) -> str:
+        return self.tr("It was not placed...") if self._is_order else self.tr("It was not carried out...")
+
+    def _words_again(self) -> str:
+        return self.tr("Send the same order again") if self._is_order else self.tr("Look at the auto-renewal")

@@ -1,0 +1,1 @@
+"""Guide, shortcuts, About."""

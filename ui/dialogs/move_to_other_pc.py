@@ -1,0 +1,185 @@
+"""Move to another PC: take what was done from this PC along, or take over what another one saved."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from services.errors import ConsoleError
+from ui.dialogs.base.question import Question
+from ui.dialogs.base.sheet import Sheet
+from ui.widgets.basics import CardFrame, FactGrid, NoticeBox, plain_label, push_button
+from ui.words import errors
+
+if TYPE_CHECKING:
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class MoveDialog(Sheet):
+    """Two ways: from this PC, to this PC. Only one PC goes on sending changes, and that is said before."""
+
+    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "moveDialog", translate("MoveDialog", "Move to another PC"), 620)
+        # -- facts
+        self._console = console
+        self._open = True
+        # -- widgets
+        self.out = CardFrame(self.tr("From this PC"))
+        self.into = CardFrame(self.tr("To this PC"))
+        self.question = Question("moveQuestion")
+        self.notice = NoticeBox()
+        self.head = FactGrid(150)
+        # -- buttons
+        self.out_button = self.out.add_button(push_button(self.tr("Save for the other PC..."), name="moveOutButton"))
+        self.back_button = self.out.add_button(push_button(self.tr("Go on here after all..."), name="takeBackButton"))
+        self.in_button = self.into.add_button(push_button(self.tr("Take over from a file..."), name="moveInButton"))
+        self.close_button = self.add_button(push_button(self.tr("Close"), name="closeMoveButton"))
+        self._assemble()
+        self._connect()
+        self._load()
+
+    # ------------------------------------------------------------------ assemble and load
+
+    def _assemble(self) -> None:
+        self.notice.setObjectName("moveNotice")
+        self.head.hide()
+        words = self.tr(
+            "What was done from this PC, with everything that is not known yet, goes with you in one file. "
+            "From then on only the other PC sends changes, so that nothing is sent twice."
+        )
+        self.body.addWidget(plain_label(words, "muted"))
+        for widget in (self.out, self.into, self.question, self.notice, self.head):
+            self.body.addWidget(widget)
+        for button in (self.out_button, self.back_button, self.in_button):
+            button.setAccessibleName(button.text())
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.out_button.clicked.connect(lambda _checked: self._ask_out())
+        self.in_button.clicked.connect(lambda _checked: self._choose_source())
+        self.back_button.clicked.connect(lambda _checked: self._ask_back())
+        self.close_button.clicked.connect(lambda _checked: self.accept())
+        self.finished.connect(self._on_finished)
+
+    def _load(self) -> None:
+        trouble = self._console.desk.journal.trouble
+        moved = trouble is not None and trouble.reason == "moved_away"
+        self.out_button.setEnabled(trouble is None)
+        self.back_button.setVisible(moved)
+        self.in_button.setEnabled(trouble is None or moved)
+        self.out.show_facts("", self._out_words(moved))
+        self.into.show_facts("", self.tr("Choose the file that the other PC saved. It is checked from end to end."))
+        if trouble is not None and not moved:
+            self.notice.show_text(errors.sentence(trouble), "red")
+
+    def _out_words(self, moved: bool) -> str:
+        if moved:
+            return self.tr("This was moved to another PC. This window only looks things up.")
+        return self.tr("Save the file, bring it to the other PC, and take it over there. This PC then only looks up.")
+
+    # ------------------------------------------------------------------ events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.close_button.setFocus()
+        self.resize(self.width(), self.heightForWidth(self.width()))
+
+    def _ask_out(self) -> None:
+        if self._console.writes.under_way:
+            self.notice.show_text(self.tr("Something is being sent: wait until it is answered."), "amber")
+            return
+        self.notice.show_text("")
+        self.question.ask(
+            self.tr("After this no changes can be sent from this PC any more. Save the file now?"),
+            self.tr("Save and stop here"),
+            self.tr("Back"),
+            self._choose_target,
+        )
+
+    def _ask_back(self) -> None:
+        self.question.ask(
+            self.tr(
+                "Only do this if the other PC never took the file over: "
+                "if both send changes, an order can be sent twice."
+            ),
+            self.tr("Go on here"),
+            self.tr("Back"),
+            lambda: self._start(self._take_back()),
+        )
+
+    def _choose_target(self) -> None:
+        dialog = self._file_dialog(self.tr("Save for the other PC"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile("linksfield-console-move.sqlite3")
+        dialog.fileSelected.connect(lambda path: self._start(self._move_out(Path(path))))
+        dialog.open()
+
+    def _choose_source(self) -> None:
+        dialog = self._file_dialog(self.tr("Take over from a file"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.fileSelected.connect(lambda path: self._start(self._move_in(Path(path))))
+        dialog.open()
+
+    def _on_finished(self, _result: int) -> None:
+        self._open = False
+
+    # ------------------------------------------------------------------ internals
+
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setObjectName("moveFileDialog")
+        dialog.setAcceptMode(mode)
+        dialog.setNameFilter(self.tr("Saved for another PC (*.sqlite3)"))
+        dialog.setDefaultSuffix("sqlite3")
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _start(self, work: Coroutine[Any, Any, str]) -> None:
+        for button in (self.out_button, self.in_button, self.back_button):
+            button.setEnabled(False)
+        self.head.hide()
+        self._console.tasks.start("move", self._until_done(work))
+
+    async def _until_done(self, work: Coroutine[Any, Any, str]) -> None:
+        try:
+            said, tone = await work, "green"
+        except ConsoleError as error:
+            said, tone = errors.sentence(error), "red"
+        self._console.unknown_changed.emit()
+        self._console.activity_changed.emit()
+        if self._open:
+            self._load()
+            self.back_button.setEnabled(True)
+            self.notice.show_text(said, tone)
+
+    async def _move_out(self, target: Path) -> str:
+        console = self._console
+        if target.resolve() == console.desk.journal.path.resolve():
+            return translate(
+                "MoveDialog", "Nothing was saved: this is the file in use. Choose another place for the copy."
+            )
+        head = await console.background.read(console.desk.journal.move_out, target, console.agent)
+        if self._open:
+            self.head.clear()
+            self.head.add(self.tr("Check value"), head, mono=True, copy=True)
+            self.head.show()
+        return translate("MoveDialog", "Saved. This PC sends no more changes; take the file over on the other PC.")
+
+    async def _move_in(self, source: Path) -> str:
+        console = self._console
+        count = await console.background.read(console.desk.journal.move_in, source, console.agent)
+        await console.writes.take_up()
+        return translate("MoveDialog", "Taken over, and sound from end to end. Entries that came in: {count}.").format(
+            count=count
+        )
+
+    async def _take_back(self) -> str:
+        console = self._console
+        reason = "said to have never arrived"
+        await console.background.read(console.desk.journal.take_back, console.agent, reason)
+        return translate("MoveDialog", "Changes can be sent from this PC again.")

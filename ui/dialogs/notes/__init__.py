@@ -1,0 +1,1 @@
+"""What is written down or handed on about a card."""

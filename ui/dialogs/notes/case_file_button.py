@@ -1,0 +1,106 @@
+"""The button that saves the case file of the card on show: everything about it, for the ticket."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from services.errors import ConsoleError
+from services.writes.case_file import write_case_file
+from ui.widgets.basics import PushButton
+from ui.words import errors
+
+if TYPE_CHECKING:
+    from services.records import Subject
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class CaseFileButton(PushButton):
+    """*Case file...* of the card on show, or of `record`. `saved` and `failed` carry the sentence to show."""
+
+    saved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, console: Console, name: str, record: CardRecord | None = None) -> None:
+        super().__init__(translate("CaseFile", "Case file..."))
+        self._console = console
+        self._record = record
+        self.setObjectName(name)
+        self.setAccessibleName(translate("CaseFile", "Save the case file of this card"))
+        self.setProperty("kind", "secondary")
+        self.setAutoDefault(False)
+        self.clicked.connect(self._on_clicked)
+
+    # ------------------------------------------------------------------ events
+
+    def _on_clicked(self) -> None:
+        record = self._record or self._console.current
+        if record is None or record.blank:
+            return
+        subject = self._console.subject(record)
+        dialog = QFileDialog(self, translate("CaseFile", "Save the case file"))
+        dialog.setObjectName("caseFileDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("CaseFile", "Case file (*.zip)"))
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(_file_name(subject))
+        dialog.fileSelected.connect(lambda path: self._start(Path(path), subject))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _start(self, path: Path, subject: Subject) -> None:
+        self._console.tasks.start(f"export:{self.objectName()}", self._save(path, subject))
+
+    # ------------------------------------------------------------------ internals
+
+    async def _save(self, path: Path, subject: Subject) -> None:
+        desk, words = self._console.desk, _words()
+
+        def write() -> None:
+            write_case_file(
+                path,
+                desk.journal,
+                subject.iccid,
+                desk.calls.all(),
+                desk.now(),
+                ticket=subject.ticket,
+                word=lambda code: words.get(code, code),
+            )
+
+        try:
+            await self._console.background.read(write)
+        except ConsoleError as error:
+            self.failed.emit(errors.sentence(error))
+        except OSError as error:
+            text = translate("CaseFile", "The case file could not be saved to {path}: {reason}.")
+            self.failed.emit(text.format(path=path, reason=error.strerror or type(error).__name__))
+        else:
+            text = translate("CaseFile", "The case file is saved: {path}. It holds calls, numbers and what was done.")
+            self.saved.emit(text.format(path=path))
+
+
+def _file_name(subject: Subject) -> str:
+    ticket = "".join(letter for letter in subject.ticket if letter.isalnum() or letter in "-_")
+    return f"case-{ticket}-{subject.iccid}.zip" if ticket else f"case-{subject.iccid}.zip"
+
+
+def _words() -> dict[str, str]:
+    """The words of the summary, by their codes: made here, since the file is written on another thread."""
+    steps = ("recorded", "sending", "confirmed", "refused", "not_sent", "unknown", "placed", "not_placed")
+    kinds = ("look_up", "payment_result", "note")
+    return {
+        **{code: errors.step(code) for code in steps},
+        **{code: errors.activity(code) for code in kinds},
+        "evidence": translate("CaseFile", "Linksfield was asked again"),
+        "decision": translate("CaseFile", "Decided: not sure yet"),
+        "card": translate("CaseFile", "Card"),
+        "ticket": translate("CaseFile", "Ticket"),
+        "made": translate("CaseFile", "Made"),
+        "head": translate("CaseFile", "Check value"),
+    }

@@ -1,0 +1,91 @@
+"""A one-line note on a card: who comes next reads it among what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from services.errors import ConsoleError
+from ui.dialogs.base.sheet import Sheet, named
+from ui.widgets.basics import NoticeBox, plain_label, push_button
+from ui.widgets.field import Field
+from ui.words import errors
+from ui.words.formats import card_groups
+
+if TYPE_CHECKING:
+    from services.records import Subject
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+_MOST_LETTERS = 300
+
+
+class NoteDialog(Sheet):
+    """Asks for the note and keeps it on this PC; where it cannot be kept, it says so and what was typed stays."""
+
+    def __init__(self, console: Console, record: CardRecord, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "noteDialog", translate("NoteDialog", "Note on this card"), 480)
+        # -- facts
+        self._console = console
+        self._subject = console.subject(record)
+        self._open = True
+        # -- widgets
+        self.note = named(QLineEdit(maxLength=_MOST_LETTERS), "noteInput")
+        self.field = Field(self.tr("Note"), self.note, self.tr("One line. It stays on this PC."))
+        self.notice = NoticeBox()
+        # -- buttons
+        self.cancel = self.add_button(push_button(self.tr("Cancel"), name="cancelNoteButton"))
+        self.keep = self.add_button(push_button(self.tr("Keep this note"), "primary", "keepNoteButton"))
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        self.body.addWidget(plain_label(card_groups(self._subject.iccid), "mono"))
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.notice)
+        self.keep.setEnabled(False)
+        self.note.setFocus()
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.keep.clicked.connect(lambda _checked: self._on_keep())
+        self.note.returnPressed.connect(self._on_keep)
+        self.note.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        self.finished.connect(self._on_finished)
+
+    def _on_keep(self) -> None:
+        if self.keep.isEnabled():
+            self.keep.setEnabled(False)
+            self._console.tasks.start("note", self._keep(self._subject, self.note.text()))
+
+    def _on_finished(self, _result: int) -> None:
+        self._open = False
+
+    # ------------------------------------------------------------------ internals
+
+    async def _keep(self, subject: Subject, text: str) -> None:
+        desk = self._console.desk
+        try:
+            place = desk.connections.place(subject.profile)
+            await self._console.background.read(desk.history.write_note, subject, place, text)
+        except ConsoleError as error:
+            if self._open:
+                self.notice.show_text(errors.sentence(error), "red")
+                self.keep.setEnabled(True)
+            return
+        self._console.activity_changed.emit()
+        if self._open:
+            self.accept()
+
+
+def open_note(console: Console, parent: QWidget) -> None:
+    """Ask for a note on the card on show, if one is."""
+    record = console.current
+    if record is not None and not record.blank:
+        NoteDialog(console, record, parent).open()

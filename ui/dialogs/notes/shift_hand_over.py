@@ -1,0 +1,66 @@
+"""Hand-over: what the next shift must know, as text to copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from services.errors import ConsoleError
+from services.writes.shift_hand_over import shift
+from ui.dialogs.base.sheet import Sheet, named
+from ui.tabs.activity.period import local_midnight
+from ui.widgets.basics import CopyButton, NoticeBox, muted_label, push_button
+from ui.words import errors
+from ui.words.shift_hand_over import hand_over_text
+
+if TYPE_CHECKING:
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class HandOverDialog(Sheet):
+    """The text is made when the dialog opens, and can be changed before it is copied."""
+
+    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "handOverDialog", translate("HandOverDialog", "Hand-over"), 720)
+        # -- facts
+        self._console = console
+        self._slot = "hand-over"
+        # -- widgets
+        self.text = named(QPlainTextEdit(), "handOverText")
+        self.notice = NoticeBox()
+        # -- buttons
+        self.copy_button = CopyButton(self.text.toPlainText, self.tr("Copy to clipboard"), name="copyHandOverButton")
+        self.close_button = self.add_button(push_button(self.tr("Close"), name="closeHandOverButton"))
+        self.add_button(self.copy_button)
+        self._assemble()
+        self._load()
+
+    def _assemble(self) -> None:
+        self.text.setAccessibleName(self.tr("The hand-over as it will be copied"))
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(320)
+        self.copy_button.setAccessibleName(self.tr("Copy the hand-over to the clipboard"))
+        words = self.tr("What is not known yet, what is followed, and today's changes and notes. Add what is missing.")
+        for widget in (muted_label(words), self.text, self.notice):
+            self.body.addWidget(widget)
+        self.close_button.clicked.connect(lambda _checked: self.accept())
+        self.finished.connect(lambda _result: self._console.tasks.cancel(self._slot))
+
+    def _load(self) -> None:
+        self.copy_button.setEnabled(False)
+        self._console.tasks.start(self._slot, self._gather())
+
+    async def _gather(self) -> None:
+        desk = self._console.desk
+        try:
+            gathered = await self._console.background.read(shift, desk.fixes, desk.history, local_midnight(desk.now()))
+        except ConsoleError as error:
+            self.notice.show_text(errors.sentence(error), "red")
+            return
+        followed = desk.followed.followed()
+        self.text.setPlainText(hand_over_text(gathered, followed, self._console.agent, desk.now()))
+        self.copy_button.setEnabled(True)

@@ -1,0 +1,160 @@
+"""Let the customer buy: the address of our shop for this card, as a link to copy and as a QR code."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from services.desk.customer_link import mall_link, qr_modules
+from services.errors import ConsoleError
+from ui.dialogs.base.sheet import Sheet, named
+from ui.widgets.basics import CopyButton, NoticeBox, muted_label, plain_label, push_button
+from ui.widgets.qr_code import QrCode, paint, png, svg
+from ui.words import errors
+from ui.words.formats import card_groups, card_tail
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from services.desk.customer_link import Matrix
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+def let_customer_buy(console: Console, record: CardRecord, parent: QWidget) -> str:
+    """Open the dialog with the link of this card; or return why there is none."""
+    try:
+        link = mall_link(console.desk.connections.profile(record.profile), record.iccid)
+        modules = qr_modules(link)
+    except ConsoleError as error:
+        return errors.sentence(error)
+    except ValueError:
+        return translate(
+            "CustomerLinkDialog", "The shop's address is too long for a QR code: shorten it in the profile."
+        )
+    CustomerLinkDialog(console, record, link, modules, parent).open()
+    return ""
+
+
+class CustomerLinkDialog(Sheet):
+    """Shows, saves and prints the way to our shop. Nothing is ordered here: the customer does that there."""
+
+    def __init__(self, console: Console, record: CardRecord, link: str, modules: Matrix, parent: QWidget) -> None:
+        super().__init__(parent, "customerLinkDialog", translate("CustomerLinkDialog", "Let the customer buy"), 480)
+        # -- facts
+        self._console = console
+        self._iccid = record.iccid
+        self._modules = modules
+        # -- widgets
+        self.says = plain_label()
+        self.link = named(QLineEdit(link), "customerLink")
+        self.code = QrCode()
+        self.below = muted_label(card_groups(record.iccid))
+        self.notice = NoticeBox()
+        # -- buttons
+        self.copy_button = CopyButton(self.link.text, self.tr("Copy link"), name="copyCustomerLinkButton")
+        self.save_button = self.add_left_button(push_button(self.tr("Save..."), name="saveQrButton"))
+        self.print_button = self.add_left_button(push_button(self.tr("Print..."), name="printQrButton"))
+        self.close_button = self.add_button(push_button(self.tr("Close"), name="closeCustomerLinkButton"))
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        words = self.tr(
+            "The customer opens this link, or points a phone at the code, and makes the order in our shop. Nothing is "
+            "ordered from here, and nothing is charged by showing it."
+        )
+        self.says.setText(words)
+        self.notice.setObjectName("customerLinkNotice")
+        self.link.setReadOnly(True)
+        self.link.setProperty("mono", True)
+        self.link.setCursorPosition(0)
+        self.link.setAccessibleName(self.tr("Link for the customer"))
+        self.copy_button.setAccessibleName(self.tr("Copy link"))
+        self.code.show_modules(self._modules)
+        self.code.setAccessibleName(self.tr("QR code of the link"))
+        self.code.setMinimumSize(240, 240)
+        self.below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.link, 1)
+        row.addWidget(self.copy_button)
+        self.body.addWidget(self.says)
+        self.body.addLayout(row)
+        self.body.addWidget(self.code, 1)
+        self.body.addWidget(self.below)
+        self.body.addWidget(self.notice)
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(lambda _checked: self._on_save())
+        self.print_button.clicked.connect(lambda _checked: self._on_print())
+
+    def _on_save(self) -> None:
+        dialog = named(QFileDialog(self, self.tr("Save the QR code")), "saveQrDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
+        dialog.setDefaultSuffix("png")
+        name = self.tr("shop link {card}").format(card=card_tail(self._iccid).lstrip("."))
+        dialog.selectFile(f"{name}.png")
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    def _on_file(self, path: str) -> None:
+        self._console.tasks.start("save QR code", self._save(Path(path)))
+
+    def _on_print(self) -> None:
+        # Loaded with the first print: most starts print nothing.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        dialog = named(QPrintDialog(printer, self), "printQrDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(partial(self._on_print_chosen, printer))
+        # Its own open() wants a slot by name.
+        QDialog.open(dialog)
+
+    def _on_print_chosen(self, printer: QPrinter, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted and not print_link(printer, self._modules, self.link.text()):
+            self.notice.show_text(self.tr("It could not be printed. Save it as a picture, and print that."), "amber")
+
+    def done(self, result: int) -> None:
+        self._console.tasks.cancel("save QR code")
+        super().done(result)
+
+    # ------------------------------------------------------------------ internals
+
+    async def _save(self, path: Path) -> None:
+        content = svg(self._modules) if path.suffix.lower() == ".svg" else png(self._modules)
+        try:
+            await self._console.background.read(path.write_bytes, content)
+        except OSError as error:
+            words = self.tr("It could not be saved to {path}: {reason}.")
+            self.notice.show_text(words.format(path=path, reason=error.strerror or type(error).__name__), "amber")
+            return
+        self.notice.show_text(self.tr("Saved to {path}.").format(path=path), "green")
+
+
+def print_link(printer: QPrinter, modules: Matrix, link: str) -> bool:
+    """Print the code across half the page with its link under it; whether the printer took it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    page = painter.viewport()
+    side = page.width() // 2 // len(modules) * len(modules)
+    place = QRect((page.width() - side) // 2, page.height() // 8, side, side)
+    paint(painter, modules, place)
+    below = QRect(0, place.bottom(), page.width(), page.height() - place.bottom())
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWrapAnywhere
+    painter.drawText(below, flags, link)
+    return painter.end()

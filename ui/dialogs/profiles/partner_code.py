@@ -1,0 +1,96 @@
+"""Typing a profile's partner code: for this run, or to keep in the keyring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from services.errors import BadInput, ConsoleError, NotSetUp
+from ui.dialogs.base.sheet import Sheet, named
+from ui.dialogs.profiles.code_field import SecretPart
+from ui.dialogs.profiles.saving import keep_code, keyring
+from ui.widgets.basics import NoticeBox, push_button
+from ui.words import errors
+
+if TYPE_CHECKING:
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class PartnerCodeDialog(Sheet):
+    """Says why the partner code could not be had, and takes it. `accepted` once it can be used."""
+
+    def __init__(
+        self, console: Console, profile: str, error: ConsoleError | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, "partnerCodeDialog", translate("PartnerCodeDialog", "Partner code"), 500)
+        self._console = console
+        self._profile = profile
+        self.reason = named(NoticeBox(errors.sentence(error) if error else "", "amber"), "partnerCodeReason")
+        self.secret = SecretPart()
+        self.cancel = self.add_button(push_button(self.tr("Cancel"), name="cancelCodeButton"))
+        self.use = self.add_button(push_button(self.tr("Use this code"), "primary", "useCodeButton"))
+        self._assemble()
+        self._load()
+        self._connect()
+
+    def _assemble(self) -> None:
+        self.secret.field.caption.setText(self.tr("Partner code of {profile}").format(profile=self._profile))
+        self.secret.field.set_hint(self.tr("The code that Linksfield gave to your company."))
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self.secret)
+
+    def _load(self) -> None:
+        self._show_environment()
+        self.secret.code.setFocus()
+        self._console.tasks.start("partnerCode:keyring", self._show_keyring())
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(lambda _checked: self.reject())
+        self.use.clicked.connect(lambda _checked: self.keep())
+        self.secret.entered.connect(self.keep)
+
+    def keep(self) -> None:
+        """Take what is typed; what is wrong with it is said at the field, and it stays."""
+        if self.use.isEnabled():
+            self._console.tasks.start("partnerCode:keep", self._keep())
+
+    def done(self, result: int) -> None:
+        for slot in ("keyring", "keep"):
+            self._console.tasks.cancel(f"partnerCode:{slot}")
+        super().done(result)
+
+    # ------------------------------------------------------------------ work off the GUI thread
+
+    async def _show_keyring(self) -> None:
+        self.secret.show_keyring(*await keyring(self._console))
+
+    async def _keep(self) -> None:
+        self.use.setEnabled(False)
+        try:
+            await keep_code(self._console, self._profile, self.secret.code.text(), keeps=self.secret.keeps)
+        except ConsoleError as error:
+            self.use.setEnabled(True)
+            self._show_error(error)
+        else:
+            self.accept()
+
+    # ------------------------------------------------------------------ internals
+
+    def _show_environment(self) -> None:
+        try:
+            environment = self._console.desk.connections.environment(self._profile)
+        except NotSetUp:
+            return
+        self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
+
+    def _show_error(self, error: ConsoleError) -> None:
+        if isinstance(error, BadInput):
+            self.secret.field.show_error(errors.sentence(error))
+        else:
+            self.reason.show_text(errors.sentence(error), "red")

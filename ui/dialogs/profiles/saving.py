@@ -1,0 +1,113 @@
+"""What the profile manager does off the GUI thread: saving, deleting, and trying a connection out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from services.errors import BadInput, ConsoleError, Refused
+from services.parsing.card_number import read_iccid
+from services.setup.profiles import check
+from ui.words import errors
+
+if TYPE_CHECKING:
+    from services.records import Profile
+    from ui.dialogs.profiles.draft import ProfileDraft
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class ProfileWork:
+    """Profiles go to their file, partner codes to the keyring on its own thread. Everything raises ConsoleError."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._desk = console.desk
+        self._background = console.background
+
+    async def save(self, draft: ProfileDraft) -> Profile:
+        """Check all that is typed, the partner code too; then save the profile, then keep its code as chosen.
+
+        What is typed meanwhile stays in the draft, unsaved.
+        """
+        profile, code, keeps = draft.profile(), draft.code, draft.keeps_code
+        old = draft.saved.name if draft.saved else ""
+        if code:
+            self._desk.vault.check(code)
+        if old:
+            await self._background.read(self._desk.profiles.replace, old, profile)
+        else:
+            await self._background.read(self._desk.profiles.add, profile)
+        draft.take_saved(profile)
+        self._console.profile_saved(old, profile.name)
+        if code:
+            await keep_code(self._console, profile.name, code, keeps=keeps)
+        if old not in ("", profile.name):
+            await self._background.read(self._desk.followed.rename, old, profile.name)
+            await self._move_secrets(old, profile.name, replaced=bool(code))
+        if draft.code == code:
+            draft.code = ""
+        return profile
+
+    async def _move_secrets(self, old: str, new: str, *, replaced: bool) -> None:
+        """Notification keys follow a renamed profile, and the partner code does unless a new one was typed."""
+        vault = self._desk.vault
+        if replaced:
+            await self._background.secret(vault.move_notification_keys, old, new)
+            await self._background.secret(vault.forget, old)
+        else:
+            await self._background.secret(vault.rename, old, new)
+
+    async def delete(self, name: str) -> None:
+        """Take the profile out of the file, and then its partner code and notification keys out of the keyring."""
+        await self._background.read(self._desk.profiles.remove, name)
+        await self._background.read(self._desk.followed.forget, name)
+        await self._background.secret(self._desk.vault.forget, name)
+
+    async def try_out(self, draft: ProfileDraft) -> None:
+        """Verify the draft's card with the draft as it is typed. Its name does not matter yet."""
+        profile = draft.profile(unnamed=translate("ProfilesDialog", "New profile"))
+        check(profile, ())
+        code = await self._code(draft)
+        iccid = read_iccid(draft.card).iccid
+        await self._background.read(self._desk.connections.try_out, profile, code, iccid)
+
+    async def _code(self, draft: ProfileDraft) -> str:
+        if draft.code:
+            return self._desk.vault.check(draft.code)
+        if draft.saved is None:
+            raise BadInput("partner_code", "empty")
+        return await self._background.secret(self._desk.vault.read, draft.saved.name)
+
+
+async def keyring(console: Console) -> tuple[str | None, str | None]:
+    """The keyring's name, and what is wrong with it: both as the vault tells them."""
+    vault = console.desk.vault
+    return await console.background.secret(lambda: (vault.backend_name(), vault.backend_warning()))
+
+
+async def keep_code(console: Console, profile: str, code: str, *, keeps: bool) -> None:
+    """Keep a typed partner code: in the keyring, proved by reading it back, or in memory for this run.
+
+    Raises BadInput, SecretUnavailable.
+    """
+    if keeps:
+        await console.background.secret(console.desk.vault.save, profile, code)
+    else:
+        console.desk.vault.use_for_this_run(profile, code)
+
+
+def trial_result(error: ConsoleError | None) -> tuple[str, str]:
+    """What came of *Test connection*, and its tone."""
+    if error is None:
+        return translate("Trial", "Linksfield accepted the card: profile and partner code work."), "green"
+    words = errors.sentence(error)
+    if isinstance(error, Refused):
+        text = translate(
+            "Trial",
+            "Linksfield answered, so the connection works. It did not accept this card with this partner code. {words}",
+        )
+        return text.format(words=words), "amber"
+    return words, "red"

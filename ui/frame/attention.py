@@ -1,0 +1,283 @@
+"""What asks for attention until it is settled: writes that nobody knows the end of, and what stops new ones."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from services.errors import BadInput, ConsoleError
+from services.writes.errors import NotDecidable
+from services.writes.states import State
+from ui.dialogs.check.dialog import CheckDialog
+from ui.dialogs.confirm.order import open_review
+from ui.dialogs.move_to_other_pc import MoveDialog
+from ui.frame.bands import Banner
+from ui.frame.notices import LASTING_SECONDS, Toast
+from ui.session.checks import Checks
+from ui.widgets.basics import push_button
+from ui.words import checks, errors
+from ui.words.formats import button_text, card_tail
+
+if TYPE_CHECKING:
+    from services.writes.errors import JournalTrouble
+    from services.writes.records import Check, Intent, LateFind
+    from ui.frame.frame import Workplace
+    from ui.session.open_card import CardRecord
+
+# What may pass while the program runs, so that trying again makes sense.
+_MAY_PASS = frozenset({"locked", "another_process", "read_only", "full", "network_drive"})
+# Another window or PC writes: nothing is broken.
+_ELSEWHERE = frozenset({"another_process", "moved_away"})
+
+
+class AttentionBanner(Banner):
+    """The newest write that is not known yet, and a way to each of the others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("attentionBanner")
+        self.button.setObjectName("checkButton")
+        self.button.setAccessibleName(self.tr("Check what happened"))
+        self.more = push_button("", "link", "moreUnknownButton")
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
+        self.more.hide()
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(1, self.more)
+        layout.setSpacing(12)
+
+
+class Attention(QObject):
+    """Owns the banners under the card bar and *Check what happened*; knows whether the window may be left."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self._console = workplace.console
+        self._checks = Checks(workplace.console)
+        self._unknown: tuple[Intent, ...] = ()
+        self._trouble: JournalTrouble | None = None
+        self._dialog: CheckDialog | None = None
+        self._announced: set[str] = set()
+        self._found: dict[str, Toast] = {}
+        self._warned = False
+        self.banner = AttentionBanner()
+        self.trouble_banner = Banner()
+        self.trouble_banner.setObjectName("troubleBanner")
+        self.trouble_banner.button.setObjectName("troubleButton")
+        for banner in (self.trouble_banner, self.banner):
+            workplace.window.banner_area.addWidget(banner)
+        self._connect()
+
+    # ------------------------------------------------------------------ what the window calls
+
+    def refresh(self) -> None:
+        """Look again what is not known, and whether anything can be written down."""
+        self._console.tasks.start("attention", self._refresh())
+
+    def show(self) -> None:
+        """Show the banners in the language chosen now."""
+        self._show_unknown()
+        self._show_trouble()
+
+    def check(self, intent: str) -> None:
+        """Open *Check what happened* for this write."""
+        if self._dialog is None:
+            self._console.tasks.start("check", self._open(intent))
+
+    def send_again(self, intent: Intent) -> None:
+        """Review the same order once more, to send it with the same numbers."""
+        try:
+            record = self._open_card_of(intent)
+        except BadInput as error:
+            self._workplace.say_error(error)
+            return
+        self._console.tasks.start(f"{record.key}:review", self._review_again(record, intent))
+
+    def load_and_send_again(self, intent: str) -> None:
+        """Do the same for a write that is known by its number alone."""
+        self._console.tasks.start("check", self._load_and_send_again(intent))
+
+    def open_move(self) -> None:
+        """*Move to another PC*."""
+        self._workplace.open_dialog(MoveDialog(self._console, self._workplace.window))
+
+    def holds_back(self) -> bool:
+        """Whether the window should stay once more: something is not known, and that was not said at leaving yet."""
+        unknown = self._console.writes.unknown()
+        if not unknown or self._warned:
+            return False
+        self._warned = True
+        one = self.tr(
+            "What was sent for card {card} is not known yet. Close again to leave all the same: "
+            "it is shown again at the next start."
+        )
+        several = self.tr(
+            "{count} things that were sent are not known yet. Close again to leave all the same: "
+            "they are shown again at the next start."
+        )
+        words = one if len(unknown) == 1 else several
+        card = card_tail(unknown[-1].write.iccid)
+        self._workplace.toasts.say(
+            words.format(card=card, count=len(unknown)),
+            "amber",
+            action=self.tr("Check what happened..."),
+            on_action=partial(self.check, unknown[-1].intent),
+            seconds=LASTING_SECONDS,
+        )
+        return True
+
+    # ------------------------------------------------------------------ events
+
+    def _connect(self) -> None:
+        console = self._console
+        console.unknown_changed.connect(self.refresh)
+        console.profiles_changed.connect(self.refresh)
+        console.activity_changed.connect(self.refresh)
+        console.check_wanted.connect(self.check)
+        console.again_wanted.connect(self.load_and_send_again)
+        console.check_arrived.connect(self._on_check_arrived)
+        console.late_found.connect(self._on_late_found)
+        self.banner.pressed.connect(lambda: self.check(self._unknown[-1].intent))
+        self.trouble_banner.pressed.connect(self._on_trouble_pressed)
+
+    def _on_check_arrived(self, check: Check) -> None:
+        """The background found something: said once where no dialog shows it."""
+        intent = check.intent.intent
+        if self._dialog is not None or not check.proved or intent in self._announced:
+            return
+        self._announced.add(intent)
+        notice = self._found[intent] = self._workplace.toasts.say(
+            checks.found_text(check),
+            "green",
+            action=self.tr("Check what happened..."),
+            on_action=partial(self.check, intent),
+            seconds=LASTING_SECONDS,
+        )
+        notice.gone.connect(lambda _notice: self._found.pop(intent, None))
+
+    def _on_late_found(self, found: LateFind) -> None:
+        self._checks.settled(found.intent)
+        self._workplace.toasts.say(
+            checks.late_text(found),
+            "red" if found.others else "amber",
+            action=self.tr("Show Activity"),
+            on_action=partial(self._show_activity, found.intent),
+            seconds=0,
+        )
+
+    def _on_trouble_pressed(self) -> None:
+        if self._trouble is not None and self._trouble.reason == "moved_away":
+            self.open_move()
+        else:
+            self._console.tasks.start("try again", self._try_again())
+
+    def _on_dialog_closed(self, _result: int) -> None:
+        self._dialog = None
+
+    # ------------------------------------------------------------------ internals
+
+    async def _refresh(self) -> None:
+        console = self._console
+
+        def look() -> tuple[JournalTrouble | None, tuple[Intent, ...]]:
+            return console.desk.journal.trouble, console.writes.unknown()
+
+        self._trouble, self._unknown = await console.background.read(look)
+        self.show()
+
+    async def _try_again(self) -> None:
+        await self._console.background.read(self._console.desk.journal.try_again)
+        await self._console.writes.take_up()
+        self._console.activity_changed.emit()
+
+    async def _open(self, intent: str) -> None:
+        found = await self._checks.load(intent)
+        if found.state not in (State.UNKNOWN, State.SENDING):
+            self._workplace.say_error(NotDecidable("settled"))
+            self.refresh()
+            return
+        if intent in self._found:
+            # The dialog says what the notice said; left behind, it would lead to what is decided by then.
+            self._found[intent].close_now()
+        dialog = self._dialog = CheckDialog(self._console, found, self._workplace.window)
+        dialog.finished.connect(self._on_dialog_closed)
+        dialog.decided.connect(lambda sentence: self._workplace.toasts.say(sentence, "green"))
+        dialog.again_wanted.connect(self.send_again)
+        dialog.renewal_wanted.connect(self._show_renewal)
+        self._workplace.open_dialog(dialog)
+
+    async def _load_and_send_again(self, intent: str) -> None:
+        self.send_again(await self._checks.load(intent))
+
+    async def _review_again(self, record: CardRecord, intent: Intent) -> None:
+        try:
+            review = await self._console.writes.review_again(record, intent.intent)
+        except ConsoleError as error:
+            self._workplace.say_error(error)
+            self._console.activity_changed.emit()
+            return
+        if record is self._console.current:
+            self._console.set_tab("new_order")
+            open_review(self._console, record, review, self._workplace.window)
+
+    def _open_card_of(self, intent: Intent) -> CardRecord:
+        """The open card of a write, shown; it is opened and looked up if it is not. Raises BadInput."""
+        console, subject = self._console, intent.subject
+        wanted = (subject.profile, intent.write.iccid)
+        found = next((each for each in console.records if (each.profile, each.iccid) == wanted), None)
+        if found is None:
+            found = console.open_card(subject.profile, intent.write.iccid, subject.ticket)
+            console.look_up(found)
+        else:
+            console.select(found)
+        return found
+
+    def _show_renewal(self, intent: Intent) -> None:
+        self._show_tab(intent, "renewal")
+
+    def _show_activity(self, intent: Intent) -> None:
+        self._show_tab(intent, "activity")
+
+    def _show_tab(self, intent: Intent, tab: str) -> None:
+        try:
+            self._open_card_of(intent)
+        except BadInput as error:
+            self._workplace.say_error(error)
+            return
+        self._console.set_tab(tab)
+
+    def _show_unknown(self) -> None:
+        now = self._console.desk.now()
+        if not self._unknown:
+            self.banner.show_text("")
+            return
+        newest, others = self._unknown[-1], self._unknown[-2::-1]
+        self.banner.show_text(checks.banner_text(newest, now), self.tr("Check what happened..."))
+        self.banner.button.setAccessibleName(self.banner.button.text())
+        self.banner.menu.clear()
+        for other in others:
+            entry = self.banner.menu.addAction(button_text(checks.entry_text(other, now)))
+            entry.triggered.connect(partial(self._on_entry, other.intent))
+        self.banner.more.setText(checks.more_text(len(others)))
+        self.banner.more.setAccessibleName(self.banner.more.text())
+        self.banner.more.setVisible(bool(others))
+
+    def _on_entry(self, intent: str, _checked: bool = False) -> None:
+        self.check(intent)
+
+    def _show_trouble(self) -> None:
+        trouble = self._trouble
+        if trouble is None or trouble.reason == "closed":
+            self.trouble_banner.show_text("")
+            return
+        button = self.tr("Try again") if trouble.reason in _MAY_PASS else ""
+        if trouble.reason == "moved_away":
+            button = self.tr("Move to another PC...")
+        tone = "amber" if trouble.reason in _ELSEWHERE else "red"
+        self.trouble_banner.show_text(errors.sentence(trouble), button, tone)
+        self.trouble_banner.button.setAccessibleName(button)

@@ -1,0 +1,55 @@
+"""Orders that were typed and not sent: said once before the window is left, since they go with it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.frame.notices import LASTING_SECONDS
+from ui.words.formats import card_tail
+
+if TYPE_CHECKING:
+    from ui.frame.notices import Toasts
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class Unsent:
+    """Knows whether half-typed orders hold the window back once more."""
+
+    def __init__(self, console: Console, toasts: Toasts) -> None:
+        self._console = console
+        self._toasts = toasts
+        self._warned = False
+
+    def holds_back(self) -> bool:
+        """Whether the window should stay once more; an order only counts once more than its plan was chosen."""
+        records = [record for record in self._console.records if record.half_typed]
+        if not records or self._warned:
+            return False
+        self._warned = True
+        one = translate(
+            "Unsent",
+            "The order for card {card} is typed and not sent. Close again to leave: what was typed is not kept.",
+        )
+        several = translate(
+            "Unsent", "{count} orders are typed and not sent. Close again to leave: what was typed is not kept."
+        )
+        words = one if len(records) == 1 else several
+        self._toasts.say(
+            words.format(card=card_tail(records[0].iccid), count=len(records)),
+            "amber",
+            action=translate("Unsent", "Show the order"),
+            on_action=partial(self._show, records[0]),
+            seconds=LASTING_SECONDS,
+        )
+        return True
+
+    def _show(self, record: CardRecord) -> None:
+        if record in self._console.records:
+            self._console.select(record)
+            self._console.set_tab("new_order")

@@ -1,0 +1,160 @@
+"""The open cards at the left: one entry a card, with its ticket and a dot that says how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyledItemDelegate,
+    QVBoxLayout,
+)
+
+from ui.look.colours import SIZES, shown_tokens
+from ui.look.theme import mono_font
+from ui.widgets.basics import caption_label, push_button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+_TAIL, _TICKET, _TONE = (Qt.ItemDataRole.UserRole + offset for offset in range(3))
+_HEIGHT = 58
+
+
+class OpenCards(QFrame):
+    """The rail of open cards. Signals: `chosen(row)`, `closed(row)`, `another()`."""
+
+    chosen = Signal(int)
+    closed = Signal(int)
+    another = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "side")
+        self.title = caption_label()
+        self.cards = CardList()
+        self.another_button = push_button("", "link", "anotherCardButton")
+        # No narrower than this; the words may want more.
+        self.cards.setMinimumWidth(126)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 14, 12, 10)
+        column.setSpacing(8)
+        for widget in (self.title, self.cards, self.another_button):
+            column.addWidget(widget)
+        self.retranslate()
+        self.another_button.clicked.connect(lambda _checked: self.another.emit())
+        self.cards.currentRowChanged.connect(self._on_row_changed)
+        self.cards.close_wanted.connect(self.closed)
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Open cards"))
+        self.cards.setAccessibleName(self.tr("Open cards"))
+        self.another_button.setText(self.tr("+ Another card"))
+        self.another_button.setAccessibleName(self.tr("Open another card"))
+
+    def show_cards(self, cards: list[tuple[str, str, str]], current: int) -> None:
+        """Show (card, ticket, tone) entries; `current` is the row that is on show."""
+        blocked = self.cards.blockSignals(True)
+        while self.cards.count() > len(cards):
+            self.cards.takeItem(self.cards.count() - 1)
+        while self.cards.count() < len(cards):
+            self.cards.addItem(QListWidgetItem())
+        for row, entry in enumerate(cards):
+            self._fill(self.cards.item(row), *entry)
+        self.cards.setCurrentRow(current)
+        self.cards.blockSignals(blocked)
+
+    def _fill(self, item: QListWidgetItem, tail: str, ticket: str, tone: str) -> None:
+        item.setData(_TAIL, tail or self.tr("New card"))
+        item.setData(_TICKET, ticket or self.tr("no ticket"))
+        item.setData(_TONE, tone)
+        spoken = self.tr("Card {card}, {ticket}") if tail and not ticket else self.tr("Card {card}, ticket {ticket}")
+        spoken = spoken.format(card=item.data(_TAIL), ticket=item.data(_TICKET)) if tail else item.data(_TAIL)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        item.setToolTip(spoken)
+
+    def _on_row_changed(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(row)
+
+
+class CardList(QListWidget):
+    """The list itself: Delete, the middle button or the context menu close an entry."""
+
+    close_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("openCards")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setItemDelegate(CardDelegate(self))
+        self.setSpacing(1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row = self.indexAt(event.pos()).row()
+        if row < 0:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Close this card")).triggered.connect(lambda _checked: self.close_wanted.emit(row))
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.close_wanted.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints an entry: the end of the number, the ticket under it, the dot at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, max(_HEIGHT, option.fontMetrics.height() * 2 + 18))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # Not before the window's first paint: their many enums take 8 ms.
+        from PySide6.QtGui import QPainter, QPen
+        from PySide6.QtWidgets import QStyle
+
+        tokens = shown_tokens()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(tokens.select if selected else tokens.surface_hover))
+            painter.drawRoundedRect(option.rect, SIZES.radius, SIZES.radius)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), SIZES.radius, SIZES.radius)
+            painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_dot(painter, option.rect, tokens.tone(index.data(_TONE)).ink)
+        area = option.rect.adjusted(12, 8, -26, -8)
+        self._paint_line(painter, area, index.data(_TAIL), tokens.text, mono_font(), top=True)
+        self._paint_line(painter, area, index.data(_TICKET), tokens.muted, option.font, top=False)
+        painter.restore()
+
+    def _paint_dot(self, painter: QPainter, rect: QRect, colour: str) -> None:
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(rect.right() - 20, rect.top() + 14, 8, 8)
+
+    def _paint_line(self, painter: QPainter, area: QRect, text: str, colour: str, font: QFont, *, top: bool) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        edge = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, edge | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.setPen(Qt.PenStyle.NoPen)

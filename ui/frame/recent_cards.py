@@ -1,0 +1,125 @@
+"""The button in the card field that opens the cards looked up last, and those pinned."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from services.setup.recent_cards import RecentCard, RecentCards
+from ui.look.colours import shown_tokens
+from ui.look.icons import icon, set_icon
+from ui.session.open_card import ROWS, CardRecord
+from ui.words.formats import button_text, card_groups
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QPushButton
+
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class RecentCardsMenu(QObject):
+    """Notes cards as they are looked up, and offers them again; `show_card(iccid, profile)` brings one back.
+
+    A card comes back without its ticket: what is done to it now belongs to the ticket of now.
+    """
+
+    def __init__(self, console: Console, button: QPushButton, show_card: Callable[[str, str], None]) -> None:
+        super().__init__(button)
+        self._console = console
+        self._button = button
+        self._show_card = show_card
+        self.cards = RecentCards(console.desk.settings)
+        # Only now: icons are not loaded before the window's first paint.
+        set_icon(button, "clock")
+        button.clicked.connect(lambda _checked: self.open())
+        console.record_changed.connect(self._on_record_changed)
+
+    def open(self) -> None:
+        """Show the menu under the card field."""
+        menu = self._menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        below = QPoint(self._button.width(), self._button.height() + 8)
+        place = self._button.mapToGlobal(below)
+        menu.popup(QPoint(place.x() - menu.sizeHint().width(), place.y()))
+
+    # ------------------------------------------------------------------ events
+
+    def _on_record_changed(self, record: CardRecord, part: str) -> None:
+        found = part == "verdict" and record.verdict.state == ROWS
+        if found and self.cards.note(record.profile, record.iccid, record.ticket.strip()):
+            self._save()
+
+    def _on_keep(self, kept: bool) -> None:
+        self.cards.keep(kept)
+        self._save()
+
+    def _on_clear(self) -> None:
+        self.cards.clear()
+        self._save()
+
+    def _on_pin(self, record: CardRecord) -> None:
+        if self.cards.is_pinned(record.profile, record.iccid):
+            self.cards.unpin(record.profile, record.iccid)
+        else:
+            self.cards.pin(record.profile, record.iccid, record.ticket.strip())
+        self._save()
+
+    # ------------------------------------------------------------------ internals
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._button)
+        menu.setObjectName("recentCardsMenu")
+        menu.setAccessibleName(translate("RecentCards", "Recent cards"))
+        cards = self.cards.all()
+        for group in ([card for card in cards if card.pinned], [card for card in cards if not card.pinned]):
+            for card in group:
+                self._add_card(menu, card)
+            menu.addSeparator()
+        if not cards:
+            menu.addAction(translate("RecentCards", "No cards were looked up yet")).setEnabled(False)
+        menu.addSeparator()
+        self._add_choices(menu)
+        return menu
+
+    def _add_card(self, menu: QMenu, card: RecentCard) -> None:
+        entry = menu.addAction(_words(card))
+        entry.triggered.connect(partial(self._on_chosen, card))
+        if card.pinned:
+            entry.setIcon(icon("pin", shown_tokens().muted))
+
+    def _add_choices(self, menu: QMenu) -> None:
+        record = self._console.current
+        if record is not None and not record.blank:
+            pinned = self.cards.is_pinned(record.profile, record.iccid)
+            words = translate("RecentCards", "Unpin this card") if pinned else translate("RecentCards", "Pin this card")
+            menu.addAction(words).triggered.connect(lambda _checked: self._on_pin(record))
+        keep = menu.addAction(translate("RecentCards", "Remember recent cards"))
+        keep.setCheckable(True)
+        keep.setChecked(self.cards.kept)
+        keep.toggled.connect(self._on_keep)
+        clear = menu.addAction(translate("RecentCards", "Clear recent cards"))
+        clear.setEnabled(any(not card.pinned for card in self.cards.all()))
+        clear.triggered.connect(lambda _checked: self._on_clear())
+
+    def _on_chosen(self, card: RecentCard, _checked: bool = False) -> None:
+        known = card.profile in self._console.profile_names()
+        self._show_card(card.iccid, card.profile if known else "")
+
+    def _save(self) -> None:
+        """Written on another thread: a slow disk must not hold the look-up up."""
+        self._console.tasks.start("recent cards", self._written())
+
+    async def _written(self) -> None:
+        await self._console.background.read(self._console.desk.settings.save)
+
+
+def _words(card: RecentCard) -> str:
+    """The number in groups and its profile; the ticket stands at the right, where other menus have their keys."""
+    return button_text(f"{card_groups(card.iccid)}   {card.profile}\t{card.ticket}")

@@ -1,0 +1,159 @@
+"""Puts the look on the application: fonts, palette, style sheet, and the live switch between light and dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QLabel
+
+from ui.look import icons
+from ui.look.colours import DARK, LIGHT, SIZES, Tokens, shown_sizes
+from ui.look.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+
+# Of the body text of Windows, macOS and the common Linux desktops, in logical pixels: 12 to 15.
+_USUAL_PIXELS = 13
+_CLEARLY_LARGER = 1.3
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property that the style sheet selects by, and let it take effect."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    # Before its first polish there is nothing to undo, and asking for the style loads its many enums: 7 ms.
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
+    # Rules may select a frame's labels by the frame's property: they are polished with it.
+    for each in (widget, *widget.findChildren(QLabel)):
+        each.style().unpolish(each)
+        each.style().polish(each)
+    widget.update()
+
+
+def system_text_scale() -> float:
+    """How much larger than usual the system's own text is, from 1 to 2; systems differ a bit anyway."""
+    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    scale = pixels / _USUAL_PIXELS
+    return min(scale, 2.0) if scale >= _CLEARLY_LARGER else 1.0
+
+
+def body_font(pixels: int = SIZES.body) -> QFont:
+    """Inter where it is installed, else the system's own font."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    # Asked for by name only where it is installed: looking for another one's aliases takes 80 ms.
+    if QFontDatabase.hasFamily("Inter"):
+        font.setFamilies(["Inter", *font.families()])
+    font.setPixelSize(pixels)
+    return font
+
+
+def mono_font(pixels: int = 0) -> QFont:
+    """JetBrains Mono where it is installed, else the system's fixed font; as large as the text around it."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if QFontDatabase.hasFamily("JetBrains Mono"):
+        font.setFamilies(["JetBrains Mono", *font.families()])
+    font.setPixelSize(pixels or shown_sizes().body)
+    return font
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The palette for what a style sheet does not reach (own painting, placeholders, system parts)."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for place, colour in _palette_colours(tokens).items():
+        made.setColor(place, QColor(colour))
+    for place in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, place, QColor(tokens.disabled))
+    return made
+
+
+def _palette_colours(tokens: Tokens) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: tokens.page,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.surface_hover,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.hint,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.Highlight: tokens.primary,
+        role.HighlightedText: tokens.on_primary,
+        role.Accent: tokens.primary,
+        role.Link: tokens.link,
+        role.LinkVisited: tokens.link,
+        role.ToolTipBase: tokens.tip,
+        role.ToolTipText: tokens.on_tip,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.line_soft,
+        role.Mid: tokens.line,
+        role.Dark: tokens.line_strong,
+        role.Shadow: tokens.line_strong,
+    }
+
+
+class Theme(QObject):
+    """Puts one of the two themes on the application, and follows the system where asked to."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, text_scale: float | None = None) -> None:
+        """`text_scale`: how large the text is (1 is usual); None goes by the system's own font."""
+        super().__init__(app)
+        self._app = app
+        self._choice = "system"
+        self._shown: Tokens | None = None
+        self._sizes = SIZES.with_text(system_text_scale() if text_scale is None else text_scale)
+        app.setFont(body_font(self._sizes.body))
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def choice(self) -> str:
+        """What was asked for: "system", "light" or "dark"."""
+        return self._choice
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens on screen now."""
+        return self._shown or LIGHT
+
+    def apply(self, choice: str) -> None:
+        """Show "light", "dark" or whatever the system shows; anything else counts as "system"."""
+        self._choice = choice if choice in ("light", "dark") else "system"
+        # The system draws title bars and its own dialogs: it is told as well.
+        self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
+        self._show()
+
+    def _show(self) -> None:
+        tokens = self._wanted()
+        if tokens is self._shown:
+            return
+        self._shown = tokens
+        icons.forget()
+        self._app.setPalette(palette(tokens))
+        self._app.setStyleSheet(style_sheet(tokens, self._sizes, mono_font().families()))
+        icons.recolour(self._app.allWidgets())
+        self.changed.emit()
+
+    def _wanted(self) -> Tokens:
+        if self._choice == "system":
+            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice == "dark" else LIGHT
+
+    def _on_system_changed(self) -> None:
+        if self._choice == "system":
+            self._show()
+
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}

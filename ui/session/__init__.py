@@ -1,0 +1,1 @@
+"""What the window knows and can do, without widgets."""

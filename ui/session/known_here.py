@@ -1,0 +1,59 @@
+"""What this PC knows of a card by itself: its payIds, and which listed order was sent from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from services.errors import NotSetUp
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from services.records import ActivityRow, KnownPayment, Order
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
+
+_ORDERING = ("place_order", "record_order")
+# Confirmed by the answer, or found to be placed by an agent who checked.
+_ARRIVED = ("ok", "placed")
+# Only what was refused or never sent is certainly not on the card: "not placed" may still be carried out.
+_MAYBE_LISTED = (*_ARRIVED, "sending", "unknown", "not_placed")
+
+
+def known_payments(console: Console, record: CardRecord) -> tuple[KnownPayment, ...]:
+    """The payIds of this card that are known here; none where there is no usable profile."""
+    try:
+        return console.desk.payments.known(console.subject(record), record.renewal.value)
+    except NotSetUp:
+        return ()
+
+
+def order_number(order: Order, record: CardRecord, rows: Sequence[ActivityRow]) -> str:
+    """The number of a listed order, or "".
+
+    Linksfield gives none with the list, so it can only be told by the plan's name: exactly one order of this plan went
+    out from here and has reached the card, and exactly one is listed.
+    """
+    listed = [each for each in record.orders.value or () if each.plan_name == order.plan_name]
+    sent = [row for row in rows if row.profile == record.profile and _may_be_listed(row, order)]
+    if len(listed) != 1 or len(sent) != 1 or not order.plan_name:
+        return ""
+    row = sent[0]
+    return row.order_no if _has_arrived(row, record) and not _began_before(order, row) else ""
+
+
+def _may_be_listed(row: ActivityRow, order: Order) -> bool:
+    return row.what in _ORDERING and row.outcome in _MAYBE_LISTED and row.plan_name == order.plan_name
+
+
+def _has_arrived(row: ActivityRow, record: CardRecord) -> bool:
+    """A recorded order is on the card at once; one by card only after its payment (assumed)."""
+    return row.outcome in _ARRIVED and (row.what == "record_order" or record.is_paid(row.pay_id))
+
+
+def _began_before(order: Order, row: ActivityRow) -> bool:
+    """Whether the order was in use before this one was sent: then it is another one."""
+    if order.ends is None or order.length_days is None:
+        return False
+    # In whole days since year 1: an absurd length must not lead out of the calendar.
+    return order.ends.toordinal() - order.length_days < row.at.astimezone().date().toordinal() - 1

@@ -1,0 +1,1 @@
+"""What brings a window up and down."""

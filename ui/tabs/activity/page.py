@@ -1,0 +1,313 @@
+"""Activity: what was done from this PC, and the calls behind it since the program was started."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+
+from services.errors import ConsoleError
+from services.writes.timeline import timeline
+from ui.dialogs.base.sheet import named
+from ui.dialogs.notes.case_file_button import CaseFileButton
+from ui.dialogs.notes.note import open_note
+from ui.dialogs.notes.shift_hand_over import HandOverDialog
+from ui.look.colours import SIZES
+from ui.tables.call_columns import call_columns
+from ui.tabs.activity.columns import activity_columns, activity_csv_columns, what_text
+from ui.tabs.activity.details import facts, steps
+from ui.tabs.activity.log_view import LogView
+from ui.tabs.activity.period import ActivityRange
+from ui.tabs.page import Page
+from ui.tabs.side_details import SideDetails
+from ui.widgets.basics import NoticeBox, muted_label, push_button
+from ui.widgets.wrapping_row import WrappingRow
+from ui.words import errors
+from ui.words.formats import zone_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from services.records import ActivityRow, Call
+    from ui.session.open_card import CardRecord
+    from ui.session.session import Console
+
+# A write of these kinds and outcomes may go out once more, with the same numbers.
+_ORDERS = ("place_order", "record_order")
+_AGAIN = ("not_sent", "not_placed")
+
+
+class _Query(NamedTuple):
+    """Which rows are asked for: of one card ("" = all), of what kind, between which moments."""
+
+    iccid: str
+    kinds: tuple[str, ...]
+    begin: datetime | None
+    end: datetime | None
+
+
+class ActivityPage(Page):
+    """Two views, of this card or of all: what agents did, and the calls to Linksfield."""
+
+    parts = frozenset({"verdict"})
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._asked: _Query | None = None
+        # -- widgets
+        self.view = _choice("activityViewBox", self.tr("What to show"))
+        self.scope = _choice("activityScopeBox", self.tr("Of which cards"))
+        self.range = ActivityRange()
+        self.done: LogView[ActivityRow] = LogView(
+            console,
+            activity_columns(lambda: console.desk.now(), with_card=True),
+            ("activityTable", "activityFilter", "exportActivityButton"),
+            self.tr("What was done from this PC"),
+            frame=self._with_details,
+            csv=activity_csv_columns,
+        )
+        self.calls: LogView[Call] = LogView(
+            console,
+            call_columns(),
+            ("callsTable", "callsFilter", "exportCallsButton"),
+            self.tr("Calls to Linksfield"),
+        )
+        self.views = QStackedWidget()
+        self.covers = muted_label()
+        self.notice = NoticeBox()
+        # -- buttons
+        self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkRowButton")
+        self.again_button = push_button(self.tr("Send the same order again..."), name="sendRowAgainButton")
+        self.note_button = push_button(self.tr("Note..."), name="noteButton")
+        self.hand_over_button = push_button(self.tr("Hand-over..."), name="handOverButton")
+        self.case_button = CaseFileButton(console, "caseFileButton")
+        self._assemble()
+        self._connect()
+        self._show_tools()
+
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        # Not the table: its rows may still be on their way, and Down leads there.
+        return (self._shown_view().filter.input,)
+
+    def filter_field(self) -> QWidget:
+        return self._shown_view().filter.input
+
+    def draw(self, record: CardRecord) -> None:
+        """Fill the view on show; the tab is left alone while nobody sees it."""
+        if not self.isVisible():
+            return
+        self.covers.setText(self._what_it_covers())
+        for button in (self.note_button, self.case_button):
+            button.setEnabled(not record.blank)
+        if self._calls_wanted:
+            iccid = "" if self._all_cards else record.iccid
+            rows = [call for call in reversed(self.console.desk.calls.all()) if not iccid or call.iccid == iccid]
+            hint = self.tr("Look a card up: every question and its answer is listed here.")
+            self.calls.show_rows(rows, self.tr("Nothing was asked of Linksfield yet."), hint)
+        else:
+            self._draw_done(record)
+
+    # ------------------------------------------------------------------ assemble
+
+    def _with_details(self, table: QWidget) -> QWidget:
+        self.details = SideDetails(table, "activityDetails", self.tr("What happened"))
+        self.details.fields.setAccessibleName(self.tr("Everything about the selected row"))
+        return self.details
+
+    def _assemble(self) -> None:
+        self.view.addItems([self.tr("What was done"), self.tr("Calls to Linksfield")])
+        self.scope.addItems([self.tr("This card"), self.tr("All cards")])
+        self.covers.setObjectName("activityCovers")
+        self.note_button.setAccessibleName(self.tr("Write a note on this card"))
+        self.hand_over_button.setAccessibleName(self.tr("Hand over to the next shift"))
+        for button in (self.check_button, self.again_button):
+            button.setAccessibleName(button.text())
+            self.details.extra.addWidget(button)
+        for view in (self.done, self.calls):
+            self.views.addWidget(view)
+        exports = (self.calls.export_button, self.done.export_button)
+        row = WrappingRow(self.view, self.scope, self.done.filter, self.calls.filter, self.details.toggle, *exports)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.gap)
+        column.addLayout(row)
+        column.addLayout(WrappingRow(self.range, None, self.note_button, self.hand_over_button, self.case_button))
+        column.addWidget(self.notice)
+        column.addWidget(self.views, 1)
+        column.addWidget(self.covers)
+
+    def _connect(self) -> None:
+        self.view.currentIndexChanged.connect(self._on_view)
+        for box in (self.scope, self.range.kind):
+            box.currentIndexChanged.connect(self._show_anew)
+        for field in (self.range.begin, self.range.end):
+            field.textChanged.connect(self._show_anew)
+        self.console.activity_changed.connect(self._show_anew)
+        for view in (self.done, self.calls):
+            view.filter.left.connect(view.table.enter)
+            view.failed.connect(self._say_trouble)
+            view.panel.retry.connect(self._show_anew)
+        self.done.table.selected_row.connect(self._on_row)
+        self.done.table.activated_row.connect(self._on_activated)
+        self.check_button.clicked.connect(lambda _checked: self._on_check())
+        self.again_button.clicked.connect(lambda _checked: self._on_again())
+        self.note_button.clicked.connect(lambda _checked: open_note(self.console, self.window()))
+        self.hand_over_button.clicked.connect(lambda _checked: HandOverDialog(self.console, self.window()).open())
+        self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
+        self.case_button.failed.connect(self._say_trouble)
+
+    # ------------------------------------------------------------------ events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.notice.show_text("")
+        self._show_anew()
+
+    def _on_view(self, index: int) -> None:
+        self.views.setCurrentIndex(index)
+        self._show_tools()
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        if self.record is not None:
+            self.draw(self.record)
+
+    def _on_row(self, row: ActivityRow | None) -> None:
+        self.console.tasks.cancel("activity:details")
+        if row is None:
+            self.details.show_nothing()
+            return
+        self.check_button.setVisible(_is_open(row))
+        self.again_button.setVisible(row.what in _ORDERS and row.outcome in _AGAIN)
+        self.details.show_details(what_text(row), facts(row))
+        if row.intent:
+            self.console.tasks.start("activity:details", self._show_steps(row))
+
+    def _on_activated(self, row: ActivityRow) -> None:
+        if _is_open(row):
+            self.console.check_wanted.emit(row.intent)
+        else:
+            self.details.open()
+
+    def _on_check(self) -> None:
+        row = self.done.table.current_row()
+        if row is not None:
+            self.console.check_wanted.emit(row.intent)
+
+    def _on_again(self) -> None:
+        row = self.done.table.current_row()
+        if row is not None:
+            self.console.again_wanted.emit(row.intent)
+
+    def _say_trouble(self, sentence: str) -> None:
+        self.notice.show_text(sentence, "red")
+
+    # ------------------------------------------------------------------ what was done
+
+    def _draw_done(self, record: CardRecord) -> None:
+        bounds = self.range.bounds()
+        self.range.mark()
+        if bounds is None:
+            words = self.tr("This day cannot be read: write it as year-month-day, such as 2026-11-23.")
+            self.notice.show_text(words, "amber")
+            return
+        query = _Query("" if self._all_cards else record.iccid, self.range.kinds, *bounds)
+        if query != self._asked:
+            # What is on show is about something else.
+            self._asked = query
+            self.done.table.show_column("card", self._all_cards)
+            self.done.clear()
+            self.notice.show_text("")
+        if record.blank and not self._all_cards:
+            self.console.tasks.cancel("activity:rows")
+            self.done.show_rows((), *self._nothing())
+        else:
+            self.console.tasks.start("activity:rows", self._read(query))
+
+    async def _read(self, query: _Query) -> None:
+        def listed() -> Sequence[ActivityRow]:
+            activity = self.console.desk.activity
+            return activity.listed(query.iccid, begin=query.begin, end=query.end, kinds=query.kinds)
+
+        try:
+            rows = await self.console.background.read(listed)
+        except ConsoleError as error:
+            if self.record is not None:
+                self.done.panel.show_error(errors.sentence(error), errors.details(error))
+            return
+        # Without a record this page was let go meanwhile: another one stands in its place.
+        if self.record is not None:
+            self.done.show_rows(rows, *self._nothing())
+
+    async def _show_steps(self, row: ActivityRow) -> None:
+        try:
+            moments = await self.console.background.read(timeline, self.console.desk.journal, row.intent)
+        except ConsoleError as error:
+            if self.record is not None:
+                self._say_trouble(errors.sentence(error))
+            return
+        if self.record is not None:
+            self.details.show_details(what_text(row), [*steps(row, moments), *facts(row)])
+
+    def _nothing(self) -> tuple[str, str]:
+        """That there are no rows, and what to do then."""
+        query = self._asked
+        if query is not None and (query.kinds or query.begin or query.end):
+            return self.tr("Nothing of this kind was done in these days."), self.tr("Choose Everything, or other days.")
+        if self._all_cards:
+            return self.tr("Nothing was done yet."), self.tr(
+                "Look a card up: all that is done from this PC stands here."
+            )
+        return (
+            self.tr("Nothing was done to this card yet."),
+            self.tr("If a colleague worked on it from another PC, ask for the hand-over of that PC."),
+        )
+
+    # ------------------------------------------------------------------ internals
+
+    @property
+    def _all_cards(self) -> bool:
+        return self.scope.currentIndex() == 1
+
+    @property
+    def _calls_wanted(self) -> bool:
+        return self.view.currentIndex() == 1
+
+    def _show_tools(self) -> None:
+        for view in (self.done, self.calls):
+            for tool in (view.filter, view.export_button):
+                tool.setVisible(view is self._shown_view())
+        for widget in (self.range, self.details.toggle, self.note_button, self.hand_over_button, self.case_button):
+            widget.setVisible(not self._calls_wanted)
+
+    def _shown_view(self) -> LogView[ActivityRow] | LogView[Call]:
+        return self.calls if self._calls_wanted else self.done
+
+    def _what_it_covers(self) -> str:
+        zone = zone_text(self.console.desk.now())
+        if self._calls_wanted:
+            text = self.tr(
+                "The last 200 calls since the program was started. Payment questions name no card: see All cards. "
+                "Times are {zone}."
+            )
+        else:
+            text = self.tr(
+                "Done from this PC. Work on other PCs is not known here. The newest 5,000 rows are shown. "
+                "Times are {zone}."
+            )
+        return text.format(zone=zone)
+
+
+def _is_open(row: ActivityRow) -> bool:
+    """Whether nobody knows yet what became of a write."""
+    return bool(row.intent) and row.outcome in ("unknown", "sending")
+
+
+def _choice(name: str, accessible_name: str) -> QComboBox:
+    box = named(QComboBox(), name)
+    box.setAccessibleName(accessible_name)
+    # On Linux a box is called by the choice it shows, unless a label stands beside it.
+    box.setAccessibleDescription(accessible_name)
+    return box

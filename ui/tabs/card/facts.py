@@ -1,0 +1,163 @@
+"""What the four frames of the Card tab say of orders, auto-renewal and payments. Pure: answers in, words out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from services.desk.orders import timeline
+from services.records import OrderState, PaymentState
+from ui.session.open_card import EMPTY, ERROR, LOADING, ROWS
+from ui.tabs.card.frames import Facts
+from ui.words import errors
+from ui.words.formats import counted, day_text, days_text, ends_in, line_text, money_text, when_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from services.records import KnownPayment, Order, PaymentResult, Renewal, Span
+    from ui.session.open_card import Remote
+
+translate = QCoreApplication.translate
+
+# More orders of states not known here than this are counted, not named one by one.
+_MOST_ODD = 3
+
+
+# ------------------------------------------------------------------ orders
+
+
+def in_use(orders: Sequence[Order], today: date) -> Facts:
+    """What is in use and when it ends; several at once, and what cannot be read, are said as they are."""
+    spans = [span for span in timeline(orders, today) if span.order.state is OrderState.IN_USE]
+    doubts = "\n".join(_doubts(orders))
+    if not spans and doubts:
+        return Facts(translate("CardFacts", "Not known"), doubts)
+    if not spans:
+        words = translate("CardFacts", "Linksfield lists no order in use on this card.")
+        return Facts(translate("CardFacts", "Nothing in use"), words)
+    if len(spans) == 1:
+        return Facts(_plan(spans[0].order), "\n".join([_ending(spans[0], today), *_doubts(orders)]))
+    headline = translate("CardFacts", "{count} orders in use").format(count=len(spans))
+    return Facts(headline, "\n".join([_endings(spans), *_doubts(orders)]))
+
+
+def comes_next(orders: Sequence[Order], today: date) -> Facts:
+    """How many orders wait, and until when they last together."""
+    spans = [span for span in timeline(orders, today) if span.order.state is OrderState.WAITING]
+    doubts = "\n".join(_doubts(orders))
+    if not spans and doubts:
+        return Facts(translate("CardFacts", "Not known"), doubts)
+    if not spans:
+        words = translate("CardFacts", "No paid order waits. Unpaid ones are not listed by Linksfield.")
+        return Facts(translate("CardFacts", "Nothing waiting"), words)
+    if len(spans) == 1:
+        return Facts(_plan(spans[0].order), _stretch(spans))
+    headline = translate("CardFacts", "{count} orders waiting").format(count=len(spans))
+    return Facts(headline, _stretch(spans))
+
+
+def _ending(span: Span, today: date) -> str:
+    if span.ends is None:
+        return translate("CardFacts", "When it ends is not known")
+    if span.estimated and span.ends > today:
+        return translate("CardFacts", "Ends about {day}, counted from the days left").format(day=day_text(span.ends))
+    return ends_in(span.ends, today)
+
+
+def _endings(spans: Sequence[Span]) -> str:
+    ends = sorted(span.ends for span in spans if span.ends is not None)
+    if len(ends) < len(spans):
+        return translate("CardFacts", "When they all end is not known")
+    words = translate("CardFacts", "The first ends {first}, the last {last}")
+    return words.format(first=day_text(ends[0]), last=day_text(ends[-1]))
+
+
+def _stretch(spans: Sequence[Span]) -> str:
+    lengths = [span.order.days_left or span.order.length_days for span in spans]
+    if None in lengths or 0 in lengths:
+        return translate("CardFacts", "Linksfield does not say how long they last")
+    days, last = sum(length for length in lengths if length), spans[-1].ends
+    if last is None:
+        return translate("CardFacts", "{days} more; when they begin is not known").format(days=days_text(days))
+    return translate("CardFacts", "{days} more: about until {day}").format(days=days_text(days), day=day_text(last))
+
+
+def _doubts(orders: Iterable[Order]) -> Iterable[str]:
+    unread = sum(bool(order.problem) for order in orders)
+    odd = [order for order in orders if order.state is OrderState.UNKNOWN and not order.problem]
+    count = len(odd)
+    if count > _MOST_ODD:
+        yield counted(translate("CardFacts", "%n order(s) in a state that is not known here", None, count), count)
+    for order in odd if count <= _MOST_ODD else ():
+        words = translate("CardFacts", "One more has {state}, not known here")
+        yield words.format(state=errors.order_state(order)[0])
+    if unread:
+        text = translate("CardFacts", "%n order(s) could not be read whole", None, unread)
+        yield counted(text, unread)
+
+
+def _plan(order: Order) -> str:
+    return line_text(order.plan_name) or translate("CardFacts", "Plan without a name")
+
+
+# ------------------------------------------------------------------ auto-renewal
+
+
+def renewal(found: Renewal | None) -> Facts:
+    """Whether auto-renewal is on, since when and for what."""
+    if found is None:
+        words = translate("CardFacts", "No auto-renewal is in force on this card.")
+        return Facts(translate("CardFacts", "Off"), words, button=False)
+    since = day_text(found.since) or found.since_text
+    on = translate("CardFacts", "On since {day}").format(day=since) if since else translate("CardFacts", "On")
+    plan = line_text(found.plan_name) or translate("CardFacts", "Plan not given")
+    words = translate("CardFacts", "{plan}. Next charge date: Linksfield does not say")
+    return Facts(on, words.format(plan=_with_periods(plan, found.periods)))
+
+
+def _with_periods(plan: str, periods: str) -> str:
+    if not periods:
+        return plan
+    one, many = translate("CardFacts", "{plan}, 1 period"), translate("CardFacts", "{plan}, {count} periods")
+    return one.format(plan=plan) if periods == "1" else many.format(plan=plan, count=periods)
+
+
+# ------------------------------------------------------------------ payments
+
+
+def last_payment(payments: Iterable[Remote[PaymentResult]], known: Sequence[KnownPayment], now: datetime) -> Facts:
+    """The newest payment result asked for; without one, how many payIds of the card are known here."""
+    remotes = list(payments)
+    if any(remote.state == LOADING for remote in remotes):
+        return Facts("", translate("CardFacts", "Asking for the result..."))
+    told = [(remote.as_of, remote.value) for remote in remotes if remote.state in (ROWS, EMPTY)]
+    answers = sorted(((at, value) for at, value in told if at and value), key=lambda answer: answer[0])
+    if answers:
+        return _payment(answers[-1][1], answers[-1][0], now)
+    failed = next((remote.error for remote in reversed(remotes) if remote.state == ERROR and remote.error), None)
+    if failed is not None:
+        return Facts(translate("CardFacts", "Not known"), errors.sentence(failed))
+    return Facts(translate("CardFacts", "Not asked yet"), _known(len(known)))
+
+
+def _payment(result: PaymentResult, at: datetime, now: datetime) -> Facts:
+    money = money_text(result.money)
+    headlines = {
+        PaymentState.PAID: translate("CardFacts", "{money} paid"),
+        PaymentState.PENDING: translate("CardFacts", "{money} not decided yet"),
+        PaymentState.FAILED: translate("CardFacts", "{money} failed"),
+    }
+    state = errors.payment_state(result)[0]
+    headline = headlines.get(result.state, translate("CardFacts", "{money}: {state}")) if money else "{state}"
+    words = translate("CardFacts", "{when}, asked from this PC").format(when=when_text(at, now))
+    return Facts(headline.format(money=money, state=state), words)
+
+
+def _known(count: int) -> str:
+    if not count:
+        return translate("CardFacts", "No payId of this card is known here. Payments says where one is found.")
+    text = translate("CardFacts", "%n payId(s) of this card known here: ask for the result.", None, count)
+    return counted(text, count)

@@ -1,0 +1,195 @@
+"""What became of the order that was sent last from this card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from services.errors import NotSent, Refused
+from ui.look.colours import SIZES, grown
+from ui.widgets.basics import Badge, FactGrid, muted_label, plain_label, push_button
+from ui.widgets.wrapping_row import WrappingRow
+from ui.words import errors
+from ui.words.formats import clock_text, line_text, money_text
+
+if TYPE_CHECKING:
+    from ui.session.open_card import CardRecord, PlacedOrder
+
+
+class PlacedBox(QFrame):
+    """Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
+
+    Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`, `follow_wanted()`, `rehearsal_wanted()`,
+    `again_wanted()`.
+    """
+
+    payment_wanted = Signal()
+    orders_wanted = Signal()
+    check_wanted = Signal()
+    follow_wanted = Signal()
+    rehearsal_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("placedBox")
+        self.setProperty("role", "card")
+        # -- widgets
+        self.badge = Badge()
+        self.headline = plain_label(role="headline")
+        self.text = plain_label()
+        self.next_step = muted_label()
+        self.numbers = FactGrid()
+        # -- buttons
+        self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
+        self.follow_button = push_button(self.tr("Follow the payment"), name="followPlacedButton")
+        self.rehearse_button = push_button(self.tr("Rehearse Stripe..."), name="rehearsePlacedButton")
+        self.orders_button = push_button(self.tr("Look at the orders"), name="lookAtOrdersButton")
+        self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkPlacedButton")
+        self.again_button = push_button(self.tr("Send the same order again..."), name="sendPlacedAgainButton")
+        self._assemble()
+        self.hide()
+
+    def show_placed(self, record: CardRecord) -> None:
+        """Show the last order of this card; nothing if none was sent."""
+        placed = record.placed
+        self.setVisible(placed is not None)
+        if placed is None:
+            return
+        badge, tone, headline, text, next_step = self._words(placed)
+        self.badge.show_state(badge, tone)
+        self.headline.setText(headline)
+        self.text.setText(text)
+        self.next_step.setText(next_step)
+        self.next_step.setVisible(bool(next_step))
+        self.setAccessibleName(headline)
+        self.setAccessibleDescription(f"{text}\n{next_step}")
+        self._show_numbers(placed)
+        arrived = placed.confirmed or placed.unknown or bool(placed.settled)
+        by_card = (placed.confirmed or placed.settled == "placed") and placed.draft.paid is None
+        self.payment_button.setVisible(placed.unknown or by_card)
+        for button in (self.follow_button, self.rehearse_button):
+            button.setVisible(by_card)
+        self.check_button.setVisible(placed.unknown)
+        self.again_button.setVisible(placed.settled == "not_placed")
+        self.orders_button.setVisible(arrived)
+
+    # ------------------------------------------------------------------ internals
+
+    def _assemble(self) -> None:
+        self.numbers.setObjectName("placedNumbers")
+        self.numbers.setMaximumWidth(grown(520))
+        self.payment_button.setAccessibleName(self.tr("Ask for the result of this order's payment"))
+        self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
+        self.follow_button.setAccessibleName(self.tr("Follow this order's payment until it is decided"))
+        self.rehearse_button.setAccessibleName(self.tr("Rehearse Stripe with this order's payment"))
+        self.payment_button.clicked.connect(lambda _checked: self.payment_wanted.emit())
+        self.follow_button.clicked.connect(lambda _checked: self.follow_wanted.emit())
+        self.rehearse_button.clicked.connect(lambda _checked: self.rehearsal_wanted.emit())
+        self.check_button.clicked.connect(lambda _checked: self.check_wanted.emit())
+        self.again_button.setAccessibleName(self.again_button.text())
+        self.again_button.clicked.connect(lambda _checked: self.again_wanted.emit())
+        self.orders_button.clicked.connect(lambda _checked: self.orders_wanted.emit())
+        head = QHBoxLayout()
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = WrappingRow(
+            self.check_button,
+            self.again_button,
+            self.payment_button,
+            self.follow_button,
+            self.orders_button,
+            self.rehearse_button,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(SIZES.gap)
+        column.addLayout(head)
+        for widget in (self.text, self.next_step, self.numbers):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+
+    def _show_numbers(self, placed: PlacedOrder) -> None:
+        arrived = placed.under_way or placed.confirmed or placed.unknown or bool(placed.settled)
+        self.numbers.clear()
+        self.numbers.setVisible(arrived)
+        if arrived:
+            self.numbers.add(self.tr("Order number"), placed.order_no, mono=True, copy=True)
+            self.numbers.add(self.tr("payId"), placed.pay_id, mono=True, copy=True)
+
+    def _words(self, placed: PlacedOrder) -> tuple[str, str, str, str, str]:
+        """Badge, its tone, headline, what happened, what to do next."""
+        facts = {
+            "plan": line_text(placed.draft.plan.name),
+            "money": money_text(placed.draft.total),
+            "time": clock_text(placed.at) if placed.at is not None else "",
+        }
+        if placed.under_way:
+            headline = self.tr("Sending the order of {plan}...").format(**facts)
+            return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
+        if placed.error is None:
+            return self._confirmed(placed, facts)
+        if placed.settled:
+            return self._settled(placed, facts)
+        if placed.unknown:
+            return self._unknown(placed, facts)
+        return self._came_to_nothing(placed, facts)
+
+    def _confirmed(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        if placed.draft.paid is not None:
+            return (
+                self.tr("Confirmed"),
+                "green",
+                self.tr("{plan} is recorded as paid").format(**facts),
+                self.tr("Linksfield confirmed it at {time}: {money}, paid to us.").format(**facts),
+                self.tr("It is listed under Orders as soon as Linksfield has put it on the card."),
+            )
+        return (
+            self.tr("Confirmed"),
+            "green",
+            self.tr("{plan} is ordered").format(**facts),
+            self.tr("Linksfield confirmed it at {time}. The customer has to pay {money}.").format(**facts),
+            self.tr(
+                "It waits for the customer's payment; it will not be listed under Orders until it is paid. "
+                "Follow it under Payments."
+            ),
+        )
+
+    def _unknown(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        next_step = self.tr("Check what happened: until that is known no other order can be sent for this card.")
+        assert placed.error is not None
+        return (
+            self.tr("Not known yet"),
+            "amber",
+            self.tr("No answer came. It may have been placed: do not order again.").format(**facts),
+            self.tr("Sent: {plan}, {money}.").format(**facts) + "\n" + errors.sentence(placed.error, write=True),
+            next_step,
+        )
+
+    def _settled(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        """No answer came, and an agent has decided since."""
+        sent = self.tr("Sent: {plan}, {money}.").format(**facts)
+        if placed.settled == "placed":
+            headline = self.tr("{plan} was placed, as was found by checking").format(**facts)
+            return self.tr("It was placed"), "green", headline, sent, self.tr("It must not be ordered again.")
+        headline = self.tr("{plan} was not placed, as was decided after checking").format(**facts)
+        next_step = self.tr("Sending it again uses the same numbers. It goes on being looked for until tomorrow.")
+        return self.tr("It was not placed"), "grey", headline, sent, next_step
+
+    def _came_to_nothing(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+        assert placed.error is not None
+        sentence = errors.sentence(placed.error, write=True)
+        if isinstance(placed.error, Refused):
+            headline = self.tr("Linksfield refused the order of {plan}").format(**facts)
+            return (
+                self.tr("Refused"),
+                "red",
+                headline,
+                sentence,
+                self.tr("Nothing was ordered. Your entries stay below."),
+            )
+        again = self.tr("It may be sent again.") if isinstance(placed.error, NotSent) else ""
+        headline = self.tr("The order of {plan} was not sent").format(**facts)
+        return self.tr("Not sent"), "grey", headline, sentence, again

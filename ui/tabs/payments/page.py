@@ -1,0 +1,355 @@
+"""Payments: what became of a payId, and which payIds of this card are known here."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from services.errors import BadInput, ConsoleError, NotSetUp, Refused
+from services.parsing.card_number import read_pay_id
+from ui.dialogs.base.sheet import named
+from ui.look.colours import SIZES
+from ui.session.open_card import ERROR, LOADING, ROWS
+from ui.tables.columns import Column
+from ui.tables.export_button import ExportButton
+from ui.tables.row_model import RowModel
+from ui.tables.table import Table
+from ui.tabs.page import Page
+from ui.tabs.payments.followed import FollowedBox
+from ui.tabs.payments.next_steps import PaymentSteps
+from ui.tabs.payments.samples import SamplePayments
+from ui.tabs.side_details import SideDetails, tool_row
+from ui.widgets.basics import CopyButton, NoticeBox, muted_label, plain_label, push_button
+from ui.widgets.cancel_button import CancelButton
+from ui.widgets.field import Field
+from ui.widgets.state_panel import StatePanel
+from ui.words import errors
+from ui.words.formats import card_tail, money_text, when_text
+from ui.words.payment_advice import advice, charged_twice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QPushButton
+
+    from services.records import KnownPayment, Money, PaymentResult
+    from ui.session.open_card import CardRecord
+    from ui.session.practice import Practice
+    from ui.session.session import Console
+
+translate = QCoreApplication.translate
+
+
+class PaymentRow(NamedTuple):
+    """One payId: what Linksfield answered about it, and from where it is known here."""
+
+    pay_id: str
+    known: KnownPayment | None
+    asking: bool
+    result: PaymentResult | None
+    error: ConsoleError | None
+
+
+class PaymentsPage(Page):
+    """Asks for payment results, and lists every payId of the card that is known here."""
+
+    parts = frozenset({"payments", "renewal", "orders", "placed", "verdict"})
+
+    def __init__(self, console: Console, practice: Practice) -> None:
+        super().__init__(console)
+        self._drawn: CardRecord | None = None
+        # -- widgets
+        self.pay_id = named(QLineEdit(), "payIdInput")
+        self.field = Field(self.tr("Payment id (payId)"), self.pay_id)
+        columns = payment_columns(lambda: console.desk.now())
+        self.model: RowModel[PaymentRow] = RowModel(columns)
+        self.table: Table[PaymentRow] = Table(
+            self.model, "paymentsTable", self.tr("Payments of this card"), identity="pay_id"
+        )
+        self.details = SideDetails(self.table, "paymentDetails")
+        self.said = plain_label()
+        self.guide = muted_label()
+        self.samples = SamplePayments(console, practice.pay_ids)
+        self.panel = StatePanel(self.details, show_as_of=False)
+        self.advice = NoticeBox()
+        self.twice = NoticeBox()
+        self.followed = FollowedBox(console)
+        self.steps = PaymentSteps(console, lambda sentence: self.advice.show_text(sentence, "amber"))
+        # -- buttons
+        self.ask_button = push_button(self.tr("Ask for the result"), "primary", "queryPaymentButton")
+        self.cancel_button = CancelButton("cancelPaymentButton")
+        self.ask_again = push_button(self.tr("Ask again"), name="askAgainButton")
+        self.copy_pay_id = CopyButton(self._selected_pay_id, self.tr("Copy payId"), name="copyPayIdButton")
+        self.export_button = ExportButton(console, self.model, self._file_name, "exportPaymentsButton")
+        self._assemble()
+        self._connect()
+
+    def most_wanted(self) -> tuple[QWidget, ...]:
+        return (self.pay_id,)
+
+    def draw(self, record: CardRecord) -> None:
+        if record is not self._drawn:
+            self._drawn = record
+            self.table.clearSelection()
+        if self.pay_id.text() != record.pay_id_text:
+            self.pay_id.setText(record.pay_id_text)
+        self._show_rows(record)
+        self._show_details(self.table.current_row())
+        self.followed.show_record(record)
+
+    # ------------------------------------------------------------------ assemble
+
+    def _assemble(self) -> None:
+        self.pay_id.setAccessibleName(self.tr("Payment id (payId)"))
+        self.pay_id.setProperty("mono", True)
+        self.pay_id.setMinimumWidth(340)
+        self.ask_again.setAccessibleName(self.tr("Ask again for the result of the selected payment"))
+        self.advice.setObjectName("paymentAdvice")
+        self.twice.setObjectName("chargedTwice")
+        self.details.extra.addWidget(self.said)
+        buttons = QHBoxLayout()
+        for button in (self.ask_again, self.copy_pay_id):
+            button.setProperty("slim", True)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.details.extra.addLayout(buttons)
+        for before, after in pairwise((self.details.close_button, self.ask_again, self.copy_pay_id)):
+            self.setTabOrder(before, after)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.ask_button, self.cancel_button):
+            head.addLayout(_beside_field(button))
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.gap)
+        column.addLayout(head)
+        column.addWidget(self.samples)
+        row = tool_row(self.export_button, self.details.toggle)
+        row.insertWidget(0, self.guide, 1)
+        column.addLayout(row)
+        column.addWidget(self.panel, 1)
+        for widget in (self.advice, self.twice, self.steps, self.followed):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.pay_id.textChanged.connect(self._on_typed)
+        self.pay_id.returnPressed.connect(self._ask_typed)
+        self.samples.chosen.connect(self._ask_sample)
+        self.ask_button.clicked.connect(lambda _checked: self._ask_typed())
+        self.cancel_button.clicked.connect(lambda _checked: self._cancel())
+        self.table.selected_row.connect(self._show_details)
+        self.table.activated_row.connect(lambda row: self._ask(row.pay_id))
+        self.table.clicked.connect(self._on_cell)
+        self.ask_again.clicked.connect(lambda _checked: self._ask(self._selected_pay_id()))
+        self.export_button.failed.connect(lambda sentence: self.twice.show_text(sentence, "red"))
+        self.console.activity_changed.connect(self._on_activity)
+
+    # ------------------------------------------------------------------ events
+
+    def _on_typed(self, text: str) -> None:
+        if self.record is not None:
+            self.record.pay_id_text = text
+
+    def _on_cell(self, index: QModelIndex) -> None:
+        """The word in the state column of a payment not asked about yet is a button."""
+        row = self.model.row_at(index.row())
+        if self.model.columns[index.column()].key == "state" and _not_asked(row):
+            self._ask(row.pay_id)
+
+    def _on_activity(self) -> None:
+        if self.record is not None:
+            self._show_rows(self.record)
+
+    def _ask_typed(self) -> None:
+        try:
+            pay_id = read_pay_id(self.pay_id.text())
+        except BadInput as error:
+            self.field.show_error(errors.sentence(error))
+            return
+        self._ask(pay_id)
+        # The next one pasted takes the place of this one.
+        self.pay_id.selectAll()
+
+    def _ask_sample(self, pay_id: str) -> None:
+        """As if the agent had pasted it."""
+        self.pay_id.setText(pay_id)
+        self._ask_typed()
+
+    def _ask(self, pay_id: str) -> None:
+        if self.record is not None and pay_id:
+            self.console.query_payment(self.record, pay_id)
+
+    def _cancel(self) -> None:
+        if self.record is not None:
+            self.console.cancel_payments(self.record)
+
+    # ------------------------------------------------------------------ internals
+
+    def _show_rows(self, record: CardRecord) -> None:
+        rows = payment_rows(record, self._known(record))
+        if rows != self.model.shown_rows() or not rows:
+            self.model.set_rows(rows)
+        self.cancel_button.show_waiting(any(row.asking for row in rows))
+        self.samples.show_record(record, [row.pay_id for row in rows])
+        self._select_asked()
+        where = self.tr("The payId of an order stands in our shop's record of it.")
+        self.guide.setText(where if rows else "")
+        if rows:
+            self.panel.show_rows(self.console.desk.now())
+        else:
+            self.panel.show_empty(
+                self.tr("No payment of this card is known here yet."),
+                self.tr(
+                    "Paste its payId above. It stands in our shop's record of the order, and usually begins with the "
+                    "partner code."
+                ),
+            )
+
+    def _known(self, record: CardRecord) -> tuple[KnownPayment, ...]:
+        if record.blank:
+            return ()
+        renewal = record.renewal.value if record.renewal.state == ROWS else None
+        try:
+            return self.console.desk.payments.known(self.console.subject(record), renewal)
+        except NotSetUp:
+            return ()
+
+    def _select_asked(self) -> None:
+        """Select the payment that is being asked about, from wherever it was asked."""
+        asked = next((row for row in self.model.shown_rows() if row.asking), None)
+        if asked is not None:
+            self.table.select(asked)
+
+    def _show_details(self, row: PaymentRow | None) -> None:
+        if row is None:
+            self.details.show_nothing()
+        else:
+            self.details.show_details(row.pay_id, row.result.fields if row.result is not None else ())
+            self.said.setText(state_words(row)[0])
+            self.ask_again.setText(self.tr("Ask for the result") if _not_asked(row) else self.tr("Ask again"))
+            self.ask_again.setEnabled(not row.asking)
+        rows = self.model.shown_rows()
+        # Without a selection it is about the only payment, or the one that something is known of.
+        row = row or next((each for each in rows if each.result or each.error or len(rows) == 1), None)
+        self._show_advice(row)
+        if self.record is not None:
+            self.steps.show_row(self.record, row, [each.pay_id for each in rows])
+
+    def _show_advice(self, row: PaymentRow | None) -> None:
+        if self.record is None:
+            return
+        self.twice.show_text(charged_twice(self.record), "amber")
+        if row is not None and row.error is not None:
+            self.advice.show_text(errors.sentence(row.error), state_words(row)[1])
+        elif row is not None and row.result is not None:
+            self.advice.show_text(*advice(self.record, row.result, row.known))
+        else:
+            self.advice.show_text("")
+
+    def _selected_pay_id(self) -> str:
+        row = self.table.current_row()
+        return row.pay_id if row is not None else ""
+
+    def _file_name(self) -> str:
+        tail = card_tail(self.record.iccid if self.record else "").lstrip(".")
+        return self.tr("payments {card}").format(card=tail)
+
+
+# ---------------------------------------------------------------------- rows and columns
+
+
+def payment_rows(record: CardRecord, known: tuple[KnownPayment, ...]) -> list[PaymentRow]:
+    """Every payId of this card that is known here or was asked about, newest first."""
+    by_id = {payment.pay_id: payment for payment in known}
+    asked = [pay_id for pay_id in reversed(record.payments) if pay_id not in by_id]
+    return [_row(record, pay_id, by_id.get(pay_id)) for pay_id in (*asked, *by_id)]
+
+
+def _row(record: CardRecord, pay_id: str, known: KnownPayment | None) -> PaymentRow:
+    remote = record.payments.get(pay_id)
+    state = remote.state if remote is not None else ""
+    result = remote.value if remote is not None and state == ROWS else None
+    error = remote.error if remote is not None and state == ERROR else None
+    return PaymentRow(pay_id, known, state == LOADING, result, error)
+
+
+def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ...]:
+    """The columns of the payments table."""
+    return (
+        Column("pay_id", translate("Payments", "payId"), lambda row: row.pay_id, mono=True, width=232),
+        Column(
+            "state",
+            translate("Payments", "State"),
+            lambda row: state_words(row)[0],
+            tone=lambda row: state_words(row)[1],
+            width=110,
+        ),
+        Column(
+            "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
+        ),
+        # Which of two payments came first must be seen whole.
+        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=170, firm=True),
+        Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=180),
+        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=240),
+    )
+
+
+def state_words(row: PaymentRow) -> tuple[str, str]:
+    """The state of a payment as known now, and its tone."""
+    if row.asking:
+        return translate("Payments", "Asking..."), "blue"
+    if row.result is not None:
+        return errors.payment_state(row.result)
+    if isinstance(row.error, Refused):
+        return errors.outcome("refused")
+    if row.error is not None:
+        return errors.outcome("unknown")
+    return translate("Payments", "Ask now"), "blue"
+
+
+def _not_asked(row: PaymentRow) -> bool:
+    return not row.asking and row.result is None and row.error is None
+
+
+def _money(row: PaymentRow) -> Money | None:
+    if row.result is not None:
+        return row.result.money
+    return row.known.money if row.known is not None else None
+
+
+def _paid_at(row: PaymentRow) -> str:
+    return row.result.paid_at_text if row.result is not None else ""
+
+
+def _order_no(row: PaymentRow) -> str:
+    if row.result is not None and row.result.order_no:
+        return row.result.order_no
+    return row.known.order_no if row.known is not None else ""
+
+
+def _source(row: PaymentRow, now: datetime) -> str:
+    if row.known is None:
+        return translate("Payments", "Typed here")
+    sources = {
+        "order": translate("Payments", "{when}, ordered from here"),
+        "recorded": translate("Payments", "{when}, recorded from here"),
+        "asked": translate("Payments", "{when}, asked for here"),
+        "renewal": translate("Payments", "Auto-renewal in force"),
+    }
+    when = when_text(row.known.at, now) if row.known.at is not None else ""
+    return sources.get(row.known.source, row.known.source).format(when=when)
+
+
+def _beside_field(button: QPushButton) -> QVBoxLayout:
+    """A button in line with the input of the field beside it, under the height of the caption."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 18, 0, 0)
+    column.addWidget(button)
+    column.addStretch(1)
+    return column

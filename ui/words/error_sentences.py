@@ -1,0 +1,346 @@
+"""The sentences behind `errors.py`: which code reads how. Data only; `{name}` is filled from the error's facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.words.payment_sentences import PAYMENT_INPUT
+
+# ------------------------------------------------------------------ BadInput: (field, reason)
+
+BAD_INPUT: dict[tuple[str, str], object] = {
+    **PAYMENT_INPUT,
+    ("iccid", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or type a card number (ICCID)."),
+    ("iccid", "letters"): QT_TRANSLATE_NOOP(
+        "BadInput", "A card number has digits only: look for a letter in it, such as O for 0."
+    ),
+    ("iccid", "too_short"): QT_TRANSLATE_NOOP(
+        "BadInput", "This card number is too short: digits found {count}, needed 18 to 22. Copy all of it."
+    ),
+    ("iccid", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "This card number is too long: digits found {count}, allowed 18 to 22. Paste one number only."
+    ),
+    ("iccid", "not_89"): QT_TRANSLATE_NOOP(
+        "BadInput", "A card number begins with 89; this one does not. Compare it with the card."
+    ),
+    ("iccid", "several"): QT_TRANSLATE_NOOP(
+        "BadInput", "This holds more than one card number ({numbers}). Keep the one you mean."
+    ),
+    ("iccid", "order_number"): QT_TRANSLATE_NOOP(
+        "BadInput", "{number} looks like an order number, and this PC does not know its card. Paste the card number."
+    ),
+    ("iccid", "payment_id"): QT_TRANSLATE_NOOP(
+        "BadInput", "{number} looks like a payId, and this PC does not know its card. Paste the card number."
+    ),
+    ("periods", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type how many periods, such as 1."),
+    ("periods", "not_a_number"): QT_TRANSLATE_NOOP("BadInput", "Periods is a whole number in digits, such as 1."),
+    ("periods", "not_whole"): QT_TRANSLATE_NOOP("BadInput", "Only whole periods can be ordered, such as 1 or 2."),
+    ("periods", "too_small"): QT_TRANSLATE_NOOP("BadInput", "The fewest periods for this plan are {minimum}."),
+    ("periods", "too_large"): QT_TRANSLATE_NOOP("BadInput", "The most periods for this plan are {maximum}."),
+    ("periods", "zero"): QT_TRANSLATE_NOOP("BadInput", "Periods cannot be 0: order at least 1."),
+    ("periods", "negative"): QT_TRANSLATE_NOOP("BadInput", "Periods cannot be below zero: take the minus away."),
+    ("periods", "no_price"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield gives no price for this number of periods: choose another number."
+    ),
+    ("amount", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the amount that was paid, such as 12.36."),
+    ("amount", "comma"): QT_TRANSLATE_NOOP("BadInput", "Write the amount with a point and no commas, such as 1.50."),
+    ("amount", "not_a_number"): QT_TRANSLATE_NOOP("BadInput", "The amount is a number in digits, such as 12.36."),
+    ("amount", "negative"): QT_TRANSLATE_NOOP("BadInput", "The amount cannot be below zero: take the minus away."),
+    ("amount", "zero"): QT_TRANSLATE_NOOP("BadInput", "The amount cannot be 0: type what was really paid."),
+    ("amount", "too_many_decimals"): QT_TRANSLATE_NOOP(
+        "BadInput", "The amount has too many decimals: {currency} is written with {decimals} of them."
+    ),
+    ("amount", "too_large"): QT_TRANSLATE_NOOP(
+        "BadInput", "This amount is too large to be one payment: check the digits."
+    ),
+    ("currency", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the currency's three letters, such as GBP."),
+    ("currency", "unknown_currency"): QT_TRANSLATE_NOOP(
+        "BadInput", "{currency} is not a currency code in use. Use its three letters, such as GBP or USD."
+    ),
+    ("paid_at", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type when it was paid, such as 2026-11-23 14:02."),
+    ("paid_at", "unreadable"): QT_TRANSLATE_NOOP(
+        "BadInput", "This time cannot be read: write it as year-month-day hour:minute, such as 2026-11-23 14:02."
+    ),
+    ("paid_at", "future"): QT_TRANSLATE_NOOP("BadInput", "The time of payment lies in the future: check the date."),
+    ("paid_at", "too_old"): QT_TRANSLATE_NOOP(
+        "BadInput", "The time of payment lies more than two years back: check the year."
+    ),
+    ("pay_id", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or type a payId."),
+    ("pay_id", "blanks"): QT_TRANSLATE_NOOP("BadInput", "A payId has no spaces or hidden characters: type it again."),
+    ("pay_id", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is too long for a payId: at most {maximum} characters. Paste the payId alone."
+    ),
+    ("pay_id", "is_a_card"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is a card number, not a payId. Look it up in the card field at the top."
+    ),
+    ("pay_type", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the payment type that your shop recorded."),
+    ("pay_type", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "The payment type is too long: at most {maximum} characters."
+    ),
+    ("agent", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type your name: it stands beside everything you do."),
+    ("agent", "too_long"): QT_TRANSLATE_NOOP("BadInput", "Your name is too long: at most {maximum} characters."),
+    ("open_cards", "too_many"): QT_TRANSLATE_NOOP(
+        "BadInput", "{most} cards are open, and more do not fit: close one of them first."
+    ),
+    ("link", "not_a_card_link"): QT_TRANSLATE_NOOP(
+        "BadInput", "This address does not name a card: linksfield-console://card/ and a card number is how one begins."
+    ),
+    ("link", "ticket"): QT_TRANSLATE_NOOP(
+        "BadInput", "The ticket in this address cannot be used: look the card up and type the ticket by hand."
+    ),
+    ("ticket", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the ticket's number."),
+    ("ticket", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "The ticket is too long: at most {maximum} characters. Its number is enough."
+    ),
+    ("plan", "missing"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield gives no price for this plan, so it cannot be ordered: choose another plan."
+    ),
+    ("plan", "contradiction"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield gives prices for this plan that contradict each other: choose another plan."
+    ),
+    ("plan", "unreadable"): QT_TRANSLATE_NOOP(
+        "BadInput", "The price that Linksfield gives for this plan cannot be read: choose another plan."
+    ),
+    ("auto_renewal", "not_offered"): QT_TRANSLATE_NOOP(
+        "BadInput", "This plan cannot renew by itself: switch auto-renewal off, or choose another plan."
+    ),
+    ("we_hold_the_money", "not_ticked"): QT_TRANSLATE_NOOP(
+        "BadInput", "Tick that we hold this money: only an order that our own shop was paid for can be recorded."
+    ),
+    ("order", "missing"): QT_TRANSLATE_NOOP("BadInput", "There is no order to send: fill in the order form again."),
+    ("paid", "missing"): QT_TRANSLATE_NOOP(
+        "BadInput", "The proof of payment is missing: give payId, amount, type and time of the payment."
+    ),
+    ("payment_method", "missing"): QT_TRANSLATE_NOOP(
+        "BadInput", "The customer's payment method is missing: enter it again."
+    ),
+    # -------------------------------------------------------------- profiles
+    ("profile.name", "empty"): QT_TRANSLATE_NOOP("BadInput", "Give the profile a name."),
+    ("profile.name", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "The profile's name is too long: choose a shorter one."
+    ),
+    ("profile.name", "unprintable"): QT_TRANSLATE_NOOP(
+        "BadInput", "The profile's name has a hidden character in it: type it again."
+    ),
+    ("profile.name", "duplicate"): QT_TRANSLATE_NOOP(
+        "BadInput", "Another profile has this name already: choose another one."
+    ),
+    ("profile.*", "empty"): QT_TRANSLATE_NOOP("BadInput", "{field} is empty: fill it in."),
+    ("profile.*", "too_long"): QT_TRANSLATE_NOOP("BadInput", "{field} is too long: shorten it."),
+    ("profile.*", "duplicate"): QT_TRANSLATE_NOOP("BadInput", "{field} is used by another profile already: change it."),
+    ("profile.*", "unknown_environment"): QT_TRANSLATE_NOOP(
+        "BadInput", "The environment of this profile is none of production, UAT and custom: choose one of them."
+    ),
+    ("profile.*", "not_https"): QT_TRANSLATE_NOOP(
+        "BadInput", "{field} must begin with https:// so that nobody can read along; http is for this PC only."
+    ),
+    ("profile.*", "not_a_url"): QT_TRANSLATE_NOOP(
+        "BadInput", "{field} is not an address: write it as https://host/path, with no spaces, password or ? in it."
+    ),
+    ("profile.*", "missing_url"): QT_TRANSLATE_NOOP(
+        "BadInput", "{field} is missing: a custom profile needs all three addresses."
+    ),
+    ("profile.*", "language"): QT_TRANSLATE_NOOP(
+        "BadInput", "The language of Linksfield's answers is 0 or 1: choose one of them."
+    ),
+    ("profile.*", "mall_url_no_iccid"): QT_TRANSLATE_NOOP(
+        "BadInput", "The shop's address needs {{iccid}} where the card number goes."
+    ),
+    ("profile.*", "wrong_type"): QT_TRANSLATE_NOOP(
+        "BadInput", "{field} has the wrong form in this file: ask for the file again, or mend it."
+    ),
+    ("profile.*", "not_an_object"): QT_TRANSLATE_NOOP(
+        "BadInput", "An entry of this file is no profile: ask for the file again, or mend it."
+    ),
+    ("profile.*", "has_secret"): QT_TRANSLATE_NOOP(
+        "BadInput", "A set-up file must hold no partner code or other secret: take it out and choose the file again."
+    ),
+    ("profile.*", "other"): QT_TRANSLATE_NOOP("BadInput", "{field} cannot be used like this: check it."),
+    ("partner_code", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the partner code that Linksfield gave you."),
+    ("partner_code", "line_break"): QT_TRANSLATE_NOOP("BadInput", "The partner code has a line break: paste one line."),
+    ("partner_code", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is too long for a partner code: paste the code alone."
+    ),
+    ("partner_code", "blanks"): QT_TRANSLATE_NOOP("BadInput", "The partner code has a space in it: take it out."),
+    ("partner_code", "not_ascii"): QT_TRANSLATE_NOOP(
+        "BadInput", "The partner code has plain letters and digits only: type it again."
+    ),
+    ("profiles_file", "damaged"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with your profiles was damaged. It is kept aside as {kept}; import a set-up file or type them again.",
+    ),
+    ("profiles_file", "unreadable"): QT_TRANSLATE_NOOP(
+        "BadInput", "The set-up file cannot be opened: check that it exists and that you may read it."
+    ),
+    ("profiles_file", "not_json"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is not a set-up file, or it is damaged: ask for it again, or choose another."
+    ),
+    ("profiles_file", "no_profiles"): QT_TRANSLATE_NOOP(
+        "BadInput", "There are no profiles in this file: choose another set-up file."
+    ),
+    ("profiles_file", "has_secret"): QT_TRANSLATE_NOOP(
+        "BadInput", "This set-up file holds a partner code or other secret: take it out and choose the file again."
+    ),
+}
+
+FIELDS: dict[str, object] = {
+    "profile.name": QT_TRANSLATE_NOOP("Fields", "The profile's name"),
+    "profile.environment": QT_TRANSLATE_NOOP("Fields", "The environment"),
+    "profile.vshop_url": QT_TRANSLATE_NOOP("Fields", "The address for plans and orders (vshop)"),
+    "profile.payment_url": QT_TRANSLATE_NOOP("Fields", "The address for payments"),
+    "profile.topup_url": QT_TRANSLATE_NOOP("Fields", "The address for order details (topup)"),
+    "profile.mall_url": QT_TRANSLATE_NOOP("Fields", "The shop's address"),
+    "profile.language_code": QT_TRANSLATE_NOOP("Fields", "The language of Linksfield's answers"),
+    "profile": QT_TRANSLATE_NOOP("Fields", "A profile in this file"),
+}
+
+# ------------------------------------------------------------------ the other errors: reason
+
+NOT_SENT: dict[str, object] = {
+    "dns": QT_TRANSLATE_NOOP(
+        "NotSent", "Nothing was sent: {host} was not found. Check the network and the profile's address."
+    ),
+    "refused": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: {host} takes no connections now. Try again."),
+    "timeout": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: {host} could not be reached in time. Try again."),
+    "tls": QT_TRANSLATE_NOOP(
+        "NotSent", "Nothing was sent: {host} could not prove who it is. Tell your IT; do not work around it."
+    ),
+    "proxy": QT_TRANSLATE_NOOP(
+        "NotSent", "Nothing was sent: the proxy of this network does not let {host} through. Tell your IT."
+    ),
+    "offline": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: this PC is offline. Connect it and try again."),
+    "other": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: {host} could not be reached. Try again."),
+}
+
+READ_UNANSWERED: dict[str, object] = {
+    "timeout": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield did not answer in time. Try again."),
+    "deadline": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield's answer took too long and was given up. Try again."),
+    "cut": QT_TRANSLATE_NOOP("NoAnswer", "The connection broke before the answer was complete. Try again."),
+    "status": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield is in trouble (HTTP status {status}). Try again in a moment."),
+    "redirect": QT_TRANSLATE_NOOP(
+        "NoAnswer", "Linksfield's address sends us elsewhere, where we do not follow. Check the profile's address."
+    ),
+    "too_large": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield's answer is far too large and was not read. Try again."),
+    "not_understood": QT_TRANSLATE_NOOP("NoAnswer", "An answer came that cannot be understood. See its details."),
+    "other": QT_TRANSLATE_NOOP("NoAnswer", "No usable answer came. Try again."),
+}
+
+WRITE_UNANSWERED: dict[str, object] = {
+    "timeout": QT_TRANSLATE_NOOP(
+        "NoAnswer", "No answer came. It may have been carried out: do not repeat it before you have checked."
+    ),
+    "deadline": QT_TRANSLATE_NOOP(
+        "NoAnswer",
+        "The answer took too long. It may have been carried out: do not repeat it before you have checked.",
+    ),
+    "cut": QT_TRANSLATE_NOOP(
+        "NoAnswer",
+        "The connection broke after sending. It may have been carried out: do not repeat it before you have checked.",
+    ),
+    "status": QT_TRANSLATE_NOOP(
+        "NoAnswer",
+        "Linksfield is in trouble (HTTP status {status}). "
+        "It may have been carried out: do not repeat it before you have checked.",
+    ),
+    "redirect": QT_TRANSLATE_NOOP(
+        "NoAnswer",
+        "Linksfield's address sent us elsewhere instead of answering. "
+        "It may have been carried out: do not repeat it before you have checked.",
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "NoAnswer",
+        "The answer was too large to be read. It may have been carried out: do not repeat it before you have checked.",
+    ),
+    "not_understood": QT_TRANSLATE_NOOP(
+        "NoAnswer",
+        "An answer came that does not name our order. "
+        "It may have been carried out: do not repeat it before you have checked.",
+    ),
+    "other": QT_TRANSLATE_NOOP(
+        "NoAnswer",
+        "No usable answer came. It may have been carried out: do not repeat it before you have checked.",
+    ),
+}
+
+NOT_UNDERSTOOD: dict[str, object] = {
+    "empty": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer was empty. Try again."),
+    "not_json": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Something answered, but not as Linksfield does. Check the network and the profile's address."
+    ),
+    "not_object": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer has a form that is not known here."),
+    "no_envelope": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield's answer says neither yes nor no. Look at its details, or try again."
+    ),
+    "too_deep": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer is nested too deeply and was not read."),
+    "too_many": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer holds far too many rows and was not read."),
+    "wrong_card": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield answered about another card: nothing of it is shown. Try again."
+    ),
+    "wrong_payment": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield answered about another payment: nothing of it is shown. Try again."
+    ),
+    "not_ours": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer does not name our order."),
+    "no_client_secret": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer lacks what Stripe's page needs."),
+    "no_orders": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield's answer has no list of orders: this does not mean that there are none."
+    ),
+    "no_plans": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield's answer has no list of plans: this does not mean that there are none."
+    ),
+    "other": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer cannot be understood. Look at its details."),
+}
+
+SECRET: dict[str, object] = {
+    "locked": QT_TRANSLATE_NOOP(
+        "Secret", "This PC's keyring is locked. Unlock it, or type the partner code of {profile} for this run."
+    ),
+    "missing": QT_TRANSLATE_NOOP(
+        "Secret", "No partner code is kept for {profile} on this PC. Type it, for this run or to keep."
+    ),
+    "absent": QT_TRANSLATE_NOOP(
+        "Secret",
+        "This PC's keyring does not answer. Restart it, or type the partner code of {profile} for this run.",
+    ),
+    "no-backend": QT_TRANSLATE_NOOP(
+        "Secret", "This PC has no keyring. Type the partner code of {profile} for this run."
+    ),
+}
+
+NOT_ALLOWED: dict[str, object] = {
+    "live_key": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "Linksfield answered with a live Stripe key: a rehearsal uses test keys only, and no page was opened. "
+        "Ask Linksfield which system this profile leads to.",
+    ),
+    "checkout_production": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "A payment is rehearsed in practice and on UAT only. Stripe refuses live keys on a page of this PC, and typing "
+        "customers' card numbers here would put this PC under the card industry's rules.",
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "NotAllowed", "The profile {profile} is for looking only: nothing was sent. Use another profile to change this."
+    ),
+    "assumed_call": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: "
+        "nothing was sent.",
+    ),
+    "other": QT_TRANSLATE_NOOP("NotAllowed", "This is not allowed with the profile {profile}: nothing was sent."),
+}
+
+NOT_SET_UP: dict[str, object] = {
+    "no_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile yet. Add one, or practise without one."),
+    "unknown_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile named {detail}. Choose another one."),
+    "of_this_run": QT_TRANSLATE_NOOP(
+        "NotSetUp", "The profile {detail} holds for this run only: it cannot be changed or removed."
+    ),
+    "data_folder": QT_TRANSLATE_NOOP(
+        "NotSetUp", "The data folder cannot be written ({detail}). Choose another one or ask your IT."
+    ),
+    "no_mall_url": QT_TRANSLATE_NOOP(
+        "NotSetUp",
+        "The profile {detail} does not name our shop. Set the shop's address under Console, Profiles: with {{iccid}} "
+        "in the place of the card number.",
+    ),
+    "other": QT_TRANSLATE_NOOP("NotSetUp", "The console is not set up to do this yet. Check the profile."),
+}

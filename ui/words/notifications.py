@@ -1,0 +1,165 @@
+"""What is said of a notification that was checked: whether it is Linksfield's, why not, and what it says."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.words.formats import card_groups, cut_text, money_text, utc_text
+from ui.words.payments import elapsed_text
+
+if TYPE_CHECKING:
+    from services.notifications.records import PushVerdict, RechargeNotice
+
+translate = QCoreApplication.translate
+
+# Whoever sent it decides how much it holds; nobody reads more than this of it.
+_MOST_ROWS = 40
+_MOST_LETTERS = 300
+
+
+def verdict_sentence(verdict: PushVerdict) -> tuple[str, str]:
+    """Whether the notification is proved, in one sentence with the reason, and its tone."""
+    if verdict.right:
+        text = translate("PushWords", "Right: it was signed with key {key_id}, and nothing in it was changed.")
+        return text.format(key_id=cut_text(verdict.key_id, _MOST_LETTERS)), "green"
+    text = _problems().get(verdict.problem, translate("PushWords", "Not proved: {detail}."))
+    tone = "red" if verdict.problem == "signature_wrong" else "amber"
+    return text.format(
+        detail=cut_text(verdict.detail, _MOST_LETTERS), key_id=cut_text(verdict.key_id, _MOST_LETTERS)
+    ), tone
+
+
+def _problems() -> dict[str, str]:
+    return {
+        "too_large": translate("PushWords", "Not looked at: its body has {detail} bytes, more than any notification."),
+        "header_missing": translate("PushWords", "Not proved: the header {detail} is missing. Paste all of them."),
+        "header_twice": translate("PushWords", "Not proved: the header {detail} stands there twice."),
+        "version": translate("PushWords", "Not proved: version {detail} is not known here (known: 1.0)."),
+        "algorithm": translate("PushWords", "Not proved: algorithm {detail} is not known here (known: HMAC-SHA1)."),
+        "signature_form": translate(
+            "PushWords", "Not proved: X-LF-Signature is not a key's id, a slash and a signature of 40 hex digits."
+        ),
+        "timestamp": translate("PushWords", "Not proved: X-LF-Timestamp is not a time in milliseconds."),
+        "key_unknown": translate(
+            "PushWords", "Not proved: the key {detail} is not kept on this PC. Add it below, and check again."
+        ),
+        "key_unusable": translate("PushWords", "Not proved: the key {detail} on this PC is no hex key. Add it again."),
+        "not_json": translate("PushWords", "Not proved: its body is not JSON."),
+        "not_object": translate("PushWords", "Not proved: its body is JSON, but not an object."),
+        "signature_wrong": translate(
+            "PushWords",
+            "Wrong: the signature does not fit this body, these headers and key {key_id}. Do not act on it.",
+        ),
+    }
+
+
+def reasons(verdict: PushVerdict) -> list[str]:
+    """Why a signature is wrong, and what the clock says; a sentence each."""
+    lines = [_explanations().get(code, code) for code in verdict.explanation]
+    if verdict.problem == "signature_wrong" and not lines:
+        lines.append(
+            translate(
+                "PushWords",
+                "Nothing known here explains it: another key signed it, or more than a byte was changed.",
+            )
+        )
+    return [*lines, *_clock(verdict)]
+
+
+def _explanations() -> dict[str, str]:
+    return {
+        "key_as_text": translate("PushWords", "The key was used as text instead of as hex digits."),
+        "tail_first": translate("PushWords", "Version, algorithm and time were put before the body."),
+        "tail_first_colon": translate(
+            "PushWords", "Version, algorithm and time were put before the body, with a colon."
+        ),
+        "tail_first_line_end": translate(
+            "PushWords", "Version, algorithm and time were put before the body, with a line end."
+        ),
+        "joined_by_colon": translate("PushWords", "Body and time were joined by a colon."),
+        "joined_by_line_end": translate("PushWords", "Body and time were joined by a line end."),
+        "joined_by_ampersand": translate("PushWords", "Body and time were joined by an ampersand."),
+        "without_tail": translate("PushWords", "Version, algorithm and time were left out of what was signed."),
+        "keys_not_sorted": translate("PushWords", "The fields were not sorted before signing."),
+        "body_as_sent": translate("PushWords", "The body was signed as it was sent, not sorted and compact."),
+        "sorted_deeply": translate("PushWords", "The fields inside the list were sorted too, not only the outer ones."),
+        "with_spaces": translate("PushWords", "The body was signed with blanks between its fields."),
+        "escaped_characters": translate("PushWords", "Letters beyond ASCII were signed as escapes (\\u...)."),
+        "byte_changed": translate(
+            "PushWords", "The key is right, and a single byte was changed after signing (in the body or in a header)."
+        ),
+        "escaped_slashes": translate("PushWords", "Slashes were signed as escapes."),
+    }
+
+
+def _clock(verdict: PushVerdict) -> list[str]:
+    if verdict.sent_at is None or verdict.clock_seconds is None:
+        return []
+    facts = {
+        "time": utc_text(verdict.sent_at),
+        "elapsed": elapsed_text(timedelta(seconds=abs(verdict.clock_seconds))),
+    }
+    texts = {
+        "old": translate(
+            "PushWords", "It says that it was made at {time}, {elapsed} ago: it may have been sent again."
+        ),
+        "future": translate("PushWords", "It says that it was made at {time}, {elapsed} from now: a clock is wrong."),
+    }
+    return [texts.get(verdict.clock, translate("PushWords", "Made at {time}, {elapsed} ago.")).format(**facts)]
+
+
+def difference_text(verdict: PushVerdict) -> str:
+    """Where what was signed parts from what should have been; "" where that is not known."""
+    difference = verdict.difference
+    if difference is None:
+        return ""
+    text = translate("PushWords", "They part at byte {offset}.\nTo be signed: {expected}\nWas signed:   {got}")
+    return text.format(offset=difference.offset, expected=difference.expected, got=difference.got)
+
+
+def content_facts(verdict: PushVerdict) -> list[tuple[str, str]]:
+    """What the notification says, as (label, value) rows: the first of them, and how many more there are."""
+    facts = _facts(verdict)
+    rows = [(cut_text(label, _MOST_LETTERS), cut_text(value, _MOST_LETTERS)) for label, value in facts[:_MOST_ROWS]]
+    if len(facts) > _MOST_ROWS:
+        words = translate("PushWords", "and {count} more").format(count=len(facts) - _MOST_ROWS)
+        rows.append(("...", words))
+    return rows
+
+
+def _facts(verdict: PushVerdict) -> list[tuple[str, str]]:
+    if verdict.recharge is not None:
+        return _recharge(verdict.recharge)
+    if verdict.expiries:
+        text = translate("PushWords", "ends {time} (warning {code}, meaning not documented)")
+        return [
+            (card_groups(each.iccid), text.format(time=each.expires_text, code=each.warning_code or "?"))
+            for each in verdict.expiries
+        ]
+    return list(verdict.fields)
+
+
+def _recharge(notice: RechargeNotice) -> list[tuple[str, str]]:
+    rows = [
+        (translate("PushWords", "Card"), card_groups(notice.iccid)),
+        (translate("PushWords", "Plan"), notice.plan_name),
+        (translate("PushWords", "Amount"), money_text(notice.money)),
+        (translate("PushWords", "Status"), notice.status),
+        (translate("PushWords", "payId"), notice.pay_id),
+        (translate("PushWords", "Order number"), notice.order_no),
+        (translate("PushWords", "Time (Linksfield's)"), notice.time_text),
+    ]
+    return [(label, value or translate("PushWords", "not given")) for label, value in rows]
+
+
+def kind_text(verdict: PushVerdict) -> str:
+    """What kind of notification it is, as a headline; "" where its body could not be read."""
+    kinds = {
+        "recharge": translate("PushWords", "It says: a payment succeeded"),
+        "expiry": translate("PushWords", "It says: plans end soon"),
+        "unknown": translate("PushWords", "What it says is not known here; its fields:"),
+    }
+    return kinds.get(verdict.kind, "")

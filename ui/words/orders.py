@@ -1,0 +1,114 @@
+"""How an order reads before and after it is sent: when it starts, what speaks against it, what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from services.desk.orders import next_start
+from services.records import OrderState
+from ui.session.open_card import ERROR
+from ui.words.formats import card_groups, counted, day_text, days_text, line_text, money_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from services.inspector.health import Health
+    from services.records import OrderDraft, Plan
+    from services.writes.records import Guard
+    from ui.session.open_card import CardRecord
+
+translate = QCoreApplication.translate
+
+# From here on Linksfield counts as slow: an order sent now may well stay without an answer.
+_SLOW_SECONDS = 5.0
+_MANY_UNANSWERED = 3
+
+
+def start_text(record: CardRecord, today: date) -> str:
+    """When one more order would begin: "about 4 Jan 2027, after 2 others"; an estimate, and said as one."""
+    if record.orders.state == ERROR or not record.orders.answered:
+        return translate("OrderWords", "Not known yet: the orders of this card are not known.")
+    orders = record.orders.value or ()
+    if any(order.state is OrderState.UNKNOWN for order in orders):
+        return translate("OrderWords", "Not known: an order on this card has a status that is not known here.")
+    if not orders:
+        return translate("OrderWords", "about today: nothing is in use or waiting")
+    # A plain name: Qt's lupdate passes a call over there, and the sentence with it.
+    day, count = next_start(orders, today), len(orders)
+    if day is None:
+        return counted(translate("OrderWords", "after %n other(s), on a day that cannot be told", None, count), count)
+    text = counted(translate("OrderWords", "about {day}, after %n other(s)", None, count), count)
+    return text.format(day=day_text(day))
+
+
+def length_text(plan: Plan, periods: int) -> str:
+    """How long the ordered periods last: "60 days"; by count where the plan's length is not known."""
+    if plan.length_days is not None:
+        return days_text(plan.length_days * periods)
+    return counted(translate("OrderWords", "%n period(s)", None, periods), periods)
+
+
+def in_one_sentence(draft: OrderDraft, card: str) -> str:
+    """What the order does, in one breath: which card gets what, and who pays."""
+    if draft.paid is None:
+        text = translate("OrderWords", "Card {card} gets {plan} for {length}. The customer pays {money} by card.")
+    else:
+        text = translate(
+            "OrderWords", "Card {card} gets {plan} for {length}. We have been paid {money} and tell Linksfield so."
+        )
+    length = length_text(draft.plan, draft.periods)
+    # Most names end in the length already: "Europe 10 GB / 30 days".
+    plan = line_text(draft.plan.name).removesuffix(f" / {length}")
+    return text.format(card=card, plan=plan, length=length, money=money_text(draft.total))
+
+
+# ------------------------------------------------------------------ what speaks against it
+
+
+def guard_line(guard: Guard, draft: OrderDraft) -> tuple[str, str]:
+    """What Review points out, as a sentence and its tone; ("", "") for what has a place of its own."""
+    length = length_text(draft.plan, draft.periods)
+    sentences = {
+        "same_plan_waiting": translate(
+            "OrderWords", "The same plan is already waiting on this card. This adds another {length}."
+        ),
+        "same_plan_today": translate(
+            "OrderWords", "The same plan was ordered for this card from here within the last 24 hours. Say why again."
+        ),
+        "payment_used": translate(
+            "OrderWords", "This payment was recorded for an order before. Say why it is recorded once more."
+        ),
+        "appeared": translate(
+            "OrderWords", "Since you looked, orders have appeared on this card: {count}. Was it a colleague?"
+        ),
+        "near_card": translate(
+            "OrderWords", "Card {card} was worked on lately, and its number is almost the same. Compare the digits."
+        ),
+        "still_open": translate(
+            "OrderWords", "An order of this card is on its way or not known yet: check what happened to it first."
+        ),
+    }
+    tones = {"same_plan_waiting": "grey", "still_open": "red"}
+    text = sentences.get(guard.code, "")
+    words = text.format(length=length, count=guard.count, card=card_groups(guard.value))
+    return words, tones.get(guard.code, "amber") if text else ""
+
+
+def slow_linksfield(now: Health) -> Iterator[str]:
+    """A line while Linksfield answers badly: an order sent now may stay without an answer."""
+    if now.unanswered >= _MANY_UNANSWERED or (now.seconds or 0) >= _SLOW_SECONDS:
+        yield translate(
+            "OrderWords",
+            "Linksfield answers slowly or not at all at the moment: an order sent now may stay without an answer.",
+        )
+
+
+def another_price(draft: OrderDraft, expected: str) -> Iterator[str]:
+    """A line if our shop was paid something else than the plan costs. `expected` is the plan's price as text."""
+    paid = money_text(draft.total)
+    if draft.paid is not None and expected and paid != expected:
+        text = translate("OrderWords", "The plan costs {expected}; you say that we were paid {paid}.")
+        yield text.format(expected=expected, paid=paid)

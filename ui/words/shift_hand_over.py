@@ -1,0 +1,78 @@
+"""The hand-over as text: what the next shift must know. Plain lines, to paste anywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.tabs.activity.details import in_zone
+from ui.words import checks, errors
+from ui.words.formats import card_groups, card_tail, clock_text, line_text, money_text, sent_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from services.background.followed_payments import FollowedPayment
+    from services.records import ActivityRow
+    from services.writes.records import Intent
+    from services.writes.shift_hand_over import Shift
+
+translate = QCoreApplication.translate
+
+
+def hand_over_text(shift: Shift, followed: Iterable[FollowedPayment], agent: str, now: datetime) -> str:
+    """Everything not known yet, what is still watched and followed, and what was done and noted since `shift.begin`."""
+    title = translate("HandOver", "Hand-over by {agent}, {time}")
+    parts = [title.format(agent=agent or translate("HandOver", "nobody named"), time=in_zone(now))]
+    parts += _section(translate("HandOver", "Not known yet"), (_intent(each, now) for each in shift.unknown))
+    parts += _section(
+        translate("HandOver", 'Still looked for after "not placed"'), (_intent(each, now) for each in shift.watched)
+    )
+    parts += _section(translate("HandOver", "Payments being followed"), (_followed(each) for each in followed))
+    parts += _section(translate("HandOver", "Changes today"), (_write(row) for row in reversed(shift.writes)))
+    parts += _section(translate("HandOver", "Notes today"), (_note(row) for row in reversed(shift.notes)))
+    parts.append(translate("HandOver", "This is what was done from one PC; others have their own."))
+    return "\n".join(parts)
+
+
+def _section(title: str, lines: Iterable[str]) -> list[str]:
+    shown = list(lines) or [translate("HandOver", "none")]
+    return ["", f"{title}:", *(f"- {line}" for line in shown)]
+
+
+def _intent(intent: Intent, now: datetime) -> str:
+    text = translate("HandOver", "Card {card}: {what}; sent {sent} by {agent}; {numbers}")
+    numbers = (
+        (translate("HandOver", "ticket {text}"), intent.subject.ticket),
+        (translate("HandOver", "order number {text}"), intent.write.order_no),
+        (translate("HandOver", "payId {text}"), intent.write.pay_id),
+    )
+    return text.format(
+        card=card_groups(intent.write.iccid),
+        what=checks.what_text(intent),
+        sent=sent_text(intent.sent_at or intent.approved_at, now),
+        agent=intent.subject.agent or "?",
+        numbers=", ".join(words.format(text=number) for words, number in numbers if number),
+    )
+
+
+def _followed(payment: FollowedPayment) -> str:
+    text = translate("HandOver", "Card {card}: payId {pay_id}, since {time}")
+    return text.format(card=card_tail(payment.iccid), pay_id=payment.pay_id, time=clock_text(payment.started))
+
+
+def _write(row: ActivityRow) -> str:
+    outcome = errors.outcome(row.outcome)[0]
+    what = (errors.activity(row.what), line_text(row.plan_name), money_text(row.money))
+    parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), ", ".join(text for text in what if text))
+    line = ", ".join(part for part in parts if part)
+    text = translate("HandOver", "{what}: {outcome} ({number})")
+    return text.format(what=line, outcome=outcome, number=row.order_no or row.pay_id or "-")
+
+
+def _note(row: ActivityRow) -> str:
+    parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid))
+    text = translate("HandOver", "{where}: {note}")
+    return text.format(where=", ".join(part for part in parts if part), note=line_text(row.detail))
