@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.frame.window import Window
     from ui.look.theme import Theme
     from ui.session.practice import SampleCard
-    from ui.session.session import Console
+    from ui.session.session import Session
     from ui.start.application import Application
     from ui.words.translation import Translation
 
@@ -242,7 +242,7 @@ class Program:
             self._folders,
             lambda request: loop.call_soon_threadsafe(open_handed_over, workplace, practise, request),
         )
-        follow = self._follow(desk, workplace.console, loop)
+        follow = self._follow(desk, workplace.session, loop)
         with closing_on_interrupt(workplace.close):
             trouble = desk.journal.trouble
             # A window that only reads beside the one that writes must not take its address over.
@@ -254,9 +254,9 @@ class Program:
             if self._trouble is not None:
                 workplace.say_error(self._trouble)
             self._app.give_links(partial(open_link, workplace))
-            workplace.console.tasks.start("take up", self._take_up(workplace.console, follow))
+            workplace.session.tasks.start("take up", self._take_up(workplace.session, follow))
             if self._options.quit_after_look_up:
-                workplace.console.tasks.start("report", self._report(workplace))
+                workplace.session.tasks.start("report", self._report(workplace))
             await closed.wait()
         receiver.stop()
         garbage.stop()
@@ -279,7 +279,7 @@ class Program:
     async def _report(self, workplace: Workplace) -> None:
         from ui.start.report import report_look_up
 
-        self._exit_code = await report_look_up(workplace.console)
+        self._exit_code = await report_look_up(workplace.session)
         workplace.close()
 
     def _desk(self) -> Desk:
@@ -308,7 +308,7 @@ class Program:
             FollowedFile(self._folders.followed_file, clock.now),
         )
 
-    def _follow(self, desk: Desk, console: Console, loop: asyncio.AbstractEventLoop) -> Follow:
+    def _follow(self, desk: Desk, session: Session, loop: asyncio.AbstractEventLoop) -> Follow:
         """The thread that follows what goes on by itself; what it finds reaches the window through the loop."""
         from services.background.ask_payments import AskPayments
         from services.background.watch import Follow
@@ -318,35 +318,35 @@ class Program:
             desk.followed,
             desk.payments.followed_result,
             desk.payments.followed_orders,
-            partial(loop.call_soon_threadsafe, console.payment_followed.emit),
+            partial(loop.call_soon_threadsafe, session.payment_followed.emit),
             log_trouble,
         )
         follow = Follow(
             desk.fixes,
             desk.clock,
-            partial(loop.call_soon_threadsafe, console.check_arrived.emit),
-            partial(loop.call_soon_threadsafe, console.late_found.emit),
+            partial(loop.call_soon_threadsafe, session.check_arrived.emit),
+            partial(loop.call_soon_threadsafe, session.late_found.emit),
             log_trouble,
             payments,
         )
-        console.unknown_changed.connect(follow.wake)
-        console.followed_changed.connect(follow.wake)
+        session.unknown_changed.connect(follow.wake)
+        session.followed_changed.connect(follow.wake)
         return follow
 
-    async def _take_up(self, console: Console, follow: Follow) -> None:
-        await console.writes.take_up()
-        await console.following.take_up()
+    async def _take_up(self, session: Session, follow: Follow) -> None:
+        await session.writes.take_up()
+        await session.following.take_up()
         follow.start()
 
     def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
         from ui.frame.frame import Workplace
         from ui.session.practice import Practice
-        from ui.session.session import Console
+        from ui.session.session import Session
         from ui.session.tasks import Background
 
         return Workplace(
             self._window,
-            Console(desk, Background(reads, writes, secrets)),
+            Session(desk, Background(reads, writes, secrets)),
             self._theme,
             self._translation,
             Practice(partial(self._practise, desk), self._sample_cards, self._sample_notification),

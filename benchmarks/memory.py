@@ -68,7 +68,7 @@ def _console_window(prepared: Stage, bases: Bases, card: str) -> None:
 
 async def _fill(workplace: Workplace, card: str) -> None:
     """Have every plan of the card in the table that is in view."""
-    workplace.console.set_tab("plans")
+    workplace.session.set_tab("plans")
     await fill(workplace, card)
 
 

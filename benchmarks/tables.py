@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from services.records import Plan
     from ui.frame.frame import Workplace
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
     from ui.tables.table import Table
 
 CARD = "89852000000000010072"
@@ -84,7 +84,7 @@ def _taken(work: Callable[[], object]) -> _Taken:
 
 async def _arriving(workplace: Workplace, card: str, stalls: list[_Taken]) -> None:
     """Look the card up with the Plans tab in view; note the longest time between two beats of the event loop."""
-    workplace.console.set_tab("plans")
+    workplace.session.set_tab("plans")
     beating = asyncio.create_task(_longest_pause())
     await fill(workplace, card)
     # What is prepared after the arrival must not stop the window either.
@@ -145,16 +145,16 @@ def _sort_times(table: QTableView) -> list[_Taken]:
     return [_taken(partial(table.sortByColumn, column, order)) for column in (0, 1, 5) for order in orders]
 
 
-async def _show(workplace: Workplace, record: CardRecord, plans: Sequence[Plan]) -> None:
+async def _show(workplace: Workplace, record: OpenCard, plans: Sequence[Plan]) -> None:
     """Put these plans on the card, and give the table the time to prepare its filter."""
-    record.plans.succeed(record.plans.begin(), tuple(plans), workplace.console.desk.now())
-    workplace.console.record_changed.emit(record, "plans")
+    record.plans.succeed(record.plans.begin(), tuple(plans), workplace.session.desk.now())
+    workplace.session.record_changed.emit(record, "plans")
     await asyncio.sleep(0.1 + len(plans) / 20_000)
 
 
-def _record(workplace: Workplace) -> CardRecord:
-    assert workplace.console.current is not None
-    return workplace.console.current
+def _record(workplace: Workplace) -> OpenCard:
+    assert workplace.session.current is not None
+    return workplace.session.current
 
 
 def _filter_line(workplace: Workplace) -> QLineEdit:

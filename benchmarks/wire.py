@@ -78,7 +78,7 @@ def serving() -> Iterator[ServerProcess]:
 
 async def fill(workplace: Workplace, card: str) -> float:
     """Look a card up; seconds from *Look up* until every tab has its answer."""
-    record, done = workplace.console.current, asyncio.Event()
+    record, done = workplace.session.current, asyncio.Event()
     assert record is not None
     awaited = {"verdict", "plans", "orders", "renewal"}
 
@@ -89,13 +89,13 @@ async def fill(workplace: Workplace, card: str) -> float:
             done.set()
 
     # The window's own signal: asking again and again would take time from what is measured.
-    noting = workplace.console.record_changed.connect(note)
+    noting = workplace.session.record_changed.connect(note)
     record.card_text = card
     begun = time.perf_counter()
     workplace.look_up()
     await asyncio.wait_for(done.wait(), 60)
     taken = time.perf_counter() - begun
-    workplace.console.record_changed.disconnect(noting)
+    workplace.session.record_changed.disconnect(noting)
     return taken
 
 
@@ -104,11 +104,11 @@ async def _look_up(workplace: Workplace, waits: list[float]) -> None:
 
 
 async def _one_call(workplace: Workplace, calls: list[float]) -> None:
-    console = workplace.console
-    assert console.current is not None
-    subject = console.subject(console.current)
+    session = workplace.session
+    assert session.current is not None
+    subject = session.subject(session.current)
     begun = time.perf_counter()
-    await console.background.read(console.desk.look_up.verify, subject)
+    await session.background.read(session.desk.look_up.verify, subject)
     calls.append(time.perf_counter() - begun)
 
 

@@ -64,14 +64,14 @@ class Stage:
         from ui.frame.frame import Workplace
         from ui.frame.window import Window
         from ui.session.practice import Practice, SampleCard
-        from ui.session.session import Console
+        from ui.session.session import Session
         from ui.session.tasks import Background
 
         window = Window()
         window.show()
         return Workplace(
             window,
-            Console(desk, Background(*executors)),
+            Session(desk, Background(*executors)),
             self.theme,
             self.translation,
             Practice(

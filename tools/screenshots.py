@@ -102,7 +102,7 @@ class Photographer:
             self._profiles,
         ):
             part()
-            while len(self._story.console.records) > 1:
+            while len(self._story.session.records) > 1:
                 self._story.do(self._story.workplace.close_current)
 
     # ------------------------------------------------------------------ the stops
@@ -333,7 +333,7 @@ def _story(stage: Stage, theme: str, language: str) -> Iterator[Story]:
     stage.theme.apply(theme)
     stage.translation.apply(language)
     with Sandbox() as sandbox, stage.open_window(bases_of(sandbox), sandbox.partner_code) as workplace:
-        yield Story(workplace, workplace.console.desk, sandbox, stage.loop)
+        yield Story(workplace, workplace.session.desk, sandbox, stage.loop)
 
 
 if __name__ == "__main__":

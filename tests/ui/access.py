@@ -170,7 +170,7 @@ def copy_popup(story: Story) -> None:
 
 def partner_code(story: Story) -> None:
     error = SecretUnavailable(SecretTrouble.ABSENT, story.record.profile)
-    story.do(lambda: story.workplace.open_dialog(PartnerCodeDialog(story.console, "Practice", error, story.window)))
+    story.do(lambda: story.workplace.open_dialog(PartnerCodeDialog(story.session, "Practice", error, story.window)))
 
 
 def inspector(story: Story) -> None:
@@ -208,7 +208,7 @@ def customer_link(story: Story) -> None:
     shop = replace(found, name="With a shop", mall_url="https://shop.example/buy?card={iccid}")
     story.desk.profiles.add_for_this_run(shop)
     story.desk.vault.use_for_this_run(shop.name, story.sandbox.partner_code)
-    story.do(lambda: story.console.set_profile(shop.name))
+    story.do(lambda: story.session.set_profile(shop.name))
     looked_up("card", FRESH)(story)
     story.click("cardLetCustomerBuyButton")
 

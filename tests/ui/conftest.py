@@ -29,7 +29,7 @@ from ui.frame.frame import Workplace
 from ui.frame.window import Window
 from ui.look.theme import Theme
 from ui.session.practice import Practice, SampleCard
-from ui.session.session import Console
+from ui.session.session import Session
 from ui.session.tasks import Background
 from ui.words.translation import Translation
 
@@ -184,10 +184,10 @@ def open_story(
 
     def open_window(profile: str = PRACTICE) -> Story:
         window = Window()
-        console = Console(desk, Background(*executors))
+        session = Session(desk, Background(*executors))
         workplace = Workplace(
             window,
-            console,
+            session,
             one_theme,
             translation,
             Practice(

@@ -18,18 +18,18 @@ class Follower:
 
     def __init__(self, story: Story, loop: asyncio.AbstractEventLoop) -> None:
         self.troubles: list[ConsoleError] = []
-        desk, console = story.desk, story.console
+        desk, session = story.desk, story.session
         payments = AskPayments(
             desk.followed,
             desk.payments.followed_result,
             desk.payments.followed_orders,
-            partial(loop.call_soon_threadsafe, console.payment_followed.emit),
+            partial(loop.call_soon_threadsafe, session.payment_followed.emit),
             self.troubles.append,
         )
-        on_check = partial(loop.call_soon_threadsafe, console.check_arrived.emit)
-        on_late = partial(loop.call_soon_threadsafe, console.late_found.emit)
+        on_check = partial(loop.call_soon_threadsafe, session.check_arrived.emit)
+        on_late = partial(loop.call_soon_threadsafe, session.late_found.emit)
         self.follow = Follow(desk.fixes, desk.clock, on_check, on_late, self.troubles.append, payments)
-        console.followed_changed.connect(self.follow.wake)
+        session.followed_changed.connect(self.follow.wake)
 
 
 @contextmanager

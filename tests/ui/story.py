@@ -26,7 +26,7 @@ from services.desk.desk import Desk
 from services.sandbox import Sandbox
 from ui.frame.frame import Workplace
 from ui.frame.window import PAGES, Window
-from ui.session.open_card import CardRecord
+from ui.session.open_card import OpenCard
 
 PATIENCE = 8.0
 Widget = TypeVar("Widget", bound=QWidget)
@@ -38,7 +38,7 @@ class Story:
     def __init__(self, workplace: Workplace, desk: Desk, sandbox: Sandbox, loop: asyncio.AbstractEventLoop) -> None:
         self.workplace = workplace
         self.window: Window = workplace.window
-        self.console = workplace.console
+        self.session = workplace.session
         self.desk = desk
         self.sandbox = sandbox
         self._loop = loop
@@ -78,7 +78,7 @@ class Story:
 
     def end(self) -> None:
         """Close the window as the program does."""
-        self.wait(lambda: not self.console.writes.under_way, "writes to end")
+        self.wait(lambda: not self.session.writes.under_way, "writes to end")
         self.do(lambda: self.workplace.close())
         self.window.deleteLater()
         self.do(QApplication.processEvents)
@@ -87,9 +87,9 @@ class Story:
     # ------------------------------------------------------------------ seeing
 
     @property
-    def record(self) -> CardRecord:
-        assert self.console.current is not None
-        return self.console.current
+    def record(self) -> OpenCard:
+        assert self.session.current is not None
+        return self.session.current
 
     def find(self, name: str, kind: type[Widget] = QWidget) -> Widget:  # type: ignore[assignment]  # generic default
         """The widget of this objectName: in the newest dialog that has one, else in the window."""

@@ -195,7 +195,7 @@ def test_a_fix_takes_as_many_actions_as_the_docs_say(story: Story, fix: str, by_
     if fix == "F5":
         stop_charging(begin(story, card), by_keys=True)
         story.do(story.workplace.focus_card)
-        story.do(lambda: story.console.set_tab("card"))
+        story.do(lambda: story.session.set_tab("card"))
     hands = begin(story, card)
     do(hands, by_keys)
     assert counted(hands) == written(fix)[by_keys], hands.done

@@ -189,7 +189,7 @@ def test_a_disk_that_fills_up_stops_an_order_before_it_is_sent_and_looking_up_go
     confirm(story)
     assert "This PC's disk is full, so no changes can be sent" in notice(story, "new_order")
     assert count_of(story, "singleOrder") == 0
-    story.do(story.console.open_blank)
+    story.do(story.session.open_blank)
     story.look_up(OTHER)
     assert story.record.verdict.state == "rows"
 

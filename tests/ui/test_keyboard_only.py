@@ -126,13 +126,13 @@ def test_cards_are_opened_changed_and_closed_with_keys_alone(story: Story) -> No
         hands.paste(card.iccid)
         hands.press("Return")
         story.wait(story.settled, "the look-up")
-    assert [record.iccid for record in story.console.records] == [FRESH.iccid, RENEWING.iccid]
+    assert [record.iccid for record in story.session.records] == [FRESH.iccid, RENEWING.iccid]
     hands.press("Ctrl+Tab")
     assert story.record.iccid == FRESH.iccid
     hands.press("Ctrl+Shift+Tab")
     assert story.record.iccid == RENEWING.iccid
     hands.press("Ctrl+W")
-    assert [record.iccid for record in story.console.records] == [FRESH.iccid]
+    assert [record.iccid for record in story.session.records] == [FRESH.iccid]
 
 
 def test_help_and_inspector_come_and_go_with_keys_alone(story: Story) -> None:
@@ -174,7 +174,7 @@ def test_another_card_takes_its_number_at_once(story: Story) -> None:
     hands.paste(FRESH.iccid)
     hands.press("Return")
     story.wait(story.settled, "the second look-up")
-    assert [each.iccid for each in story.console.records] == [RENEWING.iccid, FRESH.iccid]
+    assert [each.iccid for each in story.session.records] == [RENEWING.iccid, FRESH.iccid]
 
 
 def test_the_keyboard_stays_with_the_tabs_from_card_to_card(story: Story) -> None:
@@ -219,7 +219,7 @@ def test_enter_presses_the_button_that_has_the_keyboard(story: Story) -> None:
     story.key("confirmButton", Qt.Key.Key_Return)
     story.key("confirmButton", Qt.Key.Key_Enter)
     assert story.shown("stopRenewalDialog")
-    assert not story.console.writes.under_way
+    assert not story.session.writes.under_way
 
 
 def test_what_is_wrong_with_the_number_is_said_under_its_field(story: Story) -> None:

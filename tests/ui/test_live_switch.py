@@ -98,10 +98,10 @@ def test_every_open_card_is_shown_in_the_new_language(story: Story) -> None:
     story.look_up(BUSY, "SUP-2")
     choose(story, "简体中文")
     assert "使用中" in story.words(story.page("card"))
-    story.do(lambda: story.console.select(story.console.records[0]))
+    story.do(lambda: story.session.select(story.session.records[0]))
     story.go("renewal")
     assert "自动续费已开启" in story.words(story.page("renewal"))
-    assert [record.ticket for record in story.console.records] == ["SUP-1", "SUP-2"]
+    assert [record.ticket for record in story.session.records] == ["SUP-1", "SUP-2"]
 
 
 def test_answers_that_come_after_the_switch_are_shown(story: Story) -> None:

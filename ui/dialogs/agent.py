@@ -15,7 +15,7 @@ from ui.widgets.field import Field
 from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -23,9 +23,9 @@ translate = QCoreApplication.translate
 class AgentDialog(Sheet):
     """Asks for the agent's name; *Use this name* keeps it for the next start too."""
 
-    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, "agentDialog", translate("AgentDialog", "Who is working here?"), 420)
-        self._console = console
+        self._session = session
         self.name = named(QLineEdit(), "agentInput")
         self.field = Field(self.tr("Your name"), self.name)
         self.cancel = self.add_button(push_button(self.tr("Cancel"), name="cancelAgentButton"))
@@ -43,7 +43,7 @@ class AgentDialog(Sheet):
         self.body.addWidget(self.field)
 
     def _load(self) -> None:
-        self.name.setText(self._console.agent)
+        self.name.setText(self._session.agent)
         self.name.selectAll()
         self.name.setFocus()
 
@@ -60,5 +60,5 @@ class AgentDialog(Sheet):
         except BadInput as error:
             self.field.show_error(errors.sentence(error))
             return
-        self._console.set_agent(name)
+        self._session.set_agent(name)
         super().accept()

@@ -20,7 +20,7 @@ from ui.widgets.field import Field
 from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -32,11 +32,11 @@ class FirstStartDialog(Sheet):
     then the one of the card on show.
     """
 
-    def __init__(self, console: Console, practise: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, practise: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(
             parent, "firstStartDialog", translate("FirstStartDialog", "Welcome to Linksfield Console"), 560
         )
-        self._console = console
+        self._session = session
         self._start_practice = practise
         self.profiles: ProfilesDialog | None = None
         self.notice = named(NoticeBox(), "firstStartNotice")
@@ -94,7 +94,7 @@ class FirstStartDialog(Sheet):
         self.hint.setText(self.tr("Profiles can be changed later in the menu."))
 
     def _load(self) -> None:
-        self.name.setText(self._console.agent)
+        self.name.setText(self._session.agent)
         self.name.setFocus()
 
     # ------------------------------------------------------------------ events
@@ -124,29 +124,29 @@ class FirstStartDialog(Sheet):
 
     def import_file(self, path: Path) -> None:
         """Take over the profiles of a set-up file, then ask for the partner code of the first."""
-        self._console.tasks.start("firstStart:import", self._import(path))
+        self._session.tasks.start("firstStart:import", self._import(path))
 
     def connect_to(self, environment: str) -> None:
         """Type a new profile in this environment; once it is saved, this dialog is done."""
         if self._take_name():
-            profiles = self._open_profiles(ProfilesDialog(self._console, self, new_in=environment))
+            profiles = self._open_profiles(ProfilesDialog(self._session, self, new_in=environment))
             profiles.saved.connect(self._on_first_saved)
 
     def done(self, result: int) -> None:
-        self._console.tasks.cancel("firstStart:import")
+        self._session.tasks.cancel("firstStart:import")
         super().done(result)
 
     # ------------------------------------------------------------------ work off the GUI thread
 
     async def _import(self, path: Path) -> None:
         try:
-            added = await self._console.background.read(self._console.desk.profiles.import_file, path)
+            added = await self._session.background.read(self._session.desk.profiles.import_file, path)
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "red")
             return
         name = added[0].name
-        self._console.profile_saved("", name)
-        profiles = self._open_profiles(ProfilesDialog(self._console, self, show=name))
+        self._session.profile_saved("", name)
+        profiles = self._open_profiles(ProfilesDialog(self._session, self, show=name))
         profiles.say_added(added)
         profiles.finished.connect(lambda _result: self._begin_with(name))
 
@@ -155,7 +155,7 @@ class FirstStartDialog(Sheet):
     def _take_name(self) -> bool:
         """Keep the agent's name; without one nothing begins."""
         try:
-            self._console.set_agent(read_agent_name(self.name.text()))
+            self._session.set_agent(read_agent_name(self.name.text()))
         except ConsoleError as error:
             self.name_field.show_error(errors.sentence(error))
             return False
@@ -172,5 +172,5 @@ class FirstStartDialog(Sheet):
         self._begin_with(name)
 
     def _begin_with(self, name: str) -> None:
-        self._console.set_profile(name)
+        self._session.set_profile(name)
         self.accept()

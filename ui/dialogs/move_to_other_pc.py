@@ -17,7 +17,7 @@ from ui.widgets.basics import CardFrame, FactGrid, NoticeBox, plain_label, push_
 from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -25,10 +25,10 @@ translate = QCoreApplication.translate
 class MoveDialog(Sheet):
     """Two ways: from this PC, to this PC. Only one PC goes on sending changes, and that is said before."""
 
-    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, "moveDialog", translate("MoveDialog", "Move to another PC"), 620)
         # -- facts
-        self._console = console
+        self._session = session
         self._open = True
         # -- widgets
         self.out = CardFrame(self.tr("From this PC"))
@@ -69,7 +69,7 @@ class MoveDialog(Sheet):
         self.finished.connect(self._on_finished)
 
     def _load(self) -> None:
-        trouble = self._console.desk.journal.trouble
+        trouble = self._session.desk.journal.trouble
         moved = trouble is not None and trouble.reason == "moved_away"
         self.out_button.setEnabled(trouble is None)
         self.back_button.setVisible(moved)
@@ -92,7 +92,7 @@ class MoveDialog(Sheet):
         self.resize(self.width(), self.heightForWidth(self.width()))
 
     def _ask_out(self) -> None:
-        if self._console.writes.under_way:
+        if self._session.writes.under_way:
             self.notice.show_text(self.tr("Something is being sent: wait until it is answered."), "amber")
             return
         self.notice.show_text("")
@@ -143,27 +143,27 @@ class MoveDialog(Sheet):
         for button in (self.out_button, self.in_button, self.back_button):
             button.setEnabled(False)
         self.head.hide()
-        self._console.tasks.start("move", self._until_done(work))
+        self._session.tasks.start("move", self._until_done(work))
 
     async def _until_done(self, work: Coroutine[Any, Any, str]) -> None:
         try:
             said, tone = await work, "green"
         except ConsoleError as error:
             said, tone = errors.sentence(error), "red"
-        self._console.unknown_changed.emit()
-        self._console.activity_changed.emit()
+        self._session.unknown_changed.emit()
+        self._session.activity_changed.emit()
         if self._open:
             self._load()
             self.back_button.setEnabled(True)
             self.notice.show_text(said, tone)
 
     async def _move_out(self, target: Path) -> str:
-        console = self._console
-        if target.resolve() == console.desk.journal.path.resolve():
+        session = self._session
+        if target.resolve() == session.desk.journal.path.resolve():
             return translate(
                 "MoveDialog", "Nothing was saved: this is the file in use. Choose another place for the copy."
             )
-        head = await console.background.read(console.desk.journal.move_out, target, console.agent)
+        head = await session.background.read(session.desk.journal.move_out, target, session.agent)
         if self._open:
             self.head.clear()
             self.head.add(self.tr("Check value"), head, mono=True, copy=True)
@@ -171,15 +171,15 @@ class MoveDialog(Sheet):
         return translate("MoveDialog", "Saved. This PC sends no more changes; take the file over on the other PC.")
 
     async def _move_in(self, source: Path) -> str:
-        console = self._console
-        count = await console.background.read(console.desk.journal.move_in, source, console.agent)
-        await console.writes.take_up()
+        session = self._session
+        count = await session.background.read(session.desk.journal.move_in, source, session.agent)
+        await session.writes.take_up()
         return translate("MoveDialog", "Taken over, and sound from end to end. Entries that came in: {count}.").format(
             count=count
         )
 
     async def _take_back(self) -> str:
-        console = self._console
+        session = self._session
         reason = "said to have never arrived"
-        await console.background.read(console.desk.journal.take_back, console.agent, reason)
+        await session.background.read(session.desk.journal.take_back, session.agent, reason)
         return translate("MoveDialog", "Changes can be sent from this PC again.")

@@ -21,33 +21,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from services.notifications.records import PushVerdict
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 _SLOT = "check notification"
 
 
-def check_notification(console: Console, practice: Practice, parent: QWidget) -> None:
+def check_notification(session: Session, practice: Practice, parent: QWidget) -> None:
     """Open the dialog with the keys of the profile on show."""
-    record = console.current
+    record = session.current
     if record is None or not record.profile:
-        console.failed.emit(NotSetUp("no_profile"))
+        session.failed.emit(NotSetUp("no_profile"))
         return
-    practising = console.environment(record) is Environment.SANDBOX and bool(practice.cards())
-    NotificationDialog(console, record, practice if practising else None, parent).open()
+    practising = session.environment(record) is Environment.SANDBOX and bool(practice.cards())
+    NotificationDialog(session, record, practice if practising else None, parent).open()
 
 
 class NotificationDialog(Sheet):
     """Takes headers and body, a raw request or a curl line. Keys go to the keyring, and are shown to nobody."""
 
-    def __init__(self, console: Console, record: CardRecord, practice: Practice | None, parent: QWidget) -> None:
+    def __init__(self, session: Session, record: OpenCard, practice: Practice | None, parent: QWidget) -> None:
         super().__init__(parent, "notificationDialog", "", 760)
         self.setWindowTitle(self.tr("Check a notification"))
         self.setAccessibleName(self.tr("Check a notification"))
         self.title.setText(self.tr("Check a notification"))
         # -- facts
-        self._console = console
+        self._session = session
         self._profile = record.profile
         self._iccid = record.iccid
         self._practice = practice
@@ -154,19 +154,19 @@ class NotificationDialog(Sheet):
             self.pasted.setPlainText(self._practice.notification(self._iccid, spoil))
 
     def done(self, result: int) -> None:
-        self._console.tasks.cancel(_SLOT)
+        self._session.tasks.cancel(_SLOT)
         super().done(result)
 
     # ------------------------------------------------------------------ internals
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        self._console.tasks.start(_SLOT, work)
+        self._session.tasks.start(_SLOT, work)
 
     async def _check(self) -> None:
-        console = self._console
+        session = self._session
         try:
-            verdict = await console.background.secret(
-                console.desk.notifications.check, self._profile, self.pasted.whole_text()
+            verdict = await session.background.secret(
+                session.desk.notifications.check, self._profile, self.pasted.whole_text()
             )
         except BadInput as error:
             self.pasted_field.show_error(errors.sentence(error))
@@ -178,7 +178,7 @@ class NotificationDialog(Sheet):
     async def _add_key(self) -> None:
         key_id, key = self.key_id.text().strip(), self.key.text()
         lasting: list[bool] = []
-        save = self._console.desk.notifications.save_key
+        save = self._session.desk.notifications.save_key
         if await self._kept(lambda: lasting.append(save(self._profile, key_id, key))):
             self.key.clear()
             words = self.tr("Key {key_id} is kept in this PC's keyring. Check the notification again.")
@@ -191,7 +191,7 @@ class NotificationDialog(Sheet):
         if not key_id:
             self.key_id_field.show_error(errors.sentence(BadInput("notification_key_id", "empty")))
             return
-        forget = self._console.desk.notifications.forget_key
+        forget = self._session.desk.notifications.forget_key
         if await self._kept(lambda: forget(self._profile, key_id)):
             self.key_notice.show_text(self.tr("Key {key_id} is no longer kept.").format(key_id=key_id), "grey")
 
@@ -199,7 +199,7 @@ class NotificationDialog(Sheet):
         """Do something with the keyring; whether it worked. What is wrong is said where it belongs."""
         self.key_notice.show_text("")
         try:
-            await self._console.background.secret(work)
+            await self._session.background.secret(work)
         except BadInput as error:
             field = self.key_id_field if error.field == "notification_key_id" else self.key_field
             field.show_error(errors.sentence(error))
@@ -251,7 +251,7 @@ class NotificationDialog(Sheet):
         """The orders of the cards it names, as far as they are open here."""
         lines: list[str] = []
         for iccid in verdict.iccids[:20]:
-            record = next((each for each in self._console.records if self._is(each, iccid)), None)
+            record = next((each for each in self._session.records if self._is(each, iccid)), None)
             if record is None:
                 words = self.tr("{card}: not open here. Look this card up to see its orders.")
                 lines.append(words.format(card=card_groups(iccid)))
@@ -259,5 +259,5 @@ class NotificationDialog(Sheet):
                 lines += [f"{card_groups(iccid)}: {line}" for line in order_lines(record.known_orders)]
         return lines
 
-    def _is(self, record: CardRecord, iccid: str) -> bool:
+    def _is(self, record: OpenCard, iccid: str) -> bool:
         return (record.profile, record.iccid) == (self._profile, iccid)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from services.writes.errors import JournalTrouble
     from services.writes.records import Check, Intent, LateFind
     from ui.frame.frame import Workplace
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 # What may pass while the program runs, so that trying again makes sense.
 _MAY_PASS = frozenset({"locked", "another_process", "read_only", "full", "network_drive"})
@@ -57,8 +57,8 @@ class Attention(QObject):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._workplace = workplace
-        self._console = workplace.console
-        self._checks = Checks(workplace.console)
+        self._session = workplace.session
+        self._checks = Checks(workplace.session)
         self._unknown: tuple[Intent, ...] = ()
         self._trouble: JournalTrouble | None = None
         self._dialog: CheckDialog | None = None
@@ -77,7 +77,7 @@ class Attention(QObject):
 
     def refresh(self) -> None:
         """Look again what is not known, and whether anything can be written down."""
-        self._console.tasks.start("attention", self._refresh())
+        self._session.tasks.start("attention", self._refresh())
 
     def show(self) -> None:
         """Show the banners in the language chosen now."""
@@ -87,7 +87,7 @@ class Attention(QObject):
     def check(self, intent: str) -> None:
         """Open *Check what happened* for this write."""
         if self._dialog is None:
-            self._console.tasks.start("check", self._open(intent))
+            self._session.tasks.start("check", self._open(intent))
 
     def send_again(self, intent: Intent) -> None:
         """Review the same order once more, to send it with the same numbers."""
@@ -96,19 +96,19 @@ class Attention(QObject):
         except BadInput as error:
             self._workplace.say_error(error)
             return
-        self._console.tasks.start(f"{record.key}:review", self._review_again(record, intent))
+        self._session.tasks.start(f"{record.key}:review", self._review_again(record, intent))
 
     def load_and_send_again(self, intent: str) -> None:
         """Do the same for a write that is known by its number alone."""
-        self._console.tasks.start("check", self._load_and_send_again(intent))
+        self._session.tasks.start("check", self._load_and_send_again(intent))
 
     def open_move(self) -> None:
         """*Move to another PC*."""
-        self._workplace.open_dialog(MoveDialog(self._console, self._workplace.window))
+        self._workplace.open_dialog(MoveDialog(self._session, self._workplace.window))
 
     def holds_back(self) -> bool:
         """Whether the window should stay once more: something is not known, and that was not said at leaving yet."""
-        unknown = self._console.writes.unknown()
+        unknown = self._session.writes.unknown()
         if not unknown or self._warned:
             return False
         self._warned = True
@@ -134,14 +134,14 @@ class Attention(QObject):
     # ------------------------------------------------------------------ events
 
     def _connect(self) -> None:
-        console = self._console
-        console.unknown_changed.connect(self.refresh)
-        console.profiles_changed.connect(self.refresh)
-        console.activity_changed.connect(self.refresh)
-        console.check_wanted.connect(self.check)
-        console.again_wanted.connect(self.load_and_send_again)
-        console.check_arrived.connect(self._on_check_arrived)
-        console.late_found.connect(self._on_late_found)
+        session = self._session
+        session.unknown_changed.connect(self.refresh)
+        session.profiles_changed.connect(self.refresh)
+        session.activity_changed.connect(self.refresh)
+        session.check_wanted.connect(self.check)
+        session.again_wanted.connect(self.load_and_send_again)
+        session.check_arrived.connect(self._on_check_arrived)
+        session.late_found.connect(self._on_late_found)
         self.banner.pressed.connect(lambda: self.check(self._unknown[-1].intent))
         self.trouble_banner.pressed.connect(self._on_trouble_pressed)
 
@@ -174,7 +174,7 @@ class Attention(QObject):
         if self._trouble is not None and self._trouble.reason == "moved_away":
             self.open_move()
         else:
-            self._console.tasks.start("try again", self._try_again())
+            self._session.tasks.start("try again", self._try_again())
 
     def _on_dialog_closed(self, _result: int) -> None:
         self._dialog = None
@@ -182,18 +182,18 @@ class Attention(QObject):
     # ------------------------------------------------------------------ internals
 
     async def _refresh(self) -> None:
-        console = self._console
+        session = self._session
 
         def look() -> tuple[JournalTrouble | None, tuple[Intent, ...]]:
-            return console.desk.journal.trouble, console.writes.unknown()
+            return session.desk.journal.trouble, session.writes.unknown()
 
-        self._trouble, self._unknown = await console.background.read(look)
+        self._trouble, self._unknown = await session.background.read(look)
         self.show()
 
     async def _try_again(self) -> None:
-        await self._console.background.read(self._console.desk.journal.try_again)
-        await self._console.writes.take_up()
-        self._console.activity_changed.emit()
+        await self._session.background.read(self._session.desk.journal.try_again)
+        await self._session.writes.take_up()
+        self._session.activity_changed.emit()
 
     async def _open(self, intent: str) -> None:
         found = await self._checks.load(intent)
@@ -204,7 +204,7 @@ class Attention(QObject):
         if intent in self._found:
             # The dialog says what the notice said; left behind, it would lead to what is decided by then.
             self._found[intent].close_now()
-        dialog = self._dialog = CheckDialog(self._console, found, self._workplace.window)
+        dialog = self._dialog = CheckDialog(self._session, found, self._workplace.window)
         dialog.finished.connect(self._on_dialog_closed)
         dialog.decided.connect(lambda sentence: self._workplace.toasts.say(sentence, "green"))
         dialog.again_wanted.connect(self.send_again)
@@ -214,27 +214,27 @@ class Attention(QObject):
     async def _load_and_send_again(self, intent: str) -> None:
         self.send_again(await self._checks.load(intent))
 
-    async def _review_again(self, record: CardRecord, intent: Intent) -> None:
+    async def _review_again(self, record: OpenCard, intent: Intent) -> None:
         try:
-            review = await self._console.writes.review_again(record, intent.intent)
+            review = await self._session.writes.review_again(record, intent.intent)
         except ConsoleError as error:
             self._workplace.say_error(error)
-            self._console.activity_changed.emit()
+            self._session.activity_changed.emit()
             return
-        if record is self._console.current:
-            self._console.set_tab("new_order")
-            open_review(self._console, record, review, self._workplace.window)
+        if record is self._session.current:
+            self._session.set_tab("new_order")
+            open_review(self._session, record, review, self._workplace.window)
 
-    def _open_card_of(self, intent: Intent) -> CardRecord:
+    def _open_card_of(self, intent: Intent) -> OpenCard:
         """The open card of a write, shown; it is opened and looked up if it is not. Raises BadInput."""
-        console, subject = self._console, intent.subject
+        session, subject = self._session, intent.subject
         wanted = (subject.profile, intent.write.iccid)
-        found = next((each for each in console.records if (each.profile, each.iccid) == wanted), None)
+        found = next((each for each in session.records if (each.profile, each.iccid) == wanted), None)
         if found is None:
-            found = console.open_card(subject.profile, intent.write.iccid, subject.ticket)
-            console.look_up(found)
+            found = session.open_card(subject.profile, intent.write.iccid, subject.ticket)
+            session.look_up(found)
         else:
-            console.select(found)
+            session.select(found)
         return found
 
     def _show_renewal(self, intent: Intent) -> None:
@@ -249,10 +249,10 @@ class Attention(QObject):
         except BadInput as error:
             self._workplace.say_error(error)
             return
-        self._console.set_tab(tab)
+        self._session.set_tab(tab)
 
     def _show_unknown(self) -> None:
-        now = self._console.desk.now()
+        now = self._session.desk.now()
         if not self._unknown:
             self.banner.show_text("")
             return

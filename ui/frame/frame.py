@@ -1,4 +1,4 @@
-"""Brings the window to life: joins the frame, the tabs, the dialogs and the console."""
+"""Brings the window to life: joins the frame, the tabs, the dialogs and the session."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from ui.frame.recent_cards import RecentCardsMenu
 from ui.frame.tabs import make_pages, take_over
 from ui.frame.verdict_news import VerdictNews
 from ui.session.call_feed import CallFeed
-from ui.session.open_card import CardRecord
+from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
-from ui.session.session import TABS, Console
+from ui.session.session import TABS, Session
 from ui.tabs.card.page import CardPage
 from ui.words import errors, open_cards
 from ui.words.formats import card_groups, card_tail
@@ -53,29 +53,29 @@ class Workplace(QObject):
     def __init__(
         self,
         window: Window,
-        console: Console,
+        session: Session,
         theme: Theme,
         translation: Translation,
         practice: Practice,
     ) -> None:
         super().__init__(window)
         self.window = window
-        self.console = console
+        self.session = session
         self.theme = theme
         self.translation = translation
         self.toasts = Toasts(window, window.bar.card)
-        self.copy_for_ticket = CopyForTicket(console, window)
+        self.copy_for_ticket = CopyForTicket(session, window)
         self.practice = practice
         self._closing = False
         self._dialogs: list[QDialog] = []
-        self.verdict_news = VerdictNews(console, window)
-        self.call_feed = CallFeed(console.desk.calls)
+        self.verdict_news = VerdictNews(session, window)
+        self.call_feed = CallFeed(session.desk.calls)
         self.inspector: InspectorDialog | None = None
-        self.recent_cards = RecentCardsMenu(console, window.bar.recent_button, self.show_card)
-        self.unsent = Unsent(console, self.toasts)
-        self.followed_notices = FollowedNotices(console, self.toasts, self.show_card)
+        self.recent_cards = RecentCardsMenu(session, window.bar.recent_button, self.show_card)
+        self.unsent = Unsent(session, self.toasts)
+        self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
-        self.pages = make_pages(console, window, practice)
+        self.pages = make_pages(session, window, practice)
         self.attention = Attention(self)
         add_menus(self)
         self._connect()
@@ -87,23 +87,23 @@ class Workplace(QObject):
         """Show the first, empty card; without any profile, the ways to begin."""
         self._show_agent()
         self.show_profiles()
-        self.console.open_card(profile)
+        self.session.open_card(profile)
         self.attention.refresh()
-        if not self.console.profile_names():
+        if not self.session.profile_names():
             self.open_first_start()
-        elif not self.console.agent:
+        elif not self.session.agent:
             self.open_agent()
         self.window.bar.card.setFocus()
 
     def open_card(self, iccid: str, ticket: str, profile: str) -> None:
         """Add an open card and look it up: from the command line, or handed over by another start."""
-        current = self.console.current
+        current = self.session.current
         profile = profile or (current.profile if current else "")
         try:
             if current is None or not current.blank or current.card_text or current.ticket_text:
-                current = self.console.open_card(profile)
+                current = self.session.open_card(profile)
             current.profile, current.card_text, current.ticket = profile, iccid, ticket
-            self.console.select(current)
+            self.session.select(current)
         except BadInput as error:
             self.say_error(error)
             return
@@ -112,12 +112,12 @@ class Workplace(QObject):
 
     def show_card(self, iccid: str, profile: str = "") -> None:
         """Show this card: where it is open already, or as one more, looked up; "" is the profile on show."""
-        current = self.console.current
+        current = self.session.current
         profile = profile or (current.profile if current else "")
-        records = self.console.records
+        records = self.session.records
         found = next((each for each in records if (each.profile, each.iccid) == (profile, iccid)), None)
         if found is not None:
-            self.console.select(found)
+            self.session.select(found)
         else:
             self.open_card(iccid, "", profile)
 
@@ -139,16 +139,16 @@ class Workplace(QObject):
         """Look up what stands in the card field; what is wrong with it is said under it."""
         self.window.bar.say("")
         try:
-            self.console.look_up_typed()
+            self.session.look_up_typed()
         except BadInput as error:
             self.window.bar.say(errors.sentence(error), bad=True)
             self.window.bar.card.setFocus()
 
     def refresh(self) -> None:
         """F5: ask again for everything about the card on show."""
-        record = self.console.current
+        record = self.session.current
         if record is not None and not record.blank:
-            self.console.look_up(record)
+            self.session.look_up(record)
 
     def focus_card(self) -> None:
         self.window.bar.card.setFocus()
@@ -156,7 +156,7 @@ class Workplace(QObject):
 
     def open_another(self) -> None:
         """Show an empty card field, ready to be typed into."""
-        self.console.open_blank()
+        self.session.open_blank()
         self.focus_card()
 
     def go_to(self, tab: str) -> None:
@@ -170,16 +170,16 @@ class Workplace(QObject):
             field.setFocus()
 
     def open_copy_menu(self) -> None:
-        if self.console.current is not None:
-            self.copy_for_ticket.show_for(self.console.current, self.window.bar.copy_button)
+        if self.session.current is not None:
+            self.copy_for_ticket.show_for(self.session.current, self.window.bar.copy_button)
 
     def copy_last(self) -> None:
-        if self.console.current is not None:
-            self.copy_for_ticket.copy_last(self.console.current)
+        if self.session.current is not None:
+            self.copy_for_ticket.copy_last(self.session.current)
 
     def close_current(self) -> None:
-        if self.console.current is not None:
-            self.console.close_card(self.console.current)
+        if self.session.current is not None:
+            self.session.close_card(self.session.current)
 
     def say_error(self, error: BaseException) -> None:
         """Say an error that no view shows; a fault of the program itself goes to the log as well."""
@@ -202,20 +202,20 @@ class Workplace(QObject):
         dialog.open()
 
     def open_profiles(self) -> None:
-        self.open_dialog(ProfilesDialog(self.console, self.window))
+        self.open_dialog(ProfilesDialog(self.session, self.window))
 
     def open_agent(self) -> None:
-        self.open_dialog(AgentDialog(self.console, self.window))
+        self.open_dialog(AgentDialog(self.session, self.window))
 
     def open_partner_code(self, profile: str, error: ConsoleError | None = None) -> None:
-        dialog = PartnerCodeDialog(self.console, profile, error, self.window)
+        dialog = PartnerCodeDialog(self.session, profile, error, self.window)
         dialog.accepted.connect(self.refresh)
         self.open_dialog(dialog)
 
     def open_inspector(self) -> None:
         """Show the calls to Linksfield in a window of its own, or bring it to the front."""
         if self.inspector is None:
-            self.inspector = InspectorDialog(self.console, self.call_feed, self.window)
+            self.inspector = InspectorDialog(self.session, self.call_feed, self.window)
             self.inspector.finished.connect(self._on_inspector_closed)
         self.inspector.show()
         self.inspector.raise_()
@@ -225,22 +225,22 @@ class Workplace(QObject):
         self.inspector = None
 
     def open_first_start(self) -> None:
-        self.open_dialog(FirstStartDialog(self.console, self.practise, self.window))
+        self.open_dialog(FirstStartDialog(self.session, self.practise, self.window))
 
     def practise(self) -> None:
         """Start the sandbox inside the program and work with it."""
         name = self.practice.start()
-        self.console.profiles_changed.emit()
-        self.console.set_profile(name)
+        self.session.profiles_changed.emit()
+        self.session.set_profile(name)
 
     # ------------------------------------------------------------------ what is shown
 
     def show_profiles(self) -> None:
-        record = self.console.current
-        self.window.bar.show_profiles(self.console.profile_names(), record.profile if record else "")
+        record = self.session.current
+        self.window.bar.show_profiles(self.session.profile_names(), record.profile if record else "")
         self._show_environment()
 
-    def show_record(self, record: CardRecord | None) -> None:
+    def show_record(self, record: OpenCard | None) -> None:
         """Show another open card, or the same one anew."""
         if record is None:
             return
@@ -253,7 +253,7 @@ class Workplace(QObject):
         self._show_hint(record)
 
     def _show_environment(self) -> None:
-        environment = self.console.environment(self.console.current)
+        environment = self.session.environment(self.session.current)
         if environment is None:
             self.window.bar.show_environment("", "grey")
             self.window.band.show_text("", "grey")
@@ -263,26 +263,26 @@ class Workplace(QObject):
         self.window.band.show_text(errors.environment_band(environment), tone)
 
     def _show_cards(self) -> None:
-        records = self.console.records
+        records = self.session.records
         entries = [(card_tail(each.iccid), each.ticket, open_cards.tone(each)) for each in records]
-        current = self.console.current
+        current = self.session.current
         self.window.open_cards.show_cards(entries, records.index(current) if current in records else -1)
 
-    def _show_counts(self, record: CardRecord) -> None:
+    def _show_counts(self, record: OpenCard) -> None:
         for tab, count in open_cards.tab_counts(record).items():
             self.window.set_count(tab, count)
 
-    def _show_hint(self, record: CardRecord) -> None:
+    def _show_hint(self, record: OpenCard) -> None:
         self.window.bar.say(open_cards.hint(record))
 
     def _show_agent(self) -> None:
-        name = self.console.agent
+        name = self.session.agent
         words = self.tr("Agent: {name}").format(name=name) if name else self.tr("Who is working here?")
         self.window.agent_button.setText(words)
         self.window.agent_button.setAccessibleName(words)
 
     def _show_link(self) -> None:
-        words, tone = errors.health(health(self.console.desk.calls.all()))
+        words, tone = errors.health(health(self.session.desk.calls.all()))
         self.window.link_state.setText(words)
         self.window.link_dot.setVisible(bool(words))
         self.window.link_dot.set_tone(tone)
@@ -293,41 +293,41 @@ class Workplace(QObject):
         clear_menus(self.window)
         self.window.retranslate()
         add_menus(self)
-        old, self.pages = self.pages, make_pages(self.console, self.window, self.practice)
-        take_over(self.console, self.window, old, self.pages)
+        old, self.pages = self.pages, make_pages(self.session, self.window, self.practice)
+        take_over(self.session, self.window, old, self.pages)
         self.copy_for_ticket.deleteLater()
-        self.copy_for_ticket = CopyForTicket(self.console, self.window)
+        self.copy_for_ticket = CopyForTicket(self.session, self.window)
         self._connect_reworded()
         self.attention.show()
         self._show_agent()
         self._show_link()
-        self.show_record(self.console.current)
+        self.show_record(self.session.current)
         if inspecting:
             self.open_inspector()
 
     # ------------------------------------------------------------------ events
 
     def _connect(self) -> None:
-        bar, rail, console = self.window.bar, self.window.open_cards, self.console
+        bar, rail, session = self.window.bar, self.window.open_cards, self.session
         bar.look_up.connect(self.look_up)
         bar.card_edited.connect(self._on_card_edited)
-        bar.ticket_edited.connect(console.set_ticket)
-        bar.profile_chosen.connect(console.set_profile)
+        bar.ticket_edited.connect(session.set_ticket)
+        bar.profile_chosen.connect(session.set_profile)
         bar.copy_button.clicked.connect(lambda _checked: self.open_copy_menu())
-        rail.chosen.connect(lambda row: console.select(console.records[row]))
-        rail.closed.connect(lambda row: console.close_card(console.records[row]))
+        rail.chosen.connect(lambda row: session.select(session.records[row]))
+        rail.closed.connect(lambda row: session.close_card(session.records[row]))
         rail.another.connect(self.open_another)
-        self.window.tabs.currentChanged.connect(lambda row: console.set_tab(TABS[row]))
+        self.window.tabs.currentChanged.connect(lambda row: session.set_tab(TABS[row]))
         self.window.agent_button.clicked.connect(lambda _checked: self.open_agent())
         self.window.close_wanted.connect(self.leave)
-        console.current_changed.connect(self.show_record)
-        console.record_changed.connect(self._on_record_changed)
-        console.cards_changed.connect(self._show_cards)
-        console.profiles_changed.connect(self.show_profiles)
-        console.activity_changed.connect(self._show_link)
-        console.agent_changed.connect(self._show_agent)
-        console.failed.connect(self.say_error)
-        console.write_ended.connect(self._on_write_ended)
+        session.current_changed.connect(self.show_record)
+        session.record_changed.connect(self._on_record_changed)
+        session.cards_changed.connect(self._show_cards)
+        session.profiles_changed.connect(self.show_profiles)
+        session.activity_changed.connect(self._show_link)
+        session.agent_changed.connect(self._show_agent)
+        session.failed.connect(self.say_error)
+        session.write_ended.connect(self._on_write_ended)
         self.theme.changed.connect(self._show_cards)
         self.translation.changed.connect(self.reword)
         self._connect_reworded()
@@ -340,40 +340,40 @@ class Workplace(QObject):
         card_page.code_wanted.connect(self.open_partner_code)
 
     def _on_card_edited(self, text: str) -> None:
-        self.console.set_card_text(text)
-        if self.console.current is not None:
-            self._show_hint(self.console.current)
+        self.session.set_card_text(text)
+        if self.session.current is not None:
+            self._show_hint(self.session.current)
 
-    def _on_record_changed(self, record: CardRecord, part: str) -> None:
+    def _on_record_changed(self, record: OpenCard, part: str) -> None:
         self._show_cards()
-        if record is not self.console.current:
+        if record is not self.session.current:
             return
         if part == "tab" and self.window.tabs.currentIndex() != TABS.index(record.tab):
             self.go_to(record.tab)
         self._show_counts(record)
 
-    def _on_write_ended(self, record: CardRecord, part: str, subject: Subject) -> None:
+    def _on_write_ended(self, record: OpenCard, part: str, subject: Subject) -> None:
         sentence, tone = errors.write_outcome(record, part, card_tail(subject.iccid))
         self.toasts.say(sentence, tone)
         if self._closing:
-            self.console.tasks.start("leave", self._leave_after_writes())
+            self.session.tasks.start("leave", self._leave_after_writes())
 
     # ------------------------------------------------------------------ the end
 
     def leave(self) -> None:
         """Close the window, as the agent wants it; what is not known yet or not sent is said once before."""
-        if not self.console.writes.under_way and (self.attention.holds_back() or self.unsent.holds_back()):
+        if not self.session.writes.under_way and (self.attention.holds_back() or self.unsent.holds_back()):
             self._closing = False
             return
         self.close()
 
     async def _leave_after_writes(self) -> None:
-        await self.console.tasks.finish_kept()
+        await self.session.tasks.finish_kept()
         self.leave()
 
     def close(self) -> None:
         """Close the window; an order on its way is let to its end first."""
-        if self.console.writes.under_way:
+        if self.session.writes.under_way:
             if not self._closing:
                 self.toasts.say(
                     self.tr("An order is still on its way. The window closes as soon as it is answered."), "amber"
@@ -383,14 +383,14 @@ class Workplace(QObject):
         if self.inspector is not None:
             self.inspector.close()
         self._remember()
-        self.console.tasks.cancel_all()
+        self.session.tasks.cancel_all()
         self.window.may_close = True
         self.window.close()
         self.closed.emit()
 
     def _remember(self) -> None:
-        remember_main_window(self.window, self.console.desk.settings)
-        self.console.save_settings()
+        remember_main_window(self.window, self.session.desk.settings)
+        self.session.save_settings()
 
     def _restore(self) -> None:
-        restore_main_window(self.window, self.console.desk.settings)
+        restore_main_window(self.window, self.session.desk.settings)

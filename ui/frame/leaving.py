@@ -12,8 +12,8 @@ from ui.words.formats import card_tail
 
 if TYPE_CHECKING:
     from ui.frame.notices import Toasts
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -21,14 +21,14 @@ translate = QCoreApplication.translate
 class Unsent:
     """Knows whether half-typed orders hold the window back once more."""
 
-    def __init__(self, console: Console, toasts: Toasts) -> None:
-        self._console = console
+    def __init__(self, session: Session, toasts: Toasts) -> None:
+        self._session = session
         self._toasts = toasts
         self._warned = False
 
     def holds_back(self) -> bool:
         """Whether the window should stay once more; an order only counts once more than its plan was chosen."""
-        records = [record for record in self._console.records if record.half_typed]
+        records = [record for record in self._session.records if record.half_typed]
         if not records or self._warned:
             return False
         self._warned = True
@@ -49,7 +49,7 @@ class Unsent:
         )
         return True
 
-    def _show(self, record: CardRecord) -> None:
-        if record in self._console.records:
-            self._console.select(record)
-            self._console.set_tab("new_order")
+    def _show(self, record: OpenCard) -> None:
+        if record in self._session.records:
+            self._session.select(record)
+            self._session.set_tab("new_order")

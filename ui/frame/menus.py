@@ -54,18 +54,18 @@ def clear_menus(window: Window) -> None:
 
 
 def _fill_card(workplace: Workplace, menu: QMenu) -> None:
-    window, console = workplace.window, workplace.console
+    window, session = workplace.window, workplace.session
     window.command(menu, translate("Menus", "Card number"), "Ctrl+L", workplace.focus_card)
     window.command(menu, translate("Menus", "Look up"), "", workplace.look_up)
     window.command(menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", workplace.recent_cards.open)
     window.command(menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, workplace.refresh)
     window.command(menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", workplace.copy_last)
     window.command(menu, translate("Menus", "Copy for ticket..."), "", workplace.open_copy_menu)
-    window.command(menu, translate("Menus", "Note on this card..."), "", partial(open_note, console, window))
+    window.command(menu, translate("Menus", "Note on this card..."), "", partial(open_note, session, window))
     menu.addSeparator()
     window.command(menu, translate("Menus", "Another card"), "Ctrl+N", workplace.open_another)
-    window.command(menu, translate("Menus", "Next card"), "Ctrl+Tab", console.select_next)
-    window.command(menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(console.select_next, -1))
+    window.command(menu, translate("Menus", "Next card"), "Ctrl+Tab", session.select_next)
+    window.command(menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(session.select_next, -1))
     window.command(menu, translate("Menus", "Close this card"), "Ctrl+W", workplace.close_current)
 
 
@@ -107,14 +107,14 @@ def _fill_languages(workplace: Workplace, menu: QMenu) -> None:
 
 
 def _fill_console(workplace: Workplace, menu: QMenu) -> None:
-    window, console = workplace.window, workplace.console
+    window, session = workplace.window, workplace.session
     window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", workplace.open_profiles)
     window.command(menu, translate("Menus", "Who is working here?"), "", workplace.open_agent)
     window.command(menu, translate("Menus", "Ways to begin..."), "", workplace.open_first_start)
-    notification = partial(check_notification, workplace.console, workplace.practice, window)
+    notification = partial(check_notification, workplace.session, workplace.practice, window)
     window.command(menu, translate("Menus", "Check a notification..."), "", notification)
     window.command(
-        menu, translate("Menus", "Hand-over..."), "", lambda: workplace.open_dialog(HandOverDialog(console, window))
+        menu, translate("Menus", "Hand-over..."), "", lambda: workplace.open_dialog(HandOverDialog(session, window))
     )
     window.command(menu, translate("Menus", "Move to another PC..."), "", workplace.attention.open_move)
     menu.addSeparator()
@@ -133,11 +133,11 @@ def _fill_help(workplace: Workplace, menu: QMenu) -> None:
 
 def _choose_theme(workplace: Workplace, choice: Theme) -> None:
     workplace.theme.apply(choice)
-    workplace.console.desk.settings.theme = choice
-    workplace.console.save_settings()
+    workplace.session.desk.settings.theme = choice
+    workplace.session.save_settings()
 
 
 def _choose_language(workplace: Workplace, choice: Language) -> None:
-    workplace.console.desk.settings.language = choice
-    workplace.console.save_settings()
+    workplace.session.desk.settings.language = choice
+    workplace.session.save_settings()
     workplace.translation.apply(choice)

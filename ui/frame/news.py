@@ -15,17 +15,17 @@ from ui.words.payments import followed_end
 if TYPE_CHECKING:
     from services.background.ask_payments import FollowedAnswer
     from ui.frame.notices import Toasts
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 
 class FollowedNotices(QObject):
     """A notice for each end, which stays for a while; its button shows the card."""
 
-    def __init__(self, console: Console, toasts: Toasts, show_card: Callable[[str, str], None]) -> None:
+    def __init__(self, session: Session, toasts: Toasts, show_card: Callable[[str, str], None]) -> None:
         super().__init__(toasts)
         self._toasts = toasts
         self._show_card = show_card
-        console.payment_followed.connect(self._on_answer)
+        session.payment_followed.connect(self._on_answer)
 
     def _on_answer(self, answer: FollowedAnswer) -> None:
         payment = answer.payment

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from services.setup.recent_cards import RecentCard, RecentCards
 from ui.look.colours import shown_tokens
 from ui.look.icons import icon, set_icon
-from ui.session.open_card import ROWS, CardRecord
+from ui.session.open_card import ROWS, OpenCard
 from ui.words.formats import button_text, card_groups
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -30,16 +30,16 @@ class RecentCardsMenu(QObject):
     A card comes back without its ticket: what is done to it now belongs to the ticket of now.
     """
 
-    def __init__(self, console: Console, button: QPushButton, show_card: Callable[[str, str], None]) -> None:
+    def __init__(self, session: Session, button: QPushButton, show_card: Callable[[str, str], None]) -> None:
         super().__init__(button)
-        self._console = console
+        self._session = session
         self._button = button
         self._show_card = show_card
-        self.cards = RecentCards(console.desk.settings)
+        self.cards = RecentCards(session.desk.settings)
         # Only now: icons are not loaded before the window's first paint.
         set_icon(button, "clock")
         button.clicked.connect(lambda _checked: self.open())
-        console.record_changed.connect(self._on_record_changed)
+        session.record_changed.connect(self._on_record_changed)
 
     def open(self) -> None:
         """Show the menu under the card field."""
@@ -51,7 +51,7 @@ class RecentCardsMenu(QObject):
 
     # ------------------------------------------------------------------ events
 
-    def _on_record_changed(self, record: CardRecord, part: str) -> None:
+    def _on_record_changed(self, record: OpenCard, part: str) -> None:
         found = part == "verdict" and record.verdict.state == ROWS
         if found and self.cards.note(record.profile, record.iccid, record.ticket.strip()):
             self._save()
@@ -64,7 +64,7 @@ class RecentCardsMenu(QObject):
         self.cards.clear()
         self._save()
 
-    def _on_pin(self, record: CardRecord) -> None:
+    def _on_pin(self, record: OpenCard) -> None:
         if self.cards.is_pinned(record.profile, record.iccid):
             self.cards.unpin(record.profile, record.iccid)
         else:
@@ -95,7 +95,7 @@ class RecentCardsMenu(QObject):
             entry.setIcon(icon("pin", shown_tokens().muted))
 
     def _add_choices(self, menu: QMenu) -> None:
-        record = self._console.current
+        record = self._session.current
         if record is not None and not record.blank:
             pinned = self.cards.is_pinned(record.profile, record.iccid)
             words = translate("RecentCards", "Unpin this card") if pinned else translate("RecentCards", "Pin this card")
@@ -109,15 +109,15 @@ class RecentCardsMenu(QObject):
         clear.triggered.connect(lambda _checked: self._on_clear())
 
     def _on_chosen(self, card: RecentCard, _checked: bool = False) -> None:
-        known = card.profile in self._console.profile_names()
+        known = card.profile in self._session.profile_names()
         self._show_card(card.iccid, card.profile if known else "")
 
     def _save(self) -> None:
         """Written on another thread: a slow disk must not hold the look-up up."""
-        self._console.tasks.start("recent cards", self._written())
+        self._session.tasks.start("recent cards", self._written())
 
     async def _written(self) -> None:
-        await self._console.background.read(self._console.desk.settings.save)
+        await self._session.background.read(self._session.desk.settings.save)
 
 
 def _words(card: RecentCard) -> str:

@@ -19,46 +19,46 @@ from ui.tabs.renewal import RenewalPage
 if TYPE_CHECKING:
     from ui.frame.window import Window
     from ui.session.practice import Practice
-    from ui.session.session import Console
+    from ui.session.session import Session
     from ui.tabs.page import Page
 
 Widget = TypeVar("Widget", bound=QWidget)
 
 
-def make_pages(console: Console, window: Window, practice: Practice) -> dict[str, Page]:
+def make_pages(session: Session, window: Window, practice: Practice) -> dict[str, Page]:
     """The pages of all tabs, each in its place in the window, by the tab's name."""
     pages: dict[str, Page] = {
-        "card": CardPage(console, practice),
-        "orders": OrdersPage(console),
-        "renewal": RenewalPage(console),
-        "payments": PaymentsPage(console, practice),
-        "plans": PlansPage(console),
-        "new_order": NewOrderPage(console),
-        "activity": ActivityPage(console),
+        "card": CardPage(session, practice),
+        "orders": OrdersPage(session),
+        "renewal": RenewalPage(session),
+        "payments": PaymentsPage(session, practice),
+        "plans": PlansPage(session),
+        "new_order": NewOrderPage(session),
+        "activity": ActivityPage(session),
     }
     for tab, page in pages.items():
         window.fill(tab, page)
     return pages
 
 
-def take_over(console: Console, window: Window, old: dict[str, Page], new: dict[str, Page]) -> None:
+def take_over(session: Session, window: Window, old: dict[str, Page], new: dict[str, Page]) -> None:
     """Put what was chosen and typed in the old pages into the new ones, show the card, and let the old ones go.
 
     What is typed for a card stands on its record; this is about the rest: filters, choices, tables, the cursor.
     """
     # What the old pages wait for themselves reaches nobody; a file that is being written is written to its end.
     for group in ("activity:", "export:"):
-        console.tasks.cancel_group(group)
+        session.tasks.cancel_group(group)
     focused = QApplication.focusWidget()
     focused_name = focused.objectName() if focused is not None else ""
     for tab, page in new.items():
-        page.show_record(console.current)
+        page.show_record(session.current)
         _copy_inputs(old[tab], page)
         _copy_tables(old[tab], page)
         cursor = page.findChild(QWidget, focused_name) if focused_name else None
         if cursor is not None and focused is not None and old[tab].isAncestorOf(focused):
             cursor.setFocus()
-        _let_go(console, old[tab])
+        _let_go(session, old[tab])
         window.clear(old[tab])
 
 
@@ -87,7 +87,7 @@ def _pairs(kind: type[Widget], old: QWidget, new: QWidget) -> Iterator[tuple[Wid
             yield widget, other
 
 
-def _let_go(console: Console, page: Page) -> None:
+def _let_go(session: Session, page: Page) -> None:
     """Nothing is shown on this page any more: what it still waits for finds no card on it."""
     page.record = None
-    console.current_changed.disconnect(page.show_record)
+    session.current_changed.disconnect(page.show_record)

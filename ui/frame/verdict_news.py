@@ -14,8 +14,8 @@ from ui.words.formats import card_tail
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -23,18 +23,18 @@ translate = QCoreApplication.translate
 class VerdictNews(QObject):
     """Says the verdict of a look-up of the card on show."""
 
-    def __init__(self, console: Console, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._console = console
+        self._session = session
         self._window = window
-        console.record_changed.connect(self._on_record_changed)
+        session.record_changed.connect(self._on_record_changed)
 
-    def _on_record_changed(self, record: CardRecord, part: str) -> None:
-        if part == "verdict" and record is self._console.current:
+    def _on_record_changed(self, record: OpenCard, part: str) -> None:
+        if part == "verdict" and record is self._session.current:
             announce(self._window, _verdict(record), urgent=record.verdict.state == ERROR)
 
 
-def _verdict(record: CardRecord) -> str:
+def _verdict(record: OpenCard) -> str:
     """What the look-up came to, as one sentence; "" while it is under way."""
     if record.verdict.state == ERROR and record.verdict.error is not None:
         return errors.sentence(record.verdict.error)

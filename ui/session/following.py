@@ -5,74 +5,74 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.errors import ConsoleError
-from ui.session.open_card import CardRecord, Remote
+from ui.session.open_card import OpenCard, Remote
 
 if TYPE_CHECKING:
     from services.background.ask_payments import FollowedAnswer
     from services.background.followed_payments import FollowedPayment
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 
 class Following:
-    """The following half of the console. A followed payment belongs to its card and profile, not to a tab."""
+    """The following half of the session. A followed payment belongs to its card and profile, not to a tab."""
 
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self._desk = console.desk
-        console.payment_followed.connect(self.take)
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._desk = session.desk
+        session.payment_followed.connect(self.take)
 
-    def of(self, record: CardRecord) -> tuple[FollowedPayment, ...]:
+    def of(self, record: OpenCard) -> tuple[FollowedPayment, ...]:
         """The payments of this card that are followed now, oldest first."""
         followed = self._desk.followed.followed()
         return tuple(each for each in followed if (each.profile, each.iccid) == (record.profile, record.iccid))
 
-    def is_followed(self, record: CardRecord, pay_id: str) -> bool:
+    def is_followed(self, record: OpenCard, pay_id: str) -> bool:
         return any(each.pay_id == pay_id for each in self.of(record))
 
-    def follow(self, record: CardRecord, pay_id: str) -> None:
+    def follow(self, record: OpenCard, pay_id: str) -> None:
         """Follow a payment until it is paid, failed or stopped."""
         self._begin(record, pay_id, delivery=False)
 
-    def follow_delivery(self, record: CardRecord, pay_id: str) -> None:
+    def follow_delivery(self, record: OpenCard, pay_id: str) -> None:
         """Follow a paid payment until one more order is on its card, or it is stopped."""
         self._begin(record, pay_id, delivery=True)
 
     def stop(self, payment: FollowedPayment) -> None:
-        self._console.tasks.start(f"stop following:{payment.pay_id}", self._stop(payment))
+        self._session.tasks.start(f"stop following:{payment.pay_id}", self._stop(payment))
 
     def take(self, answer: FollowedAnswer) -> None:
         """Put what the background found on the open cards that it is about."""
         payment, result = answer.payment, answer.result
-        for record in self._console.records:
+        for record in self._session.records:
             if (record.profile, record.iccid) != (payment.profile, payment.iccid):
                 continue
             if result is not None:
                 remote = record.payments.setdefault(payment.pay_id, Remote())
                 remote.succeed(remote.begin(), result, self._desk.now())
-            self._console.record_changed.emit(record, "payments")
+            self._session.record_changed.emit(record, "payments")
             if payment.ended in ("paid", "arrived"):
-                self._console.refresh(record, "orders")
+                self._session.refresh(record, "orders")
         if payment.ended:
-            self._console.activity_changed.emit()
+            self._session.activity_changed.emit()
 
     async def take_up(self) -> None:
         """At start: unlock the profiles whose payments are still followed. What stays locked goes unanswered."""
-        console = self._console
-        names = set(console.profile_names())
+        session = self._session
+        names = set(session.profile_names())
         for profile in {payment.profile for payment in self._desk.followed.followed()} & names:
             try:
-                await console.unlock(profile)
+                await session.unlock(profile)
             except ConsoleError as error:
-                console.failed.emit(error)
-        console.followed_changed.emit()
+                session.failed.emit(error)
+        session.followed_changed.emit()
 
     # ------------------------------------------------------------------ internals
 
-    def _begin(self, record: CardRecord, pay_id: str, *, delivery: bool) -> None:
-        self._console.tasks.start(f"follow:{record.key}:{pay_id}", self._follow(record, pay_id, delivery))
+    def _begin(self, record: OpenCard, pay_id: str, *, delivery: bool) -> None:
+        self._session.tasks.start(f"follow:{record.key}:{pay_id}", self._follow(record, pay_id, delivery))
 
-    async def _follow(self, record: CardRecord, pay_id: str, delivery: bool) -> None:
-        subject = self._console.subject(record)
+    async def _follow(self, record: OpenCard, pay_id: str, delivery: bool) -> None:
+        subject = self._session.subject(record)
         orders = record.orders.value if record.orders.answered else None
         before = len(orders) if orders is not None else None
 
@@ -87,16 +87,16 @@ class Following:
                 orders_before=before,
             )
 
-        await self._console.unlock(subject.profile)
-        await self._console.background.read(begin)
+        await self._session.unlock(subject.profile)
+        await self._session.background.read(begin)
         self._changed()
 
     async def _stop(self, payment: FollowedPayment) -> None:
-        await self._console.background.read(self._desk.followed.stop, payment.profile, payment.pay_id)
+        await self._session.background.read(self._desk.followed.stop, payment.profile, payment.pay_id)
         self._changed()
 
     def _changed(self) -> None:
-        console = self._console
-        console.followed_changed.emit()
-        if console.current is not None:
-            console.record_changed.emit(console.current, "payments")
+        session = self._session
+        session.followed_changed.emit()
+        if session.current is not None:
+            session.record_changed.emit(session.current, "payments")

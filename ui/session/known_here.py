@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from services.records import ActivityRow, KnownPayment, Order
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 _ORDERING = ("place_order", "record_order")
 # Confirmed by the answer, or found to be placed by an agent who checked.
@@ -20,15 +20,15 @@ _ARRIVED = ("ok", "placed")
 _MAYBE_LISTED = (*_ARRIVED, "sending", "unknown", "not_placed")
 
 
-def known_payments(console: Console, record: CardRecord) -> tuple[KnownPayment, ...]:
+def known_payments(session: Session, record: OpenCard) -> tuple[KnownPayment, ...]:
     """The payIds of this card that are known here; none where there is no usable profile."""
     try:
-        return console.desk.payments.known(console.subject(record), record.renewal.value)
+        return session.desk.payments.known(session.subject(record), record.renewal.value)
     except NotSetUp:
         return ()
 
 
-def order_number(order: Order, record: CardRecord, rows: Sequence[ActivityRow]) -> str:
+def order_number(order: Order, record: OpenCard, rows: Sequence[ActivityRow]) -> str:
     """The number of a listed order, or "".
 
     Linksfield gives none with the list, so it can only be told by the plan's name: exactly one order of this plan went
@@ -46,7 +46,7 @@ def _may_be_listed(row: ActivityRow, order: Order) -> bool:
     return row.what in _ORDERING and row.outcome in _MAYBE_LISTED and row.plan_name == order.plan_name
 
 
-def _has_arrived(row: ActivityRow, record: CardRecord) -> bool:
+def _has_arrived(row: ActivityRow, record: OpenCard) -> bool:
     """A recorded order is on the card at once; one by card only after its payment (assumed)."""
     return row.outcome in _ARRIVED and (row.what == "record_order" or record.is_paid(row.pay_id))
 

@@ -160,7 +160,7 @@ class PaymentWrite:
         return not self.under_way and self.error is None
 
 
-class CardRecord:
+class OpenCard:
     """One open card: profile, card, ticket, tab, what was typed and what came back."""
 
     def __init__(self, key: int, profile: str, iccid: str = "", ticket: str = "") -> None:

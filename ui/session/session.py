@@ -13,7 +13,7 @@ from services.errors import BadInput, ConsoleError, NotSetUp
 from services.parsing.card_number import read_iccid, read_ticket
 from services.records import Environment, ProfileTrial, Subject
 from ui.session.following import Following
-from ui.session.open_card import CardRecord, Remote
+from ui.session.open_card import OpenCard, Remote
 from ui.session.payment_writes import PaymentWrites
 from ui.session.tasks import Background, Tasks
 from ui.session.writes import Writes
@@ -35,7 +35,7 @@ class _Question(NamedTuple):
     answer: asyncio.Future[object] | None
 
 
-class Console(QObject):
+class Session(QObject):
     """Holds the open cards, asks the desk, and tells the widgets what changed.
 
     Signals: `current_changed(record | None)`, `record_changed(record, part)` with part "verdict", "orders", "renewal",
@@ -71,8 +71,8 @@ class Console(QObject):
         self.writes = Writes(self)
         self.following = Following(self)
         self.payment_writes = PaymentWrites(self)
-        self.records: list[CardRecord] = []
-        self.current: CardRecord | None = None
+        self.records: list[OpenCard] = []
+        self.current: OpenCard | None = None
         self._made = 0
 
     # ------------------------------------------------------------------ agent and profiles
@@ -96,7 +96,7 @@ class Console(QObject):
     def profile_names(self) -> list[str]:
         return [profile.name for profile in self.desk.profiles.profiles]
 
-    def environment(self, record: CardRecord | None) -> Environment | None:
+    def environment(self, record: OpenCard | None) -> Environment | None:
         """The environment of a record's profile; None where there is no usable profile."""
         try:
             return self.desk.connections.environment(record.profile) if record else None
@@ -141,12 +141,12 @@ class Console(QObject):
 
     # ------------------------------------------------------------------ open cards
 
-    def open_card(self, profile: str, iccid: str = "", ticket: str = "") -> CardRecord:
+    def open_card(self, profile: str, iccid: str = "", ticket: str = "") -> OpenCard:
         """Add an open card and show it. Raises BadInput when eight are open already."""
         if len(self.records) >= MOST_OPEN_CARDS:
             raise BadInput("open_cards", "too_many", most=MOST_OPEN_CARDS)
         self._made += 1
-        record = CardRecord(self._made, profile, iccid, ticket)
+        record = OpenCard(self._made, profile, iccid, ticket)
         self.records.append(record)
         self.select(record)
         self.cards_changed.emit()
@@ -164,7 +164,7 @@ class Console(QObject):
         except BadInput as error:
             self.failed.emit(error)
 
-    def select(self, record: CardRecord) -> None:
+    def select(self, record: OpenCard) -> None:
         self.current = record
         self.current_changed.emit(record)
 
@@ -173,7 +173,7 @@ class Console(QObject):
             place = self.records.index(self.current)
             self.select(self.records[(place + step) % len(self.records)])
 
-    def close_card(self, record: CardRecord) -> None:
+    def close_card(self, record: OpenCard) -> None:
         """Close an open card; its reads are cancelled, its writes go on and are noted."""
         self._cancel(record)
         place = self.records.index(record)
@@ -222,7 +222,7 @@ class Console(QObject):
         record.ticket, record.next_ticket = record.ticket_text, None
         self.look_up(record)
 
-    def look_up(self, record: CardRecord) -> None:
+    def look_up(self, record: OpenCard) -> None:
         """Verify the card, then ask for plans, orders and auto-renewal at the same time."""
         record.trials.clear()
         for other in (record.orders, record.renewal, record.plans):
@@ -232,14 +232,14 @@ class Console(QObject):
         if record is self.current:
             self.current_changed.emit(record)
 
-    def refresh(self, record: CardRecord, part: str) -> None:
+    def refresh(self, record: OpenCard, part: str) -> None:
         """Ask again for one part: "orders", "renewal" or "plans"; "verdict" is the whole look-up."""
         if part == "verdict":
             self.look_up(record)
         elif not record.blank:
             self._start(record, part, self._load(record, self._put(record, part)))
 
-    def cancel_read(self, record: CardRecord, part: str) -> None:
+    def cancel_read(self, record: OpenCard, part: str) -> None:
         """Stop waiting for a part; what was known before is shown again."""
         self.tasks.cancel(f"{record.key}:{'look_up' if part == 'verdict' else part}")
         for name in ("verdict", "orders", "renewal", "plans") if part == "verdict" else (part,):
@@ -247,11 +247,11 @@ class Console(QObject):
             remote.cancel()
             self.record_changed.emit(record, name)
 
-    def subject(self, record: CardRecord) -> Subject:
+    def subject(self, record: OpenCard) -> Subject:
         """Whom and what work on this card is about, as of now."""
         return Subject(profile=record.profile, iccid=record.iccid, ticket=record.ticket.strip(), agent=self.agent)
 
-    def _put(self, record: CardRecord, part: str) -> _Question:
+    def _put(self, record: OpenCard, part: str) -> _Question:
         """Ask for one part of a record: at once, unless the partner code has to be read first.
 
         So a question can leave before it is drawn that it did: drawing would hold it up.
@@ -271,7 +271,7 @@ class Console(QObject):
         }
         return asking[part]
 
-    async def _look_up(self, record: CardRecord, verdict: _Question) -> None:
+    async def _look_up(self, record: OpenCard, verdict: _Question) -> None:
         self.record_changed.emit(record, "verdict")
         found = await self._answered(record, verdict)
         others = [self._put(record, part) for part in ("plans", "orders", "renewal")] if found else []
@@ -280,12 +280,12 @@ class Console(QObject):
             self._forget_others(record)
         await asyncio.gather(*(self._load(record, question) for question in others))
 
-    async def _load(self, record: CardRecord, question: _Question) -> None:
+    async def _load(self, record: OpenCard, question: _Question) -> None:
         self.record_changed.emit(record, question.part)
         await self._answered(record, question)
         self._tell_answered(record, question.part)
 
-    async def _answered(self, record: CardRecord, question: _Question) -> bool:
+    async def _answered(self, record: OpenCard, question: _Question) -> bool:
         """Await an answer and put it on the record that it belongs to; whether it is one, and still wanted."""
         remote: Remote[object] = getattr(record, question.part)
         try:
@@ -297,11 +297,11 @@ class Console(QObject):
             return False
         return remote.succeed(question.number, answer, self.desk.now(), empty=not answer)
 
-    def _tell_answered(self, record: CardRecord, part: str) -> None:
+    def _tell_answered(self, record: OpenCard, part: str) -> None:
         self.record_changed.emit(record, part)
         self.activity_changed.emit()
 
-    def _forget_others(self, record: CardRecord) -> None:
+    def _forget_others(self, record: OpenCard) -> None:
         for name in ("orders", "renewal", "plans"):
             getattr(record, name).clear()
             self.record_changed.emit(record, name)
@@ -313,11 +313,11 @@ class Console(QObject):
 
     # ------------------------------------------------------------------ other profiles
 
-    def try_other_profiles(self, record: CardRecord) -> None:
+    def try_other_profiles(self, record: OpenCard) -> None:
         """Ask every other profile whether it knows this card: verify only."""
         self._start(record, "trials", self._try_others(record))
 
-    async def _try_others(self, record: CardRecord) -> None:
+    async def _try_others(self, record: OpenCard) -> None:
         subject = self.subject(record)
         others = [name for name in self.profile_names() if name != record.profile]
         number = record.trials.begin()
@@ -335,11 +335,11 @@ class Console(QObject):
 
     # ------------------------------------------------------------------ payments
 
-    def query_payment(self, record: CardRecord, pay_id: str) -> None:
+    def query_payment(self, record: OpenCard, pay_id: str) -> None:
         """Ask for the result of a payId; its row stands in `record.payments` from now on."""
         self._start(record, f"payment:{pay_id}", self._query_payment(record, pay_id))
 
-    async def _query_payment(self, record: CardRecord, pay_id: str) -> None:
+    async def _query_payment(self, record: OpenCard, pay_id: str) -> None:
         subject = self.subject(record)
         remote = record.payments.setdefault(pay_id, Remote())
         number = remote.begin()
@@ -354,7 +354,7 @@ class Console(QObject):
         self.record_changed.emit(record, "payments")
         self.activity_changed.emit()
 
-    def cancel_payments(self, record: CardRecord) -> None:
+    def cancel_payments(self, record: OpenCard) -> None:
         """Stop waiting for the results that are being asked for; what was known before is shown again."""
         for pay_id, remote in record.payments.items():
             self.tasks.cancel(f"{record.key}:payment:{pay_id}")
@@ -363,10 +363,10 @@ class Console(QObject):
 
     # ------------------------------------------------------------------ internals
 
-    def _start(self, record: CardRecord, slot: str, work: Coroutine[Any, Any, None]) -> None:
+    def _start(self, record: OpenCard, slot: str, work: Coroutine[Any, Any, None]) -> None:
         self.tasks.start(f"{record.key}:{slot}", work)
 
-    def _cancel(self, record: CardRecord) -> None:
+    def _cancel(self, record: OpenCard) -> None:
         self.tasks.cancel_group(f"{record.key}:")
 
     def _first_profile(self) -> str:
@@ -384,7 +384,7 @@ class Console(QObject):
                 raise
             return read_iccid(card)
 
-    def _other_card(self, record: CardRecord, iccid: str) -> CardRecord:
+    def _other_card(self, record: OpenCard, iccid: str) -> OpenCard:
         """The open card of another number: an open one, or a new one; the old one keeps what it showed."""
         found = next((each for each in self.records if (each.profile, each.iccid) == (record.profile, iccid)), None)
         ticket = record.next_ticket or ""

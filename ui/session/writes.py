@@ -6,59 +6,59 @@ from typing import TYPE_CHECKING
 
 from services.errors import BadInput, ConsoleError, NoAnswer
 from services.records import Environment, StopOutcome
-from ui.session.open_card import CardRecord, PlacedOrder
+from ui.session.open_card import OpenCard, PlacedOrder
 
 if TYPE_CHECKING:
     from services.records import OrderDraft, Renewal, Subject
     from services.writes.records import Intent, Review
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 
 class Writes:
-    """The writing half of the console. A write is never cancelled; its end reaches its record and a notice."""
+    """The writing half of the session. A write is never cancelled; its end reaches its record and a notice."""
 
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self._desk = console.desk
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._desk = session.desk
 
     @property
     def under_way(self) -> bool:
         """Whether anything is being sent that must be let to its end."""
-        return self._console.tasks.keeping
+        return self._session.tasks.keeping
 
     # ------------------------------------------------------------------ orders
 
-    async def review(self, record: CardRecord, draft: OrderDraft) -> Review:
+    async def review(self, record: OpenCard, draft: OrderDraft) -> Review:
         """Look at the card once more and gather what must be known before confirming. Raises ConsoleError."""
-        console = self._console
-        subject, seen = console.subject(record), record.orders.value or ()
-        await console.unlock(subject.profile)
-        return await console.background.read(self._desk.ordering.review, subject, draft, seen)
+        session = self._session
+        subject, seen = session.subject(record), record.orders.value or ()
+        await session.unlock(subject.profile)
+        return await session.background.read(self._desk.ordering.review, subject, draft, seen)
 
-    async def review_again(self, record: CardRecord, intent: str) -> Review:
+    async def review_again(self, record: OpenCard, intent: str) -> Review:
         """Review an order that was not sent or not placed, to send it with the same numbers. Raises ConsoleError."""
-        console = self._console
-        subject = console.subject(record)
-        await console.unlock(subject.profile)
-        return await console.background.read(self._desk.ordering.review_again, subject, intent)
+        session = self._session
+        subject = session.subject(record)
+        await session.unlock(subject.profile)
+        return await session.background.read(self._desk.ordering.review_again, subject, intent)
 
-    def place(self, record: CardRecord, review: Review, *, reason: str = "", no_ticket: bool = False) -> None:
+    def place(self, record: OpenCard, review: Review, *, reason: str = "", no_ticket: bool = False) -> None:
         """Send a reviewed order, once."""
         if record.write_under_way:
             return
         record.placed = PlacedOrder(review)
-        self._console.record_changed.emit(record, "placed")
-        self._console.tasks.keep(self._place(record, record.placed, reason, no_ticket))
+        self._session.record_changed.emit(record, "placed")
+        self._session.tasks.keep(self._place(record, record.placed, reason, no_ticket))
 
-    async def _place(self, record: CardRecord, placed: PlacedOrder, reason: str, no_ticket: bool) -> None:
+    async def _place(self, record: OpenCard, placed: PlacedOrder, reason: str, no_ticket: bool) -> None:
         subject = placed.review.subject
 
         def send() -> None:
             self._desk.ordering.carry_out(placed.review, reason=reason, no_ticket=no_ticket)
 
         try:
-            await self._console.unlock(subject.profile)
-            await self._console.background.write(send)
+            await self._session.unlock(subject.profile)
+            await self._session.background.write(send)
         except ConsoleError as error:
             placed.error = error
         except BaseException:
@@ -73,21 +73,21 @@ class Writes:
 
     # ------------------------------------------------------------------ auto-renewal
 
-    def stop_renewal(self, record: CardRecord, renewal: Renewal, *, no_ticket: bool = False) -> None:
+    def stop_renewal(self, record: OpenCard, renewal: Renewal, *, no_ticket: bool = False) -> None:
         """Switch auto-renewal off, once."""
         if record.stop_under_way:
             return
         record.stop_under_way, record.stopped, record.stop_error = True, None, None
-        self._console.record_changed.emit(record, "stopped")
-        self._console.tasks.keep(self._stop_renewal(record, self._console.subject(record), renewal, no_ticket))
+        self._session.record_changed.emit(record, "stopped")
+        self._session.tasks.keep(self._stop_renewal(record, self._session.subject(record), renewal, no_ticket))
 
-    async def _stop_renewal(self, record: CardRecord, subject: Subject, renewal: Renewal, no_ticket: bool) -> None:
+    async def _stop_renewal(self, record: OpenCard, subject: Subject, renewal: Renewal, no_ticket: bool) -> None:
         def stop() -> None:
             record.stopped = self._desk.renewals.stop(subject, renewal, no_ticket=no_ticket)
 
         try:
-            await self._console.unlock(subject.profile)
-            await self._console.background.write(stop)
+            await self._session.unlock(subject.profile)
+            await self._session.background.write(stop)
             self._forget_renewal(record, subject)
         except ConsoleError as error:
             record.stop_error = error
@@ -109,7 +109,7 @@ class Writes:
         except ConsoleError:
             # The journal's own trouble is said elsewhere.
             return ()
-        here = {self._base_url(name) for name in self._console.profile_names()}
+        here = {self._base_url(name) for name in self._session.profile_names()}
         return tuple(
             intent
             for intent in found
@@ -118,37 +118,37 @@ class Writes:
 
     async def take_up(self) -> None:
         """At start: recover what was left behind, and unlock the profiles that are needed to read it back."""
-        console = self._console
+        session = self._session
         try:
-            await console.background.write(self._desk.fixes.recover)
+            await session.background.write(self._desk.fixes.recover)
         except ConsoleError as error:
-            console.failed.emit(error)
+            session.failed.emit(error)
         for profile in {intent.subject.profile for intent in self.unknown()}:
             try:
-                await console.unlock(profile)
+                await session.unlock(profile)
             except ConsoleError as error:
-                console.failed.emit(error)
-        console.unknown_changed.emit()
+                session.failed.emit(error)
+        session.unknown_changed.emit()
 
     # ------------------------------------------------------------------ internals
 
-    def check_free(self, record: CardRecord) -> None:
+    def check_free(self, record: OpenCard) -> None:
         """Raise BadInput while something is being sent for this card: its profile must stay until then."""
         if record.write_under_way:
             raise BadInput("profile", "write_under_way")
 
-    def _over(self, record: CardRecord, part: str, subject: Subject) -> None:
-        self._console.record_changed.emit(record, part)
-        self._console.activity_changed.emit()
-        self._console.unknown_changed.emit()
-        self._console.write_ended.emit(record, part, subject)
+    def _over(self, record: OpenCard, part: str, subject: Subject) -> None:
+        self._session.record_changed.emit(record, part)
+        self._session.activity_changed.emit()
+        self._session.unknown_changed.emit()
+        self._session.write_ended.emit(record, part, subject)
 
-    def _refresh_if_same(self, record: CardRecord, subject: Subject, part: str) -> None:
-        console = self._console
-        if record in console.records and (record.profile, record.iccid) == (subject.profile, subject.iccid):
-            console.refresh(record, part)
+    def _refresh_if_same(self, record: OpenCard, subject: Subject, part: str) -> None:
+        session = self._session
+        if record in session.records and (record.profile, record.iccid) == (subject.profile, subject.iccid):
+            session.refresh(record, part)
 
-    def _forget_renewal(self, record: CardRecord, subject: Subject) -> None:
+    def _forget_renewal(self, record: OpenCard, subject: Subject) -> None:
         """What was proved to be off is no longer shown as in force, not even until it is asked for again."""
         found_off = record.stopped is not None and record.stopped.outcome is not StopOutcome.UNKNOWN
         if found_off and (record.profile, record.iccid) == (subject.profile, subject.iccid):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def begin(workplace: Workplace, asked: Request, last_profile: str, practise: Callable[[], str]) -> None:
     """Show the window's first card: with the profile asked for, else the last one, else the first there is."""
     profile = practise() if asked.sandbox else asked.profile or last_profile
-    names = workplace.console.profile_names()
+    names = workplace.session.profile_names()
     if asked.profile and asked.profile not in names:
         workplace.say_error(NotSetUp("unknown_profile", asked.profile))
     if profile not in names:
@@ -30,12 +30,12 @@ def begin(workplace: Workplace, asked: Request, last_profile: str, practise: Cal
 def open_handed_over(workplace: Workplace, practise: Callable[[], str], asked: Request) -> None:
     """What another start handed over; never takes the place of an open card."""
     profile = practise() if asked.sandbox else asked.profile
-    console = workplace.console
+    session = workplace.session
     if asked.card:
         workplace.open_card(asked.card, asked.ticket, profile)
-    elif profile in console.profile_names():
-        console.open_blank()
-        if console.current is not None and console.current.blank:
-            console.set_profile(profile)
+    elif profile in session.profile_names():
+        session.open_blank()
+        if session.current is not None and session.current.blank:
+            session.set_profile(profile)
     workplace.show_profiles()
     workplace.come_to_front()

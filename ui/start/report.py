@@ -7,14 +7,14 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 _PARTS = ("verdict", "orders", "renewal", "plans")
 
 
-async def report_look_up(console: Console) -> int:
+async def report_look_up(session: Session) -> int:
     """Wait for the look-up to end and print its states and counts as JSON; 0 if the card is valid, else 1."""
-    record = console.current
+    record = session.current
     assert record is not None
     # A number that is no card is never asked about: its sentence stands under the card field.
     while (

@@ -14,7 +14,7 @@ from ui.tables.csv_file import save_csv
 from ui.widgets.basics import PushButton
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
     from ui.tables.columns import Column
     from ui.tables.row_model import RowModel
 
@@ -33,14 +33,14 @@ class ExportButton(PushButton):
 
     def __init__(
         self,
-        console: Console,
+        session: Session,
         rows: RowModel[Any],
         file_name: Callable[[], str],
         name: str,
         columns: Callable[[], Sequence[Column[Any]]] | None = None,
     ) -> None:
         super().__init__(translate("ExportButton", "Export CSV"))
-        self._console = console
+        self._session = session
         self._rows = rows
         self._file_name = file_name
         self._columns = columns
@@ -68,14 +68,14 @@ class ExportButton(PushButton):
         dialog.open()
 
     def _on_file(self, path: str) -> None:
-        self._console.tasks.start(f"export:{self.objectName()}", self._save(Path(path), self._rows.shown_rows()))
+        self._session.tasks.start(f"export:{self.objectName()}", self._save(Path(path), self._rows.shown_rows()))
 
     # ------------------------------------------------------------------ internals
 
     async def _save(self, path: Path, rows: list[Any]) -> None:
         columns = self._columns() if self._columns is not None else self._rows.columns
         try:
-            await self._console.background.read(save_csv, path, columns, rows)
+            await self._session.background.read(save_csv, path, columns, rows)
         except OSError as error:
             sentence = translate("ExportButton", "The table could not be saved to {path}: {reason}.")
             self.failed.emit(sentence.format(path=path, reason=error.strerror or type(error).__name__))

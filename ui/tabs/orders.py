@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from services.records import ActivityRow, Order
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -48,8 +48,8 @@ class OrdersPage(Page):
 
     parts = frozenset({"orders", "payments"})
 
-    def __init__(self, console: Console) -> None:
-        super().__init__(console)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._rows_shown: object = None
         self._done: Sequence[ActivityRow] = ()
         # -- widgets
@@ -61,7 +61,7 @@ class OrdersPage(Page):
         self.estimates = muted_label()
         self.foot = muted_label()
         # -- buttons
-        self.export_button = ExportButton(console, self.model, self._file_name, "exportOrdersButton")
+        self.export_button = ExportButton(session, self.model, self._file_name, "exportOrdersButton")
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshOrdersButton")
         self._assemble()
         self._connect()
@@ -69,7 +69,7 @@ class OrdersPage(Page):
     def most_wanted(self) -> tuple[QWidget, ...]:
         return (self.table,)
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         self._done = self._done_here(record)
         orders = record.orders.value or ()
         if record.orders.value is not self._rows_shown:
@@ -106,7 +106,7 @@ class OrdersPage(Page):
         self.panel.retry.connect(self._refresh)
         self.panel.cancelled.connect(self._on_cancelled)
         self.export_button.failed.connect(self.estimates.setText)
-        self.console.activity_changed.connect(self._on_activity)
+        self.session.activity_changed.connect(self._on_activity)
 
     # ------------------------------------------------------------------ events
 
@@ -116,11 +116,11 @@ class OrdersPage(Page):
 
     def _refresh(self) -> None:
         if self.record is not None:
-            self.console.refresh(self.record, "orders")
+            self.session.refresh(self.record, "orders")
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.console.cancel_read(self.record, "orders")
+            self.session.cancel_read(self.record, "orders")
 
     def _on_activity(self) -> None:
         # "Known here as" may have changed with what was done.
@@ -174,9 +174,9 @@ class OrdersPage(Page):
             Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
         )
 
-    def _done_here(self, record: CardRecord) -> Sequence[ActivityRow]:
+    def _done_here(self, record: OpenCard) -> Sequence[ActivityRow]:
         """What was done to the card from this PC: read once a drawing, not once a cell."""
-        return () if record.blank else self.console.desk.activity.rows(record.iccid)
+        return () if record.blank else self.session.desk.activity.rows(record.iccid)
 
     def _known_text(self, order: Order) -> str:
         number = order_number(order, self.record, self._done) if self.record is not None else ""

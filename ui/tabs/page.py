@@ -9,31 +9,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 if TYPE_CHECKING:
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 
 class Page(QWidget):
     """One tab. `parts` names the parts of a record that this tab shows; `draw` shows all of it.
 
-    Attributes: `console` (what can be done), `record` (the open card on show, or None before the first).
+    Attributes: `session` (what can be done), `record` (the open card on show, or None before the first).
     """
 
     parts: ClassVar[frozenset[str]] = frozenset()
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.console = console
-        self.record: CardRecord | None = None
-        console.current_changed.connect(self.show_record)
-        console.record_changed.connect(self._record_changed)
+        self.session = session
+        self.record: OpenCard | None = None
+        session.current_changed.connect(self.show_record)
+        session.record_changed.connect(self._record_changed)
 
-    def show_record(self, record: CardRecord | None) -> None:
+    def show_record(self, record: OpenCard | None) -> None:
         self.record = record
         if record is not None:
             self.draw_again(record)
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         """Draw everything this tab shows of the record."""
         raise NotImplementedError
 
@@ -58,13 +58,13 @@ class Page(QWidget):
     @property
     def today(self) -> date:
         """The local calendar day, by the desk's clock."""
-        return self.console.desk.now().astimezone().date()
+        return self.session.desk.now().astimezone().date()
 
-    def _record_changed(self, record: CardRecord, part: str) -> None:
+    def _record_changed(self, record: OpenCard, part: str) -> None:
         if record is self.record and part in self.parts:
             self.draw_again(record)
 
-    def draw_again(self, record: CardRecord) -> None:
+    def draw_again(self, record: OpenCard) -> None:
         """Draw, and keep the keyboard on this tab where it was here."""
         held = self._has_keyboard()
         self.draw(record)

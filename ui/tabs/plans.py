@@ -37,8 +37,8 @@ from ui.words.formats import (
 
 if TYPE_CHECKING:
     from services.records import Plan
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -48,9 +48,9 @@ class PlansPage(Page):
 
     parts = frozenset({"plans"})
 
-    def __init__(self, console: Console) -> None:
-        super().__init__(console)
-        self._drawn: CardRecord | None = None
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._drawn: OpenCard | None = None
         self._rows_shown: object = None
         # -- widgets
         self.model: RowModel[Plan] = RowModel(plan_columns())
@@ -62,7 +62,7 @@ class PlansPage(Page):
         self.reason = muted_label()
         # -- buttons
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshPlansButton")
-        self.export_button = ExportButton(console, self.model, self._file_name, "exportPlansButton")
+        self.export_button = ExportButton(session, self.model, self._file_name, "exportPlansButton")
         self.customer_button = push_button(self.tr("Let the customer buy..."), name="letCustomerBuyButton")
         self.order_button = push_button(self.tr("Order this plan..."), "primary", "orderPlanButton")
         self._assemble()
@@ -74,7 +74,7 @@ class PlansPage(Page):
     def most_wanted(self) -> tuple[QWidget, ...]:
         return (self.table,)
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         if record is not self._drawn:
             self._show_other_card(record)
         plans = record.plans
@@ -135,34 +135,34 @@ class PlansPage(Page):
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.console.cancel_read(self.record, "plans")
+            self.session.cancel_read(self.record, "plans")
 
     def _refresh(self) -> None:
         if self.record is not None:
-            self.console.refresh(self.record, "plans")
+            self.session.refresh(self.record, "plans")
 
     def _let_customer_buy(self) -> None:
         if self.record is not None:
-            self._say(let_customer_buy(self.console, self.record, self.window()))
+            self._say(let_customer_buy(self.session, self.record, self.window()))
 
     def _order(self, plan: Plan | None) -> None:
         """Go to New order with this plan; what was typed there stays."""
         if self.record is None or plan is None or reason_not_to_order(plan):
             return
         self.record.form.plan = plan
-        self.console.record_changed.emit(self.record, "form")
-        self.console.set_tab("new_order")
+        self.session.record_changed.emit(self.record, "form")
+        self.session.set_tab("new_order")
 
     # ------------------------------------------------------------------ internals
 
-    def _show_other_card(self, record: CardRecord) -> None:
+    def _show_other_card(self, record: OpenCard) -> None:
         self._drawn = record
         # Another card's plan must not look chosen here.
         self.table.clearSelection()
         self.details.show_nothing()
         self.filter.input.setText(record.plans_filter)
 
-    def _show_state(self, record: CardRecord) -> None:
+    def _show_state(self, record: OpenCard) -> None:
         words = Words(
             self.tr("Look a card up to see the plans it may buy."),
             self.tr("Linksfield offers this card no plan."),

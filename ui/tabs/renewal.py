@@ -19,8 +19,8 @@ from ui.words.formats import clock_text, day_text, when_text
 
 if TYPE_CHECKING:
     from services.records import ActivityRow, Renewal, StopResult
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 
 class RenewalPage(Page):
@@ -28,10 +28,10 @@ class RenewalPage(Page):
 
     parts = frozenset({"renewal", "stopped", "placed"})
 
-    def __init__(self, console: Console) -> None:
-        super().__init__(console)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._refused_sentence = ""
-        self._shown: tuple[CardRecord, Renewal | None] | None = None
+        self._shown: tuple[OpenCard, Renewal | None] | None = None
         # -- widgets
         self.title = title_label()
         self.outcome = NoticeBox()
@@ -48,7 +48,7 @@ class RenewalPage(Page):
     def most_wanted(self) -> tuple[QWidget, ...]:
         return (self.stop_button, self.refresh_button)
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         if self._shown is None or self._shown != (record, record.renewal.value):
             self._refused_sentence = ""
             self._shown = (record, record.renewal.value)
@@ -97,20 +97,20 @@ class RenewalPage(Page):
 
     def _on_stop(self) -> None:
         if self.record is not None:
-            self._refused_sentence = ask_to_stop(self.console, self.record, self.window())
+            self._refused_sentence = ask_to_stop(self.session, self.record, self.window())
             self._show_outcome(self.record)
 
     def _refresh(self) -> None:
         if self.record is not None:
-            self.console.refresh(self.record, "renewal")
+            self.session.refresh(self.record, "renewal")
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.console.cancel_read(self.record, "renewal")
+            self.session.cancel_read(self.record, "renewal")
 
     # ------------------------------------------------------------------ what is in force
 
-    def _title(self, record: CardRecord) -> str:
+    def _title(self, record: OpenCard) -> str:
         if record.renewal.state == EMPTY:
             return self.tr("Auto-renewal is off")
         if record.renewal.state == ROWS:
@@ -136,37 +136,37 @@ class RenewalPage(Page):
             return self.tr("Linksfield returned more than one record; this is the first of them.")
         return self.tr("Part of this record could not be read.")
 
-    def _words(self, record: CardRecord) -> Words:
+    def _words(self, record: OpenCard) -> Words:
         return Words(
             self.tr("Look a card up to see its auto-renewal."),
             self.tr("No auto-renewal is in force on this card."),
             self._off_since(record),
         )
 
-    def _off_since(self, record: CardRecord) -> str:
+    def _off_since(self, record: OpenCard) -> str:
         as_of = record.renewal.as_of
         row = self._stopped_here(record)
         if row is not None:
             words = self.tr("Stopped from this PC by {agent}: {when}.")
-            return words.format(agent=row.agent, when=when_text(row.at, self.console.desk.now()))
+            return words.format(agent=row.agent, when=when_text(row.at, self.session.desk.now()))
         words = self.tr(
             "So Linksfield said at {time}. It does not say since when. "
             "If the customer is still charged, ask for the payment's result under Payments."
         )
         return words.format(time=clock_text(as_of)) if as_of is not None else ""
 
-    def _stopped_here(self, record: CardRecord) -> ActivityRow | None:
-        rows = self.console.desk.activity.rows(record.iccid) if not record.blank else ()
+    def _stopped_here(self, record: OpenCard) -> ActivityRow | None:
+        rows = self.session.desk.activity.rows(record.iccid) if not record.blank else ()
         stops = (row for row in rows if row.what == "stop_renewal" and row.outcome in ("ok", "placed"))
         return next((row for row in stops if row.profile == record.profile), None)
 
     # ------------------------------------------------------------------ how the stop ended
 
-    def _show_outcome(self, record: CardRecord) -> None:
+    def _show_outcome(self, record: OpenCard) -> None:
         sentence, tone = self._outcome(record)
         self.outcome.show_text(sentence, tone)
 
-    def _outcome(self, record: CardRecord) -> tuple[str, str]:
+    def _outcome(self, record: OpenCard) -> tuple[str, str]:
         if record.stop_under_way:
             return self.tr("Switching auto-renewal off..."), "blue"
         if self._refused_sentence:
@@ -176,7 +176,7 @@ class RenewalPage(Page):
             return words.format(reason=errors.sentence(record.stop_error)), "red"
         return self._stop_result(record, record.stopped) if record.stopped is not None else ("", "grey")
 
-    def _stop_result(self, record: CardRecord, stopped: StopResult) -> tuple[str, str]:
+    def _stop_result(self, record: OpenCard, stopped: StopResult) -> tuple[str, str]:
         found_off = stopped.outcome in (StopOutcome.STOPPED, StopOutcome.ALREADY_OFF)
         if found_off and record.renewal.state == ROWS:
             return self.tr("An auto-renewal is in force all the same: compare its numbers before you stop it."), "amber"
@@ -189,7 +189,7 @@ class RenewalPage(Page):
             return words.format(time=clock_text(record.renewal.as_of)), "green"
         return self.tr("Auto-renewal is off: Linksfield was asked again and no longer shows it."), "green"
 
-    def _unknown(self, record: CardRecord) -> str:
+    def _unknown(self, record: OpenCard) -> str:
         if record.renewal.state == EMPTY and record.renewal.as_of is not None:
             words = self.tr("No answer came to the request, but Linksfield shows auto-renewal off as of {time}.")
             return words.format(time=clock_text(record.renewal.as_of))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from services.inspector.health import Health
     from services.records import Environment, Order, PaymentResult
     from services.writes.timeline import Moment
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
 
@@ -146,14 +146,14 @@ def health(now: Health) -> tuple[str, str]:
 # ------------------------------------------------------------------ how a write ended
 
 
-def write_outcome(record: CardRecord, part: str, card: str) -> tuple[str, str]:
+def write_outcome(record: OpenCard, part: str, card: str) -> tuple[str, str]:
     """How the write of this card ended, for a notice, and its tone. `part`: "placed", "stopped" or "payment_write"."""
     if part == "payment_write":
         return _payment_write(record, card)
     return _placed(record, card) if part == "placed" else _stopped(record, card)
 
 
-def _placed(record: CardRecord, card: str) -> tuple[str, str]:
+def _placed(record: OpenCard, card: str) -> tuple[str, str]:
     placed = record.placed
     if placed is None or placed.under_way:
         return translate("Notice", "Card {card}: the order is being sent.").format(card=card), "grey"
@@ -165,7 +165,7 @@ def _placed(record: CardRecord, card: str) -> tuple[str, str]:
     return text.format(card=card), "green"
 
 
-def _stopped(record: CardRecord, card: str) -> tuple[str, str]:
+def _stopped(record: OpenCard, card: str) -> tuple[str, str]:
     if record.stop_error is not None:
         return _went_wrong(record.stop_error, card)
     code = record.stopped.outcome.value if record.stopped is not None else "unknown"
@@ -177,7 +177,7 @@ def _stopped(record: CardRecord, card: str) -> tuple[str, str]:
     return text.format(card=card), "amber"
 
 
-def _payment_write(record: CardRecord, card: str) -> tuple[str, str]:
+def _payment_write(record: OpenCard, card: str) -> tuple[str, str]:
     done = record.payment_write
     if done is None or done.under_way:
         return translate("Notice", "Card {card}: Linksfield is being asked.").format(card=card), "grey"

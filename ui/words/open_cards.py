@@ -10,12 +10,12 @@ from ui.session.open_card import ERROR, LOADING, ROWS
 from ui.words.formats import card_tail, count_text
 
 if TYPE_CHECKING:
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
 
 
-def tab_counts(record: CardRecord) -> dict[str, str]:
+def tab_counts(record: OpenCard) -> dict[str, str]:
     """What stands behind the names of the tabs: "Orders  3", "Auto-renewal  on"."""
     orders, plans, renewal = record.orders, record.plans, record.renewal
     on, off = translate("Workplace", "on"), translate("Workplace", "off")
@@ -26,7 +26,7 @@ def tab_counts(record: CardRecord) -> dict[str, str]:
     }
 
 
-def hint(record: CardRecord) -> str:
+def hint(record: OpenCard) -> str:
     """What to know of the number in the card field; "" if nothing."""
     if record.another_typed:
         words = translate("Workplace", "Press Enter to look this number up. Shown below: card {card}.")
@@ -39,7 +39,7 @@ def hint(record: CardRecord) -> str:
     return ""
 
 
-def tone(record: CardRecord) -> str:
+def tone(record: OpenCard) -> str:
     """The dot of an open card: amber asks for attention, red could not be looked up, green is fine."""
     placed = record.placed
     if placed is not None and placed.error is not None and placed.settled != "placed":

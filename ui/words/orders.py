@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from services.inspector.health import Health
     from services.records import OrderDraft, Plan
     from services.writes.records import Guard
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ _SLOW_SECONDS = 5.0
 _MANY_UNANSWERED = 3
 
 
-def start_text(record: CardRecord, today: date) -> str:
+def start_text(record: OpenCard, today: date) -> str:
     """When one more order would begin: "about 4 Jan 2027, after 2 others"; an estimate, and said as one."""
     if record.orders.state == ERROR or not record.orders.answered:
         return translate("OrderWords", "Not known yet: the orders of this card are not known.")

@@ -12,12 +12,12 @@ from ui.words import errors
 
 if TYPE_CHECKING:
     from services.records import KnownPayment, PaymentResult
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
 
 
-def advice(record: CardRecord, result: PaymentResult, known: KnownPayment | None) -> tuple[str, str]:
+def advice(record: OpenCard, result: PaymentResult, known: KnownPayment | None) -> tuple[str, str]:
     """What this result means for the card on show, as sentences and a tone."""
     if result.state is PaymentState.PAID:
         return _paid(record, known)
@@ -37,7 +37,7 @@ def advice(record: CardRecord, result: PaymentResult, known: KnownPayment | None
     return text.format(status=errors.payment_state(result)[0]), "amber"
 
 
-def charged_twice(record: CardRecord) -> str:
+def charged_twice(record: OpenCard) -> str:
     """A sentence if more payments are paid than orders are on the card; "" otherwise or where it is not known."""
     orders = record.known_orders
     paid = sum(1 for remote in record.payments.values() if remote.state == ROWS and _is_paid(remote.value))
@@ -51,7 +51,7 @@ def charged_twice(record: CardRecord) -> str:
     return text.format(paid=paid, orders=len(orders))
 
 
-def _paid(record: CardRecord, known: KnownPayment | None) -> tuple[str, str]:
+def _paid(record: OpenCard, known: KnownPayment | None) -> tuple[str, str]:
     orders = record.known_orders
     if orders is None:
         return translate(
@@ -72,7 +72,7 @@ def _paid(record: CardRecord, known: KnownPayment | None) -> tuple[str, str]:
     return _not_on_card(record, plan, known)
 
 
-def _not_on_card(record: CardRecord, plan: str, known: KnownPayment | None) -> tuple[str, str]:
+def _not_on_card(record: OpenCard, plan: str, known: KnownPayment | None) -> tuple[str, str]:
     seen = (
         translate("PaymentAdvice", "Paid, and no order of {plan} is on the card.").format(plan=plan)
         if plan

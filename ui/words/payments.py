@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from services.background.followed_payments import FollowedPayment
     from services.desk.charged_twice import DoublePayment
     from services.records import Order, PaymentResult
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
 
@@ -89,7 +89,7 @@ def order_lines(orders: Sequence[Order] | None) -> list[str]:
     return [text.format(plan=line_text(each.plan_name), state=errors.order_state(each)[0]) for each in orders]
 
 
-def escalation(record: CardRecord, result: PaymentResult, orders: Sequence[Order] | None, now: datetime) -> str:
+def escalation(record: OpenCard, result: PaymentResult, orders: Sequence[Order] | None, now: datetime) -> str:
     """The text with which a paid order that has not arrived is passed on to Linksfield."""
     lines = [
         _complaint(orders),
@@ -185,7 +185,7 @@ def _verdicts() -> dict[str, tuple[str, str]]:
     }
 
 
-def refund_text(record: CardRecord, verdict: DoublePayment, orders: Sequence[Order] | None) -> str:
+def refund_text(record: OpenCard, verdict: DoublePayment, orders: Sequence[Order] | None) -> str:
     """The text for whoever refunds: every payment, the orders, the verdict; the console itself cannot refund."""
     lines = [
         translate("PaymentWords", "Please check these payments of one card; a customer says: charged twice."),

@@ -178,5 +178,5 @@ def test_a_bad_entry_of_the_profiles_file_is_said_and_the_others_work(
     story = open_story("Good")
     before = story.words()
     story.do(lambda: story.workplace.say_loaded(loaded.problems, ""))
-    assert story.console.profile_names() == ["Good"]
+    assert story.session.profile_names() == ["Good"]
     assert len(story.words()) > len(before)

@@ -173,7 +173,7 @@ def use_saved_profile(story: Story) -> None:
     """A profile that stands in the file, of the same sandbox."""
     story.desk.profiles.add(sandbox_profile(story.sandbox, "Saved"))
     story.desk.vault.use_for_this_run("Saved", story.sandbox.partner_code)
-    story.do(lambda: story.console.set_profile("Saved"))
+    story.do(lambda: story.session.set_profile("Saved"))
 
 
 def add_key(story: Story) -> str:
@@ -243,6 +243,6 @@ def test_in_practice_notifications_of_the_sandbox_are_offered(story: Story) -> N
 
 def test_outside_practice_none_are_offered(story: Story) -> None:
     story.desk.profiles.add(Profile(name="Europe", environment="production"))
-    story.do(lambda: story.console.set_profile("Europe"))
+    story.do(lambda: story.session.set_profile("Europe"))
     open_dialog(story)
     assert not story.shown("sampleNotificationBox")

@@ -28,7 +28,7 @@ def test_the_agent_shown_at_the_foot_can_be_switched(story: Story) -> None:
     story.click("useAgentButton")
     assert not story.shown("agentDialog")
     assert story.find("agentButton", QPushButton).text() == "Agent: Ann <b>"
-    assert story.console.agent == "Ann <b>"
+    assert story.session.agent == "Ann <b>"
 
 
 @pytest.mark.parametrize(("name", "words"), [("", "Type your name"), ("n" * 65, "too long")])
@@ -38,7 +38,7 @@ def test_a_name_that_cannot_be_one_is_said_at_the_field_and_stays_typed(story: S
     story.key("agentInput", Qt.Key.Key_Return)
     assert words in error_at(story, "agentInput")
     assert typed(story, "agentInput") == name
-    assert story.console.agent == "desk-2"
+    assert story.session.agent == "desk-2"
 
 
 def test_leaving_the_agent_dialog_keeps_the_name(story: Story) -> None:
@@ -46,7 +46,7 @@ def test_leaving_the_agent_dialog_keeps_the_name(story: Story) -> None:
     story.type("agentInput", "someone else")
     story.key("agentInput", Qt.Key.Key_Escape)
     assert not story.shown("agentDialog")
-    assert story.console.agent == "desk-2"
+    assert story.session.agent == "desk-2"
 
 
 def test_the_sheet_of_keys_lists_every_key_of_the_menus(story: Story) -> None:

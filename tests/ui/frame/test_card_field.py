@@ -55,7 +55,7 @@ def test_a_card_that_comes_from_elsewhere_takes_no_ticket_that_is_being_typed(st
     story.type("ticketInput", "SUP-7")
     story.do(lambda: story.workplace.open_card(OTHER.iccid, "SUP-8", ""))
     story.wait(story.settled, "the look-up")
-    assert [(record.iccid, record.ticket) for record in story.console.records] == [
+    assert [(record.iccid, record.ticket) for record in story.session.records] == [
         ("", "SUP-7"),
         (OTHER.iccid, "SUP-8"),
     ]

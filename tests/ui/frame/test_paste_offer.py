@@ -51,7 +51,7 @@ def test_it_adds_an_open_card_and_replaces_none(story: Story) -> None:
     paste(story, FRESH.iccid)
     story.click("noticeActionButton")
     story.wait(story.settled, "the look-up")
-    assert [record.iccid for record in story.console.records] == [OTHER.iccid, FRESH.iccid]
+    assert [record.iccid for record in story.session.records] == [OTHER.iccid, FRESH.iccid]
     assert story.record.ticket == ""
 
 
@@ -62,7 +62,7 @@ def test_a_card_that_is_open_already_is_shown_again(story: Story) -> None:
     paste(story, FRESH.iccid)
     story.click("noticeActionButton")
     assert story.record.iccid == FRESH.iccid
-    assert len(story.console.records) == 2
+    assert len(story.session.records) == 2
     assert len(story.desk.calls.all()) == asked
 
 

@@ -78,15 +78,15 @@ def test_a_chosen_card_that_is_open_is_shown(story: Story) -> None:
     story.look_up(OTHER)
     choose(story, card_groups(FRESH))
     assert (story.record.iccid, story.record.ticket) == (FRESH, "SUP-1")
-    assert len(story.console.records) == 2
+    assert len(story.session.records) == 2
 
 
 def test_a_card_of_another_profile_comes_back_with_it(story: Story, sandbox: Sandbox) -> None:
     story.look_up(FRESH)
     story.desk.profiles.add_for_this_run(sandbox_profile(sandbox, "Second & third"))
     story.desk.vault.use_for_this_run("Second & third", sandbox.partner_code)
-    story.do(lambda: story.console.profiles_changed.emit())
-    story.do(lambda: story.console.set_profile("Second & third"))
+    story.do(lambda: story.session.profiles_changed.emit())
+    story.do(lambda: story.session.set_profile("Second & third"))
     choose(story, card_groups(FRESH))
     story.wait(story.settled, "the look-up")
     assert story.record.profile == "Practice"
@@ -101,7 +101,7 @@ def test_a_pinned_card_stays_on_top_until_it_is_unpinned(story: Story) -> None:
     assert not found[0].icon().isNull()
     assert found[1].icon().isNull()
     close_menu(story)
-    story.do(lambda: story.console.select(story.console.records[0]))
+    story.do(lambda: story.session.select(story.session.records[0]))
     choose(story, "Unpin this card")
     assert words(story)[0] == line(OTHER)
 

@@ -31,11 +31,11 @@ def test_each_answer_reaches_its_own_card_whatever_the_order_of_arrival(story: S
 
     story.wait(lambda: slow.orders.state == "rows", "the slow card's orders")
     # What was asked first arrived last, and stands on its own card; the one on show is untouched.
-    asked = [record.orders.as_of for record in story.console.records]
+    asked = [record.orders.as_of for record in story.session.records]
     assert max(moment for moment in asked if moment) == slow.orders.as_of
     assert story.record.iccid == LAST
     assert story.table("ordersTable") == []
-    assert [record.ticket for record in story.console.records] == ["SUP-1", "SUP-2", "SUP-3"]
+    assert [record.ticket for record in story.session.records] == ["SUP-1", "SUP-2", "SUP-3"]
 
     story.do(lambda: story.find("openCards", QListWidget).setCurrentRow(0))
     assert story.record is slow
@@ -52,8 +52,8 @@ def test_a_refresh_that_was_asked_later_wins_over_an_answer_that_comes_later(sto
     story.look_up(QUICK)
     story.sandbox.set_faults("singleQueryOrder#1=slow:1.5")
     record = story.record
-    story.do(lambda: story.console.refresh(record, "orders"))
-    story.do(lambda: story.console.refresh(record, "orders"))
+    story.do(lambda: story.session.refresh(record, "orders"))
+    story.do(lambda: story.session.refresh(record, "orders"))
     story.wait(lambda: record.orders.state == "rows")
     first_shown = record.orders.as_of
     story.wait(lambda: story.sandbox.state()["counts"]["singleQueryOrder"] >= 3, "both answers")  # type: ignore[index]  # JSON
@@ -67,24 +67,24 @@ def test_typing_another_number_leaves_the_shown_card_and_its_ticket_alone(story:
     story.type("ticketInput", "SUP-9")
     story.click("lookUpButton")
     story.wait(story.settled)
-    assert [(record.iccid, record.ticket) for record in story.console.records] == [(QUICK, "SUP-2"), (LAST, "SUP-9")]
+    assert [(record.iccid, record.ticket) for record in story.session.records] == [(QUICK, "SUP-2"), (LAST, "SUP-9")]
 
 
 def test_a_new_open_card_starts_with_an_empty_ticket(story: Story) -> None:
     story.look_up(QUICK, "SUP-2")
     story.look_up(LAST)
-    assert [(record.iccid, record.ticket) for record in story.console.records] == [(QUICK, "SUP-2"), (LAST, "")]
+    assert [(record.iccid, record.ticket) for record in story.session.records] == [(QUICK, "SUP-2"), (LAST, "")]
 
 
 def test_the_ninth_card_is_declined_in_words_and_nothing_typed_is_lost(story: Story) -> None:
     for _ in range(6):
-        story.do(lambda: story.console.open_card("Practice", SLOW))
+        story.do(lambda: story.session.open_card("Practice", SLOW))
     story.look_up(QUICK)
     story.type("cardInput", LAST)
     story.click("lookUpButton")
     assert "8 cards are open" in story.property("cardHint")
     assert story.property("cardInput") == LAST
-    assert len(story.console.records) == 8
+    assert len(story.session.records) == 8
 
 
 def test_delete_closes_the_card_that_is_chosen_in_the_list(story: Story) -> None:
@@ -92,4 +92,4 @@ def test_delete_closes_the_card_that_is_chosen_in_the_list(story: Story) -> None
     story.click("anotherCardButton")
     cards = story.find("openCards", QListWidget)
     story.do(lambda: QTest.keyClick(cards, Qt.Key.Key_Delete))
-    assert [record.iccid for record in story.console.records] == [QUICK]
+    assert [record.iccid for record in story.session.records] == [QUICK]

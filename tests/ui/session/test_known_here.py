@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from services.records import ActivityRow, Order, OrderState, PaymentResult, PaymentState
 from ui.session.known_here import order_number
-from ui.session.open_card import CardRecord, Remote
+from ui.session.open_card import OpenCard, Remote
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 CARD = "89852000000000010015"
@@ -37,8 +37,8 @@ def sent(
     )
 
 
-def record_with(*orders: Order, paid: bool = False) -> CardRecord:
-    record = CardRecord(1, "Practice", CARD)
+def record_with(*orders: Order, paid: bool = False) -> OpenCard:
+    record = OpenCard(1, "Practice", CARD)
     record.orders.succeed(record.orders.begin(), orders, NOW)
     if paid:
         remote: Remote[PaymentResult] = Remote()

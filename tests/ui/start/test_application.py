@@ -46,7 +46,7 @@ def test_an_address_never_replaces_an_open_card(story: Story) -> None:
     story.look_up(CARDS["auto_renewing"].iccid, "SUP-1")
     story.do(lambda: open_link(story.workplace, LINK))
     story.wait(story.settled, "the look-up")
-    assert [record.iccid for record in story.console.records] == [CARDS["auto_renewing"].iccid, FRESH]
+    assert [record.iccid for record in story.session.records] == [CARDS["auto_renewing"].iccid, FRESH]
 
 
 def test_anything_else_is_said_and_opens_nothing(story: Story) -> None:

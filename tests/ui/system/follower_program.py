@@ -31,19 +31,19 @@ class FollowingProgram(main.Program):
         from PySide6.QtCore import QTimer
 
         workplace = super()._workplace(desk, reads, writes, secrets)
-        console = workplace.console
+        session = workplace.session
 
         def begin() -> None:
-            record = console.open_card(PROFILE, ICCID)
+            record = session.open_card(PROFILE, ICCID)
             if PAY_ID:
-                console.following.follow(record, PAY_ID)
+                session.following.follow(record, PAY_ID)
 
         def say(answer: FollowedAnswer) -> None:
             payment = answer.payment
             print(payment.ended or "waits", payment.pay_id, *workplace.toasts.texts(), flush=True)
 
         # Connected after the window's own: the notice stands already.
-        console.payment_followed.connect(say)
+        session.payment_followed.connect(say)
         QTimer.singleShot(0, begin)
         return workplace
 

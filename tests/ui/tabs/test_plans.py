@@ -48,7 +48,7 @@ def test_the_filter_is_kept_for_each_card(story: Story) -> None:
     first = story.record
     story.look_up(CARDS["in_use_two_waiting"].iccid)
     assert story.find("plansFilter", QLineEdit).text() == ""
-    story.do(lambda: story.console.select(first))
+    story.do(lambda: story.session.select(first))
     assert story.find("plansFilter", QLineEdit).text() == "asia"
     assert all("asia" in " ".join(row).lower() for row in story.table("plansTable"))
 
@@ -135,7 +135,7 @@ def test_the_order_button_says_why_a_plan_cannot_be_ordered(story: Story) -> Non
     remote = story.record.plans
     odd = plan(price_problem="missing")
     remote.succeed(remote.begin(), (odd, plan(plan_code="SP2", price=Money(Decimal(2), "GBP"))), story.desk.now())
-    story.do(lambda: story.console.record_changed.emit(story.record, "plans"))
+    story.do(lambda: story.session.record_changed.emit(story.record, "plans"))
     select_row(story, "plansTable", 0)
     button = story.find("orderPlanButton", QPushButton)
     assert not button.isEnabled()

@@ -134,7 +134,7 @@ def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> N
     profile = replace(sandbox_profile(story.sandbox, "Looking only"), read_only=True)
     story.desk.profiles.add_for_this_run(profile)
     story.desk.vault.use_for_this_run("Looking only", story.sandbox.partner_code)
-    story.do(story.console.profiles_changed.emit)
+    story.do(story.session.profiles_changed.emit)
     story.choose("profileBox", "Looking only")
     open_renewal(story)
     story.click("stopRenewalButton")
@@ -153,7 +153,7 @@ def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> N
 def test_a_renewal_that_is_still_shown_is_never_called_off(story: Story, outcome: StopOutcome, sentence: str) -> None:
     open_renewal(story)
     story.record.stopped = StopResult(outcome=outcome)
-    story.do(lambda: story.console.record_changed.emit(story.record, "stopped"))
+    story.do(lambda: story.session.record_changed.emit(story.record, "stopped"))
     assert sentence in seen(story)
     assert "is off" not in seen(story)
 
@@ -161,7 +161,7 @@ def test_a_renewal_that_is_still_shown_is_never_called_off(story: Story, outcome
 def test_what_never_left_this_pc_changed_nothing(story: Story) -> None:
     open_renewal(story)
     story.record.stop_error = NotSent("dns", host="wx.linksfield.net")
-    story.do(lambda: story.console.record_changed.emit(story.record, "stopped"))
+    story.do(lambda: story.session.record_changed.emit(story.record, "stopped"))
     assert "Auto-renewal was not switched off." in seen(story)
 
 
@@ -171,7 +171,7 @@ def test_on_production_a_stop_wants_a_ticket_or_the_word_that_there_is_none(stor
     record, renewal = story.record, story.record.renewal.value
     assert renewal is not None
     record.profile, record.ticket = "Real", ""
-    dialog = StopRenewalDialog(story.console, record, renewal, story.window)
+    dialog = StopRenewalDialog(story.session, record, renewal, story.window)
     story.do(dialog.open)
     assert not dialog.confirm.isEnabled()
     story.key("stopRenewalDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -10,7 +10,7 @@ from services.inspector.health import Health
 from services.records import Money, Order, OrderDraft, OrderState, Plan
 from services.writes.records import Guard
 from tests.ui.reviews import draft_of
-from ui.session.open_card import CardRecord
+from ui.session.open_card import OpenCard
 from ui.words.orders import another_price, guard_line, in_one_sentence, slow_linksfield, start_text
 
 TODAY = date(2026, 11, 23)
@@ -26,8 +26,8 @@ def waiting(days: int | None = 30) -> Order:
     return Order(status="1", state=OrderState.WAITING, plan_name="Europe", days_left=days)
 
 
-def card(*orders: Order) -> CardRecord:
-    record = CardRecord(1, "Practice", "89852000000000010015")
+def card(*orders: Order) -> OpenCard:
+    record = OpenCard(1, "Practice", "89852000000000010015")
     record.orders.succeed(record.orders.begin(), orders, NOW, empty=not orders)
     return record
 
@@ -46,10 +46,10 @@ IN_USE = Order(status="2", state=OrderState.IN_USE, plan_name="Europe", ends=dat
             card(Order(status="7", state=OrderState.UNKNOWN, plan_name="Europe")),
             "Not known: an order on this card has a status that is not known here.",
         ),
-        (CardRecord(1, "Practice"), "Not known yet: the orders of this card are not known."),
+        (OpenCard(1, "Practice"), "Not known yet: the orders of this card are not known."),
     ],
 )
-def test_the_start_is_an_estimate_or_said_to_be_unknown(record: CardRecord, expected: str) -> None:
+def test_the_start_is_an_estimate_or_said_to_be_unknown(record: OpenCard, expected: str) -> None:
     assert start_text(record, TODAY) == expected
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from services.errors import NoAnswer
 from services.records import KnownPayment, Order, OrderState, PaymentResult, PaymentState
-from ui.session.open_card import CardRecord, Remote
+from ui.session.open_card import OpenCard, Remote
 from ui.words.payment_advice import advice, charged_twice
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
@@ -16,8 +16,8 @@ def result(state: PaymentState = PaymentState.PAID, status: str = "1", pay_id: s
     return PaymentResult(pay_id=pay_id, status=status, state=state)
 
 
-def card(*plans: str, known: bool = True) -> CardRecord:
-    record = CardRecord(1, "Practice", "89852000000000010015")
+def card(*plans: str, known: bool = True) -> OpenCard:
+    record = OpenCard(1, "Practice", "89852000000000010015")
     number = record.orders.begin()
     if known:
         orders = tuple(Order(status="2", state=OrderState.IN_USE, plan_name=plan) for plan in plans)
@@ -43,7 +43,7 @@ def known(plan: str = "Europe", source: str = "order") -> KnownPayment:
     ],
 )
 def test_of_a_paid_payment_only_what_is_seen_is_said(
-    record: CardRecord, payment: KnownPayment | None, expected: str
+    record: OpenCard, payment: KnownPayment | None, expected: str
 ) -> None:
     sentences, _tone = advice(record, result(), payment)
     assert sentences.startswith(expected)
@@ -76,7 +76,7 @@ def test_an_unknown_status_is_taken_for_neither() -> None:
     assert tone == "amber"
 
 
-def paid_payments(record: CardRecord, count: int) -> CardRecord:
+def paid_payments(record: OpenCard, count: int) -> OpenCard:
     for number in range(count):
         remote: Remote[PaymentResult] = Remote()
         remote.succeed(remote.begin(), result(pay_id=f"P{number}"), NOW)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from services.writes.records import Check, Intent
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -45,11 +45,11 @@ class CheckDialog(Sheet):
     again_wanted = Signal(object)
     renewal_wanted = Signal(object)
 
-    def __init__(self, console: Console, intent: Intent, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, intent: Intent, parent: QWidget | None = None) -> None:
         super().__init__(parent, "checkDialog", translate("CheckDialog", "Check what happened"), 690)
         # -- facts
-        self._console = console
-        self._checks = Checks(console)
+        self._session = session
+        self._checks = Checks(session)
         self._intent = intent
         self._check: Check | None = None
         self._checked_at = 0.0
@@ -104,7 +104,7 @@ class CheckDialog(Sheet):
         self.placed.clicked.connect(lambda _checked: self._on_placed())
         self.not_placed.clicked.connect(lambda _checked: self._on_not_placed())
         self.again.clicked.connect(lambda _checked: self._on_again())
-        self._console.check_arrived.connect(self._on_check_arrived)
+        self._session.check_arrived.connect(self._on_check_arrived)
         self._beat.timeout.connect(self._show_buttons)
         self.finished.connect(self._on_finished)
 
@@ -131,7 +131,7 @@ class CheckDialog(Sheet):
 
     def _sent_text(self, sent: datetime) -> str:
         subject = self._intent.subject
-        today = sent.astimezone().date() == self._console.desk.now().astimezone().date()
+        today = sent.astimezone().date() == self._session.desk.now().astimezone().date()
         when = self.tr("today {time}") if today else day_text(sent.astimezone().date()) + " {time}"
         facts = {"when": when.format(time=time_text(sent)), "agent": subject.agent, "ticket": subject.ticket}
         if subject.agent:
@@ -183,14 +183,14 @@ class CheckDialog(Sheet):
     def _on_finished(self, _result: int) -> None:
         self._open = False
         self._beat.stop()
-        self._console.tasks.cancel(self._slot("ask"))
+        self._session.tasks.cancel(self._slot("ask"))
 
     # ------------------------------------------------------------------ asking and deciding
 
     def _start(self, slot: str, work: Coroutine[Any, Any, None]) -> None:
         self._running.add(slot)
         self._show_buttons()
-        self._console.tasks.start(self._slot(slot), self._until_done(slot, work))
+        self._session.tasks.start(self._slot(slot), self._until_done(slot, work))
 
     async def _until_done(self, slot: str, work: Coroutine[Any, Any, None]) -> None:
         """Ask, or decide; what becomes of it after the dialog was closed is said in the window."""
@@ -198,7 +198,7 @@ class CheckDialog(Sheet):
             await work
         except ConsoleError as error:
             if not self._open:
-                self._console.failed.emit(error)
+                self._session.failed.emit(error)
                 return
             self._show_trouble(error)
         finally:
@@ -233,7 +233,7 @@ class CheckDialog(Sheet):
 
     def _show_check(self, check: Check) -> None:
         self._check = check
-        self._checked_at = self._console.desk.clock.monotonic()
+        self._checked_at = self._session.desk.clock.monotonic()
         caption = self.tr("What Linksfield says now, {time}").format(time=time_text(check.evidence.at))
         self.says.show_findings(caption, checks.lines(check), checks.so(check), checks.cannot_be_seen(check))
         self.tell.show_line(checks.tell(check))
@@ -242,13 +242,13 @@ class CheckDialog(Sheet):
         self._show_buttons()
 
     def _show_trouble(self, error: ConsoleError) -> None:
-        journal = self._console.desk.journal
+        journal = self._session.desk.journal
         stands = journal.trouble if isinstance(error, NotDecidable) and error.reason == "not_unknown" else None
         self.notice.show_text(errors.sentence(stands or error), "red")
         self.reason.withdraw()
         if isinstance(error, NotDecidable):
             self._settled = error.reason == "settled"
-            self._console.unknown_changed.emit()
+            self._session.unknown_changed.emit()
         if self._check is None:
             self.says.show_findings(self.tr("What Linksfield says now"), (), self.tr("So: not sure yet."), "")
         if isinstance(error, NotDecidable) and error.reason == "proved":
@@ -306,7 +306,7 @@ class CheckDialog(Sheet):
     # ------------------------------------------------------------------ internals
 
     def _left(self, check: Check) -> timedelta:
-        passed = timedelta(seconds=self._console.desk.clock.monotonic() - self._checked_at)
+        passed = timedelta(seconds=self._session.desk.clock.monotonic() - self._checked_at)
         return max(check.wait - passed, timedelta(0))
 
     def _slot(self, name: str) -> str:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from services.records import OrderDraft
     from services.writes.records import Review
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 # An order is approved as it was read: after this time it has to be read again.
 VALID_MS = 10 * 60 * 1000
@@ -40,8 +40,8 @@ class ReviewDialog(Sheet):
 
     def __init__(
         self,
-        console: Console,
-        record: CardRecord,
+        session: Session,
+        record: OpenCard,
         review: Review,
         parent: QWidget | None = None,
         *,
@@ -51,11 +51,11 @@ class ReviewDialog(Sheet):
         recorded = draft.paid is not None
         super().__init__(parent, "reviewDialog", _title(recorded), 610)
         # -- facts
-        self._console = console
+        self._session = session
         self._record = record
         self._draft = draft
         self._review = review
-        self._environment = console.environment(record)
+        self._environment = session.environment(record)
         self._confirmed = self._expired = False
         # -- widgets
         self.sentence = plain_label(in_one_sentence(draft, card_tail(draft.iccid)))
@@ -174,7 +174,7 @@ class ReviewDialog(Sheet):
             add(self.tr("Paid at"), moment_text(draft.paid.paid_at))
 
     def _show_warnings(self) -> None:
-        draft, desk = self._draft, self._console.desk
+        draft, desk = self._draft, self._session.desk
         if self._review.attempt > 1:
             self._warn(self.tr("This sends the same order again, with the same numbers."), "amber")
         for guard in self._review.guards:
@@ -202,7 +202,7 @@ class ReviewDialog(Sheet):
 
     def _request_text(self) -> str:
         try:
-            fields = self._console.desk.ordering.preview(self._review)
+            fields = self._session.desk.ordering.preview(self._review)
         except ConsoleError as error:
             return errors.sentence(error)
         return "\n".join(f"{name}: {text}" for name, text in fields)
@@ -219,15 +219,15 @@ class ReviewDialog(Sheet):
 
     @property
     def _today(self) -> date:
-        return self._console.desk.now().astimezone().date()
+        return self._session.desk.now().astimezone().date()
 
 
-def open_review(console: Console, record: CardRecord, review: Review, parent: QWidget) -> ReviewDialog:
+def open_review(session: Session, record: OpenCard, review: Review, parent: QWidget) -> ReviewDialog:
     """Open Review; what is confirmed in it is sent, once."""
-    dialog = ReviewDialog(console, record, review, parent)
+    dialog = ReviewDialog(session, record, review, parent)
 
     def send() -> None:
-        console.writes.place(
+        session.writes.place(
             record, review, reason=dialog.reason.text().strip(), no_ticket=dialog.no_ticket.isChecked()
         )
 

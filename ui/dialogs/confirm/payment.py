@@ -18,8 +18,8 @@ from ui.words.formats import card_groups, card_tail, line_text, money_text
 
 if TYPE_CHECKING:
     from services.writes.records import Guard, Private, Review
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -28,12 +28,12 @@ class PaymentWriteDialog(Sheet):
     """One write about a payment, in one sentence and in facts. Accepted once, by its button or Ctrl+Enter."""
 
     def __init__(
-        self, console: Console, record: CardRecord, review: Review, parent: QWidget, private: Private | None = None
+        self, session: Session, record: OpenCard, review: Review, parent: QWidget, private: Private | None = None
     ) -> None:
         confirming = review.write.what is What.CONFIRM_PAYMENT
         super().__init__(parent, "paymentWriteDialog", _title(confirming), 590)
         # -- facts
-        self._console = console
+        self._session = session
         self._record = record
         self._review = review
         self._private = private
@@ -118,7 +118,7 @@ class PaymentWriteDialog(Sheet):
             return
         self.confirm_button.setEnabled(False)
         super().accept()
-        self._console.payment_writes.send(
+        self._session.payment_writes.send(
             self._record,
             self._review,
             reason=self.reason.text().strip(),
@@ -161,10 +161,10 @@ class PaymentWriteDialog(Sheet):
 
 
 def open_payment_write(
-    console: Console, record: CardRecord, review: Review, parent: QWidget, private: Private | None = None
+    session: Session, record: OpenCard, review: Review, parent: QWidget, private: Private | None = None
 ) -> PaymentWriteDialog:
     """Open the dialog; what is confirmed in it is sent, once."""
-    dialog = PaymentWriteDialog(console, record, review, parent, private)
+    dialog = PaymentWriteDialog(session, record, review, parent, private)
     dialog.open()
     return dialog
 

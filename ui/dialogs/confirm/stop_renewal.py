@@ -18,13 +18,13 @@ from ui.words.formats import card_groups, card_tail, day_text
 
 if TYPE_CHECKING:
     from services.records import Renewal
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
 
-def ask_to_stop(console: Console, record: CardRecord, parent: QWidget) -> str:
+def ask_to_stop(session: Session, record: OpenCard, parent: QWidget) -> str:
     """Open the dialog for the auto-renewal in force; or return why it cannot be switched off from here."""
     renewal = record.renewal.value
     if renewal is None or record.write_under_way:
@@ -36,23 +36,23 @@ def ask_to_stop(console: Console, record: CardRecord, parent: QWidget) -> str:
             " from here. Ask Linksfield.",
         )
     try:
-        console.desk.renewals.check_allowed(record.profile)
+        session.desk.renewals.check_allowed(record.profile)
     except ConsoleError as error:
         return errors.sentence(error, write=True)
-    StopRenewalDialog(console, record, renewal, parent).open()
+    StopRenewalDialog(session, record, renewal, parent).open()
     return ""
 
 
 class StopRenewalDialog(Sheet):
     """Asks once more before auto-renewal is switched off; nothing is pressed by a bare Enter, Ctrl+Enter confirms."""
 
-    def __init__(self, console: Console, record: CardRecord, renewal: Renewal, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, record: OpenCard, renewal: Renewal, parent: QWidget | None = None) -> None:
         super().__init__(parent, "stopRenewalDialog", translate("StopRenewalDialog", "Stop auto-renewal?"), 560)
         # -- facts
-        self._console = console
+        self._session = session
         self._record = record
         self._renewal = renewal
-        self._environment = console.environment(record)
+        self._environment = session.environment(record)
         # -- widgets
         self.summary = plain_label()
         self.facts = FactGrid()
@@ -119,9 +119,9 @@ class StopRenewalDialog(Sheet):
     def accept(self) -> None:
         super().accept()
         # The outcome is shown there, wherever the question was asked.
-        if self._console.current is self._record:
-            self._console.set_tab("renewal")
-        self._console.writes.stop_renewal(self._record, self._renewal, no_ticket=self.no_ticket.isChecked())
+        if self._session.current is self._record:
+            self._session.set_tab("renewal")
+        self._session.writes.stop_renewal(self._record, self._renewal, no_ticket=self.no_ticket.isChecked())
 
     # ------------------------------------------------------------------ internals
 

@@ -18,7 +18,7 @@ from ui.words.formats import tip_text
 
 if TYPE_CHECKING:
     from services.records import Call
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -31,10 +31,10 @@ _SLOT = "inspector:reply"
 class CallDetails(QWidget):
     """The lower half of the inspector; empty until a call is selected."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         # -- facts
-        self._console = console
+        self._session = session
         self._call: Call | None = None
         # -- widgets
         self.name = plain_label(role="strong", wrap=False)
@@ -72,7 +72,7 @@ class CallDetails(QWidget):
 
     def stop(self) -> None:
         """Wait for no reply any more."""
-        self._console.tasks.cancel(_SLOT)
+        self._session.tasks.cancel(_SLOT)
 
     # ------------------------------------------------------------------ assemble
 
@@ -139,10 +139,10 @@ class CallDetails(QWidget):
             return
         self.news.show_text("")
         self.reply.show_text(self.tr("One moment: this is a long reply."))
-        self._console.tasks.start(_SLOT, self._read_reply(call))
+        self._session.tasks.start(_SLOT, self._read_reply(call))
 
     async def _read_reply(self, call: Call) -> None:
-        readable = await self._console.background.read(readable_reply, call)
+        readable = await self._session.background.read(readable_reply, call)
         self._show_readable(readable)
 
     def _show_readable(self, reply: ReadableText) -> None:

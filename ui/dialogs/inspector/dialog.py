@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from services.records import Call
     from ui.session.call_feed import CallFeed
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -35,10 +35,10 @@ _GATHER_MS = 60
 class InspectorDialog(QDialog):
     """A window beside the main one, for as long as the agent wants it; it asks Linksfield nothing by itself."""
 
-    def __init__(self, console: Console, feed: CallFeed, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, feed: CallFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # -- facts
-        self._console = console
+        self._session = session
         self._feed = feed
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         # -- widgets
@@ -51,7 +51,7 @@ class InspectorDialog(QDialog):
         self.filter = FilterLine(self.rows, "inspectorFilter")
         self.table: Table[Call] = Table(self.rows, "inspectorTable", self.tr("Calls to Linksfield, newest first"))
         self.panel = StatePanel(table_frame(self.table), show_as_of=False)
-        self.details = CallDetails(console)
+        self.details = CallDetails(session)
         self.splitter = named(QSplitter(Qt.Orientation.Vertical), "inspectorSplitter")
         self._set_up()
         self._assemble()
@@ -98,7 +98,7 @@ class InspectorDialog(QDialog):
     def _load(self) -> None:
         room = self.screen().availableGeometry().size()
         self.resize(min(1080, room.width() - 40), min(760, room.height() - 60))
-        restore_window(self, self._console.desk.settings)
+        restore_window(self, self._session.desk.settings)
         self._show_scope()
         self._show_calls()
         if self.rows.rowCount():
@@ -110,7 +110,7 @@ class InspectorDialog(QDialog):
     def _connect(self) -> None:
         self._gather.timeout.connect(self._show_calls)
         self._feed.changed.connect(self._on_call, Qt.ConnectionType.QueuedConnection)
-        self._console.current_changed.connect(self._on_current)
+        self._session.current_changed.connect(self._on_current)
         self.scope.currentIndexChanged.connect(self._on_scope)
         self.table.selected_row.connect(self.details.show_call)
         self.filter.left.connect(self.table.enter)
@@ -134,19 +134,19 @@ class InspectorDialog(QDialog):
 
     def _on_finished(self, _result: int) -> None:
         self.details.stop()
-        remember_window(self, self._console.desk.settings)
-        self._console.save_settings()
+        remember_window(self, self._session.desk.settings)
+        self._session.save_settings()
 
     # ------------------------------------------------------------------ internals
 
     @property
     def _iccid(self) -> str:
         """The card whose calls are wanted, "" for all."""
-        record = self._console.current
+        record = self._session.current
         return record.iccid if record is not None and self.scope.currentIndex() == 0 else ""
 
     def _show_scope(self) -> None:
-        record = self._console.current
+        record = self._session.current
         tail = card_tail(record.iccid) if record is not None else ""
         words = self.tr("This card {card}").format(card=tail) if tail else self.tr("This card")
         self.scope.setItemText(0, words)
@@ -156,7 +156,7 @@ class InspectorDialog(QDialog):
         calls = [call for call in reversed(self._feed.calls.all()) if not wanted or call.iccid == wanted]
         self.rows.set_rows(calls)
         if calls:
-            self.panel.show_rows(self._console.desk.now())
+            self.panel.show_rows(self._session.desk.now())
             return
         hint = self.tr("Questions about a payment name no card: choose All cards to see them.") if wanted else ""
         self.panel.show_empty(self.tr("Nothing was asked of Linksfield yet."), hint)

@@ -15,8 +15,8 @@ from ui.words import errors
 
 if TYPE_CHECKING:
     from services.records import Subject
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -27,9 +27,9 @@ class CaseFileButton(PushButton):
     saved = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, console: Console, name: str, record: CardRecord | None = None) -> None:
+    def __init__(self, session: Session, name: str, record: OpenCard | None = None) -> None:
         super().__init__(translate("CaseFile", "Case file..."))
-        self._console = console
+        self._session = session
         self._record = record
         self.setObjectName(name)
         self.setAccessibleName(translate("CaseFile", "Save the case file of this card"))
@@ -40,10 +40,10 @@ class CaseFileButton(PushButton):
     # ------------------------------------------------------------------ events
 
     def _on_clicked(self) -> None:
-        record = self._record or self._console.current
+        record = self._record or self._session.current
         if record is None or record.blank:
             return
-        subject = self._console.subject(record)
+        subject = self._session.subject(record)
         dialog = QFileDialog(self, translate("CaseFile", "Save the case file"))
         dialog.setObjectName("caseFileDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -55,12 +55,12 @@ class CaseFileButton(PushButton):
         dialog.open()
 
     def _start(self, path: Path, subject: Subject) -> None:
-        self._console.tasks.start(f"export:{self.objectName()}", self._save(path, subject))
+        self._session.tasks.start(f"export:{self.objectName()}", self._save(path, subject))
 
     # ------------------------------------------------------------------ internals
 
     async def _save(self, path: Path, subject: Subject) -> None:
-        desk, words = self._console.desk, _words()
+        desk, words = self._session.desk, _words()
 
         def write() -> None:
             write_case_file(
@@ -74,7 +74,7 @@ class CaseFileButton(PushButton):
             )
 
         try:
-            await self._console.background.read(write)
+            await self._session.background.read(write)
         except ConsoleError as error:
             self.failed.emit(errors.sentence(error))
         except OSError as error:

@@ -15,8 +15,8 @@ from ui.widgets.basics import CopyButton, muted_label, push_button
 from ui.words.ticket.note import Kind, Language, note
 
 if TYPE_CHECKING:
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 _WIDTH = 528
 _PREVIEW_HEIGHT = 300
@@ -34,11 +34,11 @@ class CopyForTicket(QFrame):
 
     copied = Signal(str)
 
-    def __init__(self, console: Console, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         # -- facts
-        self._console = console
-        self._record: CardRecord | None = None
+        self._session = session
+        self._record: OpenCard | None = None
         self.kind: Kind = "internal"
         self.language: Language = "en"
         # -- widgets
@@ -55,7 +55,7 @@ class CopyForTicket(QFrame):
 
     # ------------------------------------------------------------------ what the window calls
 
-    def show_for(self, record: CardRecord, anchor: QPushButton) -> None:
+    def show_for(self, record: OpenCard, anchor: QPushButton) -> None:
         """Open under this button, with the note of this card."""
         self._take(record)
         corner = anchor.mapToGlobal(QPoint(anchor.width(), anchor.height() + 4))
@@ -66,7 +66,7 @@ class CopyForTicket(QFrame):
         self.show()
         self.copy_button.setFocus()
 
-    def copy_last(self, record: CardRecord) -> None:
+    def copy_last(self, record: OpenCard) -> None:
         """Copy the kind that was copied last, at once."""
         self._take(record)
         QGuiApplication.clipboard().setText(self.preview.toPlainText())
@@ -125,7 +125,7 @@ class CopyForTicket(QFrame):
         return button
 
     def _load(self) -> None:
-        kept = self._console.desk.settings.states.get(_STATE, "").split()
+        kept = self._session.desk.settings.states.get(_STATE, "").split()
         self.kind = next((kind for kind in _KINDS if kind in kept), "internal")
         self.language = next((language for language in _LANGUAGES if language in kept), "en")
 
@@ -133,7 +133,7 @@ class CopyForTicket(QFrame):
 
     def _connect(self) -> None:
         self.copy_button.copied.connect(lambda _text: self._say_copied())
-        self._console.record_changed.connect(self._on_record_changed)
+        self._session.record_changed.connect(self._on_record_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -144,16 +144,16 @@ class CopyForTicket(QFrame):
     def _choose(self, value: str) -> None:
         self.kind = next((kind for kind in _KINDS if kind == value), self.kind)
         self.language = next((language for language in _LANGUAGES if language == value), self.language)
-        self._console.desk.settings.states[_STATE] = f"{self.kind} {self.language}"
+        self._session.desk.settings.states[_STATE] = f"{self.kind} {self.language}"
         self._show_note()
 
-    def _on_record_changed(self, record: CardRecord, _part: str) -> None:
+    def _on_record_changed(self, record: OpenCard, _part: str) -> None:
         if self.isVisible() and record is self._record:
             self._show_note()
 
     # ------------------------------------------------------------------ internals
 
-    def _take(self, record: CardRecord) -> None:
+    def _take(self, record: OpenCard) -> None:
         self._record = record
         self._show_note()
 
@@ -171,10 +171,10 @@ class CopyForTicket(QFrame):
             record,
             self.kind,
             self.language,
-            agent=self._console.agent,
-            now=self._console.desk.now(),
-            known=known_payments(self._console, record),
-            environment=self._console.environment(record),
+            agent=self._session.agent,
+            now=self._session.desk.now(),
+            known=known_payments(self._session, record),
+            environment=self._session.environment(record),
         )
 
     def _say_copied(self) -> None:

@@ -16,8 +16,8 @@ from ui.words.formats import card_groups
 
 if TYPE_CHECKING:
     from services.records import Subject
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -27,11 +27,11 @@ _MOST_LETTERS = 300
 class NoteDialog(Sheet):
     """Asks for the note and keeps it on this PC; where it cannot be kept, it says so and what was typed stays."""
 
-    def __init__(self, console: Console, record: CardRecord, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, record: OpenCard, parent: QWidget | None = None) -> None:
         super().__init__(parent, "noteDialog", translate("NoteDialog", "Note on this card"), 480)
         # -- facts
-        self._console = console
-        self._subject = console.subject(record)
+        self._session = session
+        self._subject = session.subject(record)
         self._open = True
         # -- widgets
         self.note = named(QLineEdit(maxLength=_MOST_LETTERS), "noteInput")
@@ -62,7 +62,7 @@ class NoteDialog(Sheet):
     def _on_keep(self) -> None:
         if self.keep.isEnabled():
             self.keep.setEnabled(False)
-            self._console.tasks.start("note", self._keep(self._subject, self.note.text()))
+            self._session.tasks.start("note", self._keep(self._subject, self.note.text()))
 
     def _on_finished(self, _result: int) -> None:
         self._open = False
@@ -70,22 +70,22 @@ class NoteDialog(Sheet):
     # ------------------------------------------------------------------ internals
 
     async def _keep(self, subject: Subject, text: str) -> None:
-        desk = self._console.desk
+        desk = self._session.desk
         try:
             place = desk.connections.place(subject.profile)
-            await self._console.background.read(desk.history.write_note, subject, place, text)
+            await self._session.background.read(desk.history.write_note, subject, place, text)
         except ConsoleError as error:
             if self._open:
                 self.notice.show_text(errors.sentence(error), "red")
                 self.keep.setEnabled(True)
             return
-        self._console.activity_changed.emit()
+        self._session.activity_changed.emit()
         if self._open:
             self.accept()
 
 
-def open_note(console: Console, parent: QWidget) -> None:
+def open_note(session: Session, parent: QWidget) -> None:
     """Ask for a note on the card on show, if one is."""
-    record = console.current
+    record = session.current
     if record is not None and not record.blank:
-        NoteDialog(console, record, parent).open()
+        NoteDialog(session, record, parent).open()

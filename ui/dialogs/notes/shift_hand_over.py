@@ -16,7 +16,7 @@ from ui.words import errors
 from ui.words.shift_hand_over import hand_over_text
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -24,10 +24,10 @@ translate = QCoreApplication.translate
 class HandOverDialog(Sheet):
     """The text is made when the dialog opens, and can be changed before it is copied."""
 
-    def __init__(self, console: Console, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, "handOverDialog", translate("HandOverDialog", "Hand-over"), 720)
         # -- facts
-        self._console = console
+        self._session = session
         self._slot = "hand-over"
         # -- widgets
         self.text = named(QPlainTextEdit(), "handOverText")
@@ -48,19 +48,19 @@ class HandOverDialog(Sheet):
         for widget in (muted_label(words), self.text, self.notice):
             self.body.addWidget(widget)
         self.close_button.clicked.connect(lambda _checked: self.accept())
-        self.finished.connect(lambda _result: self._console.tasks.cancel(self._slot))
+        self.finished.connect(lambda _result: self._session.tasks.cancel(self._slot))
 
     def _load(self) -> None:
         self.copy_button.setEnabled(False)
-        self._console.tasks.start(self._slot, self._gather())
+        self._session.tasks.start(self._slot, self._gather())
 
     async def _gather(self) -> None:
-        desk = self._console.desk
+        desk = self._session.desk
         try:
-            gathered = await self._console.background.read(shift, desk.fixes, desk.history, local_midnight(desk.now()))
+            gathered = await self._session.background.read(shift, desk.fixes, desk.history, local_midnight(desk.now()))
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "red")
             return
         followed = desk.followed.followed()
-        self.text.setPlainText(hand_over_text(gathered, followed, self._console.agent, desk.now()))
+        self.text.setPlainText(hand_over_text(gathered, followed, self._session.agent, desk.now()))
         self.copy_button.setEnabled(True)

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from services.records import PaymentResult
-    from ui.session.open_card import CardRecord, Remote
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard, Remote
+    from ui.session.session import Session
 
 
 class ComparePaymentsDialog(Sheet):
     """Asks for the results that are missing, and follows the record while it is open. It cannot refund, and says so."""
 
     def __init__(
-        self, console: Console, record: CardRecord, pay_ids: Sequence[str], chosen: str, parent: QWidget
+        self, session: Session, record: OpenCard, pay_ids: Sequence[str], chosen: str, parent: QWidget
     ) -> None:
         super().__init__(parent, "comparePaymentsDialog", "", 820)
         self.setWindowTitle(self.tr("Charged twice?"))
         self.setAccessibleName(self.tr("Charged twice?"))
         self.title.setText(self.tr("Charged twice? Card {card}").format(card=card_tail(record.iccid)))
         # -- facts
-        self._console = console
+        self._session = session
         self._record = record
         # -- widgets
         self.boxes = [_box(pay_id, pay_id == chosen or len(pay_ids) <= 4) for pay_id in pay_ids]
@@ -91,16 +91,16 @@ class ComparePaymentsDialog(Sheet):
         self.close_button.clicked.connect(self.reject)
         for box in self.boxes:
             box.toggled.connect(lambda _ticked: self._ask_missing())
-        self._console.record_changed.connect(self._on_changed)
+        self._session.record_changed.connect(self._on_changed)
 
-    def _on_changed(self, record: CardRecord, part: str) -> None:
+    def _on_changed(self, record: OpenCard, part: str) -> None:
         if record is self._record and part in ("payments", "orders"):
             self._show()
 
     def _ask_missing(self) -> None:
         for pay_id in self._chosen():
             if pay_id not in self._record.payments:
-                self._console.query_payment(self._record, pay_id)
+                self._session.query_payment(self._record, pay_id)
         self._show()
 
     # ------------------------------------------------------------------ internals

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from services.desk.customer_link import Matrix
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
 
-def let_customer_buy(console: Console, record: CardRecord, parent: QWidget) -> str:
+def let_customer_buy(session: Session, record: OpenCard, parent: QWidget) -> str:
     """Open the dialog with the link of this card; or return why there is none."""
     try:
-        link = mall_link(console.desk.connections.profile(record.profile), record.iccid)
+        link = mall_link(session.desk.connections.profile(record.profile), record.iccid)
         modules = qr_modules(link)
     except ConsoleError as error:
         return errors.sentence(error)
@@ -39,17 +39,17 @@ def let_customer_buy(console: Console, record: CardRecord, parent: QWidget) -> s
         return translate(
             "CustomerLinkDialog", "The shop's address is too long for a QR code: shorten it in the profile."
         )
-    CustomerLinkDialog(console, record, link, modules, parent).open()
+    CustomerLinkDialog(session, record, link, modules, parent).open()
     return ""
 
 
 class CustomerLinkDialog(Sheet):
     """Shows, saves and prints the way to our shop. Nothing is ordered here: the customer does that there."""
 
-    def __init__(self, console: Console, record: CardRecord, link: str, modules: Matrix, parent: QWidget) -> None:
+    def __init__(self, session: Session, record: OpenCard, link: str, modules: Matrix, parent: QWidget) -> None:
         super().__init__(parent, "customerLinkDialog", translate("CustomerLinkDialog", "Let the customer buy"), 480)
         # -- facts
-        self._console = console
+        self._session = session
         self._iccid = record.iccid
         self._modules = modules
         # -- widgets
@@ -111,7 +111,7 @@ class CustomerLinkDialog(Sheet):
         dialog.open()
 
     def _on_file(self, path: str) -> None:
-        self._console.tasks.start("save QR code", self._save(Path(path)))
+        self._session.tasks.start("save QR code", self._save(Path(path)))
 
     def _on_print(self) -> None:
         # Loaded with the first print: most starts print nothing.
@@ -129,7 +129,7 @@ class CustomerLinkDialog(Sheet):
             self.notice.show_text(self.tr("It could not be printed. Save it as a picture, and print that."), "amber")
 
     def done(self, result: int) -> None:
-        self._console.tasks.cancel("save QR code")
+        self._session.tasks.cancel("save QR code")
         super().done(result)
 
     # ------------------------------------------------------------------ internals
@@ -137,7 +137,7 @@ class CustomerLinkDialog(Sheet):
     async def _save(self, path: Path) -> None:
         content = svg(self._modules) if path.suffix.lower() == ".svg" else png(self._modules)
         try:
-            await self._console.background.read(path.write_bytes, content)
+            await self._session.background.read(path.write_bytes, content)
         except OSError as error:
             words = self.tr("It could not be saved to {path}: {reason}.")
             self.notice.show_text(words.format(path=path, reason=error.strerror or type(error).__name__), "amber")

@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from services.records import Money
     from services.rehearsal.checkout_page import CheckoutPage, CheckoutResult, Mode
     from services.writes.records import Write
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-def rehearse(console: Console, record: CardRecord, pay_id: str, parent: QWidget) -> str:
+def rehearse(session: Session, record: OpenCard, pay_id: str, parent: QWidget) -> str:
     """Open the dialog for an order by card that was made from here; or return why it cannot be rehearsed."""
     try:
-        console.desk.checkouts.check(record.profile)
-        order = console.desk.payments.ordered(record.profile, pay_id)
+        session.desk.checkouts.check(record.profile)
+        order = session.desk.payments.ordered(record.profile, pay_id)
     except ConsoleError as error:
         return errors.sentence(error)
     if order is None or order.money is None:
@@ -43,7 +43,7 @@ def rehearse(console: Console, record: CardRecord, pay_id: str, parent: QWidget)
             "RehearsalDialog",
             "Only an order by card that was made from this PC can be rehearsed: its amount and plan are known here.",
         )
-    RehearsalDialog(console, record, order, order.money, parent).open()
+    RehearsalDialog(session, record, order, order.money, parent).open()
     return ""
 
 
@@ -56,10 +56,10 @@ class Relay(QObject):
 class RehearsalDialog(Sheet):
     """One rehearsal: authorise, pay in the browser, follow. What the page says proves nothing: the result does."""
 
-    def __init__(self, console: Console, record: CardRecord, order: Write, money: Money, parent: QWidget) -> None:
+    def __init__(self, session: Session, record: OpenCard, order: Write, money: Money, parent: QWidget) -> None:
         super().__init__(parent, "rehearsalDialog", translate("RehearsalDialog", "Rehearse Stripe"), 560)
         # -- facts
-        self._console = console
+        self._session = session
         self._record = record
         self._order = order
         self._money = money
@@ -98,7 +98,7 @@ class RehearsalDialog(Sheet):
         self.body.addStretch(1)
 
     def _load(self) -> None:
-        environment = self._console.desk.connections.environment(self._record.profile)
+        environment = self._session.desk.connections.environment(self._record.profile)
         self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
         self.says.setText(
             self.tr(
@@ -125,7 +125,7 @@ class RehearsalDialog(Sheet):
         self.close_button.clicked.connect(self.reject)
         self.open_button.clicked.connect(lambda _checked: self._on_open())
         self.subscribe_button.clicked.connect(lambda _checked: self._on_subscribe())
-        self._console.record_changed.connect(self._on_changed)
+        self._session.record_changed.connect(self._on_changed)
 
     def _on_open(self) -> None:
         error = self._wrong_email() if self._renews else None
@@ -134,7 +134,7 @@ class RehearsalDialog(Sheet):
             return
         self.open_button.setEnabled(False)
         self._say("opening")
-        self._console.tasks.start(self._slot, self._open())
+        self._session.tasks.start(self._slot, self._open())
 
     def _on_result(self, result: CheckoutResult) -> None:
         """What the page in the browser says; the payment's own result is followed beside it."""
@@ -146,10 +146,10 @@ class RehearsalDialog(Sheet):
             self.open_button.setEnabled(result.outcome not in ("paid", "processing"))
         if result.outcome in ("paid", "processing"):
             # A decline before may have ended it: what counts is asked for anew.
-            self._console.following.follow(self._record, self._order.pay_id)
+            self._session.following.follow(self._record, self._order.pay_id)
         self._say(result.outcome, result.code)
 
-    def _on_changed(self, record: CardRecord, part: str) -> None:
+    def _on_changed(self, record: OpenCard, part: str) -> None:
         if record is not self._record or part != "payments":
             return
         written = record.payment_write
@@ -167,11 +167,11 @@ class RehearsalDialog(Sheet):
             self.email_field.show_error(errors.sentence(error))
             return
         self.subscribe_button.setEnabled(False)
-        self._console.tasks.start(self._slot, self._review())
+        self._session.tasks.start(self._slot, self._review())
 
     def done(self, result: int) -> None:
         self._closed = True
-        self._console.tasks.cancel(self._slot)
+        self._session.tasks.cancel(self._slot)
         if self._page is not None:
             self._page.close()
         super().done(result)
@@ -183,12 +183,12 @@ class RehearsalDialog(Sheet):
         return f"{self._record.key}:rehearsal"
 
     async def _open(self) -> None:
-        console, record = self._console, self._record
+        session, record = self._session, self._record
         mode: Mode = "setup" if self._renews else "payment"
         relay, email, money = self._relay, self.email.text().strip(), self._money
 
         def authorise() -> CheckoutPage:
-            page = console.desk.checkouts.open(
+            page = session.desk.checkouts.open(
                 record.profile,
                 mode,
                 self._order.pay_id,
@@ -204,8 +204,8 @@ class RehearsalDialog(Sheet):
             return page
 
         try:
-            await console.unlock(record.profile)
-            self._page = await console.background.read(authorise)
+            await session.unlock(record.profile)
+            self._page = await session.background.read(authorise)
         except ConsoleError as error:
             self.open_button.setEnabled(True)
             self.state.show_state(self.tr("Not opened"), "amber")
@@ -213,20 +213,20 @@ class RehearsalDialog(Sheet):
             return
         self._say("waiting")
         if not self._renews:
-            console.following.follow(record, self._order.pay_id)
+            session.following.follow(record, self._order.pay_id)
         if not QDesktopServices.openUrl(QUrl(self._page.url)):
             self._say("no_browser")
 
     async def _review(self) -> None:
         private = Private(email=self.email.text().strip(), payment_method=self._method)
-        writes = self._console.payment_writes
+        writes = self._session.payment_writes
         try:
             review = await writes.review_subscription(self._record, self._order, self._money, private)
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "amber")
             self.subscribe_button.setEnabled(True)
             return
-        dialog = open_payment_write(self._console, self._record, review, self, private)
+        dialog = open_payment_write(self._session, self._record, review, self, private)
         dialog.rejected.connect(lambda: self.subscribe_button.setEnabled(True))
 
     def _show_subscription(self) -> None:

@@ -19,8 +19,8 @@ from ui.words.payments import as_of, escalation, order_lines
 
 if TYPE_CHECKING:
     from services.records import KnownPayment, PaymentResult
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 
 class UndeliveredDialog(Sheet):
@@ -28,8 +28,8 @@ class UndeliveredDialog(Sheet):
 
     def __init__(
         self,
-        console: Console,
-        record: CardRecord,
+        session: Session,
+        record: OpenCard,
         result: PaymentResult,
         known: KnownPayment | None,
         parent: QWidget,
@@ -39,7 +39,7 @@ class UndeliveredDialog(Sheet):
         self.setAccessibleName(self.tr("Paid, not delivered"))
         self.title.setText(self.tr("Paid, not delivered"))
         # -- facts
-        self._console = console
+        self._session = session
         self._record = record
         self._result = result
         self._plan_name = known.plan_name if known is not None else ""
@@ -52,7 +52,7 @@ class UndeliveredDialog(Sheet):
         self.text = named(QPlainTextEdit(), "escalationText")
         # -- buttons
         self.copy_button = CopyButton(self.text.toPlainText, self.tr("Copy the text"), name="copyEscalationButton")
-        self.case_button = CaseFileButton(console, "undeliveredCaseFileButton", record)
+        self.case_button = CaseFileButton(session, "undeliveredCaseFileButton", record)
         self.refresh_button = push_button(self.tr("Ask again"), name="askUndeliveredButton")
         self.follow_button = push_button(self.tr("Follow until it arrives"), name="followDeliveryButton")
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeUndeliveredButton"))
@@ -97,7 +97,7 @@ class UndeliveredDialog(Sheet):
         self.body.addLayout(buttons)
 
     def _load(self) -> None:
-        result, orders, now = self._result, self._record.known_orders, self._console.desk.now()
+        result, orders, now = self._result, self._record.known_orders, self._session.desk.now()
         none = self.tr("not given")
         self.result_facts.set_facts(
             [
@@ -118,7 +118,7 @@ class UndeliveredDialog(Sheet):
             ]
         )
         self.text.setPlainText(escalation(self._record, result, orders, now))
-        followed = self._console.following.of(self._record)
+        followed = self._session.following.of(self._record)
         self.follow_button.setEnabled(not any(each.delivery and each.pay_id == result.pay_id for each in followed))
         self._show_notice()
 
@@ -162,17 +162,17 @@ class UndeliveredDialog(Sheet):
         self.case_button.failed.connect(lambda sentence: self.notice.show_text(sentence, "red"))
         self.follow_button.clicked.connect(lambda _checked: self._follow())
         self.refresh_button.clicked.connect(lambda _checked: self._ask_again())
-        self._console.record_changed.connect(self._on_changed)
+        self._session.record_changed.connect(self._on_changed)
 
     def _on_confirm(self) -> None:
         self.confirm_button.setEnabled(False)
-        self._console.tasks.start(self._slot, self._review())
+        self._session.tasks.start(self._slot, self._review())
 
     def done(self, result: int) -> None:
-        self._console.tasks.cancel(self._slot)
+        self._session.tasks.cancel(self._slot)
         super().done(result)
 
-    def _on_changed(self, record: CardRecord, part: str) -> None:
+    def _on_changed(self, record: OpenCard, part: str) -> None:
         if record is not self._record or part not in ("orders", "payments"):
             return
         remote = record.payments.get(self._result.pay_id)
@@ -181,11 +181,11 @@ class UndeliveredDialog(Sheet):
         self._load()
 
     def _follow(self) -> None:
-        self._console.following.follow_delivery(self._record, self._result.pay_id)
+        self._session.following.follow_delivery(self._record, self._result.pay_id)
 
     def _ask_again(self) -> None:
-        self._console.query_payment(self._record, self._result.pay_id)
-        self._console.refresh(self._record, "orders")
+        self._session.query_payment(self._record, self._result.pay_id)
+        self._session.refresh(self._record, "orders")
 
     # ------------------------------------------------------------------ internals
 
@@ -194,14 +194,14 @@ class UndeliveredDialog(Sheet):
         return f"{self._record.key}:confirm payment"
 
     async def _review(self) -> None:
-        writes = self._console.payment_writes
+        writes = self._session.payment_writes
         try:
             review = await writes.review_confirmation(self._record, self._result, self._plan_name)
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "amber")
             self.confirm_button.setEnabled(not self._why_not())
             return
-        dialog = open_payment_write(self._console, self._record, review, self)
+        dialog = open_payment_write(self._session, self._record, review, self)
         dialog.rejected.connect(self._load)
 
     def _why_not(self) -> str:
@@ -211,7 +211,7 @@ class UndeliveredDialog(Sheet):
         if self._record.write_under_way:
             return self.tr("Something is being sent for this card: wait for its answer.")
         try:
-            self._console.desk.payments.check_confirming(self._record.profile)
+            self._session.desk.payments.check_confirming(self._record.profile)
         except ConsoleError as error:
             return errors.sentence(error, write=True)
         return ""

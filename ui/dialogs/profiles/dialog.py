@@ -24,7 +24,7 @@ from ui.words.formats import tip_text
 if TYPE_CHECKING:
     from services.records import Profile
     from services.setup.profiles import ProfileBook
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -38,10 +38,10 @@ class ProfilesDialog(Sheet):
 
     saved = Signal(str)
 
-    def __init__(self, console: Console, parent: QWidget | None = None, *, new_in: str = "", show: str = "") -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, new_in: str = "", show: str = "") -> None:
         super().__init__(parent, "profilesDialog", translate("ProfilesDialog", "Profiles"), 860)
-        self._console = console
-        self._work = ProfileWork(console)
+        self._session = session
+        self._work = ProfileWork(session)
         self._drafts: list[ProfileDraft] = []
         self.list = named(QListWidget(), "profilesList")
         self.new_button = push_button(self.tr("+ New profile"), "link", "newProfileButton")
@@ -97,7 +97,7 @@ class ProfilesDialog(Sheet):
         if new_in or not self._drafts:
             self._drafts.append(ProfileDraft(environment=new_in or "production"))
         names = [draft.texts["name"] for draft in self._drafts]
-        current = self._console.current
+        current = self._session.current
         shown = show or (current.profile if current else "")
         self._list_drafts(len(names) - 1 if new_in else names.index(shown) if shown in names else 0)
         (self.form.texts["name"] if new_in or not names[0] else self.list).setFocus()
@@ -115,7 +115,7 @@ class ProfilesDialog(Sheet):
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.form.secret.entered.connect(self.save)
         self.form.trial.wanted.connect(self.try_out)
-        self.form.trial.cancelled.connect(lambda: self._console.tasks.cancel("profiles:trial"))
+        self.form.trial.cancelled.connect(lambda: self._session.tasks.cancel("profiles:trial"))
         self.form.changed.connect(self._on_changed)
 
     def _on_row(self, row: int) -> None:
@@ -194,13 +194,13 @@ class ProfilesDialog(Sheet):
 
     def done(self, result: int) -> None:
         for slot in ("keyring", "save", "trial", "import", "export", "delete"):
-            self._console.tasks.cancel(f"profiles:{slot}")
+            self._session.tasks.cancel(f"profiles:{slot}")
         super().done(result)
 
     # ------------------------------------------------------------------ work off the GUI thread
 
     async def _show_keyring(self) -> None:
-        self.form.show_keyring(*await keyring(self._console))
+        self.form.show_keyring(*await keyring(self._session))
 
     async def _save(self, draft: ProfileDraft) -> None:
         self.save_button.setEnabled(False)
@@ -229,18 +229,18 @@ class ProfilesDialog(Sheet):
 
     async def _import(self, path: Path) -> None:
         try:
-            added = await self._console.background.read(self._book.import_file, path)
+            added = await self._session.background.read(self._book.import_file, path)
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "red")
             return
         self._drafts.extend(ProfileDraft(profile) for profile in added)
         self._list_drafts(len(self._drafts) - len(added))
-        self._console.profiles_changed.emit()
+        self._session.profiles_changed.emit()
         self.say_added(added)
 
     async def _export(self, path: Path) -> None:
         try:
-            await self._console.background.read(self._book.export, path)
+            await self._session.background.read(self._book.export, path)
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "red")
             return
@@ -253,16 +253,16 @@ class ProfilesDialog(Sheet):
             self.notice.show_text(errors.sentence(error), "red")
         if self._book.find(name) is None:
             self._drop(draft)
-            self._console.profiles_changed.emit()
+            self._session.profiles_changed.emit()
 
     # ------------------------------------------------------------------ internals
 
     @property
     def _book(self) -> ProfileBook:
-        return self._console.desk.profiles
+        return self._session.desk.profiles
 
     def _start(self, slot: str, work: Coroutine[Any, Any, None]) -> None:
-        self._console.tasks.start(f"profiles:{slot}", work)
+        self._session.tasks.start(f"profiles:{slot}", work)
 
     def _say(self, sentence: str) -> None:
         self.notice.show_text(sentence, "green")

@@ -15,7 +15,7 @@ from ui.widgets.basics import NoticeBox, push_button
 from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -24,10 +24,10 @@ class PartnerCodeDialog(Sheet):
     """Says why the partner code could not be had, and takes it. `accepted` once it can be used."""
 
     def __init__(
-        self, console: Console, profile: str, error: ConsoleError | None = None, parent: QWidget | None = None
+        self, session: Session, profile: str, error: ConsoleError | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, "partnerCodeDialog", translate("PartnerCodeDialog", "Partner code"), 500)
-        self._console = console
+        self._session = session
         self._profile = profile
         self.reason = named(NoticeBox(errors.sentence(error) if error else "", "amber"), "partnerCodeReason")
         self.secret = SecretPart()
@@ -46,7 +46,7 @@ class PartnerCodeDialog(Sheet):
     def _load(self) -> None:
         self._show_environment()
         self.secret.code.setFocus()
-        self._console.tasks.start("partnerCode:keyring", self._show_keyring())
+        self._session.tasks.start("partnerCode:keyring", self._show_keyring())
 
     # ------------------------------------------------------------------ events
 
@@ -58,22 +58,22 @@ class PartnerCodeDialog(Sheet):
     def keep(self) -> None:
         """Take what is typed; what is wrong with it is said at the field, and it stays."""
         if self.use.isEnabled():
-            self._console.tasks.start("partnerCode:keep", self._keep())
+            self._session.tasks.start("partnerCode:keep", self._keep())
 
     def done(self, result: int) -> None:
         for slot in ("keyring", "keep"):
-            self._console.tasks.cancel(f"partnerCode:{slot}")
+            self._session.tasks.cancel(f"partnerCode:{slot}")
         super().done(result)
 
     # ------------------------------------------------------------------ work off the GUI thread
 
     async def _show_keyring(self) -> None:
-        self.secret.show_keyring(*await keyring(self._console))
+        self.secret.show_keyring(*await keyring(self._session))
 
     async def _keep(self) -> None:
         self.use.setEnabled(False)
         try:
-            await keep_code(self._console, self._profile, self.secret.code.text(), keeps=self.secret.keeps)
+            await keep_code(self._session, self._profile, self.secret.code.text(), keeps=self.secret.keeps)
         except ConsoleError as error:
             self.use.setEnabled(True)
             self._show_error(error)
@@ -84,7 +84,7 @@ class PartnerCodeDialog(Sheet):
 
     def _show_environment(self) -> None:
         try:
-            environment = self._console.desk.connections.environment(self._profile)
+            environment = self._session.desk.connections.environment(self._profile)
         except NotSetUp:
             return
         self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))

@@ -14,7 +14,7 @@ from ui.words import errors
 if TYPE_CHECKING:
     from services.records import Profile
     from ui.dialogs.profiles.draft import ProfileDraft
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -22,10 +22,10 @@ translate = QCoreApplication.translate
 class ProfileWork:
     """Profiles go to their file, partner codes to the keyring on its own thread. Everything raises ConsoleError."""
 
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self._desk = console.desk
-        self._background = console.background
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._desk = session.desk
+        self._background = session.background
 
     async def save(self, draft: ProfileDraft) -> Profile:
         """Check all that is typed, the partner code too; then save the profile, then keep its code as chosen.
@@ -41,9 +41,9 @@ class ProfileWork:
         else:
             await self._background.read(self._desk.profiles.add, profile)
         draft.take_saved(profile)
-        self._console.profile_saved(old, profile.name)
+        self._session.profile_saved(old, profile.name)
         if code:
-            await keep_code(self._console, profile.name, code, keeps=keeps)
+            await keep_code(self._session, profile.name, code, keeps=keeps)
         if old not in ("", profile.name):
             await self._background.read(self._desk.followed.rename, old, profile.name)
             await self._move_secrets(old, profile.name, replaced=bool(code))
@@ -82,21 +82,21 @@ class ProfileWork:
         return await self._background.secret(self._desk.vault.read, draft.saved.name)
 
 
-async def keyring(console: Console) -> tuple[str | None, str | None]:
+async def keyring(session: Session) -> tuple[str | None, str | None]:
     """The keyring's name, and what is wrong with it: both as the vault tells them."""
-    vault = console.desk.vault
-    return await console.background.secret(lambda: (vault.backend_name(), vault.backend_warning()))
+    vault = session.desk.vault
+    return await session.background.secret(lambda: (vault.backend_name(), vault.backend_warning()))
 
 
-async def keep_code(console: Console, profile: str, code: str, *, keeps: bool) -> None:
+async def keep_code(session: Session, profile: str, code: str, *, keeps: bool) -> None:
     """Keep a typed partner code: in the keyring, proved by reading it back, or in memory for this run.
 
     Raises BadInput, SecretUnavailable.
     """
     if keeps:
-        await console.background.secret(console.desk.vault.save, profile, code)
+        await session.background.secret(session.desk.vault.save, profile, code)
     else:
-        console.desk.vault.use_for_this_run(profile, code)
+        session.desk.vault.use_for_this_run(profile, code)
 
 
 def trial_result(error: ConsoleError | None) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from ui.tables.table import Table, table_frame
 from ui.widgets.state_panel import StatePanel
 
 if TYPE_CHECKING:
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 
 class LogView(QWidget, Generic[Row]):
@@ -29,7 +29,7 @@ class LogView(QWidget, Generic[Row]):
 
     def __init__(
         self,
-        console: Console,
+        session: Session,
         columns: Sequence[Column[Row]],
         names: tuple[str, str, str],
         title: str,
@@ -43,9 +43,9 @@ class LogView(QWidget, Generic[Row]):
         self.filter = FilterLine(self.model, filter_name)
         self.table: Table[Row] = Table(self.model, table_name, title, identity="at")
         self.panel = StatePanel(frame(self.table), show_as_of=False)
-        self.export_button = ExportButton(console, self.model, lambda: title, export_name, csv)
+        self.export_button = ExportButton(session, self.model, lambda: title, export_name, csv)
         self.export_button.failed.connect(self.failed)
-        self._console = console
+        self._session = session
         self._rows: Sequence[Row] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,14 +55,14 @@ class LogView(QWidget, Generic[Row]):
         """Show these rows, or that there are none and what to do then; the same ones again change nothing."""
         self._set_rows(rows)
         if rows:
-            self.panel.show_rows(self._console.desk.now())
+            self.panel.show_rows(self._session.desk.now())
         else:
             self.panel.show_empty(nothing, hint)
 
     def clear(self) -> None:
         """Show the empty table, until its rows are read: those on show are about something else."""
         self._set_rows(())
-        self.panel.show_rows(self._console.desk.now())
+        self.panel.show_rows(self._session.desk.now())
 
     def _set_rows(self, rows: Sequence[Row]) -> None:
         if rows != self._rows:

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from services.records import ActivityRow, Call
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 # A write of these kinds and outcomes may go out once more, with the same numbers.
 _ORDERS = ("place_order", "record_order")
@@ -53,23 +53,23 @@ class ActivityPage(Page):
 
     parts = frozenset({"verdict"})
 
-    def __init__(self, console: Console) -> None:
-        super().__init__(console)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._asked: _Query | None = None
         # -- widgets
         self.view = _choice("activityViewBox", self.tr("What to show"))
         self.scope = _choice("activityScopeBox", self.tr("Of which cards"))
         self.range = ActivityRange()
         self.done: LogView[ActivityRow] = LogView(
-            console,
-            activity_columns(lambda: console.desk.now(), with_card=True),
+            session,
+            activity_columns(lambda: session.desk.now(), with_card=True),
             ("activityTable", "activityFilter", "exportActivityButton"),
             self.tr("What was done from this PC"),
             frame=self._with_details,
             csv=activity_csv_columns,
         )
         self.calls: LogView[Call] = LogView(
-            console,
+            session,
             call_columns(),
             ("callsTable", "callsFilter", "exportCallsButton"),
             self.tr("Calls to Linksfield"),
@@ -82,7 +82,7 @@ class ActivityPage(Page):
         self.again_button = push_button(self.tr("Send the same order again..."), name="sendRowAgainButton")
         self.note_button = push_button(self.tr("Note..."), name="noteButton")
         self.hand_over_button = push_button(self.tr("Hand-over..."), name="handOverButton")
-        self.case_button = CaseFileButton(console, "caseFileButton")
+        self.case_button = CaseFileButton(session, "caseFileButton")
         self._assemble()
         self._connect()
         self._show_tools()
@@ -94,7 +94,7 @@ class ActivityPage(Page):
     def filter_field(self) -> QWidget:
         return self._shown_view().filter.input
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         """Fill the view on show; the tab is left alone while nobody sees it."""
         if not self.isVisible():
             return
@@ -103,7 +103,7 @@ class ActivityPage(Page):
             button.setEnabled(not record.blank)
         if self._calls_wanted:
             iccid = "" if self._all_cards else record.iccid
-            rows = [call for call in reversed(self.console.desk.calls.all()) if not iccid or call.iccid == iccid]
+            rows = [call for call in reversed(self.session.desk.calls.all()) if not iccid or call.iccid == iccid]
             hint = self.tr("Look a card up: every question and its answer is listed here.")
             self.calls.show_rows(rows, self.tr("Nothing was asked of Linksfield yet."), hint)
         else:
@@ -144,7 +144,7 @@ class ActivityPage(Page):
             box.currentIndexChanged.connect(self._show_anew)
         for field in (self.range.begin, self.range.end):
             field.textChanged.connect(self._show_anew)
-        self.console.activity_changed.connect(self._show_anew)
+        self.session.activity_changed.connect(self._show_anew)
         for view in (self.done, self.calls):
             view.filter.left.connect(view.table.enter)
             view.failed.connect(self._say_trouble)
@@ -153,8 +153,8 @@ class ActivityPage(Page):
         self.done.table.activated_row.connect(self._on_activated)
         self.check_button.clicked.connect(lambda _checked: self._on_check())
         self.again_button.clicked.connect(lambda _checked: self._on_again())
-        self.note_button.clicked.connect(lambda _checked: open_note(self.console, self.window()))
-        self.hand_over_button.clicked.connect(lambda _checked: HandOverDialog(self.console, self.window()).open())
+        self.note_button.clicked.connect(lambda _checked: open_note(self.session, self.window()))
+        self.hand_over_button.clicked.connect(lambda _checked: HandOverDialog(self.session, self.window()).open())
         self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
         self.case_button.failed.connect(self._say_trouble)
 
@@ -175,7 +175,7 @@ class ActivityPage(Page):
             self.draw(self.record)
 
     def _on_row(self, row: ActivityRow | None) -> None:
-        self.console.tasks.cancel("activity:details")
+        self.session.tasks.cancel("activity:details")
         if row is None:
             self.details.show_nothing()
             return
@@ -183,30 +183,30 @@ class ActivityPage(Page):
         self.again_button.setVisible(row.what in _ORDERS and row.outcome in _AGAIN)
         self.details.show_details(what_text(row), facts(row))
         if row.intent:
-            self.console.tasks.start("activity:details", self._show_steps(row))
+            self.session.tasks.start("activity:details", self._show_steps(row))
 
     def _on_activated(self, row: ActivityRow) -> None:
         if _is_open(row):
-            self.console.check_wanted.emit(row.intent)
+            self.session.check_wanted.emit(row.intent)
         else:
             self.details.open()
 
     def _on_check(self) -> None:
         row = self.done.table.current_row()
         if row is not None:
-            self.console.check_wanted.emit(row.intent)
+            self.session.check_wanted.emit(row.intent)
 
     def _on_again(self) -> None:
         row = self.done.table.current_row()
         if row is not None:
-            self.console.again_wanted.emit(row.intent)
+            self.session.again_wanted.emit(row.intent)
 
     def _say_trouble(self, sentence: str) -> None:
         self.notice.show_text(sentence, "red")
 
     # ------------------------------------------------------------------ what was done
 
-    def _draw_done(self, record: CardRecord) -> None:
+    def _draw_done(self, record: OpenCard) -> None:
         bounds = self.range.bounds()
         self.range.mark()
         if bounds is None:
@@ -221,18 +221,18 @@ class ActivityPage(Page):
             self.done.clear()
             self.notice.show_text("")
         if record.blank and not self._all_cards:
-            self.console.tasks.cancel("activity:rows")
+            self.session.tasks.cancel("activity:rows")
             self.done.show_rows((), *self._nothing())
         else:
-            self.console.tasks.start("activity:rows", self._read(query))
+            self.session.tasks.start("activity:rows", self._read(query))
 
     async def _read(self, query: _Query) -> None:
         def listed() -> Sequence[ActivityRow]:
-            activity = self.console.desk.activity
+            activity = self.session.desk.activity
             return activity.listed(query.iccid, begin=query.begin, end=query.end, kinds=query.kinds)
 
         try:
-            rows = await self.console.background.read(listed)
+            rows = await self.session.background.read(listed)
         except ConsoleError as error:
             if self.record is not None:
                 self.done.panel.show_error(errors.sentence(error), errors.details(error))
@@ -243,7 +243,7 @@ class ActivityPage(Page):
 
     async def _show_steps(self, row: ActivityRow) -> None:
         try:
-            moments = await self.console.background.read(timeline, self.console.desk.journal, row.intent)
+            moments = await self.session.background.read(timeline, self.session.desk.journal, row.intent)
         except ConsoleError as error:
             if self.record is not None:
                 self._say_trouble(errors.sentence(error))
@@ -286,7 +286,7 @@ class ActivityPage(Page):
         return self.calls if self._calls_wanted else self.done
 
     def _what_it_covers(self) -> str:
-        zone = zone_text(self.console.desk.now())
+        zone = zone_text(self.session.desk.now())
         if self._calls_wanted:
             text = self.tr(
                 "The last 200 calls since the program was started. Payment questions name no card: see All cards. "

@@ -17,7 +17,7 @@ from ui.words.formats import button_text, card_groups
 
 if TYPE_CHECKING:
     from services.records import Environment, ProfileTrial
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 
 class CardTrouble(QScrollArea):
@@ -34,7 +34,7 @@ class CardTrouble(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._record: CardRecord | None = None
+        self._record: OpenCard | None = None
         # -- widgets
         self.title = title_label()
         self.badge = Badge()
@@ -50,9 +50,7 @@ class CardTrouble(QScrollArea):
         self._assemble()
         self._connect()
 
-    def show_record(
-        self, record: CardRecord, error: ConsoleError, environment: Environment | None, others: int
-    ) -> None:
+    def show_record(self, record: OpenCard, error: ConsoleError, environment: Environment | None, others: int) -> None:
         """Show why the look-up of this card failed; `others` is how many other profiles there are."""
         self._record = record
         refused = isinstance(error, Refused)
@@ -101,12 +99,12 @@ class CardTrouble(QScrollArea):
         if self._record is not None:
             self.code_wanted.emit(self._record.profile, self._record.verdict.error)
 
-    def _title(self, record: CardRecord, refused: bool) -> str:
+    def _title(self, record: OpenCard, refused: bool) -> str:
         if refused:
             return self.tr("No card of {profile}").format(profile=record.profile)
         return self.tr("This card could not be looked up")
 
-    def _likely_causes(self, record: CardRecord, environment: Environment | None) -> list[str]:
+    def _likely_causes(self, record: OpenCard, environment: Environment | None) -> list[str]:
         digit = (
             self.tr("1. A digit is wrong: compare {card} with the card, digit by digit.")
             if record.luhn_ok
@@ -121,7 +119,7 @@ class CardTrouble(QScrollArea):
             ).format(profile=record.profile, environment=word or "?"),
         ]
 
-    def _show_others(self, record: CardRecord, refused: bool, others: int) -> None:
+    def _show_others(self, record: OpenCard, refused: bool, others: int) -> None:
         asking = record.trials.state == LOADING
         self.others_button.setVisible(refused)
         self.others_button.setEnabled(bool(others) and not asking)

@@ -33,9 +33,9 @@ from ui.words.formats import cut_text, line_text, time_text
 
 if TYPE_CHECKING:
     from services.records import ActivityRow
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 # Fields of the verification that say nothing new beside the headline.
 # A server may add as many fields as it likes; the inspector has them all.
@@ -49,8 +49,8 @@ class CardPage(Page):
     parts = frozenset({"verdict", "orders", "renewal", "payments", "trials", "stopped", "placed"})
     code_wanted = Signal(str, object)
 
-    def __init__(self, console: Console, practice: Practice) -> None:
-        super().__init__(console)
+    def __init__(self, session: Session, practice: Practice) -> None:
+        super().__init__(session)
         # -- widgets
         self.idle = CardIdle(practice.cards)
         self.trouble = CardTrouble()
@@ -67,23 +67,23 @@ class CardPage(Page):
         self.payment = self._frame(
             self.tr("Last payment"), self.tr("Show payments"), "lastPaymentFrame", "showPaymentsButton"
         )
-        self.model: RowModel[ActivityRow] = RowModel(activity_columns(console.desk.now))
+        self.model: RowModel[ActivityRow] = RowModel(activity_columns(session.desk.now))
         self.table: Table[ActivityRow] = Table(self.model, "doneHereTable", self.tr("Done from this PC to this card"))
         self.customer_button = push_button(self.tr("Let the customer buy..."), name="cardLetCustomerBuyButton")
         self.note_button = push_button(self.tr("Note..."), name="cardNoteButton")
-        self.case_button = CaseFileButton(console, "cardCaseFileButton")
+        self.case_button = CaseFileButton(session, "cardCaseFileButton")
         self.panel = RemotePanel(self._content(), show_as_of=False)
         self.stack = QStackedWidget()
         self._assemble()
         self._connect()
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         if record.blank:
-            self.idle.show_samples(self.console.environment(record) is Environment.SANDBOX)
+            self.idle.show_samples(self.session.environment(record) is Environment.SANDBOX)
             self.stack.setCurrentWidget(self.idle)
         elif record.verdict.state == ERROR and record.verdict.error is not None:
-            others = len([name for name in self.console.profile_names() if name != record.profile])
-            self.trouble.show_record(record, record.verdict.error, self.console.environment(record), others)
+            others = len([name for name in self.session.profile_names() if name != record.profile])
+            self.trouble.show_record(record, record.verdict.error, self.session.environment(record), others)
             self.stack.setCurrentWidget(self.trouble)
         else:
             self._draw_found(record)
@@ -137,63 +137,63 @@ class CardPage(Page):
         self.trouble.switch_wanted.connect(self._on_switch)
         self.trouble.code_wanted.connect(self.code_wanted)
         self.panel.cancelled.connect(self._on_cancelled)
-        self.in_use.pressed.connect(lambda: self.console.set_tab("plans"))
-        self.next.pressed.connect(lambda: self.console.set_tab("orders"))
-        self.payment.pressed.connect(lambda: self.console.set_tab("payments"))
+        self.in_use.pressed.connect(lambda: self.session.set_tab("plans"))
+        self.next.pressed.connect(lambda: self.session.set_tab("orders"))
+        self.payment.pressed.connect(lambda: self.session.set_tab("payments"))
         self.renewal.pressed.connect(self._on_stop)
         self.customer_button.clicked.connect(lambda _checked: self._let_customer_buy())
         for frame, part in ((self.in_use, "orders"), (self.next, "orders"), (self.renewal, "renewal")):
             frame.retry.connect(lambda part=part: self._refresh(part))
         self.note_button.setAccessibleName(self.tr("Write a note on this card"))
-        self.note_button.clicked.connect(lambda _checked: open_note(self.console, self.window()))
+        self.note_button.clicked.connect(lambda _checked: open_note(self.session, self.window()))
         self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
         self.case_button.failed.connect(lambda sentence: self.notice.show_text(sentence, "red"))
-        self.console.activity_changed.connect(self._show_done)
+        self.session.activity_changed.connect(self._show_done)
 
     # ------------------------------------------------------------------ events
 
     def _on_sample(self, iccid: str) -> None:
-        self.console.set_card_text(iccid)
+        self.session.set_card_text(iccid)
         try:
-            self.console.look_up_typed()
+            self.session.look_up_typed()
         except BadInput as error:
-            self.console.failed.emit(error)
+            self.session.failed.emit(error)
 
     def _look_up(self) -> None:
         if self.record is not None:
-            self.console.look_up(self.record)
+            self.session.look_up(self.record)
 
     def _refresh(self, part: str) -> None:
         if self.record is not None:
-            self.console.refresh(self.record, part)
+            self.session.refresh(self.record, part)
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.console.cancel_read(self.record, "verdict")
+            self.session.cancel_read(self.record, "verdict")
 
     def _on_try_others(self) -> None:
         if self.record is not None:
-            self.console.try_other_profiles(self.record)
+            self.session.try_other_profiles(self.record)
 
     def _on_others_cancelled(self) -> None:
         if self.record is not None:
-            self.console.cancel_read(self.record, "trials")
+            self.session.cancel_read(self.record, "trials")
 
     def _on_switch(self, profile: str) -> None:
-        self.console.set_profile(profile)
+        self.session.set_profile(profile)
         self._look_up()
 
     def _on_stop(self) -> None:
         if self.record is not None:
-            self.notice.show_text(ask_to_stop(self.console, self.record, self.window()), "amber")
+            self.notice.show_text(ask_to_stop(self.session, self.record, self.window()), "amber")
 
     def _let_customer_buy(self) -> None:
         if self.record is not None:
-            self.notice.show_text(let_customer_buy(self.console, self.record, self.window()), "amber")
+            self.notice.show_text(let_customer_buy(self.session, self.record, self.window()), "amber")
 
     # ------------------------------------------------------------------ internals
 
-    def _draw_found(self, record: CardRecord) -> None:
+    def _draw_found(self, record: OpenCard) -> None:
         idle = self.tr("This card was not looked up with profile {profile} yet. Press Look up.")
         self.panel.show_remote(record.verdict, Words(idle.format(profile=record.profile), ""))
         self.title.setText(self.tr("Valid card of {profile}").format(profile=record.profile))
@@ -205,7 +205,7 @@ class CardPage(Page):
         self._show_frames(record)
         self._show_done()
 
-    def _show_remark(self, record: CardRecord) -> None:
+    def _show_remark(self, record: OpenCard) -> None:
         returned = record.verdict.value.fields if record.verdict.value is not None else ()
         told = islice(((name, text) for name, text in returned if name not in _ECHO and text), _MOST_EXTRAS)
         extras = "; ".join(f"{name}: {cut_text(text)}" for name, text in told)
@@ -217,21 +217,21 @@ class CardPage(Page):
         self.remark.setText(" ".join(parts))
         self.remark.setVisible(bool(parts))
 
-    def _show_frames(self, record: CardRecord) -> None:
+    def _show_frames(self, record: OpenCard) -> None:
         orders, renewal = record.orders, record.renewal
         self.in_use.show_remote(orders, lambda: facts.in_use(orders.value or (), self.today))
         self.next.show_remote(orders, lambda: facts.comes_next(orders.value or (), self.today))
         self.renewal.show_remote(renewal, lambda: facts.renewal(renewal.value))
         self.renewal.button.setEnabled(not record.write_under_way)
         shown = facts.last_payment(
-            record.payments.values(), known_payments(self.console, record), self.console.desk.now()
+            record.payments.values(), known_payments(self.session, record), self.session.desk.now()
         )
         self.payment.retry_button.hide()
         self.payment.say(shown)
 
     def _show_done(self) -> None:
         if self.record is not None and not self.record.blank:
-            rows = self.console.desk.activity.rows(self.record.iccid)
+            rows = self.session.desk.activity.rows(self.record.iccid)
             # Drawn for every part that arrives: the same rows again would only be laid out and painted again.
             if list(rows) != self.model.shown_rows():
                 self.model.set_rows(rows)

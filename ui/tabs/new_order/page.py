@@ -24,8 +24,8 @@ from ui.words.orders import start_text
 
 if TYPE_CHECKING:
     from services.records import OrderDraft, Plan
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 
 class NewOrderPage(Page):
@@ -33,8 +33,8 @@ class NewOrderPage(Page):
 
     parts = frozenset({"form", "plans", "orders", "placed", "payments", "stopped"})
 
-    def __init__(self, console: Console) -> None:
-        super().__init__(console)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self._reviewing: set[int] = set()
         # -- widgets
         self.plan_name = title_label()
@@ -53,7 +53,7 @@ class NewOrderPage(Page):
     def most_wanted(self) -> tuple[QWidget, ...]:
         return (self.form.periods, self.choose_button)
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         self.placed.show_placed(record)
         plan = record.form.plan
         self.pages.setCurrentIndex(0 if plan is None else 1)
@@ -121,15 +121,15 @@ class NewOrderPage(Page):
         self.form.review_wanted.connect(self._on_review)
         self.form.cancel_button.clicked.connect(lambda _checked: self._on_review_cancelled())
         for button in (self.choose_button, self.other_plan_button):
-            button.clicked.connect(lambda _checked: self.console.set_tab("plans"))
+            button.clicked.connect(lambda _checked: self.session.set_tab("plans"))
         self.placed.payment_wanted.connect(self._on_payment_wanted)
         self.placed.orders_wanted.connect(self._on_orders_wanted)
         self.placed.check_wanted.connect(self._on_check_wanted)
         self.placed.again_wanted.connect(self._on_again_wanted)
         self.placed.follow_wanted.connect(self._on_follow_wanted)
         self.placed.rehearsal_wanted.connect(self._on_rehearsal_wanted)
-        self.console.record_changed.connect(self._on_any_change)
-        self.console.write_ended.connect(self._on_write_ended)
+        self.session.record_changed.connect(self._on_any_change)
+        self.session.write_ended.connect(self._on_write_ended)
 
     # ------------------------------------------------------------------ events
 
@@ -145,8 +145,8 @@ class NewOrderPage(Page):
         if record is None or record.form.plan is None or not self.form.review_button.isEnabled():
             return
         self.form.notice.show_text("")
-        ordering = self.console.desk.ordering
-        read = read_order(record.form, record.form.plan, record.iccid, ordering, self.console.desk.now())
+        ordering = self.session.desk.ordering
+        read = read_order(record.form, record.form.plan, record.iccid, ordering, self.session.desk.now())
         if isinstance(read, list):
             self.area.ensureWidgetVisible(self.form.show_errors(read))
             return
@@ -156,30 +156,30 @@ class NewOrderPage(Page):
         except ConsoleError as error:
             self.form.notice.show_text(errors.sentence(error), "amber")
             return
-        self.console.tasks.start(f"{record.key}:review", self._review(record, read))
+        self.session.tasks.start(f"{record.key}:review", self._review(record, read))
 
     def _on_review_cancelled(self) -> None:
         if self.record is not None:
-            self.console.tasks.cancel(f"{self.record.key}:review")
+            self.session.tasks.cancel(f"{self.record.key}:review")
 
-    async def _review(self, record: CardRecord, draft: OrderDraft) -> None:
+    async def _review(self, record: OpenCard, draft: OrderDraft) -> None:
         """Look at the card as it is now, then open Review over what was seen."""
         self._reviewing.add(record.key)
         self._draw_if_shown(record)
         try:
-            review = await self.console.writes.review(record, draft)
+            review = await self.session.writes.review(record, draft)
         except ConsoleError as error:
             if record is self.record:
                 self.form.notice.show_text(errors.sentence(error), "amber")
         else:
             # Another card may be on show by now: its agent did not ask for this.
             if record is self.record:
-                open_review(self.console, record, review, self.window()).accepted.connect(self._scroll_up)
+                open_review(self.session, record, review, self.window()).accepted.connect(self._scroll_up)
         finally:
             self._reviewing.discard(record.key)
             self._draw_if_shown(record)
 
-    def _draw_if_shown(self, record: CardRecord) -> None:
+    def _draw_if_shown(self, record: OpenCard) -> None:
         if record is self.record:
             self.draw_again(record)
 
@@ -190,34 +190,34 @@ class NewOrderPage(Page):
     def _on_payment_wanted(self) -> None:
         record = self.record
         if record is not None and record.placed is not None:
-            self.console.query_payment(record, record.placed.pay_id)
-            self.console.set_tab("payments")
+            self.session.query_payment(record, record.placed.pay_id)
+            self.session.set_tab("payments")
 
     def _on_orders_wanted(self) -> None:
         if self.record is not None:
-            self.console.refresh(self.record, "orders")
-            self.console.set_tab("orders")
+            self.session.refresh(self.record, "orders")
+            self.session.set_tab("orders")
 
     def _on_check_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:
-            self.console.check_wanted.emit(self.record.placed.review.intent)
+            self.session.check_wanted.emit(self.record.placed.review.intent)
 
     def _on_follow_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:
-            self.console.following.follow(self.record, self.record.placed.pay_id)
-            self.console.set_tab("payments")
+            self.session.following.follow(self.record, self.record.placed.pay_id)
+            self.session.set_tab("payments")
 
     def _on_rehearsal_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:
-            reason = rehearse(self.console, self.record, self.record.placed.pay_id, self.window())
+            reason = rehearse(self.session, self.record, self.record.placed.pay_id, self.window())
             if reason:
                 self.placed.next_step.setText(reason)
 
     def _on_again_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:
-            self.console.again_wanted.emit(self.record.placed.review.intent)
+            self.session.again_wanted.emit(self.record.placed.review.intent)
 
-    def _on_any_change(self, record: CardRecord, part: str) -> None:
+    def _on_any_change(self, record: OpenCard, part: str) -> None:
         """Plans that were asked for again replace the one chosen: its price may be another one now."""
         chosen = record.form.plan
         if part != "plans" or chosen is None or record.plans.state not in (ROWS, EMPTY):
@@ -227,18 +227,18 @@ class NewOrderPage(Page):
         if record is self.record:
             self.draw_again(record)
 
-    def _on_write_ended(self, record: CardRecord, part: str, _subject: object) -> None:
+    def _on_write_ended(self, record: OpenCard, part: str, _subject: object) -> None:
         """A confirmed order is done with: the next one begins with choosing its plan."""
         placed = record.placed
         if part == "placed" and placed is not None and placed.confirmed and record.begin_anew():
-            self.console.record_changed.emit(record, "form")
+            self.session.record_changed.emit(record, "form")
             if record is self.record and self.isVisible():
                 # The form is gone: without this the keyboard would land on the profile.
                 self.placed.orders_button.setFocus()
 
     # ------------------------------------------------------------------ internals
 
-    def _show_no_plan(self, record: CardRecord) -> None:
+    def _show_no_plan(self, record: OpenCard) -> None:
         self.no_plan.setText(self.tr("Choose a plan first") if not record.blank else self.tr("Look a card up first"))
         failed = record.plans.state == ERROR
         self.no_plan_hint.setText(
@@ -249,9 +249,9 @@ class NewOrderPage(Page):
         self.no_plan_hint.setVisible(not record.blank)
         self.choose_button.setVisible(not record.blank)
 
-    def _show_sums(self, record: CardRecord, plan: Plan) -> None:
+    def _show_sums(self, record: OpenCard, plan: Plan) -> None:
         form = record.form
-        money = total(form, plan, self.console.desk.ordering)
+        money = total(form, plan, self.session.desk.ordering)
         self.form.total.setText(
             self.tr("Total {money}").format(money=money_text(money)) if money else self.tr("Total: not known yet")
         )
@@ -264,14 +264,14 @@ class NewOrderPage(Page):
             hint.format(total=money_text(money), paid=money_text(paid)) if differs else "", "amber"
         )
 
-    def _show_review_button(self, record: CardRecord, plan: Plan) -> None:
+    def _show_review_button(self, record: OpenCard, plan: Plan) -> None:
         reason = self._why_not(record, plan)
         self.form.review_button.setEnabled(not reason)
         self.form.cancel_button.show_waiting(record.key in self._reviewing)
         self.form.review_button.setAccessibleDescription(reason)
         self.form.why_not.setText(reason)
 
-    def _why_not(self, record: CardRecord, plan: Plan) -> str:
+    def _why_not(self, record: OpenCard, plan: Plan) -> str:
         if record.write_under_way:
             return self.tr("Something is being sent for this card: wait for its answer.")
         if record.key in self._reviewing:
@@ -282,6 +282,6 @@ class NewOrderPage(Page):
 
     def _now_text(self) -> str:
         """The local time; with its zone in the hour that is there twice when the clocks are put back."""
-        now = self.console.desk.now().astimezone()
+        now = self.session.desk.now().astimezone()
         first, second = (now.replace(tzinfo=None, fold=fold).astimezone() for fold in (0, 1))
         return now.strftime("%Y-%m-%d %H:%M" if first == second else "%Y-%m-%d %H:%M%z")

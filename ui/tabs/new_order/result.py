@@ -15,7 +15,7 @@ from ui.words import errors
 from ui.words.formats import clock_text, line_text, money_text
 
 if TYPE_CHECKING:
-    from ui.session.open_card import CardRecord, PlacedOrder
+    from ui.session.open_card import OpenCard, PlacedOrder
 
 
 class PlacedBox(QFrame):
@@ -52,7 +52,7 @@ class PlacedBox(QFrame):
         self._assemble()
         self.hide()
 
-    def show_placed(self, record: CardRecord) -> None:
+    def show_placed(self, record: OpenCard) -> None:
         """Show the last order of this card; nothing if none was sent."""
         placed = record.placed
         self.setVisible(placed is not None)

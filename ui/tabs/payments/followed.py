@@ -14,21 +14,21 @@ from ui.words.payments import followed_text
 
 if TYPE_CHECKING:
     from services.background.followed_payments import FollowedPayment
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 
 class FollowedBox(QFrame):
     """A line for each followed payment of the card on show; hidden while there is none."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("followedBox")
         self.setProperty("role", "notice")
         self.setProperty("tone", "blue")
         self.setAccessibleName(self.tr("Followed payments"))
-        self._console = console
-        self._record: CardRecord | None = None
+        self._session = session
+        self._record: OpenCard | None = None
         self._shown: list[tuple[str, str, bool]] = []
         self._labels: list[QLabel] = []
         self._lines: list[QFrame] = []
@@ -37,10 +37,10 @@ class FollowedBox(QFrame):
         self._column.setSpacing(6)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._show)
-        console.followed_changed.connect(self._show)
+        session.followed_changed.connect(self._show)
         self.hide()
 
-    def show_record(self, record: CardRecord) -> None:
+    def show_record(self, record: OpenCard) -> None:
         self._record = record
         self._show()
 
@@ -57,12 +57,12 @@ class FollowedBox(QFrame):
     def _show(self) -> None:
         if self._record is None:
             return
-        followed = self._console.following.of(self._record)
+        followed = self._session.following.of(self._record)
         which = [(*payment.key, payment.delivery) for payment in followed]
         if which != self._shown:
             self._shown = which
             self._make_lines(followed)
-        now = self._console.desk.now()
+        now = self._session.desk.now()
         for label, payment in zip(self._labels, followed, strict=True):
             label.setText(followed_text(payment, now))
         self.setVisible(bool(followed))
@@ -78,7 +78,7 @@ class FollowedBox(QFrame):
             stop = push_button(self.tr("Stop"), name="stopFollowingButton")
             stop.setProperty("slim", True)
             stop.setAccessibleName(self.tr("Stop following {payment}").format(payment=payment.pay_id))
-            stop.clicked.connect(partial(self._console.following.stop, payment))
+            stop.clicked.connect(partial(self._session.following.stop, payment))
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(label, 1)

@@ -17,19 +17,19 @@ from ui.widgets.basics import push_button
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
     from ui.tabs.payments.page import PaymentRow
 
 
 class PaymentSteps(QWidget):
     """The row of buttons under the advice. `say` shows a sentence where a step cannot be taken."""
 
-    def __init__(self, console: Console, say: Callable[[str], None]) -> None:
+    def __init__(self, session: Session, say: Callable[[str], None]) -> None:
         super().__init__()
-        self._console = console
+        self._session = session
         self._say = say
-        self._record: CardRecord | None = None
+        self._record: OpenCard | None = None
         self._row: PaymentRow | None = None
         self._pay_ids: list[str] = []
         # -- buttons
@@ -41,13 +41,13 @@ class PaymentSteps(QWidget):
         self._assemble()
         self._connect()
 
-    def show_row(self, record: CardRecord, row: PaymentRow | None, pay_ids: Sequence[str]) -> None:
+    def show_row(self, record: OpenCard, row: PaymentRow | None, pay_ids: Sequence[str]) -> None:
         """Offer what fits the selected payment of this card; `pay_ids` are all that are listed."""
         self._record, self._row, self._pay_ids = record, row, list(pay_ids)
         result = row.result if row is not None else None
         paid = result is not None and result.state is PaymentState.PAID
         decided = paid or (result is not None and result.state is PaymentState.FAILED)
-        followed = row is not None and self._console.following.is_followed(record, row.pay_id)
+        followed = row is not None and self._session.following.is_followed(record, row.pay_id)
         self.follow_button.setVisible(row is not None)
         self.follow_button.setEnabled(not decided and not followed)
         self.undelivered_button.setVisible(paid)
@@ -84,12 +84,12 @@ class PaymentSteps(QWidget):
 
     def _follow(self) -> None:
         if self._record is not None and self._row is not None:
-            self._console.following.follow(self._record, self._row.pay_id)
+            self._session.following.follow(self._record, self._row.pay_id)
 
     def _undelivered(self) -> None:
         row = self._row
         if self._record is not None and row is not None and row.result is not None:
-            UndeliveredDialog(self._console, self._record, row.result, row.known, self.window()).open()
+            UndeliveredDialog(self._session, self._record, row.result, row.known, self.window()).open()
 
     def _our_shop(self) -> None:
         """Go to New order with this payId as the shop's; what else was typed there stays."""
@@ -98,17 +98,17 @@ class PaymentSteps(QWidget):
             return
         record.form.paid_already, record.form.pay_id = True, row.pay_id
         record.form.pay_type = record.form.pay_type or USUAL_PAY_TYPE
-        self._console.record_changed.emit(record, "form")
-        self._console.set_tab("new_order")
+        self._session.record_changed.emit(record, "form")
+        self._session.set_tab("new_order")
 
     def _compare(self) -> None:
         if self._record is not None:
             chosen = self._row.pay_id if self._row is not None else ""
-            ComparePaymentsDialog(self._console, self._record, self._pay_ids, chosen, self.window()).open()
+            ComparePaymentsDialog(self._session, self._record, self._pay_ids, chosen, self.window()).open()
 
     def _rehearse(self) -> None:
         if self._record is not None and self._row is not None:
-            self._say(rehearse(self._console, self._record, self._row.pay_id, self.window()))
+            self._say(rehearse(self._session, self._record, self._row.pay_id, self.window()))
 
 
 def _may_be_our_shops(row: PaymentRow) -> bool:

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from services.records import KnownPayment, Money, PaymentResult
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
-    from ui.session.session import Console
+    from ui.session.session import Session
 
 translate = QCoreApplication.translate
 
@@ -59,13 +59,13 @@ class PaymentsPage(Page):
 
     parts = frozenset({"payments", "renewal", "orders", "placed", "verdict"})
 
-    def __init__(self, console: Console, practice: Practice) -> None:
-        super().__init__(console)
-        self._drawn: CardRecord | None = None
+    def __init__(self, session: Session, practice: Practice) -> None:
+        super().__init__(session)
+        self._drawn: OpenCard | None = None
         # -- widgets
         self.pay_id = named(QLineEdit(), "payIdInput")
         self.field = Field(self.tr("Payment id (payId)"), self.pay_id)
-        columns = payment_columns(lambda: console.desk.now())
+        columns = payment_columns(lambda: session.desk.now())
         self.model: RowModel[PaymentRow] = RowModel(columns)
         self.table: Table[PaymentRow] = Table(
             self.model, "paymentsTable", self.tr("Payments of this card"), identity="pay_id"
@@ -73,25 +73,25 @@ class PaymentsPage(Page):
         self.details = SideDetails(self.table, "paymentDetails")
         self.said = plain_label()
         self.guide = muted_label()
-        self.samples = SamplePayments(console, practice.pay_ids)
+        self.samples = SamplePayments(session, practice.pay_ids)
         self.panel = StatePanel(self.details, show_as_of=False)
         self.advice = NoticeBox()
         self.twice = NoticeBox()
-        self.followed = FollowedBox(console)
-        self.steps = PaymentSteps(console, lambda sentence: self.advice.show_text(sentence, "amber"))
+        self.followed = FollowedBox(session)
+        self.steps = PaymentSteps(session, lambda sentence: self.advice.show_text(sentence, "amber"))
         # -- buttons
         self.ask_button = push_button(self.tr("Ask for the result"), "primary", "queryPaymentButton")
         self.cancel_button = CancelButton("cancelPaymentButton")
         self.ask_again = push_button(self.tr("Ask again"), name="askAgainButton")
         self.copy_pay_id = CopyButton(self._selected_pay_id, self.tr("Copy payId"), name="copyPayIdButton")
-        self.export_button = ExportButton(console, self.model, self._file_name, "exportPaymentsButton")
+        self.export_button = ExportButton(session, self.model, self._file_name, "exportPaymentsButton")
         self._assemble()
         self._connect()
 
     def most_wanted(self) -> tuple[QWidget, ...]:
         return (self.pay_id,)
 
-    def draw(self, record: CardRecord) -> None:
+    def draw(self, record: OpenCard) -> None:
         if record is not self._drawn:
             self._drawn = record
             self.table.clearSelection()
@@ -148,7 +148,7 @@ class PaymentsPage(Page):
         self.table.clicked.connect(self._on_cell)
         self.ask_again.clicked.connect(lambda _checked: self._ask(self._selected_pay_id()))
         self.export_button.failed.connect(lambda sentence: self.twice.show_text(sentence, "red"))
-        self.console.activity_changed.connect(self._on_activity)
+        self.session.activity_changed.connect(self._on_activity)
 
     # ------------------------------------------------------------------ events
 
@@ -183,15 +183,15 @@ class PaymentsPage(Page):
 
     def _ask(self, pay_id: str) -> None:
         if self.record is not None and pay_id:
-            self.console.query_payment(self.record, pay_id)
+            self.session.query_payment(self.record, pay_id)
 
     def _cancel(self) -> None:
         if self.record is not None:
-            self.console.cancel_payments(self.record)
+            self.session.cancel_payments(self.record)
 
     # ------------------------------------------------------------------ internals
 
-    def _show_rows(self, record: CardRecord) -> None:
+    def _show_rows(self, record: OpenCard) -> None:
         rows = payment_rows(record, self._known(record))
         if rows != self.model.shown_rows() or not rows:
             self.model.set_rows(rows)
@@ -201,7 +201,7 @@ class PaymentsPage(Page):
         where = self.tr("The payId of an order stands in our shop's record of it.")
         self.guide.setText(where if rows else "")
         if rows:
-            self.panel.show_rows(self.console.desk.now())
+            self.panel.show_rows(self.session.desk.now())
         else:
             self.panel.show_empty(
                 self.tr("No payment of this card is known here yet."),
@@ -211,12 +211,12 @@ class PaymentsPage(Page):
                 ),
             )
 
-    def _known(self, record: CardRecord) -> tuple[KnownPayment, ...]:
+    def _known(self, record: OpenCard) -> tuple[KnownPayment, ...]:
         if record.blank:
             return ()
         renewal = record.renewal.value if record.renewal.state == ROWS else None
         try:
-            return self.console.desk.payments.known(self.console.subject(record), renewal)
+            return self.session.desk.payments.known(self.session.subject(record), renewal)
         except NotSetUp:
             return ()
 
@@ -264,14 +264,14 @@ class PaymentsPage(Page):
 # ---------------------------------------------------------------------- rows and columns
 
 
-def payment_rows(record: CardRecord, known: tuple[KnownPayment, ...]) -> list[PaymentRow]:
+def payment_rows(record: OpenCard, known: tuple[KnownPayment, ...]) -> list[PaymentRow]:
     """Every payId of this card that is known here or was asked about, newest first."""
     by_id = {payment.pay_id: payment for payment in known}
     asked = [pay_id for pay_id in reversed(record.payments) if pay_id not in by_id]
     return [_row(record, pay_id, by_id.get(pay_id)) for pay_id in (*asked, *by_id)]
 
 
-def _row(record: CardRecord, pay_id: str, known: KnownPayment | None) -> PaymentRow:
+def _row(record: OpenCard, pay_id: str, known: KnownPayment | None) -> PaymentRow:
     remote = record.payments.get(pay_id)
     state = remote.state if remote is not None else ""
     result = remote.value if remote is not None and state == ROWS else None

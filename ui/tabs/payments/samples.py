@@ -15,8 +15,8 @@ from ui.widgets.wrapping_row import WrappingRow
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from ui.session.open_card import CardRecord
-    from ui.session.session import Console
+    from ui.session.open_card import OpenCard
+    from ui.session.session import Session
 
 
 class SamplePayments(QWidget):
@@ -24,9 +24,9 @@ class SamplePayments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, console: Console, pay_ids: Callable[[str], tuple[str, ...]]) -> None:
+    def __init__(self, session: Session, pay_ids: Callable[[str], tuple[str, ...]]) -> None:
         super().__init__()
-        self._console = console
+        self._session = session
         self._pay_ids = pay_ids
         self._buttons: list[QPushButton] = []
         self.setObjectName("samplePayments")
@@ -36,9 +36,9 @@ class SamplePayments(QWidget):
         self.setLayout(self._row)
         self.hide()
 
-    def show_record(self, record: CardRecord, listed: Collection[str]) -> None:
+    def show_record(self, record: OpenCard, listed: Collection[str]) -> None:
         """Offer the payIds of this card that are not listed."""
-        practising = not record.blank and self._console.environment(record) is Environment.SANDBOX
+        practising = not record.blank and self._session.environment(record) is Environment.SANDBOX
         offered = [each for each in self._pay_ids(record.iccid) if each not in listed] if practising else []
         if offered != [button.text() for button in self._buttons]:
             self._make_buttons(offered)

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from services.records import Span, StopResult
-    from ui.session.open_card import CardRecord, PlacedOrder
+    from ui.session.open_card import OpenCard, PlacedOrder
     from ui.words.ticket.sentences import Words
 
 
-def customer_lines(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:
+def customer_lines(words: Words, record: OpenCard, now: datetime) -> Iterable[str]:
     """A polite reply: nothing internal, and nothing promised that is not known."""
     yield words.greeting
     yield ""
@@ -39,7 +39,7 @@ def customer_lines(words: Words, record: CardRecord, now: datetime) -> Iterable[
     yield words.closing
 
 
-def _customer_facts(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:
+def _customer_facts(words: Words, record: OpenCard, now: datetime) -> Iterable[str]:
     if isinstance(record.verdict.error, Refused) and record.verdict.state == ERROR:
         yield words.customer_no_card.format(tail=tail_text(record))
     elif not record.verdict.answered:
@@ -53,7 +53,7 @@ def _customer_facts(words: Words, record: CardRecord, now: datetime) -> Iterable
     yield from _customer_renewal(words, record)
 
 
-def _customer_orders(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:
+def _customer_orders(words: Words, record: OpenCard, now: datetime) -> Iterable[str]:
     if not record.orders.answered:
         yield words.customer_orders_checking
         return
@@ -92,7 +92,7 @@ def _customer_waiting(words: Words, span: Span, plan: str) -> str:
     return words.customer_waiting.format(plan=plan, length=days_text(words, days), starts=day_text(words, span.starts))
 
 
-def _customer_payments(words: Words, record: CardRecord) -> Iterable[str]:
+def _customer_payments(words: Words, record: OpenCard) -> Iterable[str]:
     nothing_listed = record.orders.answered and not record.orders.value
     paid = words.customer_paid_no_order if nothing_listed else words.customer_paid
     sentences = {
@@ -108,7 +108,7 @@ def _customer_payments(words: Words, record: CardRecord) -> Iterable[str]:
             yield sentences[result.state].format(money=money_text(result.money))
 
 
-def _customer_placed(words: Words, record: CardRecord, placed: PlacedOrder) -> str:
+def _customer_placed(words: Words, record: OpenCard, placed: PlacedOrder) -> str:
     plan = plan_periods_text(words, placed.draft.plan.name, placed.draft.periods)
     money = money_text(placed.draft.total)
     if placed.under_way or placed.unknown:
@@ -120,7 +120,7 @@ def _customer_placed(words: Words, record: CardRecord, placed: PlacedOrder) -> s
     return words.customer_order_unpaid.format(plan=plan, money=money)
 
 
-def _customer_renewal(words: Words, record: CardRecord) -> Iterable[str]:
+def _customer_renewal(words: Words, record: OpenCard) -> Iterable[str]:
     if record.stop_under_way or record.stopped is not None or record.stop_error is not None:
         yield from _customer_stop(words, record)
     elif record.renewal.answered and record.verdict.state != ERROR:
@@ -129,7 +129,7 @@ def _customer_renewal(words: Words, record: CardRecord) -> Iterable[str]:
         yield on.format(plan=name_text(words, renewal.plan_name)) if renewal else words.customer_renewal_off
 
 
-def _customer_stop(words: Words, record: CardRecord) -> Iterable[str]:
+def _customer_stop(words: Words, record: OpenCard) -> Iterable[str]:
     if record.stop_error is not None:
         yield words.customer_stop_not_done
     elif record.stopped is None or not _surely_off(record, record.stopped):
@@ -141,6 +141,6 @@ def _customer_stop(words: Words, record: CardRecord) -> Iterable[str]:
         yield words.customer_stop_keeps
 
 
-def _surely_off(record: CardRecord, stopped: StopResult) -> bool:
+def _surely_off(record: OpenCard, stopped: StopResult) -> bool:
     """Whether it was found off, and nothing seen since says that one is on."""
     return stopped.outcome is not StopOutcome.UNKNOWN and record.renewal.state != ROWS

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from services.errors import Refused
     from services.records import Money, Order, Renewal
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
     from ui.words.ticket.sentences import Words
 
 
@@ -70,7 +70,7 @@ def local_day(moment: datetime) -> date:
     return moment.astimezone().date()
 
 
-def tail_text(record: CardRecord) -> str:
+def tail_text(record: OpenCard) -> str:
     """The last digits of the card, "0793"."""
     return card_tail(record.iccid).lstrip(".")
 

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from services.records import KnownPayment, Order, PaymentResult, Span, StopResult
-    from ui.session.open_card import CardRecord, PlacedOrder, Remote
+    from ui.session.open_card import OpenCard, PlacedOrder, Remote
     from ui.words.ticket.sentences import Words
 
 
 def internal_lines(
-    words: Words, record: CardRecord, agent: str, now: datetime, known: Sequence[KnownPayment]
+    words: Words, record: OpenCard, agent: str, now: datetime, known: Sequence[KnownPayment]
 ) -> Iterable[str]:
     """Everything that is known of the card, for colleagues: a line a fact."""
     card = words.card if record.profile else words.card_alone
@@ -50,7 +50,7 @@ def internal_lines(
     yield from _stop(words, record)
 
 
-def _verdict(words: Words, record: CardRecord) -> str:
+def _verdict(words: Words, record: OpenCard) -> str:
     verdict, profile = record.verdict, line_text(record.profile)
     if verdict.answered:
         return words.valid.format(profile=profile, moment=moment_text(words, verdict.as_of))
@@ -60,7 +60,7 @@ def _verdict(words: Words, record: CardRecord) -> str:
     return words.not_asked if verdict.state == IDLE or never_left else words.verdict_unknown
 
 
-def _orders(words: Words, record: CardRecord, now: datetime) -> Iterable[str]:
+def _orders(words: Words, record: OpenCard, now: datetime) -> Iterable[str]:
     if not record.orders.answered:
         yield words.orders_unknown
         return
@@ -109,7 +109,7 @@ def _in_use_line(words: Words, span: Span, today: date) -> str:
     return sentence.format(plan=plan, day=day_text(words, span.ends))
 
 
-def _renewal(words: Words, record: CardRecord) -> str:
+def _renewal(words: Words, record: OpenCard) -> str:
     renewal = record.renewal
     if not renewal.answered:
         return words.renewal_unknown
@@ -125,7 +125,7 @@ def _renewal(words: Words, record: CardRecord) -> str:
     )
 
 
-def _stop(words: Words, record: CardRecord) -> Iterable[str]:
+def _stop(words: Words, record: OpenCard) -> Iterable[str]:
     if record.stop_under_way:
         yield words.stop_running
     elif isinstance(record.stop_error, Refused):
@@ -137,7 +137,7 @@ def _stop(words: Words, record: CardRecord) -> Iterable[str]:
         yield _stop_outcome(words, record, record.stopped)
 
 
-def _stop_outcome(words: Words, record: CardRecord, stopped: StopResult) -> str:
+def _stop_outcome(words: Words, record: OpenCard, stopped: StopResult) -> str:
     left = record.renewal.value if record.renewal.state == ROWS else None
     if stopped.outcome is StopOutcome.STOPPED and left is not None:
         return words.stop_other_left.format(plan=name_text(words, left.plan_name), pay_id=line_text(left.pay_id))
@@ -148,7 +148,7 @@ def _stop_outcome(words: Words, record: CardRecord, stopped: StopResult) -> str:
     }[stopped.outcome]
 
 
-def _payments(words: Words, record: CardRecord, known: Sequence[KnownPayment]) -> Iterable[str]:
+def _payments(words: Words, record: OpenCard, known: Sequence[KnownPayment]) -> Iterable[str]:
     for pay_id, remote in record.payments.items():
         yield _payment(words, line_text(pay_id), remote)
         if remote.answered and remote.value is not None and remote.value.order_no:

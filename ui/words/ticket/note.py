@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from services.records import KnownPayment
-    from ui.session.open_card import CardRecord
+    from ui.session.open_card import OpenCard
 
 Kind = Literal["internal", "customer"]
 Language = Literal["en", "zh"]
@@ -26,7 +26,7 @@ _WORDS = {"en": ENGLISH, "zh": CHINESE}
 
 
 def note(
-    record: CardRecord,
+    record: OpenCard,
     kind: Kind,
     language: Language,
     *,

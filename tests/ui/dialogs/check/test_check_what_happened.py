@@ -103,7 +103,7 @@ def test_an_order_without_an_answer_stands_in_the_banner_until_it_is_settled(sto
     words = story.words(story.find("attentionBanner"))
     assert "Order for card ...0015 sent " in words
     assert "no answer. It may have been placed: do not order again." in words
-    story.do(story.console.open_blank)
+    story.do(story.session.open_blank)
     assert story.shown("attentionBanner")
 
 
@@ -205,7 +205,7 @@ def test_what_the_background_finds_appears_while_the_dialog_is_open(story: Story
     follow.tick()
     clock.advance(10)
     follow.tick()
-    story.do(lambda: story.console.check_arrived.emit(found[-1]))
+    story.do(lambda: story.session.check_arrived.emit(found[-1]))
     assert text(story, "checkSo") == "So: it was placed."
 
 
@@ -223,7 +223,7 @@ def test_without_a_dialog_the_background_says_it_once(story: Story) -> None:
     intent = recorded_unanswered(story)
     found = story.desk.fixes.check(intent.intent, "console")
     for _ in range(2):
-        story.do(lambda: story.console.check_arrived.emit(found))
+        story.do(lambda: story.session.check_arrived.emit(found))
     said = [words for words in story.workplace.toasts.texts() if "Linksfield shows the order" in words]
     assert len(said) == 1
     story.click("noticeActionButton")
@@ -233,13 +233,13 @@ def test_without_a_dialog_the_background_says_it_once(story: Story) -> None:
 def test_the_notice_of_what_was_found_goes_when_the_dialog_opens_from_elsewhere(story: Story) -> None:
     intent = recorded_unanswered(story)
     found = story.desk.fixes.check(intent.intent, "console")
-    story.do(lambda: story.console.check_arrived.emit(found))
+    story.do(lambda: story.session.check_arrived.emit(found))
     check(story)
     assert not [words for words in story.workplace.toasts.texts() if "Linksfield shows the order" in words]
 
 
 def test_who_sent_it_is_left_out_where_no_name_was_given(story: Story) -> None:
-    story.do(lambda: story.console.set_agent(""))
+    story.do(lambda: story.session.set_agent(""))
     unanswered(story)
     dialog = check(story)
     sent = dialog.facts.value("Sent")
@@ -373,7 +373,7 @@ def test_a_late_find_is_said_and_stands_in_activity(story: Story, clock: Movable
     carry_out_late(story, intent)
     found = story.desk.fixes.look_for_late(intent.intent)
     assert found is not None
-    story.do(lambda: story.console.late_found.emit(found))
+    story.do(lambda: story.session.late_found.emit(found))
     assert any("was placed after all" in words for words in story.workplace.toasts.texts())
     story.go("activity")
     story.wait(lambda: story.table("activityTable")[:1] and story.table("activityTable")[0][5] == "It was placed", "it")
@@ -396,7 +396,7 @@ def test_switching_the_card_and_confirming_twice_in_mid_write_sends_one_order(st
 
     story.do(twice)
     ordering = story.record
-    story.do(story.console.open_blank)
+    story.do(story.session.open_blank)
     story.look_up(CARDS["chinese_names"].iccid)
     story.wait(lambda: ordering.placed is not None and ordering.placed.confirmed, "the confirmation")
     assert count_of(story, "singleOrder") == 1
@@ -417,7 +417,7 @@ def test_refreshing_in_mid_write_sends_nothing_twice(story: Story) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         for _ in range(3):
             f5.trigger()
-        placed, looking = story.record.placed, story.console.tasks.is_running(f"{story.record.key}:look_up")
+        placed, looking = story.record.placed, story.session.tasks.is_running(f"{story.record.key}:look_up")
         seen.append((placed is not None and placed.under_way, looking))
 
     story.do(confirm_and_refresh)

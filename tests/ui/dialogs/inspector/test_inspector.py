@@ -67,7 +67,7 @@ def test_the_keys_open_it_beside_the_window_which_stays_usable(story: Story) -> 
     assert inspector is not None
     assert inspector.windowModality() is Qt.WindowModality.NonModal
     story.look_up(CARDS["fresh"].iccid)
-    assert len(story.console.records) == 2
+    assert len(story.session.records) == 2
     assert not any(button.isDefault() or button.autoDefault() for button in inspector.findChildren(QPushButton))
 
 
@@ -261,7 +261,7 @@ def test_this_card_follows_the_card_on_show(story: Story) -> None:
     assert len(endpoints(story)) == 8
     story.choose("inspectorScopeBox", f"This card ...{fresh.iccid[-4:]}")
     assert {row[3] for row in story.table("inspectorTable")} == {f"...{fresh.iccid[-4:]}"}
-    story.do(lambda: story.console.select(story.console.records[0]))
+    story.do(lambda: story.session.select(story.session.records[0]))
     assert {row[3] for row in story.table("inspectorTable")} == {f"...{CARD.iccid[-4:]}"}
 
 
@@ -269,7 +269,7 @@ def test_a_card_that_was_not_asked_about_has_no_calls(story: Story) -> None:
     story.look_up(CARD.iccid)
     inspector = opened(story)
     story.choose("inspectorScopeBox", f"This card ...{CARD.iccid[-4:]}")
-    story.do(lambda: story.console.open_card("Practice", CARDS["fresh"].iccid))
+    story.do(lambda: story.session.open_card("Practice", CARDS["fresh"].iccid))
     assert "Questions about a payment name no card" in story.words(inspector)
     assert not story.shown("copyCurlButton")
 

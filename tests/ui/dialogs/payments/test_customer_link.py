@@ -37,7 +37,7 @@ def with_shop(story: Story) -> None:
     )
     story.desk.profiles.add_for_this_run(shop)
     story.desk.vault.use_for_this_run(shop.name, story.sandbox.partner_code)
-    story.do(lambda: story.console.set_profile(shop.name))
+    story.do(lambda: story.session.set_profile(shop.name))
     story.look_up(FRESH, "SUP-3")
 
 

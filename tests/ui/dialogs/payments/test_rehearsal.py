@@ -138,7 +138,7 @@ def test_on_production_it_says_why_not(story: Story, urls: list[str]) -> None:
     pay_id = order_by_card(story)
     story.desk.profiles.add_for_this_run(Profile(name="Real", environment="production"))
     story.record.profile = "Real"
-    said = rehearse(story.console, story.record, pay_id, story.window)
+    said = rehearse(story.session, story.record, pay_id, story.window)
     assert "card industry's rules" in said
     assert not story.shown("rehearsalDialog")
     assert urls == []
@@ -153,11 +153,11 @@ def test_on_uat_it_says_that_stripes_own_script_was_not_tried(story: Story) -> N
         if told:
             story.desk.profiles.add_for_this_run(Profile(name=profile, environment="uat"))
         story.record.profile = profile
-        dialog = RehearsalDialog(story.console, story.record, order, order.money, story.window)
+        dialog = RehearsalDialog(story.session, story.record, order, order.money, story.window)
         assert (untried in dialog.says.text()) is told
         dialog.deleteLater()
 
 
 def test_only_an_order_made_from_here_can_be_rehearsed(story: Story) -> None:
     order_by_card(story)
-    assert "made from this PC" in rehearse(story.console, story.record, "P000270-another", story.window)
+    assert "made from this PC" in rehearse(story.session, story.record, "P000270-another", story.window)

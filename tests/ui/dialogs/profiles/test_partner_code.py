@@ -19,7 +19,7 @@ TEAM = "Team"
 def asked(story: Story, sandbox: Sandbox) -> Story:
     """A card looked up with a profile whose partner code this run does not know, and the dialog opened for it."""
     story.desk.profiles.add(sandbox_profile(sandbox, TEAM))
-    story.do(story.console.profiles_changed.emit)
+    story.do(story.session.profiles_changed.emit)
     story.choose("profileBox", TEAM)
     story.look_up(GOOD_CARD)
     assert story.record.verdict.state == "error"

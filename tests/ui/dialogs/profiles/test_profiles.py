@@ -189,7 +189,7 @@ def test_a_renamed_profile_takes_its_code_and_its_open_cards_along(
     type_profile(manager, "Old name", sandbox)
     manager.type("partnerCodeInput", sandbox.partner_code)
     save(manager)
-    manager.do(lambda: manager.console.set_profile("Old name"))
+    manager.do(lambda: manager.session.set_profile("Old name"))
     manager.type("profileNameInput", "New name")
     save(manager)
     assert keyring_backend.passwords == {(SERVICE, "New name"): sandbox.partner_code}

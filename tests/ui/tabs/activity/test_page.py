@@ -52,7 +52,7 @@ def test_other_cards_are_shown_only_when_asked_for(story: Story) -> None:
 
 def test_a_new_card_has_no_rows_of_others(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
-    story.do(story.console.open_blank)
+    story.do(story.session.open_blank)
     story.go("activity")
     assert story.table("activityTable") == []
     assert "Nothing was done to this card yet." in story.words(story.page("activity"))

@@ -25,7 +25,7 @@ def add_profile(story: Story, name: str, code: str = "") -> None:
     story.desk.profiles.add_for_this_run(sandbox_profile(story.sandbox, name))
     if code:
         story.desk.vault.use_for_this_run(name, code)
-    story.do(story.console.profiles_changed.emit)
+    story.do(story.session.profiles_changed.emit)
 
 
 def test_before_a_card_the_tab_says_what_to_do_and_offers_cards_to_practise_with(story: Story) -> None:

@@ -149,10 +149,10 @@ def test_check_what_happened_is_offered_for_the_order_without_an_answer(story: S
     placed = story.record.placed
     assert placed is not None
     wanted: list[str] = []
-    story.console.check_wanted.connect(wanted.append)
+    story.session.check_wanted.connect(wanted.append)
     story.click("checkPlacedButton")
     assert wanted == [placed.review.intent]
-    assert [intent.intent for intent in story.console.writes.unknown()] == wanted
+    assert [intent.intent for intent in story.session.writes.unknown()] == wanted
 
 
 def test_an_unknown_order_blocks_the_next_one_also_when_its_card_was_closed_in_between(story: Story) -> None:
@@ -163,7 +163,7 @@ def test_an_unknown_order_blocks_the_next_one_also_when_its_card_was_closed_in_b
     confirm(story)
     story.click("lookAtOrdersButton")
     assert story.record.tab == "orders"
-    story.do(lambda: story.console.close_card(story.record))
+    story.do(lambda: story.session.close_card(story.record))
     story.look_up(CARDS["fresh"].iccid)
     assert story.record.placed is None
     choose_plan(story, "Asia 3 GB")
@@ -220,10 +220,10 @@ def test_a_review_that_comes_late_does_not_open_over_another_card(story: Story) 
     first = story.record
     story.sandbox.set_faults("singleServicePlanPage=slow:0.2")
     story.click("reviewButton")
-    story.do(story.console.open_blank)
-    story.wait(lambda: not story.console.tasks.is_running(f"{first.key}:review"), "the review to end")
+    story.do(story.session.open_blank)
+    story.wait(lambda: not story.session.tasks.is_running(f"{first.key}:review"), "the review to end")
     assert not story.shown("reviewDialog")
-    story.do(lambda: story.console.select(first))
+    story.do(lambda: story.session.select(first))
     assert story.find("reviewButton", QPushButton).isEnabled()
 
 
@@ -270,7 +270,7 @@ def test_the_agent_may_be_with_another_card_when_the_answer_comes(story: Story) 
     story.click("confirmButton")
     first = story.record
     assert "Sending the order of Europe 10 GB / 30 days..." in order_words(story)
-    story.do(story.console.open_blank)
+    story.do(story.session.open_blank)
     story.wait(lambda: first.placed is not None and first.placed.confirmed, "the confirmation")
     assert "Look a card up first" in order_words(story)
     assert any("...0015" in text for text in story.workplace.toasts.texts())
@@ -292,7 +292,7 @@ def test_a_profile_for_looking_only_is_declined_before_review(story: Story) -> N
         )
     )
     story.desk.vault.use_for_this_run("Only looking", story.sandbox.partner_code)
-    story.do(lambda: story.console.set_profile("Only looking"))
+    story.do(lambda: story.session.set_profile("Only looking"))
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
     story.click("reviewButton")
@@ -426,7 +426,7 @@ def test_everything_typed_for_one_card_comes_back_with_it(story: Story) -> None:
     assert story.find("periodsInput", QLineEdit).text() == "1"
     story.type("periodsInput", "2")
 
-    story.do(lambda: story.console.select(first))
+    story.do(lambda: story.session.select(first))
     texts = [story.find(name, QLineEdit).text() for name in ("periodsInput", "paidPayIdInput", "paidAmountInput")]
     assert texts == ["4", "SHOP-1", "5.00"]
     assert story.find("payKindBox", QComboBox).currentIndex() == 1

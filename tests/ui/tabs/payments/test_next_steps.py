@@ -17,7 +17,7 @@ from tests.ui.conftest import MovableClock
 from tests.ui.followers import Follower, following
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, count_of, tick
-from ui.session.open_card import CardRecord
+from ui.session.open_card import OpenCard
 from ui.tabs.payments.followed import FollowedBox
 from ui.words.payments import escalation
 
@@ -156,7 +156,7 @@ def open_undelivered(story: Story) -> None:
 
 
 def test_a_missing_order_is_only_claimed_where_no_order_is_on_the_card() -> None:
-    record, result = CardRecord(1, "Practice", PAID.iccid), PaymentResult(PAID.pay_ids[0], "1", PaymentState.PAID)
+    record, result = OpenCard(1, "Practice", PAID.iccid), PaymentResult(PAID.pay_ids[0], "1", PaymentState.PAID)
     order = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB", periods=1)
     for orders, claim in (
         ((), "its order is not on the card"),

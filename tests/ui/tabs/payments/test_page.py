@@ -59,7 +59,7 @@ def test_outside_practice_no_sample_payids_are_offered(story: Story) -> None:
     card = CARDS["paid_not_delivered"]
     story.look_up(card.iccid)
     story.desk.profiles.add(Profile(name="Europe", environment="production"))
-    story.do(lambda: story.console.set_profile("Europe"))
+    story.do(lambda: story.session.set_profile("Europe"))
     story.go("payments")
     assert not story.shown("samplePayments")
 
@@ -130,7 +130,7 @@ def test_a_status_that_is_not_known_here_shows_itself(story: Story) -> None:
     remote: Remote[PaymentResult] = Remote()
     remote.succeed(remote.begin(), result, datetime.now(UTC))
     story.record.payments[card.pay_ids[0]] = remote
-    story.do(lambda: story.console.record_changed.emit(story.record, "payments"))
+    story.do(lambda: story.session.record_changed.emit(story.record, "payments"))
     assert story.table("paymentsTable")[0][1] == "status 9"
     assert 'Linksfield answers "status 9", which is not known here.' in story.words(story.page("payments"))
 
@@ -204,7 +204,7 @@ def test_what_was_typed_for_one_card_comes_back_with_it(story: Story) -> None:
     story.look_up(CARDS["in_use_two_waiting"].iccid)
     story.go("payments")
     assert story.find("payIdInput", QLineEdit).text() == ""
-    story.do(lambda: story.console.select(first))
+    story.do(lambda: story.session.select(first))
     assert story.find("payIdInput", QLineEdit).text() == "P000270-half-typed"
 
 

@@ -23,7 +23,7 @@ from services.records import (
 )
 from services.writes.errors import OutcomeNotWritten
 from tests.ui.reviews import draft_of, review_of
-from ui.session.open_card import CardRecord, PlacedOrder, Remote
+from ui.session.open_card import OpenCard, PlacedOrder, Remote
 from ui.words.ticket.note import Kind, Language, note
 from ui.words.ticket.sentences import CHINESE, ENGLISH, Words
 
@@ -48,16 +48,16 @@ RENEWAL = Renewal(
 
 def looked_up(
     orders: tuple[Order, ...] = (IN_USE, WAITING), renewal: Renewal | None = None, ticket: str = "SUP-4312"
-) -> CardRecord:
+) -> OpenCard:
     """A card as it stands after a look-up that was answered."""
-    record = CardRecord(1, "Reseller UK", CARD, ticket)
+    record = OpenCard(1, "Reseller UK", CARD, ticket)
     record.verdict.succeed(record.verdict.begin(), VerifiedCard(iccid=CARD, partner_code="P000270"), NOW)
     record.orders.succeed(record.orders.begin(), orders, NOW, empty=not orders)
     record.renewal.succeed(record.renewal.begin(), renewal, NOW, empty=renewal is None)
     return record
 
 
-def asked(record: CardRecord, pay_id: str, state: PaymentState, status: str = "1", order_no: str = "") -> None:
+def asked(record: OpenCard, pay_id: str, state: PaymentState, status: str = "1", order_no: str = "") -> None:
     remote: Remote[PaymentResult] = Remote()
     result = PaymentResult(pay_id=pay_id, status=status, state=state, money=PRICE, order_no=order_no)
     remote.succeed(remote.begin(), result, NOW)
@@ -70,7 +70,7 @@ def placed(error: ConsoleError | None = None, *, under_way: bool = False, record
     return order
 
 
-def written(record: CardRecord, kind: Kind = "internal", language: Language = "en", **more: object) -> str:
+def written(record: OpenCard, kind: Kind = "internal", language: Language = "en", **more: object) -> str:
     environment = more.get("environment", Environment.PRODUCTION)
     known = more.get("known", ())
     assert isinstance(environment, Environment)
@@ -141,7 +141,7 @@ def test_what_failed_is_said_as_not_known_and_never_as_none() -> None:
 
 @pytest.mark.parametrize("error", [NotSent("dns", host="h"), NotSetUp("unknown_profile")])
 def test_a_card_that_linksfield_was_never_asked_about_is_not_blamed_on_its_answer(error: ConsoleError) -> None:
-    record = CardRecord(1, "", CARD, "")
+    record = OpenCard(1, "", CARD, "")
     record.verdict.fail(record.verdict.begin(), error)
     text = written(record)
     assert "Linksfield was not asked with this profile" in text
@@ -149,7 +149,7 @@ def test_a_card_that_linksfield_was_never_asked_about_is_not_blamed_on_its_answe
 
 
 def test_a_note_without_profile_and_name_leaves_no_gap_for_them() -> None:
-    record = CardRecord(1, "", CARD, "")
+    record = OpenCard(1, "", CARD, "")
     english = note(record, "internal", "en", agent="", now=NOW).splitlines()
     assert english[:3] == ["Card 8985 2420 1809 1034 0793", "No ticket", "Written 23 Nov 2026 14:05 UTC"]
     chinese = note(record, "internal", "zh", agent="", now=NOW).splitlines()
@@ -267,7 +267,7 @@ def test_a_stop_that_was_refused_or_never_sent_is_not_called_done() -> None:
 
 
 def test_a_refused_card_is_written_in_the_servers_words_on_one_line() -> None:
-    record = CardRecord(1, "Reseller UK", CARD)
+    record = OpenCard(1, "Reseller UK", CARD)
     record.verdict.fail(record.verdict.begin(), Refused("E111", "not\nyours\u202e <b>"))
     text = written(record)
     assert "Card: not accepted for Reseller UK. Linksfield says: “not yours <b>” (code E111)" in text
@@ -275,7 +275,7 @@ def test_a_refused_card_is_written_in_the_servers_words_on_one_line() -> None:
 
 
 def test_a_blank_card_has_nothing_to_say() -> None:
-    assert written(CardRecord(1, "Reseller UK")) == "No card has been looked up yet."
+    assert written(OpenCard(1, "Reseller UK")) == "No card has been looked up yet."
 
 
 @pytest.mark.parametrize("kind", ["internal", "customer"])
