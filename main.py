@@ -287,7 +287,7 @@ class Program:
         from services.clock import SystemClock
         from services.desk.desk import Desk
         from services.journal import Journal
-        from services.journal.os_user import os_user
+        from services.journal.this_pc import os_user
         from services.mall.transport import Transport
         from services.setup.profiles import ProfileBook
         from services.setup.vault import Vault

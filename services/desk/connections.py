@@ -11,9 +11,8 @@ from services.mall.client import MallClient
 from services.mall.transport import Transport
 from services.records import Bases, Call, Environment, Profile
 from services.setup.profiles import ProfileBook
-from services.setup.systems import environment_of
+from services.setup.systems import environment_of, system_of
 from services.setup.vault import Vault
-from services.writes.places import place_of
 from services.writes.records import Place
 
 
@@ -53,7 +52,12 @@ class Connections:
 
     def place(self, name: str) -> Place:
         """Where the profile leads: the system that a write's effect is on. Raises NotSetUp."""
-        return place_of(self.bases(name), self.profile(name).language_code)
+        bases = self.bases(name)
+        return Place(
+            environment=environment_of(bases),
+            base_url=system_of(bases.vshop),
+            language_code=self.profile(name).language_code,
+        )
 
     def unlock(self, name: str) -> None:
         """Read the partner code from the keyring, once. Blocks: call it on the keyring's own thread.

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from services.errors import NotSetUp
 from services.parsing.card_number import read_iccid
 from services.records import Profile
-from services.setup.base_urls import check_mall_url
+from services.setup.systems import check_mall_url
 
 BORDER = 4
 """Width of a QR code's quiet zone, in modules (part of the QR standard)."""

@@ -9,12 +9,11 @@ from services.clock import Clock
 from services.desk.activity import Activity, CallLog
 from services.desk.checkouts import Checkouts
 from services.desk.connections import Connections
-from services.desk.look_up import LookUp
+from services.desk.look_up import LookUp, Plans
 from services.desk.notifications import Notifications
 from services.desk.ordering import Ordering
 from services.desk.orders import Orders
 from services.desk.payments import Payments
-from services.desk.plans import Plans
 from services.desk.renewals import Renewals
 from services.journal import Journal
 from services.mall.numbers import new_numbers

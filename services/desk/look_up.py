@@ -1,11 +1,11 @@
-"""Looking a card up: is it one of ours, and if not, whose might it be?"""
+"""Looking a card up: is it one of ours, and if not, whose might it be? Which plans may it buy?"""
 
 from __future__ import annotations
 
 from services.desk.activity import Activity, outcome_code
 from services.desk.connections import Connections
 from services.errors import ConsoleError, Refused, SecretUnavailable
-from services.records import ProfileTrial, Subject, VerifiedCard
+from services.records import Plan, ProfileTrial, Subject, VerifiedCard
 
 
 class LookUp:
@@ -36,6 +36,17 @@ class LookUp:
         except ConsoleError as error:
             return ProfileTrial(profile=name, outcome="failed", error=error)
         return ProfileTrial(profile=name, outcome="ok")
+
+
+class Plans:
+    """The plans of a card. Blocking; call it on a read thread."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def list(self, subject: Subject) -> tuple[Plan, ...]:
+        """Every plan that Linksfield offers this card, in its order. Raises ConsoleError."""
+        return self._connections.client(subject.profile).plans(subject.iccid)
 
 
 def _words(error: ConsoleError) -> str:

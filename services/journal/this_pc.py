@@ -1,8 +1,12 @@
-"""Whether a folder lies on a network drive, where SQLite's locks and shared memory cannot be trusted."""
+"""What the journal asks of this computer: who is logged in, and whether a folder lies on a network drive.
+
+On a network drive SQLite's locks and shared memory cannot be trusted.
+"""
 
 from __future__ import annotations
 
 import ctypes
+import getpass
 import os
 import subprocess
 import sys
@@ -19,6 +23,15 @@ NETWORK_FILE_SYSTEMS = frozenset(
 _DRIVE_REMOTE = 4  # of the Windows API
 
 Mounts = Iterable[tuple[str, str]]
+
+
+def os_user() -> str:
+    """The operating system's name of this user; "" where it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # A user id without a name, as in some containers.
+        return ""
 
 
 def on_network_drive(folder: Path) -> bool:

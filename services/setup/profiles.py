@@ -12,9 +12,8 @@ import msgspec
 
 from services.errors import BadInput, NotSetUp
 from services.records import Bases, Environment, Profile, Record
-from services.setup.base_urls import check_base_url, check_mall_url
 from services.setup.json_files import Damaged, keep_aside, read_object, write_object
-from services.setup.systems import PRODUCTION_BASES, UAT_BASES, environment_of
+from services.setup.systems import PRODUCTION_BASES, UAT_BASES, check_base_url, check_mall_url, environment_of
 
 MAX_NAME = 64
 """Longest name of a profile, in characters (ours)."""

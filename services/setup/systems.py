@@ -1,10 +1,12 @@
-"""Which system a set of base URLs leads to. The URLs alone decide; nothing here touches the network."""
+"""Which system a base URL leads to, and whether what was typed can be one. Nothing here touches the network."""
 
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit
+import re
+from urllib.parse import SplitResult, urlsplit
 
+from services.errors import BadInput
 from services.records import Bases, Environment
 
 # vshop and payment are documented; topup is inferred (linksfield-api.md section 1.1 prints its line without a label).
@@ -18,6 +20,10 @@ UAT_BASES = Bases(
     payment="https://wx.linksfield.net/payment_uat",
     topup="https://wx.linksfield.net/topup_test",
 )
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
+_NOT_IN_A_URL = re.compile(r"[^!-~]|[\\<>\"^`{|}]")
 
 
 def is_loopback(url: str) -> bool:
@@ -43,3 +49,84 @@ def environment_of(bases: Bases) -> Environment:
     if all(is_loopback(url) for url in (bases.vshop, bases.payment, bases.topup)):
         return Environment.SANDBOX
     return Environment.UAT if bases == UAT_BASES else Environment.PRODUCTION
+
+
+def system_of(url: str) -> str:
+    """A base URL spelled one way: lower-case host, no default port, no trailing slash, localhost as 127.0.0.1.
+
+    The block on unknown writes must not depend on how a profile spells it.
+    """
+    parts = urlsplit(url)
+    host = (parts.hostname or "").rstrip(".")
+    host = "127.0.0.1" if host == "localhost" else host
+    host = f"[{host}]" if ":" in host else host
+    port = "" if parts.port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}{parts.path.rstrip('/')}"
+
+
+# ------------------------------------------------------------------ what was typed
+
+
+def check_base_url(field: str, url: str) -> None:
+    """Raise BadInput(field, ...) unless this is a base URL: https, or http on loopback; a host; no query, no user.
+
+    Reasons: missing_url, not_a_url (url), not_https (url).
+    """
+    typed = url.strip()
+    if not typed:
+        raise BadInput(field, "missing_url")
+    parts = _split(field, typed)
+    if "?" in typed or "#" in typed:
+        raise _not_a_url(field, typed)
+    _check_secure(field, typed, parts)
+
+
+def check_mall_url(field: str, url: str) -> None:
+    """Raise BadInput(field, ...) unless this leads to one card's page: as a base URL, but with `{iccid}` in it.
+
+    `{iccid}` stands in the path or the query. Reasons: mall_url_no_iccid, not_a_url (url), not_https (url).
+    """
+    typed = url.strip()
+    filled = typed.replace("{iccid}", "89")
+    parts = _split(field, filled)
+    if "{iccid}" not in typed or parts.netloc not in typed:
+        raise BadInput(field, "mall_url_no_iccid")
+    _check_secure(field, filled, parts)
+
+
+def _split(field: str, url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise _not_a_url(field, url) from None
+    shape_is_wrong = _NOT_IN_A_URL.search(url) or parts.scheme not in ("http", "https")
+    authority_is_wrong = "@" in parts.netloc or parts.netloc.endswith(":") or port == 0
+    if shape_is_wrong or authority_is_wrong or not _is_host(parts.hostname or "") or "//" in parts.path:
+        raise _not_a_url(field, url)
+    return parts
+
+
+def _is_host(host: str) -> bool:
+    labels = host.removesuffix(".").split(".")
+    if ":" in host or labels[-1].isdigit():
+        return _is_address(host)
+    return len(host) <= 253 and all(map(_LABEL.fullmatch, labels))
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _check_secure(field: str, url: str, parts: SplitResult) -> None:
+    if parts.scheme != "https" and not is_loopback(url):
+        raise BadInput(field, "not_https", url=url)
+
+
+def _not_a_url(field: str, url: str) -> BadInput:
+    # A password typed into a URL is not to be repeated in a sentence.
+    return BadInput(field, "not_a_url", url=re.sub(r"//[^/]*@", "//***@", url)[:200])

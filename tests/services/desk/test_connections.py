@@ -34,6 +34,7 @@ def test_a_place_is_the_same_for_every_spelling_of_its_address(office: Office) -
     usual, other = office.desk.connections.place(PRACTICE), office.desk.connections.place("Shouting")
     assert other.base_url == usual.base_url == office.sandbox.vshop_url
     assert (usual.language_code, other.language_code) == ("1", "0")
+    assert usual.environment is other.environment is Environment.SANDBOX
 
 
 def test_a_client_is_made_once_for_a_profile_and_its_code(office: Office) -> None:

@@ -14,13 +14,23 @@ from services.mall.client import MallClient
 from services.mall.numbers import new_numbers
 from services.mall.prices import order_total
 from services.mall.transport import Limits, Transport
-from services.records import Bases, Money, OrderDraft, OrderNumbers, PaidProof, Plan, Profile, Renewal, Subject
+from services.records import (
+    Bases,
+    Environment,
+    Money,
+    OrderDraft,
+    OrderNumbers,
+    PaidProof,
+    Plan,
+    Profile,
+    Renewal,
+    Subject,
+)
 from services.sandbox.sample_cards import sample_cards
 from services.sandbox.sandbox import Sandbox
 from services.writes.exactly_once import Fixes
 from services.writes.history import History
 from services.writes.making import order_write, stop_write
-from services.writes.places import place_of
 from services.writes.records import Check, Intent, Outcome, Place, Review
 
 CARDS = {card.key: card.iccid for card in sample_cards()}
@@ -94,7 +104,7 @@ class Stage:
         )
 
     def place(self, _profile: str) -> Place:
-        return place_of(self.bases, "1")
+        return Place(environment=Environment.SANDBOX, base_url=self.bases.vshop, language_code="1")
 
     def numbers(self, _profile: str, used: Callable[[str], bool]) -> OrderNumbers:
         return new_numbers(self.sandbox.partner_code, self.clock.now(), used)

@@ -3,9 +3,102 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from services.errors import BadInput
-from services.setup.base_urls import check_base_url, check_mall_url
+from services.records import Bases, Environment
+from services.setup.systems import (
+    PRODUCTION_BASES,
+    UAT_BASES,
+    check_base_url,
+    check_mall_url,
+    environment_of,
+    is_loopback,
+    system_of,
+)
+
+LOOPBACK = Bases(vshop="http://localhost:1/vshop", payment="http://127.0.0.9:1/payment", topup="http://[::1]:1/topup")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost",
+        "https://LOCALHOST:8/x",
+        "http://127.0.0.1:8000/vshop",
+        "http://127.255.0.1",
+        "http://[::1]:1/a",
+    ],
+)
+def test_localhost_and_the_loopback_addresses_are_loopback(url: str) -> None:
+    assert is_loopback(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://wx.linksfield.net/vshop",
+        "http://127.0.0.1.example.com",
+        "http://localhost.example.com",
+        "http://128.0.0.1",
+        "http://[::2]",
+        "http://0.0.0.0",
+        "http://evil.example\\@127.0.0.1/",
+        "http://127.0.0.1@evil.example/",
+        "http://localhost\t.evil.example/",
+        "ftp://localhost",
+        "localhost",
+        "http://[::1",
+        "",
+    ],
+)
+def test_everything_else_is_not_loopback(url: str) -> None:
+    assert not is_loopback(url)
+
+
+def test_three_loopback_bases_are_the_sandbox() -> None:
+    assert environment_of(LOOPBACK) is Environment.SANDBOX
+
+
+def test_exactly_the_test_bases_are_uat() -> None:
+    assert environment_of(UAT_BASES) is Environment.UAT
+
+
+@pytest.mark.parametrize(
+    "bases",
+    [
+        PRODUCTION_BASES,
+        replace(LOOPBACK, payment=UAT_BASES.payment),
+        replace(UAT_BASES, vshop=PRODUCTION_BASES.vshop),
+        replace(UAT_BASES, vshop=UAT_BASES.vshop + "2"),
+        replace(UAT_BASES, topup="http://localhost/topup"),
+    ],
+)
+def test_anything_else_and_every_mixture_is_production(bases: Bases) -> None:
+    assert environment_of(bases) is Environment.PRODUCTION
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://wx.linksfield.net/vshop",
+        "https://WX.Linksfield.NET/vshop/",
+        "https://wx.linksfield.net:443/vshop",
+        "HTTPS://wx.linksfield.net./vshop//",
+    ],
+)
+def test_the_same_system_spelled_otherwise_is_the_same_system(url: str) -> None:
+    assert system_of(url) == "https://wx.linksfield.net/vshop"
+
+
+def test_other_systems_stay_apart() -> None:
+    urls = ["https://a/vshop", "https://a/vshop_uat", "http://a/vshop", "https://a:8443/vshop", "https://b/vshop"]
+    assert len({system_of(url) for url in urls}) == len(urls)
+    assert system_of("http://localhost:8000/vshop") == system_of("http://127.0.0.1:8000/vshop")
+    assert system_of("http://[::1]:8000/vshop") == "http://[::1]:8000/vshop"
+
+
+# ------------------------------------------------------------------ what was typed
 
 
 def reason(url: str) -> str:
