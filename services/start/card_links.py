@@ -10,7 +10,7 @@ import re
 from urllib.parse import unquote
 
 from services.errors import BadInput
-from services.parsing.card_number import MAX_TEXT
+from services.parsing.plain_text import MAX_TEXT
 from services.records import Record
 
 SCHEME = "linksfield-console"

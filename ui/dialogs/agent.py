@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from services.errors import BadInput
-from services.parsing.card_number import read_agent_name
+from services.parsing.plain_text import read_agent_name
 from ui.dialogs.base.sheet import Sheet, named
 from ui.widgets.basics import plain_label, push_button
 from ui.widgets.field import Field

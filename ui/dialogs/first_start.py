@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
-from services.parsing.card_number import read_agent_name
+from services.parsing.plain_text import read_agent_name
 from ui.dialogs.base.sheet import Sheet, named
 from ui.dialogs.choice_button import ChoiceButton
 from ui.dialogs.profiles.dialog import ProfilesDialog

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from services.errors import BadInput
-from services.parsing.card_number import (
+from services.parsing.order_fields import (
     read_amount,
     read_currency,
     read_paid_at,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from services.errors import BadInput, ConsoleError, NotSetUp
-from services.parsing.card_number import read_iccid, read_ticket
+from services.parsing.card_number import read_iccid
+from services.parsing.plain_text import read_ticket
 from services.records import Environment, ProfileTrial, Subject
 from ui.session.following import Following
 from ui.session.open_card import OpenCard, Remote

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.errors import BadInput
-from services.parsing.card_number import MAX_TEXT
+from services.parsing.plain_text import MAX_TEXT
 from services.start.card_links import CardLink, read_link
 
 CARD = "89852420180910340793"

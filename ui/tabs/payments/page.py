@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from services.errors import BadInput, ConsoleError, NotSetUp, Refused
-from services.parsing.card_number import read_pay_id
+from services.parsing.order_fields import read_pay_id
 from ui.dialogs.base.sheet import named
 from ui.look.colours import SIZES
 from ui.session.open_card import ERROR, LOADING, ROWS
