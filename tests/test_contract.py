@@ -1,4 +1,4 @@
-"""What scripts and packagers rely on (design.md section 4), end to end, and what the README says of it."""
+"""What scripts and packagers rely on, end to end, and what docs/contracts.md says of it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,20 @@ from pathlib import Path
 
 import pytest
 
+from services.journal.writer_lock import FILE_NAME as LOCK
 from services.records import Profile
 from services.sandbox import sample_cards
 from services.setup.profiles import ProfileBook
 from services.setup.vault import SERVICE
 from services.start.command_line import Options, parser
+from services.start.folders import Folders
 from tests.programs import MAIN, ROOT, SANDBOX, running
 from tests.services.setup.test_vault_secret_service import INSIDE, said_inside
 from tests.support import require_tools
 
 IN_USE = next(card for card in sample_cards() if card.key == "in_use_two_waiting")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRACTS = (ROOT / "docs" / "contracts.md").read_text(encoding="utf-8")
 CODE = "P000270"
 
 
@@ -88,18 +91,45 @@ def test_profiles_of_the_contract_are_read_and_unknown_keys_are_kept(tmp_path: P
     assert written["profiles"][1]["colour"] == "blue"
 
 
-# ------------------------------------------------------------------ the README
+# ------------------------------------------------------------------ what is written
 
 
-def test_the_readme_names_every_option_of_the_program() -> None:
+def test_every_option_of_the_program_is_in_the_contracts() -> None:
     for action in parser()._actions:
         for option in action.option_strings:
-            assert action.help == argparse.SUPPRESS or option in ("-h", "--help") or f"{option}" in README
+            assert action.help == argparse.SUPPRESS or option in ("-h", "--help") or f"{option}" in CONTRACTS
 
 
-def test_the_readme_names_every_key_of_a_profile() -> None:
+@pytest.mark.parametrize("program", ["sandbox", "notifications"])
+def test_every_option_of_what_is_started_alone_is_in_the_contracts(program: str) -> None:
+    source = (ROOT / "services" / program / "__main__.py").read_text(encoding="utf-8")
+    (row,) = re.findall(rf"^\| `python -m services\.{program} --port.*$", CONTRACTS, re.MULTILINE)
+    options = set(re.findall(r'"(--[a-z-]+)"', source)) - {"--list-cards"}
+    assert "--port" in options
+    assert sorted(option for option in options if option not in row) == []
+
+
+def test_everything_that_is_started_by_itself_is_in_the_contracts() -> None:
+    started = [path.parent.name for path in (ROOT / "services").rglob("__main__.py")]
+    assert len(started) > 1
+    assert [name for name in started if f"`python -m services.{name} " not in CONTRACTS] == []
+
+
+def test_every_key_of_a_profile_is_in_the_contracts() -> None:
     keys = [field for field in Profile.__struct_fields__ if field != "extras"]
-    assert [key for key in keys if f"`{key}`" not in README] == []
+    assert [key for key in keys if f"`{key}`" not in CONTRACTS] == []
+
+
+def test_every_file_of_the_data_folder_is_in_the_contracts(tmp_path: Path) -> None:
+    files = [path for path in vars(Folders(tmp_path)).values() if isinstance(path, Path) and path.suffix]
+    assert len(files) > 4
+    names = [path.relative_to(tmp_path).as_posix() for path in files]
+    assert [name for name in (*names, LOCK, "notifications/journal.sqlite3") if f"`{name}`" not in CONTRACTS] == []
+    assert f"service `{SERVICE}`" in CONTRACTS
+
+
+def test_the_readme_leads_to_the_contracts() -> None:
+    assert {"docs/contracts.md", "docs/widget-names.md"} <= set(re.findall(r"\]\(([^)#]+)\)", README))
 
 
 def test_the_readmes_commands_are_those_of_continuous_integration() -> None:
@@ -111,12 +141,6 @@ def test_the_readmes_commands_are_those_of_continuous_integration() -> None:
 def test_what_a_bare_linux_desktop_needs_is_what_continuous_integration_installs() -> None:
     wanted = re.findall(r"^ {4}sudo apt-get install (.+)$", README, re.MULTILINE)[0].split()
     assert [package for package in wanted if package not in (ROOT / ".ci" / "run").read_text(encoding="utf-8")] == []
-
-
-def test_files_that_the_readme_points_to_are_there() -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", README)
-    assert links
-    assert [link for link in links if not (ROOT / link).exists()] == []
 
 
 def test_a_start_without_arguments_has_the_options_that_the_parser_would_give() -> None:

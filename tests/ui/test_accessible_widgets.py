@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 
 import ui.dialogs
 from tests.ui.access import CAMEL, DIALOGS, NO_STOPS, VIEWS, interactive, name_of, role, said, show, spoken
-from tests.ui.readme_names import is_in_the_table
 from tests.ui.story import Story
+from tests.ui.widget_names import is_in_the_table
 from ui.dialogs.base.sheet import Sheet
 from ui.widgets.field import Field
 
@@ -75,7 +75,7 @@ def faults_of(part: QWidget) -> list[str]:
     stop = name_of(part) in NO_STOPS or bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
     held = {
         "its objectName is not lowerCamelCase": bool(CAMEL.fullmatch(name_of(part))),
-        "its objectName is not in the README's table": is_in_the_table(name_of(part)),
+        "its objectName is not in docs/widget-names.md": is_in_the_table(name_of(part)),
         "no accessible name": bool(spoken(part).strip()) and (not isinstance(part, QComboBox) or _box_is_named(part)),
         f"its role is {role(part).name}": role(part) in _roles(part),
         "no stop for the keyboard": stop,

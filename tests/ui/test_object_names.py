@@ -1,4 +1,4 @@
-"""The README's table of names is what other programs rely on: each is there, in the real window, and has a voice."""
+"""The names of docs/widget-names.md are what other programs rely on: each is in the real window, and has a voice."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.access import show
-from tests.ui.readme_names import NAMES, is_in_the_table
 from tests.ui.story import Story
+from tests.ui.widget_names import NAMES, is_in_the_table
 
 ROOT = Path(__file__).resolve().parents[2]
 # Made at the start, whether they are on show or not.

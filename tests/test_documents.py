@@ -1,0 +1,105 @@
+"""What the documents name is there: files, links, commands with their options, names of the code."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from services.start.command_line import parser
+from tests.programs import ROOT
+
+# A changelog also names what is gone; of it only the links are held.
+CURRENT = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+DOCUMENTS = (*CURRENT, ROOT / "CHANGELOG.md")
+NOT_OURS = ("build/", "dist/", "NAME/")
+OTHERS_OPTIONS = {"--upgrade-package", "--noconfirm"}
+
+each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+each_current_one = pytest.mark.parametrize("document", CURRENT, ids=lambda path: path.name)
+
+_LINK = re.compile(r"\]\((?!https?:)([^)]+)\)")
+_FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"`([^`]+)`")
+_BLOCK = re.compile(r"^ {4}(\S.*)$", re.MULTILINE)
+_FILE = re.compile(r"[\w.-]+(?:/[\w.-]+)*\.(?:py|md|ts|toml|spec|svg|html)|\.ci/run")
+_FOLDER = re.compile(r"(?:[\w.-]+/)+")
+_MODULE = re.compile(r"\bpython -m ([\w.]+)")
+_OPTION = re.compile(r"(?<!\S)--[a-z][a-z-]*")
+_QUOTED_OPTION = re.compile(r'"(--[a-z-]+)"')
+_MEMBER = re.compile(r"([A-Z]\w+)\.([a-z]\w+)(?:\(.*\))?")
+
+
+def text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def pieces_of_code(document: Path) -> list[str]:
+    """What stands between backticks or indented by itself: names and commands."""
+    plain = _FENCED.sub("", text(document))
+    return [" ".join(piece.split()) for piece in (*_CODE.findall(plain), *_BLOCK.findall(plain))]
+
+
+def heading_as_a_link_names_it(heading: str) -> str:
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+def headings(document: Path) -> set[str]:
+    return {heading_as_a_link_names_it(found) for found in re.findall(r"^#+ (.+)$", text(document), re.MULTILINE)}
+
+
+@each_document
+def test_what_a_document_links_to_is_there(document: Path) -> None:
+    for link in _LINK.findall(text(document)):
+        name, _, part = link.partition("#")
+        target = (document.parent / name).resolve() if name else document
+        assert target.exists(), link
+        assert not part or part in headings(target), link
+
+
+@each_current_one
+def test_the_files_and_folders_that_a_document_names_are_there(document: Path) -> None:
+    named = [piece for piece in pieces_of_code(document) if _FILE.fullmatch(piece) or _FOLDER.fullmatch(piece)]
+    assert [name for name in named if not name.startswith(NOT_OURS) and not (ROOT / name).exists()] == []
+
+
+@each_current_one
+def test_the_commands_that_a_document_names_can_be_given(document: Path) -> None:
+    for piece in pieces_of_code(document):
+        known = options_of(started) if (started := _MODULE.search(piece)) else all_options()
+        assert [option for option in _OPTION.findall(piece) if option not in known] == [], piece
+        if piece.startswith(("uv run pytest", "uv run main.py")):
+            assert [word for word in piece.split() if "/" in word and not (ROOT / word).exists()] == [], piece
+
+
+def options_of(started: re.Match[str]) -> set[str]:
+    """The options of what `python -m` starts."""
+    path = ROOT / started[1].replace(".", "/")
+    source = text(path / "__main__.py" if path.is_dir() else path.with_suffix(".py"))
+    return {"--help", *_QUOTED_OPTION.findall(source)}
+
+
+def all_options() -> set[str]:
+    """The options of everything that the documents may speak of without naming it at the same place."""
+    own = {option for action in parser()._actions for option in action.option_strings}
+    started = [path for folder in ("services", "tools") for path in (ROOT / folder).rglob("*.py")]
+    return own | OTHERS_OPTIONS | {option for path in started for option in _QUOTED_OPTION.findall(text(path))}
+
+
+@cache
+def code() -> str:
+    return "\n".join(text(path) for folder in ("services", "ui") for path in (ROOT / folder).rglob("*.py"))
+
+
+@each_current_one
+def test_what_a_document_calls_by_its_name_in_the_code_is_there(document: Path) -> None:
+    for kind, member in (found.groups() for piece in pieces_of_code(document) if (found := _MEMBER.fullmatch(piece))):
+        assert re.search(rf"^class {kind}\b", code(), re.MULTILINE), kind
+        assert re.search(rf"\bdef {member}\(|^    {member}: |\bself\.{member}\b", code(), re.MULTILINE), member
+
+
+def test_every_document_is_reached_from_the_readme() -> None:
+    linked = {(ROOT / name).resolve() for name in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text(ROOT / "README.md"))}
+    assert [path.name for path in DOCUMENTS if path.name != "README.md" and path not in linked] == []
