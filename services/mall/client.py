@@ -12,7 +12,6 @@ from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSen
 from services.mall import assumptions, decoding, endpoints
 from services.mall.endpoints import Endpoint, Request, Signed
 from services.mall.envelope import Envelope, open_envelope, require_marks, require_said_once
-from services.mall.redaction import Redactor, shortened
 from services.mall.transport import Reply, StaleConnection, Transport
 from services.records import (
     Bases,
@@ -30,6 +29,7 @@ from services.records import (
     Renewal,
     VerifiedCard,
 )
+from services.redaction import Redactor, field_text
 from services.setup.systems import is_loopback
 
 Fields = tuple[tuple[str, str], ...]
@@ -145,10 +145,9 @@ class MallClient:
             else (endpoints.RECORD_PAID_ORDER, _paid_order(draft, draft.paid, numbers))
         )
         attempt = self._prepare(endpoint, request, 1, 0.0)
-        masked = {"partnerCode": shortened(self._partner_code), "sign": "…"}
         return (
             ("url", attempt.url),
-            *((name, masked.get(name, text)) for name, text in attempt.signed.params.items()),
+            *((name, field_text(name, text)) for name, text in attempt.signed.params.items()),
         )
 
     def stop_renewal(self, iccid: str, order_no: str, pay_id: str) -> None:

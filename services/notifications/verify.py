@@ -21,11 +21,11 @@ from typing import NamedTuple
 import msgspec
 
 from services.mall.assumptions import PAYMENT_STATES
-from services.mall.redaction import shortened
 from services.mall.values import JsonObject, amount_of, currency_of, json_object, text_at, text_of
 from services.notifications.records import ExpiryWarning, PushVerdict, RechargeNotice
 from services.notifications.why_wrong import Signing, as_written, compact, explain, first_difference
 from services.records import Money, PaymentState
+from services.redaction import field_text
 
 VERSION = "1.0"  # documented
 ALGORITHM = "HMAC-SHA1"  # documented, "others may come"
@@ -43,7 +43,6 @@ _DIGEST_BYTES = hashlib.sha1(usedforsecurity=False).digest_size
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TIMESTAMP = re.compile(r"\d{1,15}", re.ASCII)
 _HEADERS = ("x-lf-notification-version", "x-lf-algo", "x-lf-signature", "x-lf-timestamp")
-_SECRET_FIELDS = frozenset({"partnerCode", "sign"})
 
 
 class _Problem(Exception):
@@ -259,10 +258,7 @@ def _expiries(devices: list[object]) -> tuple[ExpiryWarning, ...]:
 
 
 def _fields(content: JsonObject) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (name, shortened(text_of(value)) if name in _SECRET_FIELDS else text_of(value))
-        for name, value in content.items()
-    )
+    return tuple((name, field_text(name, text_of(value))) for name, value in content.items())
 
 
 def _print(content: JsonObject) -> str:

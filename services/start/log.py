@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import re
 from collections.abc import Callable, Iterable
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 from typing import Self
 
 from services.errors import ConsoleError, NotSetUp
+from services.redaction import redact_log
 from services.start.folders import Folders
 
 LARGEST = 1024 * 1024
@@ -20,19 +20,12 @@ KEPT = 3
 """How many log files there are at most, the current one included."""
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
-# A name and its value in JSON, in a repr, in a query string, or in escaped JSON.
-_SECRET_FIELD = re.compile(
-    r"""(?P<name>\b(?:sign|partner_?code|access_?code|client_?secret)\\*["']?\s*[:=]\s*\\*["']?)[^"'\\&\s,;}]+""",
-    re.IGNORECASE,
-)
-_MASK = "***"
 
 
 class RedactedFormatter(logging.Formatter):
     """Formats a record, traceback included, and masks what must not be in a file.
 
-    `masks` gives the partner codes known now; the values of `sign`, partner code and client secret fields are
-    masked whether they are known or not.
+    `masks` gives the partner codes known now; what services/redaction.py lists is masked whether it is known or not.
     """
 
     def __init__(self, masks: Callable[[], Iterable[str]]) -> None:
@@ -41,7 +34,7 @@ class RedactedFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The line or lines of this record, redacted."""
-        return redact(super().format(record), self._masks())
+        return redact_log(super().format(record), self._masks())
 
 
 class Log:
@@ -91,13 +84,6 @@ def open_log(folders: Folders, masks: Callable[[], Iterable[str]]) -> Log | None
         return set_up(folders, masks)
     except NotSetUp:
         return None
-
-
-def redact(text: str, masks: Iterable[str]) -> str:
-    """The text with these partner codes and the values of secret fields masked."""
-    for code in sorted(filter(None, masks), key=len, reverse=True):
-        text = text.replace(code, _MASK)
-    return _SECRET_FIELD.sub(rf"\g<name>{_MASK}", text)
 
 
 def log_trouble(error: ConsoleError) -> None:

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from services.mall.redaction import CAP, Redactor
 from services.records import VerifiedCard
+from services.redaction import CAP, SECRET_FIELDS, Redactor, field_text, redact_log
 
+CODE = "P000270"
 SIGN = "ea7a3bba7e345e0b8ca7f7e3b43d6e72"
 
 
@@ -31,6 +32,8 @@ SIGN = "ea7a3bba7e345e0b8ca7f7e3b43d6e72"
         ("email=jane%40example.com", "email=j…%40example.com"),
         ('{"pm_id":"pm_1GnMUDLnVNBddzslXw7xuoe6"}', '{"pm_id":"pm_1GnM…"}'),
         ('{"deviceCode":"89852420180910340793"}', '{"deviceCode":"89852420180910340793"}'),
+        ("partnerCode=P000270;x", "partnerCode=P0…;x"),
+        ('{"clientSecret":"abc"}', '{"clientSecret":"…"}'),
         ('{"assign":"x","design":"y"}', '{"assign":"x","design":"y"}'),
     ],
 )
@@ -81,3 +84,43 @@ def test_what_a_server_repeats_of_sign_and_partner_code_is_in_no_field_of_an_ans
     assert redactor.redact_fields((*told, *kept), sign) == (*hidden, *kept)
     assert redactor.redact_fields((card,), sign)[0].fields == (*hidden, *kept)
     assert redactor.redact_fields(None, sign) is None
+
+
+def test_every_secret_field_is_hidden_in_a_call_a_field_and_the_log() -> None:
+    for name in SECRET_FIELDS:
+        for spelled in (name, name.replace("_", ""), name.title().replace("_", ""), name.upper()):
+            said = f'{{"{spelled}": "Xy-12345"}}'
+            assert "12345" not in Redactor(CODE).redact(said) + field_text(f"data.{spelled}", "Xy-12345")
+            assert redact_log(said, ()) == f'{{"{spelled}": "***"}}'
+
+
+def test_a_partner_code_is_hidden_whole_whatever_characters_it_has() -> None:
+    assert Redactor("P0;0,27").redact("partnerCode=P0;0,27&x") == "partnerCode=P0…&x"
+
+
+# ------------------------------------------------------------------ the log
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f'{{"sign":"{SIGN}","version":"3.0"}}', '{"sign":"***","version":"3.0"}'),
+        (f"{{'sign': '{SIGN}', 'mark': '0'}}", "{'sign': '***', 'mark': '0'}"),
+        (f"GET /mall/order?sign={SIGN}&version=3.0", "GET /mall/order?sign=***&version=3.0"),
+        (f'"{{\\"sign\\":\\"{SIGN}\\"}}"', '"{\\"sign\\":\\"***\\"}"'),
+        ('"partnerCode" : "P1234"', '"partnerCode" : "***"'),
+        ("access_code=P1234; other=1", "access_code=***; other=1"),
+        ('{"client_secret":"pi_1_secret_2"}', '{"client_secret":"***"}'),
+        ("P0002702020061214140465562", "***2020061214140465562"),
+        ("payId=P0008182020061214140465562", "payId=P0008182020061214140465562"),
+        (f"expected {SIGN}", "expected ***"),
+        ("pm_1GnMUDLnVNBddzslXw7xuoe6 of jane@example.com", "*** of ***@example.com"),
+        ("design: blue, assign=1", "design: blue, assign=1"),
+    ],
+)
+def test_the_log_masks_secrets_whole_in_every_form_they_come_in(text: str, expected: str) -> None:
+    assert redact_log(text, [CODE]) == expected
+
+
+def test_a_code_that_contains_another_is_masked_whole() -> None:
+    assert redact_log("P000270A and P000270", ["P000270", "P000270A"]) == "*** and ***"

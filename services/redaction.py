@@ -1,32 +1,40 @@
-"""Masking secrets in everything that is shown, copied or logged about a call.
+"""Masking secrets in everything that is shown, copied or logged.
 
-Masked: every sign, the partner code (outside payIds, which begin with it by Linksfield's convention), Stripe client
-secrets and payment methods, e-mail addresses. Card numbers stay: they are what the agent works on.
+Masked: every sign, the partner code (outside payIds, which begin with it by Linksfield's convention; the log hides it
+there too), Stripe client secrets and payment methods, e-mail addresses. Card numbers stay: they are what the agent
+works on.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec.structs import replace
 
-from services.mall.values import Pair
+SECRET_FIELDS = {"sign": 0, "client_secret": 0, "partner_code": 2, "access_code": 2}
+"""Fields whose values are secret, and how many characters of a value may be shown: a sign in part would still narrow
+a search for the partner code. Case and the underscore do not matter. The log shows none."""
 
 CAP = 256 * 1024  # characters kept of one text
 _MARGIN = 8 * 1024  # read beyond the cap, so that a secret across it is masked before the cut
 _PIECE = 8 * 1024
+_MASK = "***"  # in the log
+
+_SHOWN = {name.replace("_", ""): shown for name, shown in SECRET_FIELDS.items()}
+# A word of each, to find out quickly that a text has none of them.
+_HINTS = tuple(name.partition("_")[0] for name in SECRET_FIELDS)
+_FIELDS = "|".join(name.replace("_", "_?") for name in SECRET_FIELDS)
 
 # A name, then ":" or "=", with quotes and the backslashes of nested JSON in any number.
 _IS = r"""[\\"']*\s*[:=]\s*[\\"']*"""
-_VALUE = r"""[^"'\\&\s,}]*"""
+_VALUE = r"""(?:CODE)?[^"'\\&\s,;}]*"""
 # The names and Stripe's prefixes share one look at their first letter: most places of a text are none of them.
 _PATTERN = rf"""
     (?=[pacs]) (?<![a-z]) (?:
         (?P<pay_id>  pay_?id {_IS} (?P<pay_value>{_VALUE}) )
-      | (?P<name>    (?:partner_?code|access_?code) {_IS} ) (?P<value>{_VALUE})
-      | (?P<key>     (?:client_secret|sign) {_IS} ) {_VALUE}
+      | (?P<field>   {_FIELDS} ) (?P<is>{_IS}) (?P<value>{_VALUE})
       | (?P<stripe>  (?:pi|seti)_[0-9a-z]+_secret_[0-9a-z]+ )
       | (?P<method>  pm_[0-9a-z]{{8,}} )
     )
@@ -35,7 +43,16 @@ _PATTERN = rf"""
   | (?P<mail>    (?<![\w.+%-]) [\w.+-]+ (?=(?:@|%40)[\w-]) )
 """
 _NO_CODE = "(?!)"  # matches nowhere
-_SECRET_NAMES = frozenset({"sign", "partnercode", "accesscode"})
+
+Pair = tuple[str, str]
+
+
+def _secrets(partner_code: str) -> re.Pattern[str]:
+    code = re.escape(partner_code) or _NO_CODE
+    return re.compile(_PATTERN.replace("CODE", code), re.VERBOSE | re.IGNORECASE)
+
+
+_WITHOUT_CODE = _secrets("")
 
 
 class Redactor:
@@ -43,9 +60,8 @@ class Redactor:
 
     def __init__(self, partner_code: str) -> None:
         self._code = partner_code
-        pattern = _PATTERN.replace("CODE", re.escape(partner_code) if partner_code else _NO_CODE)
         self._code_alone = re.compile(rf"{re.escape(partner_code) or _NO_CODE}(?!\d{{14}})", re.IGNORECASE)
-        self._secrets = re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+        self._secrets = _secrets(partner_code)
         self._piece = CAP + _MARGIN if "," in partner_code else _PIECE
 
     def redact(self, text: str) -> str:
@@ -72,15 +88,14 @@ class Redactor:
         fields = getattr(answer, "fields", ())
         # Thousands of plans come at once, and none of them holds any of this.
         whole = "\n".join([part for pair in fields for part in pair]).lower()
-        if not any(word in whole for word in (sign, self._code.lower() or "sign", "sign", "partner", "access")):
+        if not any(word in whole for word in (sign, self._code.lower() or "sign", *_HINTS)):
             return answer
         return replace(answer, fields=tuple(self._pair(pair, sign) for pair in fields))
 
     def _pair(self, pair: Pair, sign: str) -> Pair:
         name, text = pair
-        plain = name.rpartition(".")[2].replace("_", "").lower()
-        if plain in _SECRET_NAMES:
-            return name, shortened(text, 0 if plain == "sign" else 2)
+        if _shown(name) is not None:
+            return name, field_text(name, text)
         lower = text.lower()
         if sign not in lower and (not self._code or self._code.lower() not in lower):
             return pair
@@ -90,11 +105,22 @@ class Redactor:
         if match["pay_id"] is not None:
             is_code = match["pay_value"].lower() == self._code.lower()
             return str(match[0]).replace(match["pay_value"], shortened(self._code)) if is_code else match[0]
-        if match["name"] is not None:
-            return match["name"] + shortened(match["value"])
-        if match["key"] is not None or match["digest"]:  # a sign in part would still narrow a search for the code
-            return (match["key"] or "") + "…"
-        return shortened(match[0], 7 if match["method"] else 1 if match["mail"] else 2)
+        if match["field"] is not None:
+            return match["field"] + match["is"] + field_text(match["field"], match["value"])
+        return shortened(match[0], 7 if match["method"] else 1 if match["mail"] else 0 if match["digest"] else 2)
+
+
+def redact_log(text: str, codes: Iterable[str]) -> str:
+    """Return a text for the log: these partner codes wherever they stand, and every other secret, masked whole."""
+    for code in sorted(filter(None, codes), key=len, reverse=True):
+        text = text.replace(code, _MASK)
+    return _WITHOUT_CODE.sub(_mask_whole, text)
+
+
+def _mask_whole(match: re.Match[str]) -> str:
+    if match["pay_id"] is not None:
+        return match[0]
+    return (match["field"] or "") + (match["is"] or "") + _MASK
 
 
 def _pieces(text: str, size: int) -> Iterator[str]:
@@ -112,3 +138,14 @@ def _pieces(text: str, size: int) -> Iterator[str]:
 def shortened(secret: str, shown: int = 2) -> str:
     """Return the first characters of a secret and an ellipsis; "" stays ""."""
     return secret[:shown] + "…" if secret else ""
+
+
+def field_text(name: str, text: str) -> str:
+    """Return a field's value as it may be shown; `name` may be a dotted path."""
+    shown = _shown(name)
+    return text if shown is None else shortened(text, shown)
+
+
+def _shown(name: str) -> int | None:
+    """How many characters may be shown of this field's value; None if it is no secret."""
+    return _SHOWN.get(name.rpartition(".")[2].replace("_", "").lower())
