@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from services.background.followed_payments import FollowedPayment
-    from services.desk.charged_twice import DoublePayment
+    from services.desk.verdicts.charged_twice import DoublePayment
     from services.records import Order, PaymentResult
     from ui.session.open_card import OpenCard
 

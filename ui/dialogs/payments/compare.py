@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from services.desk.charged_twice import compare
+from services.desk.verdicts.charged_twice import compare
 from services.errors import BadInput
 from ui.dialogs.base.sheet import Sheet, named, scrolling
 from ui.look.colours import text_is_large

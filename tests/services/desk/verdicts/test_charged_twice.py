@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from services.desk.charged_twice import DoublePayment, compare
+from services.desk.verdicts.charged_twice import DoublePayment, compare
 from services.errors import BadInput
 from services.records import Money, Order, OrderState, PaymentResult, PaymentState
 

@@ -1,0 +1,146 @@
+"""What a note is about: the closed list of outcomes, each with the facts of its texts (words/notes.md section 1)."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date, datetime
+
+from services.desk.done import Done
+from services.records import Environment, Money, Order, PaymentResult, Record, Renewal, Span
+
+
+class NoteOutcome(enum.StrEnum):
+    """How one job of a ticket came out, most telling first."""
+
+    ORDER_UNCONFIRMED = "order_unconfirmed"
+    STOP_UNCONFIRMED = "stop_unconfirmed"
+    CONFIRM_UNCONFIRMED = "confirm_unconfirmed"
+    SUBSCRIPTION_UNCONFIRMED = "subscription_unconfirmed"
+    ORDER_REFUSED = "order_refused"
+    STOP_REFUSED = "stop_refused"
+    SUBSCRIPTION_REFUSED = "subscription_refused"
+    ORDER_NOT_SENT = "order_not_sent"
+    STOP_NOT_SENT = "stop_not_sent"
+    SUBSCRIPTION_NOT_SENT = "subscription_not_sent"
+    ORDER_TURNED_UP = "order_turned_up"
+    ORDER_FOUND_PLACED = "order_found_placed"
+    ORDER_NOT_PLACED = "order_not_placed"
+    STOP_NOT_DONE = "stop_not_done"  # decided: it was not carried out, and the renewal is still on
+    ORDER_RECORDED = "order_recorded"
+    ORDER_PLACED_PAID = "order_placed_paid"
+    ORDER_PLACED_UNPAID = "order_placed_unpaid"
+    STOPPED_OTHER_ON = "stopped_other_on"
+    STOPPED = "stopped"
+    ALREADY_OFF = "already_off"
+    CHARGED_TWICE = "charged_twice"
+    PAID_NOT_DELIVERED = "paid_not_delivered"
+    DELIVERED = "delivered"
+    ONE_PENDING = "one_pending"  # two payments and more, not a double charge: the five others of F6
+    PAYMENTS_NOT_KNOWN = "payments_not_known"
+    FEWER_ORDERS = "fewer_orders"
+    DIFFERENT_ORDERS = "different_orders"
+    ONLY_ONE_PAID = "only_one_paid"
+    PAYMENT_PENDING = "payment_pending"
+    PAYMENT_FAILED = "payment_failed"
+    PAYMENT_UNKNOWN = "payment_unknown"
+    PAYMENT_NOT_FOUND = "payment_not_found"
+    CARD_REFUSED = "card_refused"
+    LOOKED_UP = "looked_up"
+
+
+class OnCard(enum.StrEnum):
+    """Where the order of a job is seen to be; NOT_KNOWN: the orders could not be seen, or which one is not clear."""
+
+    IN_USE = "in_use"
+    WAITING = "waiting"
+    NOT_LISTED = "not_listed"
+    UNPAID = "unpaid"
+    NOT_KNOWN = "not_known"
+
+
+class Confirmation(enum.StrEnum):
+    """What became of asking Linksfield to confirm a payment: [not asked, confirmed, refused, no answer] of F1 a."""
+
+    NOT_ASKED = "not_asked"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    NO_ANSWER = "no_answer"
+    NOT_SENT = "not_sent"
+
+
+class Proof(enum.StrEnum):
+    """What "it was placed" rests on: Linksfield named our numbers, or an agent decided without (`reason`)."""
+
+    LINKSFIELD_NAMES_IT = "linksfield_names_it"
+    DECIDED = "decided"
+
+
+class NoteFacts(Record, frozen=True):
+    """What fills the braces of notes.md. What is None or empty is not known: its line is left out.
+
+    `day` is the last day of `plan`, estimated where `day_estimated`; `starts` and `ends` are those of the plan that
+    waits (the job's own, else `next_plan`), always an estimate. `length` counts days: what is left of the plan in use,
+    `next_length` how long the next one lasts. `refunds` has an amount a currency; `count` is how many payments.
+    `paid_at` is Linksfield's own text, without a zone; `paid_to_us_at` our shop's own moment. `moment` is when it was
+    done or found, by `agent`; `as_of` when Linksfield was asked. `on_card` where the job's order is seen to be.
+    `paid_to_us`: our shop holds the money, else the customer pays Linksfield. `not_paid`: Linksfield says that the
+    payment of this order is not paid ("You have not been charged" needs it). `ordered_again`: the same plan was sent
+    again since. `orders` are all on the card (None: not known), `spans` their days.
+    `missing` names the needed braces that nothing fills ("how_to_pay"): the text is not offered without them.
+    """
+
+    iccid: str
+    profile: str
+    environment: Environment
+    ticket: str = ""
+    agent: str = ""
+    moment: datetime | None = None
+    as_of: datetime | None = None
+    plan: str = ""
+    periods: int | None = None
+    renewed_plan: str = ""
+    renewal_on: bool | None = None
+    other_plan: str = ""
+    other_pay_id: str = ""
+    next_plan: str = ""
+    next_length: int | None = None
+    day: date | None = None
+    day_estimated: bool = False
+    starts: date | None = None
+    ends: date | None = None
+    length: int | None = None
+    money: Money | None = None
+    refunds: tuple[Money, ...] = ()
+    count: int = 0
+    payments: tuple[PaymentResult, ...] = ()
+    order_no: str = ""
+    pay_id: str = ""
+    since: str = ""
+    since_day: date | None = None
+    paid_at: str = ""
+    paid_to_us_at: datetime | None = None
+    paid_to_us: bool = False
+    not_paid: bool = False
+    renews: bool = False
+    on_card: OnCard = OnCard.NOT_KNOWN
+    confirmation: Confirmation = Confirmation.NOT_ASKED
+    confirmed_at: datetime | None = None
+    ordered_again: bool = False
+    message: str = ""
+    code: str = ""
+    why: str = ""
+    reason: str = ""
+    proof: Proof | None = None
+    how_to_pay: str = ""
+    orders: tuple[Order, ...] | None = None
+    spans: tuple[Span, ...] = ()
+    renewal: Renewal | None = None
+    missing: tuple[str, ...] = ()
+
+
+class Job(Record, frozen=True):
+    """One job of a ticket: its outcome gives the headline, `facts` its braces, `done` the write it is about, if any."""
+
+    outcome: NoteOutcome
+    facts: NoteFacts
+    done: Done | None = None
