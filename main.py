@@ -277,7 +277,7 @@ class Program:
         self._folders.close()
 
     async def _report(self, workplace: Workplace) -> None:
-        from ui.start.report import report_look_up
+        from ui.start.opening import report_look_up
 
         self._exit_code = await report_look_up(workplace.session)
         workplace.close()

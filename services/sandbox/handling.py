@@ -7,16 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from services.sandbox.answers import (
-    Answer,
-    Document,
-    Late,
-    json_answer,
-    page_answer,
-    refusal,
-    shaped,
-    success,
-)
+from services.sandbox.answers import Answer, Document, Late, json_answer, page_answer, refusal, shaped, success
 from services.sandbox.calls import Call, mall_calls
 from services.sandbox.faults import Fault, Faults
 from services.sandbox.fields import Received, check_request, read_fields

@@ -17,14 +17,7 @@ from services.mall.client import MallClient
 from services.records import Order, OrderNumbers, Subject
 from services.writes import review_guards
 from services.writes.deciding import Waits, judge
-from services.writes.errors import (
-    NotDecidable,
-    NotYet,
-    OutcomeNotWritten,
-    ReasonNeeded,
-    ReviewStopped,
-    StillUnknown,
-)
+from services.writes.errors import NotDecidable, NotYet, OutcomeNotWritten, ReasonNeeded, ReviewStopped, StillUnknown
 from services.writes.ledger import Ledger
 from services.writes.making import is_private_of
 from services.writes.read_back import read_back

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
 from services.parsing.plain_text import read_agent_name
 from ui.dialogs.base.sheet import Sheet, named
-from ui.dialogs.choice_button import ChoiceButton
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.set_up_file import choose_set_up_file
-from ui.widgets.basics import NoticeBox, caption_label, push_button
+from ui.look.icons import set_icon
+from ui.widgets.basics import NoticeBox, caption_label, plain_label, push_button
 from ui.widgets.field import Field
 from ui.words import errors
 
@@ -23,6 +23,53 @@ if TYPE_CHECKING:
     from ui.session.session import Session
 
 translate = QCoreApplication.translate
+
+
+class ChoiceButton(QPushButton):
+    """One of a few ways to go on. Its height follows its text."""
+
+    def __init__(self, name: str, icon_name: str, title: str, text: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = QHBoxLayout(self)
+        self._assemble(icon_name, title, text)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self._row.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.totalMinimumSize()
+
+    # ------------------------------------------------------------------ internals
+
+    def _assemble(self, icon_name: str, title: str, text: str) -> None:
+        icon, arrow = QLabel(), QLabel()
+        set_icon(icon, icon_name, "link", 20)
+        set_icon(arrow, "chevron-right")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (plain_label(title, "strong", selectable=False), plain_label(text, "muted", selectable=False)):
+            words.addWidget(label)
+        self._row.setContentsMargins(16, 11, 14, 12)
+        self._row.setSpacing(14)
+        self._row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignVCenter)
+        for label in self.findChildren(QLabel):
+            # A press anywhere on the button is a press of the button.
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 class FirstStartDialog(Sheet):

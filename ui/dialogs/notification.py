@@ -11,7 +11,7 @@ from services.records import Environment
 from ui.dialogs.base.sheet import Sheet, named, scrolling
 from ui.widgets.basics import FactGrid, NoticeBox, caption_label, plain_label, push_button
 from ui.widgets.field import Field
-from ui.widgets.pasted_text import PastedText
+from ui.widgets.long_text import PastedText
 from ui.words import errors
 from ui.words.formats import card_groups
 from ui.words.notifications import content_facts, difference_text, kind_text, reasons, verdict_sentence

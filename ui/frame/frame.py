@@ -21,12 +21,11 @@ from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.frame.attention import Attention
 from ui.frame.leaving import Unsent
 from ui.frame.menus import add_menus, clear_menus
-from ui.frame.news import FollowedNotices
+from ui.frame.news import FollowedNotices, VerdictNews
 from ui.frame.notices import Toasts
 from ui.frame.paste_offer import PasteOffer
 from ui.frame.recent_cards import RecentCardsMenu
 from ui.frame.tabs import make_pages, take_over
-from ui.frame.verdict_news import VerdictNews
 from ui.session.call_feed import CallFeed
 from ui.session.open_card import OpenCard
 from ui.session.practice import Practice

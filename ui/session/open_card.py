@@ -12,16 +12,7 @@ from services.writes.errors import OutcomeNotWritten
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from services.records import (
-        Order,
-        OrderDraft,
-        PaymentResult,
-        Plan,
-        ProfileTrial,
-        Renewal,
-        StopResult,
-        VerifiedCard,
-    )
+    from services.records import Order, OrderDraft, PaymentResult, Plan, ProfileTrial, Renewal, StopResult, VerifiedCard
     from services.writes.records import Review
 
 Value = TypeVar("Value")

@@ -1,7 +1,9 @@
-"""What a start was asked to open: by its own command line, or handed over by another start."""
+"""What a start was asked to open: by its own command line, or handed over by another start; and what became of it."""
 
 from __future__ import annotations
 
+import asyncio
+import json
 from typing import TYPE_CHECKING
 
 from services.errors import NotSetUp
@@ -11,6 +13,10 @@ if TYPE_CHECKING:
 
     from services.start.single_instance import Request
     from ui.frame.frame import Workplace
+    from ui.session.session import Session
+
+
+_LOOKED_UP = ("verdict", "orders", "renewal", "plans")
 
 
 def begin(workplace: Workplace, asked: Request, last_profile: str, practise: Callable[[], str]) -> None:
@@ -39,3 +45,19 @@ def open_handed_over(workplace: Workplace, practise: Callable[[], str], asked: R
             session.set_profile(profile)
     workplace.show_profiles()
     workplace.come_to_front()
+
+
+async def report_look_up(session: Session) -> int:
+    """For tests of the packaged program: print what the look-up came to as JSON; 0 if the card is valid, else 1."""
+    record = session.current
+    assert record is not None
+    # A number that is no card is never asked about: its sentence stands under the card field.
+    while (
+        not record.blank
+        and record.verdict.state != "error"
+        and any(getattr(record, part).state in ("idle", "loading") for part in _LOOKED_UP)
+    ):
+        await asyncio.sleep(0.02)
+    counts = {"orders": len(record.orders.value or ()), "plans": len(record.plans.value or ())}
+    print(json.dumps({part: getattr(record, part).state for part in _LOOKED_UP} | counts), flush=True)
+    return 0 if record.verdict.state == "rows" else 1

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+
 # Of a fact, however large the text: a longer one wraps.
 _WIDEST_LABEL = 240
+SHOW_CANCEL_AFTER_MS = 2000
 _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -355,3 +357,26 @@ class CopyButton(PushButton):
         if event.type() is QEvent.Type.EnabledChange:
             self._back.stop()
             self._show_ready()
+
+
+class CancelButton(PushButton):
+    """Hidden while nothing is awaited, and for as long as an answer may still come soon."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(QCoreApplication.translate("StatePanel", "Cancel"))
+        self.setObjectName(name)
+        self.setAccessibleName(self.text())
+        self.setAutoDefault(False)
+        self.setProperty("kind", "secondary")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._late = QTimer(self, singleShot=True, interval=SHOW_CANCEL_AFTER_MS)
+        self._late.timeout.connect(self.show)
+        self.hide()
+
+    def show_waiting(self, waiting: bool) -> None:
+        """Say whether an answer is awaited; saying it twice starts no new wait."""
+        if not waiting:
+            self._late.stop()
+            self.hide()
+        elif self.isHidden() and not self._late.isActive():
+            self._late.start()

@@ -1,10 +1,10 @@
-"""A read-only text of any length: what is beyond the first pages is put in as the reader gets there."""
+"""Texts of any length: what is read comes in as the reader gets there; of what is pasted the beginning is shown."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -14,6 +14,8 @@ PIECE_LINES = 600
 PIECE_LETTERS = 60_000
 # Qt lays a line out as a whole: one of 256 KiB takes a third of a second.
 LONGEST_LINE = 4000
+# Of what is pasted: a line of a megabyte without a blank takes a minute.
+MOST_SHOWN = 20_000
 
 
 class LongText(QPlainTextEdit):
@@ -105,3 +107,28 @@ def _pieces(lines: list[str]) -> list[str]:
             start, letters = number, 0
         letters += len(line)
     return [*pieces, "\n".join(lines[start:])]
+
+
+class PastedText(QPlainTextEdit):
+    """What is pasted beyond `MOST_SHOWN` characters takes the place of all that stood there, and counts in full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self._shown = ""
+
+    def whole_text(self) -> str:
+        """Everything that was pasted; what was typed into it since counts as it stands there."""
+        text = self.toPlainText()
+        return self._whole if self._whole and text == self._shown else text
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste: the one way in which very long texts come."""
+        text = source.text()
+        if len(text) <= MOST_SHOWN:
+            super().insertFromMimeData(source)
+            return
+        words = self.tr("... not all of it is shown; all of it counts.")
+        self._whole, shown = text, f"{text[:MOST_SHOWN]}\n{words}"
+        self.setPlainText(shown)
+        self._shown = self.toPlainText()

@@ -12,7 +12,7 @@ from ui.look.colours import SIZES, shown_tokens
 from ui.look.icons import set_icon
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.basics import muted_label, plain_label, push_button
+from ui.widgets.basics import SHOW_CANCEL_AFTER_MS, muted_label, plain_label, push_button
 from ui.widgets.long_text import LongText
 from ui.words.formats import clock_text
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 SHOW_LOADING_AFTER_MS = 150
-SHOW_CANCEL_AFTER_MS = 2000
 
 
 class StatePanel(QWidget):

@@ -1,4 +1,4 @@
-"""What the sandbox's sample cards are for, to be translated: the sandbox itself knows no languages."""
+"""Words that no view of ours says itself, but Linguist must see: sample cards, what Qt leaves out."""
 
 from __future__ import annotations
 
@@ -42,3 +42,22 @@ SAMPLE_WORDS: tuple[object, ...] = (
 def sample_words(purpose: str) -> str:
     """What a sample card is for, in the language shown."""
     return QCoreApplication.translate("SampleCards", purpose)
+
+
+# Found by looking: `tests/ui/words/test_translation.py` opens the dialogs.
+LEFT_OUT: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+    QT_TRANSLATE_NOOP("QPageSetupWidget", "Page &order:"),
+    QT_TRANSLATE_NOOP("QPageSetupWidget", "Pages &per sheet:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+)

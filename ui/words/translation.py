@@ -12,13 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLocale,
-    QObject,
-    QTranslator,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from ui.look.icons import resource_path
 

@@ -15,17 +15,7 @@ from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSen
 from services.mall.client import MallClient
 from services.mall.signing import sign
 from services.mall.transport import Transport
-from services.records import (
-    Bases,
-    Call,
-    Money,
-    OrderDraft,
-    OrderNumbers,
-    PaidProof,
-    PaymentState,
-    Plan,
-    Profile,
-)
+from services.records import Bases, Call, Money, OrderDraft, OrderNumbers, PaidProof, PaymentState, Plan, Profile
 from tests.services.mall.conftest import CARD, PARTNER_CODE, Wire
 from tests.services.mall.servers import (
     Answer,

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.base.sheet import named
 from ui.look.colours import SIZES, grown, text_is_large
-from ui.widgets.basics import NoticeBox, muted_label, plain_label, push_button
-from ui.widgets.cancel_button import CancelButton
+from ui.widgets.basics import CancelButton, NoticeBox, muted_label, plain_label, push_button
 from ui.widgets.field import Field
 from ui.words import errors
 

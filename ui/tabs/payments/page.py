@@ -22,13 +22,12 @@ from ui.tabs.payments.followed import FollowedBox
 from ui.tabs.payments.next_steps import PaymentSteps
 from ui.tabs.payments.samples import SamplePayments
 from ui.tabs.side_details import SideDetails, tool_row
-from ui.widgets.basics import CopyButton, NoticeBox, muted_label, plain_label, push_button
-from ui.widgets.cancel_button import CancelButton
+from ui.widgets.basics import CancelButton, CopyButton, NoticeBox, muted_label, plain_label, push_button
 from ui.widgets.field import Field
 from ui.widgets.state_panel import StatePanel
 from ui.words import errors
 from ui.words.formats import card_tail, money_text, when_text
-from ui.words.payment_advice import advice, charged_twice
+from ui.words.payments import advice, charged_twice
 
 if TYPE_CHECKING:
     from collections.abc import Callable

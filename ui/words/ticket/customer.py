@@ -9,15 +9,7 @@ from services.errors import Refused
 from services.records import OrderState, PaymentState, StopOutcome
 from ui.session.open_card import ERROR, ROWS
 from ui.words.formats import money_text
-from ui.words.ticket.facts import (
-    day_text,
-    days_text,
-    local_day,
-    name_text,
-    plan_periods_text,
-    plan_text,
-    tail_text,
-)
+from ui.words.ticket.facts import day_text, days_text, local_day, name_text, plan_periods_text, plan_text, tail_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
