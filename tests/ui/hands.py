@@ -107,6 +107,12 @@ class Hands:
         assert page.isVisible()
 
 
+def click(button: QAbstractButton | None) -> None:
+    """One click with the left button, on a button that must be there."""
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 def _stroke(keys: str) -> QKeyCombination:
     first: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # Qt has it, the stubs lack it
     return first

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from services.errors import ConsoleError
 from ui.dialogs.base.question import Question
 from ui.dialogs.base.sheet import Sheet
-from ui.widgets.basics import CardFrame, FactGrid, NoticeBox, plain_label, push_button
+from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import plain_label
 from ui.words import errors
 
 if TYPE_CHECKING:

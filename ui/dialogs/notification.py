@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment
 from ui.dialogs.base.sheet import Sheet, named, scrolling
-from ui.widgets.basics import FactGrid, NoticeBox, caption_label, plain_label, push_button
+from ui.widgets.boxes import FactGrid, NoticeBox
+from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
+from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.long_text import PastedText
 from ui.words import errors
 from ui.words.formats import card_groups

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.basics import plain_label, push_button, show_when
+from ui.widgets.boxes import show_when
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import plain_label
 
 
 class Banner(QFrame):

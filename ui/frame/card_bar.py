@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from ui.look.colours import grown, text_is_large
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.basics import Badge, caption_label, plain_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import Badge, caption_label, plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 
 from ui.look.icons import set_icon
 from ui.widgets.announce import announce
-from ui.widgets.basics import icon_button, plain_label, push_button
+from ui.widgets.buttons import icon_button, push_button
+from ui.widgets.labels import plain_label
 
 translate = QCoreApplication.translate
 

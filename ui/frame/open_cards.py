@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from ui.look.colours import SIZES, shown_tokens
 from ui.look.theme import mono_font
-from ui.widgets.basics import caption_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import caption_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter

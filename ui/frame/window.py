@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from ui.frame.bands import Band
 from ui.frame.card_bar import CardBar
 from ui.frame.open_cards import OpenCards
-from ui.widgets.basics import Dot, plain_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import Dot, plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable

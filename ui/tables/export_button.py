@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.look.icons import set_icon
 from ui.tables.csv_file import save_csv
-from ui.widgets.basics import PushButton
+from ui.widgets.buttons import PushButton
 
 if TYPE_CHECKING:
     from ui.session.session import Session

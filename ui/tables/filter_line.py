@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.look.colours import SIZES, grown
 from ui.tables.row_model import RowModel
-from ui.widgets.basics import icon_button, muted_label
+from ui.widgets.buttons import icon_button
+from ui.widgets.labels import muted_label
 from ui.words.formats import count_text
 
 translate = QCoreApplication.translate

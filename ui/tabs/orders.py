@@ -20,7 +20,8 @@ from ui.tables.table import Table, table_frame
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
-from ui.widgets.basics import muted_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import muted_label
 from ui.widgets.timeline import Timeline
 from ui.words import errors
 from ui.words.formats import card_tail, counted, day_text

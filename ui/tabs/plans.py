@@ -20,7 +20,8 @@ from ui.tables.table import Table
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import SideDetails
-from ui.widgets.basics import muted_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import muted_label
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
 from ui.words.formats import (

@@ -13,7 +13,9 @@ from ui.session.open_card import EMPTY, LOADING, ROWS
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
-from ui.widgets.basics import CardFrame, FactGrid, NoticeBox, push_button, title_label
+from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import title_label
 from ui.words import errors
 from ui.words.formats import clock_text, day_text, when_text
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.dialogs.base.sheet import named
 from ui.look.colours import SIZES, text_is_large
 from ui.tables.table import table_frame
-from ui.widgets.basics import CopyButton, caption_label, icon_button, plain_label, push_button
+from ui.widgets.buttons import CopyButton, icon_button, push_button
 from ui.widgets.field_list import FieldList
+from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.wrapping_row import WrappingRow
 
 # Below this width the panel would leave too little of the table: it opens only when asked for.

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.basics import caption_label, plain_label
+from ui.widgets.labels import caption_label, plain_label
 
 
 class Field(QWidget):

@@ -12,7 +12,8 @@ from ui.look.colours import SIZES, shown_tokens
 from ui.look.icons import set_icon
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.basics import SHOW_CANCEL_AFTER_MS, muted_label, plain_label, push_button
+from ui.widgets.buttons import SHOW_CANCEL_AFTER_MS, push_button
+from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.long_text import LongText
 from ui.words.formats import clock_text
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-
 # ------------------------------------------------------------------ followed
 
 

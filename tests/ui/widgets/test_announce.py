@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.access import CARDS, FRESH, RENEWING, Listener, form, looked_up
 from tests.ui.story import Story
 from ui.widgets.announce import ANNOUNCED, announce
-from ui.widgets.basics import CopyButton, NoticeBox
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CopyButton
 from ui.widgets.field import Field
 from ui.widgets.state_panel import StatePanel
 

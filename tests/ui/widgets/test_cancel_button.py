@@ -11,7 +11,7 @@ from tests.ui.conftest import sandbox_profile
 from tests.ui.dialogs.acting import GOOD_CARD, type_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan
-from ui.widgets import basics
+from ui.widgets import buttons
 
 FRESH, FOREIGN = CARDS["fresh"].iccid, CARDS["other_partner"].iccid
 
@@ -19,7 +19,7 @@ FRESH, FOREIGN = CARDS["fresh"].iccid, CARDS["other_partner"].iccid
 @pytest.fixture(autouse=True)
 def _late_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two seconds are far more than a test should take."""
-    monkeypatch.setattr(basics, "SHOW_CANCEL_AFTER_MS", 30)
+    monkeypatch.setattr(buttons, "SHOW_CANCEL_AFTER_MS", 30)
 
 
 def give_up(story: Story, name: str) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.widgets.basics import NoticeBox, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import push_button
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.colours import grown, text_is_large
-from ui.widgets.basics import Badge, muted_label, title_label
+from ui.widgets.labels import Badge, muted_label, title_label
 
 MARGIN = 24
 # Within the smallest screen.

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.base.sheet import named
-from ui.widgets.basics import CopyButton, Dot, NoticeBox, caption_label, muted_label, plain_label, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.field import Field
+from ui.widgets.labels import Dot, caption_label, muted_label, plain_label
 from ui.words.checks import Line
 
 if TYPE_CHECKING:

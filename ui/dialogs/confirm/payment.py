@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from services.writes.states import What
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet, named
-from ui.widgets.basics import FactGrid, NoticeBox, plain_label, push_button
+from ui.widgets.boxes import FactGrid, NoticeBox
+from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
+from ui.widgets.labels import plain_label
 from ui.words import errors
 from ui.words.formats import card_groups, card_tail, line_text, money_text
 

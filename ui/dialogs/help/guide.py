@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayou
 from ui.dialogs.base.sheet import Sheet, named
 from ui.dialogs.help import guide_pages
 from ui.look.colours import grown, text_is_large
-from ui.widgets.basics import push_button
+from ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:
     from ui.frame.window import Window

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from ui.dialogs.base.sheet import Sheet
 from ui.frame.window import Window
 from ui.look.colours import text_is_large
-from ui.widgets.basics import caption_label, plain_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import caption_label, plain_label
 
 translate = QCoreApplication.translate
 

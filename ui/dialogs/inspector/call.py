@@ -12,7 +12,9 @@ from services.inspector.readable import ReadableText, as_curl, readable_reply, r
 from services.records import Provenance
 from ui.dialogs.base.sheet import named
 from ui.tables.call_columns import known_sentence, known_tone, known_word
-from ui.widgets.basics import Badge, CopyButton, ElidedLabel, NoticeBox, muted_label, plain_label
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CopyButton
+from ui.widgets.labels import Badge, ElidedLabel, muted_label, plain_label
 from ui.widgets.long_text import LongText
 from ui.words.formats import tip_text
 

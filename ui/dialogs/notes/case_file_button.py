@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from services.errors import ConsoleError
 from services.writes.case_file import write_case_file
-from ui.widgets.basics import PushButton
+from ui.widgets.buttons import PushButton
 from ui.words import errors
 
 if TYPE_CHECKING:

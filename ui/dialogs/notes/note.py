@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from services.errors import ConsoleError
 from ui.dialogs.base.sheet import Sheet, named
-from ui.widgets.basics import NoticeBox, plain_label, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
+from ui.widgets.labels import plain_label
 from ui.words import errors
 from ui.words.formats import card_groups
 

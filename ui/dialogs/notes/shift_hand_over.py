@@ -11,7 +11,9 @@ from services.errors import ConsoleError
 from services.writes.shift_hand_over import shift
 from ui.dialogs.base.sheet import Sheet, named
 from ui.tabs.activity.period import local_midnight
-from ui.widgets.basics import CopyButton, NoticeBox, muted_label, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.labels import muted_label
 from ui.words import errors
 from ui.words.shift_hand_over import hand_over_text
 

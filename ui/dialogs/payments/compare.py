@@ -12,7 +12,9 @@ from services.errors import BadInput
 from ui.dialogs.base.sheet import Sheet, named, scrolling
 from ui.look.colours import text_is_large
 from ui.session.open_card import ERROR, LOADING, ROWS
-from ui.widgets.basics import Badge, CopyButton, NoticeBox, caption_label, muted_label, plain_label, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
 from ui.words import errors
 from ui.words.formats import card_tail, line_text, money_text
 from ui.words.payments import as_of, order_lines, refund_text, verdict_sentence

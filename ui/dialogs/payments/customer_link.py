@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWid
 from services.desk.customer_link import mall_link, qr_modules
 from services.errors import ConsoleError
 from ui.dialogs.base.sheet import Sheet, named
-from ui.widgets.basics import CopyButton, NoticeBox, muted_label, plain_label, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.qr_code import QrCode, paint, png, svg
 from ui.words import errors
 from ui.words.formats import card_groups, card_tail

@@ -14,8 +14,10 @@ from services.records import Environment, PaymentState
 from services.writes.records import Private
 from ui.dialogs.base.sheet import Sheet, named
 from ui.dialogs.confirm.payment import open_payment_write
-from ui.widgets.basics import Badge, FactGrid, NoticeBox, plain_label, push_button
+from ui.widgets.boxes import FactGrid, NoticeBox
+from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
+from ui.widgets.labels import Badge, plain_label
 from ui.words import errors
 from ui.words.formats import card_groups, line_text, money_text
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, Q
 
 from ui.dialogs.base.sheet import named
 from ui.look.colours import text_is_large
-from ui.widgets.basics import muted_label
 from ui.widgets.field import Field
+from ui.widgets.labels import muted_label
 
 
 class SecretPart(QWidget):

@@ -17,7 +17,8 @@ from ui.dialogs.profiles.form import ProfileForm
 from ui.dialogs.profiles.saving import ProfileWork, keyring, trial_result
 from ui.dialogs.profiles.set_up_file import choose_set_up_file, choose_where_to_save
 from ui.look.colours import text_is_large
-from ui.widgets.basics import NoticeBox, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import push_button
 from ui.words import errors
 from ui.words.formats import tip_text
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base.sheet import named
 from ui.look.colours import text_is_large
-from ui.widgets.basics import CancelButton, NoticeBox, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.field import Field
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 
 from ui.dialogs.base.sheet import named
 from ui.look.theme import restyle
-from ui.widgets.basics import muted_label
+from ui.widgets.labels import muted_label
 
 # The choices of the box: all, every write, look-ups, payments asked for, notes.
 _KINDS: tuple[tuple[str, ...], ...] = ((), ("step",), ("look_up",), ("payment_result",), ("note",))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from ui.look.colours import SIZES
 from ui.look.theme import mono_font
 from ui.session.practice import SampleCard
-from ui.widgets.basics import caption_label, muted_label, plain_label, push_button, title_label
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import caption_label, muted_label, plain_label, title_label
 from ui.words.for_linguist import sample_words
 from ui.words.formats import card_groups
 

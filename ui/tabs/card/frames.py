@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.look.colours import SIZES
 from ui.session.open_card import ERROR, IDLE, LOADING
-from ui.widgets.basics import CardFrame, push_button
+from ui.widgets.boxes import CardFrame
+from ui.widgets.buttons import push_button
 from ui.words import errors
 from ui.words.formats import tip_text
 

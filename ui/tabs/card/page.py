@@ -28,7 +28,9 @@ from ui.tabs.card.look_up_failed import CardTrouble
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
-from ui.widgets.basics import Badge, ElidedLabel, NoticeBox, muted_label, push_button, title_label
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import Badge, ElidedLabel, muted_label, title_label
 from ui.words.formats import cut_text, line_text, time_text
 
 if TYPE_CHECKING:

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.base.sheet import named
 from ui.look.colours import SIZES, grown, text_is_large
-from ui.widgets.basics import CancelButton, NoticeBox, muted_label, plain_label, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.field import Field
+from ui.widgets.labels import muted_label, plain_label
 from ui.words import errors
 
 if TYPE_CHECKING:

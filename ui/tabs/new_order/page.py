@@ -17,7 +17,8 @@ from ui.tabs.new_order.form import OrderFormView
 from ui.tabs.new_order.result import PlacedBox
 from ui.tabs.page import Page
 from ui.tabs.plans import price_text, reason_not_to_order
-from ui.widgets.basics import muted_label, plain_label, push_button, title_label
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import muted_label, plain_label, title_label
 from ui.words import errors
 from ui.words.formats import line_text, money_text
 from ui.words.orders import start_text

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from services.errors import NotSent, Refused
 from ui.look.colours import SIZES, grown
-from ui.widgets.basics import Badge, FactGrid, muted_label, plain_label, push_button
+from ui.widgets.boxes import FactGrid
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import Badge, muted_label, plain_label
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
 from ui.words.formats import clock_text, line_text, money_text

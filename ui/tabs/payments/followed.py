@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from ui.widgets.basics import plain_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import plain_label
 from ui.words.payments import followed_text
 
 if TYPE_CHECKING:

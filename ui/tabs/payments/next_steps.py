@@ -12,7 +12,7 @@ from ui.dialogs.payments.compare import ComparePaymentsDialog
 from ui.dialogs.payments.rehearsal import rehearse
 from ui.dialogs.payments.undelivered import UndeliveredDialog
 from ui.tabs.new_order.form import USUAL_PAY_TYPE
-from ui.widgets.basics import push_button
+from ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -22,8 +22,10 @@ from ui.tabs.payments.followed import FollowedBox
 from ui.tabs.payments.next_steps import PaymentSteps
 from ui.tabs.payments.samples import SamplePayments
 from ui.tabs.side_details import SideDetails, tool_row
-from ui.widgets.basics import CancelButton, CopyButton, NoticeBox, muted_label, plain_label, push_button
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CancelButton, CopyButton, push_button
 from ui.widgets.field import Field
+from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.state_panel import StatePanel
 from ui.words import errors
 from ui.words.formats import card_tail, money_text, when_text

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from services.records import Environment
 from ui.look.theme import mono_font
-from ui.widgets.basics import plain_label, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import plain_label
 from ui.widgets.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE
 from ui.tabs.card.before_look_up import CardIdle
-from ui.widgets.basics import CardFrame
+from ui.widgets.boxes import CardFrame
 
 OTHER_PARTNER = "P000818"
 
