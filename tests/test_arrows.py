@@ -173,14 +173,6 @@ def test_a_circle_of_type_names_is_found() -> None:
 
 KNOWN = {
     "services.notifications.listener -> services.rehearsal.loopback_http",
-    "ui.dialogs.help.guide -> ui.frame.window",
-    "ui.dialogs.help.shortcuts -> ui.frame.window",
-    "ui.dialogs.notes.shift_hand_over -> ui.tabs.activity.period",
-    "ui.widgets.basics -> ui.words.formats",
-    "ui.widgets.field_list -> ui.words.formats",
-    "ui.widgets.state_panel -> ui.words.formats",
-    "ui.widgets.timeline -> ui.words.formats",
-    "ui.words.shift_hand_over -> ui.tabs.activity.details",
 }
 KNOWN_CIRCLES = {
     "ui.frame.menus",

@@ -18,8 +18,9 @@ from ui.frame.bands import Banner
 from ui.frame.notices import LASTING_SECONDS, Toast
 from ui.session.checks import Checks
 from ui.widgets.buttons import push_button
+from ui.widgets.plain_text import button_text
 from ui.words import checks, errors
-from ui.words.formats import button_text, card_tail
+from ui.words.formats import card_tail
 
 if TYPE_CHECKING:
     from services.writes.errors import JournalTrouble

@@ -127,7 +127,9 @@ def _fill_help(workplace: Workplace, menu: QMenu) -> None:
     window.command(menu, translate("Menus", "Guide"), "", guide)
     # F1; Cmd+? on macOS.
     keys = QKeySequence.StandardKey.HelpContents
-    window.command(menu, translate("Menus", "Keys"), keys, lambda: workplace.open_dialog(ShortcutsDialog(window)))
+    window.command(
+        menu, translate("Menus", "Keys"), keys, lambda: workplace.open_dialog(ShortcutsDialog(window.menu, window))
+    )
     window.command(menu, translate("Menus", "About"), "", lambda: workplace.open_dialog(AboutDialog(window)))
 
 

@@ -12,7 +12,8 @@ from services.setup.recent_cards import RecentCard, RecentCards
 from ui.look.colours import shown_tokens
 from ui.look.icons import icon, set_icon
 from ui.session.open_card import ROWS, OpenCard
-from ui.words.formats import button_text, card_groups
+from ui.widgets.plain_text import button_text
+from ui.words.formats import card_groups
 
 if TYPE_CHECKING:
     from collections.abc import Callable

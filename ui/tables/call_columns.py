@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from services.records import Provenance
+from ui.look.dates import time_text
 from ui.tables.columns import Column
 from ui.words import errors
-from ui.words.formats import card_tail, time_text
+from ui.words.formats import card_tail
 
 if TYPE_CHECKING:
     from services.records import Call

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from services.desk.orders import timeline
 from services.records import OrderState
 from ui.look.colours import SIZES
+from ui.look.dates import day_text
 from ui.session.known_here import order_number
 from ui.session.open_card import LOADING, ROWS
 from ui.tables.columns import Column
@@ -24,7 +25,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.timeline import Timeline
 from ui.words import errors
-from ui.words.formats import card_tail, counted, day_text
+from ui.words.formats import card_tail, counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.errors import BadInput
 from ui.dialogs.payments.customer_link import let_customer_buy
 from ui.look.colours import SIZES
+from ui.look.dates import clock_text
 from ui.session.open_card import ERROR, LOADING
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
@@ -22,19 +23,10 @@ from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import SideDetails
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
+from ui.widgets.plain_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
-from ui.words.formats import (
-    card_tail,
-    clock_text,
-    count_text,
-    data_text,
-    days_text,
-    line_text,
-    money_text,
-    per_gb,
-    price_per_gb,
-)
+from ui.words.formats import card_tail, count_text, data_text, days_text, money_text, per_gb, price_per_gb
 
 if TYPE_CHECKING:
     from services.records import Plan

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.records import StopOutcome
 from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.look.colours import SIZES, grown
+from ui.look.dates import clock_text, day_text, when_text
 from ui.session.open_card import EMPTY, LOADING, ROWS
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
@@ -17,7 +18,6 @@ from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import title_label
 from ui.words import errors
-from ui.words.formats import clock_text, day_text, when_text
 
 if TYPE_CHECKING:
     from services.records import ActivityRow, Renewal, StopResult

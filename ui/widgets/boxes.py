@@ -13,7 +13,6 @@ from ui.widgets.labels import caption_label, muted_label, plain_label
 
 translate = QCoreApplication.translate
 
-
 # Of a fact, however large the text: a longer one wraps.
 _WIDEST_LABEL = 240
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy
 
 from ui.look.icons import set_icon
 from ui.widgets.announce import announce
-from ui.words.formats import tip_text
+from ui.widgets.plain_text import tip_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

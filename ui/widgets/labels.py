@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.look.theme import restyle
-from ui.words.formats import tip_text
+from ui.widgets.plain_text import tip_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

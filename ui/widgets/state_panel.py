@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look.colours import SIZES, shown_tokens
+from ui.look.dates import clock_text
 from ui.look.icons import set_icon
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
 from ui.widgets.buttons import SHOW_CANCEL_AFTER_MS, push_button
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.long_text import LongText
-from ui.words.formats import clock_text
 
 if TYPE_CHECKING:
     from datetime import datetime

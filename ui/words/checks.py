@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from services.writes.states import State, What
-from ui.words.formats import card_tail, counted, line_text, money_text, sent_text
+from ui.look.dates import sent_text
+from ui.widgets.plain_text import line_text
+from ui.words.formats import card_tail, counted, money_text
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -27,8 +27,9 @@ from services.writes.errors import (
     StillUnknown,
 )
 from services.writes.states import State, What
+from ui.widgets.plain_text import cut_text, line_text
 from ui.words import codes, error_sentences, payment_sentences, write_sentences
-from ui.words.formats import countdown_text, cut_text, line_text
+from ui.words.formats import countdown_text
 
 if TYPE_CHECKING:
     from services.inspector.health import Health

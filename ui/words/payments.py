@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from services.records import PaymentState
+from ui.look.dates import clock_text, moment_text
 from ui.session.open_card import ROWS
+from ui.widgets.plain_text import line_text
 from ui.words import errors
-from ui.words.formats import card_groups, clock_text, counted, days_text, line_text, moment_text, money_text
+from ui.words.formats import card_groups, counted, days_text, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.tabs.activity.details import in_zone
+from ui.look.dates import clock_text, in_zone, sent_text
+from ui.widgets.plain_text import line_text
 from ui.words import checks, errors
-from ui.words.formats import card_groups, card_tail, clock_text, line_text, money_text, sent_text
+from ui.words.formats import card_groups, card_tail, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -50,7 +50,7 @@ def test_leaving_the_agent_dialog_keeps_the_name(story: Story) -> None:
 
 
 def test_the_sheet_of_keys_lists_every_key_of_the_menus(story: Story) -> None:
-    dialog = ShortcutsDialog(story.window)
+    dialog = ShortcutsDialog(story.window.menu, story.window)
     story.do(lambda: story.workplace.open_dialog(dialog))
     shown = story.words(dialog)
     keys = [action.shortcut().toString() for action in story.window.actions() if not action.shortcut().isEmpty()]
@@ -89,7 +89,7 @@ def needed(names: Iterable[str]) -> Iterator[str]:
 
 
 def test_no_dialog_has_a_default_button_and_all_are_modal_to_their_window(story: Story) -> None:
-    dialogs: list[QDialog] = [ShortcutsDialog(story.window), AboutDialog(story.window)]
+    dialogs: list[QDialog] = [ShortcutsDialog(story.window.menu, story.window), AboutDialog(story.window)]
     for dialog in dialogs:
         assert dialog.windowModality() is Qt.WindowModality.WindowModal
         assert not any(button.isDefault() or button.autoDefault() for button in dialog.findChildren(QPushButton))

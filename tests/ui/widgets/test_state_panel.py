@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.look.dates import clock_text
 from ui.widgets.state_panel import StatePanel
-from ui.words.formats import clock_text
 
 AT = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 ROWS = "the old rows"

@@ -10,6 +10,8 @@ import time_machine
 from PySide6.QtCore import QLocale
 
 from services.records import Money
+from ui.look import dates
+from ui.widgets import plain_text
 from ui.words import formats
 
 NOW = datetime(2026, 11, 23, 13, 5, 12, tzinfo=UTC)
@@ -48,9 +50,9 @@ def test_more_days_than_qt_can_count_are_written_out_too() -> None:
 
 
 def test_days_are_written_out() -> None:
-    assert formats.day_text(date(2026, 12, 5)) == "5 Dec 2026"
-    assert formats.day_text(None) == ""
-    assert formats.short_day_text(date(2026, 9, 12)) == "12 Sep"
+    assert dates.day_text(date(2026, 12, 5)) == "5 Dec 2026"
+    assert dates.day_text(None) == ""
+    assert dates.short_day_text(date(2026, 9, 12)) == "12 Sep"
 
 
 @pytest.mark.parametrize(
@@ -112,14 +114,14 @@ def test_the_price_of_one_gb() -> None:
     ],
 )
 def test_a_moment_is_told_as_short_as_it_can_be(moment: datetime, words: str) -> None:
-    assert formats.when_text(moment, NOW) == words
+    assert dates.when_text(moment, NOW) == words
 
 
 def test_times_are_local_and_utc_says_so() -> None:
-    assert formats.time_text(NOW) == "14:05:12"
-    assert formats.clock_text(NOW) == "14:05"
-    assert formats.moment_text(NOW) == "23 Nov 2026 14:05:12"
-    assert formats.utc_text(NOW) == "2026-11-23 13:05:12 UTC"
+    assert dates.time_text(NOW) == "14:05:12"
+    assert dates.clock_text(NOW) == "14:05"
+    assert dates.moment_text(NOW) == "23 Nov 2026 14:05:12"
+    assert dates.utc_text(NOW) == "2026-11-23 13:05:12 UTC"
 
 
 def test_a_card_number_is_shortened_or_grouped() -> None:
@@ -131,8 +133,8 @@ def test_a_card_number_is_shortened_or_grouped() -> None:
 
 
 def test_markup_and_shortcut_marks_are_disarmed() -> None:
-    assert "&lt;b&gt; &amp;" in formats.tip_text("<b> &")
-    assert formats.button_text("Bits & Pieces") == "Bits && Pieces"
+    assert "&lt;b&gt; &amp;" in plain_text.tip_text("<b> &")
+    assert plain_text.button_text("Bits & Pieces") == "Bits && Pieces"
 
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0"), (214, "214"), (10_000, "10,000")])

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QFileIconProvider, QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.words.formats import day_text, days_text, ends_in
+from ui.look.dates import day_text
+from ui.words.formats import days_text, ends_in
 from ui.words.translation import LANGUAGES, PSEUDO, Translation, compiled, system_language, tool
 
 translate = QCoreApplication.translate

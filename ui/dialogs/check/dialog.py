@@ -17,13 +17,14 @@ from services.writes.states import What
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.check.parts import LowScroll, ReasonPanel, SaysNow, TellBox
+from ui.look.dates import day_text, time_text
 from ui.look.theme import restyle
 from ui.session.checks import Checks
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import muted_label, plain_label
 from ui.words import checks, errors
-from ui.words.formats import card_groups, countdown_text, day_text, time_text
+from ui.words.formats import card_groups, countdown_text
 
 if TYPE_CHECKING:
     from datetime import datetime

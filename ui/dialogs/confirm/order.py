@@ -13,13 +13,14 @@ from services.inspector.health import health
 from services.records import Environment
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet, named
+from ui.look.dates import moment_text
 from ui.session.order_form import plan_total
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label
 from ui.words import errors
-from ui.words.formats import card_groups, card_tail, moment_text, money_text
+from ui.words.formats import card_groups, card_tail, money_text
 from ui.words.orders import another_price, guard_line, in_one_sentence, slow_linksfield, start_text
 
 if TYPE_CHECKING:

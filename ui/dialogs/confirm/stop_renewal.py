@@ -12,11 +12,12 @@ from services.errors import ConsoleError
 from services.records import Environment
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet
+from ui.look.dates import day_text
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import plain_label
 from ui.words import errors
-from ui.words.formats import card_groups, card_tail, day_text
+from ui.words.formats import card_groups, card_tail
 
 if TYPE_CHECKING:
     from services.records import Renewal

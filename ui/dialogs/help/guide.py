@@ -14,7 +14,6 @@ from ui.look.colours import grown, text_is_large
 from ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:
-    from ui.frame.window import Window
     from ui.look.theme import Theme
     from ui.words.translation import Translation
 
@@ -130,7 +129,7 @@ class GuidePage(QTextBrowser):
         return max(min(self.width() - beside, grown(620)), 100)
 
 
-def open_guide(window: Window, theme: Theme, translation: Translation) -> None:
+def open_guide(window: QWidget, theme: Theme, translation: Translation) -> None:
     """Show the guide, or bring it to the front if it is open."""
     guide = window.findChild(GuideDialog) or GuideDialog(theme, translation, window)
     guide.show()

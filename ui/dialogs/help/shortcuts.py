@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.dialogs.base.sheet import Sheet
-from ui.frame.window import Window
 from ui.look.colours import text_is_large
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import caption_label, plain_label
@@ -18,11 +17,11 @@ translate = QCoreApplication.translate
 
 
 class ShortcutsDialog(Sheet):
-    """Lists keys as the menus of the window have them, so that the sheet cannot say anything else."""
+    """Lists keys as the window's menu has them, so that the sheet cannot say anything else."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window, "shortcutsDialog", translate("ShortcutsDialog", "Keys"), 720)
-        self.groups = [*_menu_groups(window.menu), self._fixed_group()]
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "shortcutsDialog", translate("ShortcutsDialog", "Keys"), 720)
+        self.groups = [*_menu_groups(menu), self._fixed_group()]
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeShortcutsButton"))
         self._assemble()
         self.close_button.clicked.connect(self.accept)

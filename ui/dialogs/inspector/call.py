@@ -16,7 +16,7 @@ from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import CopyButton
 from ui.widgets.labels import Badge, ElidedLabel, muted_label, plain_label
 from ui.widgets.long_text import LongText
-from ui.words.formats import tip_text
+from ui.widgets.plain_text import tip_text
 
 if TYPE_CHECKING:
     from services.records import Call

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from services.errors import ConsoleError
 from services.writes.shift_hand_over import shift
 from ui.dialogs.base.sheet import Sheet, named
-from ui.tabs.activity.period import local_midnight
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import muted_label
@@ -66,3 +66,9 @@ class HandOverDialog(Sheet):
         followed = desk.followed.followed()
         self.text.setPlainText(hand_over_text(gathered, followed, self._session.agent, desk.now()))
         self.copy_button.setEnabled(True)
+
+
+def local_midnight(now: datetime) -> datetime:
+    """When the local day of this moment began, aware UTC."""
+    local = now.astimezone()
+    return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)

@@ -15,8 +15,9 @@ from ui.session.open_card import ERROR, LOADING, ROWS
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
+from ui.widgets.plain_text import line_text
 from ui.words import errors
-from ui.words.formats import card_tail, line_text, money_text
+from ui.words.formats import card_tail, money_text
 from ui.words.payments import as_of, order_lines, refund_text, verdict_sentence
 
 if TYPE_CHECKING:

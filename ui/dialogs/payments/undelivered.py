@@ -12,11 +12,13 @@ from ui.dialogs.base.sheet import Sheet, named
 from ui.dialogs.confirm.payment import open_payment_write
 from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.look.colours import text_is_large
+from ui.look.dates import moment_text
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import caption_label, plain_label
+from ui.widgets.plain_text import line_text
 from ui.words import errors
-from ui.words.formats import line_text, moment_text, money_text
+from ui.words.formats import money_text
 from ui.words.payments import as_of, escalation, order_lines
 
 if TYPE_CHECKING:

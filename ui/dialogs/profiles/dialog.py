@@ -19,8 +19,8 @@ from ui.dialogs.profiles.set_up_file import choose_set_up_file, choose_where_to_
 from ui.look.colours import text_is_large
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
+from ui.widgets.plain_text import tip_text
 from ui.words import errors
-from ui.words.formats import tip_text
 
 if TYPE_CHECKING:
     from services.records import Profile

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.look.dates import when_text
 from ui.tables.columns import Column
 from ui.words import errors
-from ui.words.formats import amount_text, card_tail, money_text, when_text
+from ui.words.formats import amount_text, card_tail, money_text
 
 if TYPE_CHECKING:
     from datetime import datetime

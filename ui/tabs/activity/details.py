@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.look.dates import in_zone, time_text
 from ui.tabs.activity.columns import outcome_text
+from ui.widgets.plain_text import line_text
 from ui.words import checks, errors
-from ui.words.formats import card_groups, line_text, moment_text, money_text, time_text, zone_text
+from ui.words.formats import card_groups, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from services.records import ActivityRow
     from services.writes.timeline import Moment
@@ -46,11 +47,6 @@ def facts(row: ActivityRow) -> list[tuple[str, str]]:
 def steps(row: ActivityRow, moments: Sequence[Moment]) -> list[tuple[str, str]]:
     """What happened to a write, oldest first: when and by whom over what."""
     return [(_when(moment), _words(moment, row)) for moment in moments]
-
-
-def in_zone(moment: datetime) -> str:
-    """A moment in full with its zone: "5 Dec 2026 14:05:12 (UTC+01:00)"."""
-    return f"{moment_text(moment)} ({zone_text(moment)})"
 
 
 def _when(moment: Moment) -> str:

@@ -15,6 +15,7 @@ from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.dialogs.notes.note import open_note
 from ui.dialogs.notes.shift_hand_over import HandOverDialog
 from ui.look.colours import SIZES
+from ui.look.dates import zone_text
 from ui.tables.call_columns import call_columns
 from ui.tabs.activity.columns import activity_columns, activity_csv_columns, what_text
 from ui.tabs.activity.details import facts, steps
@@ -27,7 +28,6 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
-from ui.words.formats import zone_text
 
 if TYPE_CHECKING:
     from datetime import datetime

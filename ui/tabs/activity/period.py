@@ -77,12 +77,6 @@ class ActivityRange(QWidget):
         return field
 
 
-def local_midnight(now: datetime) -> datetime:
-    """When the local day of this moment began, aware UTC."""
-    local = now.astimezone()
-    return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
-
-
 def _day(text: str) -> date | None:
     return date.fromisoformat(text.strip()) if text.strip() else None
 

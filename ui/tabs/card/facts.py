@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from services.desk.orders import timeline
 from services.records import OrderState, PaymentState
+from ui.look.dates import day_text, when_text
 from ui.session.open_card import EMPTY, ERROR, LOADING, ROWS
 from ui.tabs.card.frames import Facts
+from ui.widgets.plain_text import line_text
 from ui.words import errors
-from ui.words.formats import counted, day_text, days_text, ends_in, line_text, money_text, when_text
+from ui.words.formats import counted, days_text, ends_in, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -13,8 +13,8 @@ from ui.look.colours import SIZES
 from ui.session.open_card import ERROR, IDLE, LOADING
 from ui.widgets.boxes import CardFrame
 from ui.widgets.buttons import push_button
+from ui.widgets.plain_text import tip_text
 from ui.words import errors
-from ui.words.formats import tip_text
 
 if TYPE_CHECKING:
     from ui.session.open_card import Remote

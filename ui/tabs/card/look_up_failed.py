@@ -13,8 +13,9 @@ from ui.session.open_card import LOADING
 from ui.widgets.boxes import CardFrame, NoticeBox
 from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.labels import Badge, plain_label, title_label
+from ui.widgets.plain_text import button_text
 from ui.words import errors
-from ui.words.formats import button_text, card_groups
+from ui.words.formats import card_groups
 
 if TYPE_CHECKING:
     from services.records import Environment, ProfileTrial

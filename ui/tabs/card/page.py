@@ -16,6 +16,7 @@ from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.dialogs.notes.note import open_note
 from ui.dialogs.payments.customer_link import let_customer_buy
 from ui.look.colours import SIZES, text_is_large
+from ui.look.dates import time_text
 from ui.session.known_here import known_payments
 from ui.session.open_card import ERROR
 from ui.tables.row_model import RowModel
@@ -31,7 +32,7 @@ from ui.tabs.side_details import tool_row
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import Badge, ElidedLabel, muted_label, title_label
-from ui.words.formats import cut_text, line_text, time_text
+from ui.widgets.plain_text import cut_text, line_text
 
 if TYPE_CHECKING:
     from services.records import ActivityRow

@@ -19,8 +19,9 @@ from ui.tabs.page import Page
 from ui.tabs.plans import price_text, reason_not_to_order
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label, plain_label, title_label
+from ui.widgets.plain_text import line_text
 from ui.words import errors
-from ui.words.formats import line_text, money_text
+from ui.words.formats import money_text
 from ui.words.orders import start_text
 
 if TYPE_CHECKING:

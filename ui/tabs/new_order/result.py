@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from services.errors import NotSent, Refused
 from ui.look.colours import SIZES, grown
+from ui.look.dates import clock_text
 from ui.widgets.boxes import FactGrid
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import Badge, muted_label, plain_label
+from ui.widgets.plain_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
-from ui.words.formats import clock_text, line_text, money_text
+from ui.words.formats import money_text
 
 if TYPE_CHECKING:
     from ui.session.open_card import OpenCard, PlacedOrder

@@ -12,6 +12,7 @@ from services.errors import BadInput, ConsoleError, NotSetUp, Refused
 from services.parsing.order_fields import read_pay_id
 from ui.dialogs.base.sheet import named
 from ui.look.colours import SIZES
+from ui.look.dates import when_text
 from ui.session.open_card import ERROR, LOADING, ROWS
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
@@ -28,7 +29,7 @@ from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.state_panel import StatePanel
 from ui.words import errors
-from ui.words.formats import card_tail, money_text, when_text
+from ui.words.formats import card_tail, money_text
 from ui.words.payments import advice, charged_twice
 
 if TYPE_CHECKING:

@@ -1,0 +1,82 @@
+"""Days and times as an agent reads them: months and weekdays from the default `QLocale`, patterns from Linguist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+translate = QCoreApplication.translate
+
+
+def day_text(day: date | None) -> str:
+    """A day, "5 Dec 2026"; "" for none."""
+    if day is None:
+        return ""
+    return _day(day, translate("Formats", "d MMM yyyy"))
+
+
+def short_day_text(day: date) -> str:
+    """A day of the running year, "5 Dec"."""
+    return _day(day, translate("Formats", "d MMM"))
+
+
+def time_text(moment: datetime) -> str:
+    """The local time of a UTC moment, "14:05:12"."""
+    return moment.astimezone().strftime("%H:%M:%S")
+
+
+def clock_text(moment: datetime) -> str:
+    """The local time of a UTC moment without seconds, "14:05"."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def when_text(moment: datetime, now: datetime) -> str:
+    """When something was, as short as it can be told: "Today 13:58", "Fri 09:41", "12 Sep", "12 Sep 2025"."""
+    then, today = moment.astimezone(), now.astimezone().date()
+    days = (today - then.date()).days
+    if days == 0:
+        return translate("Formats", "Today {time}").format(time=clock_text(moment))
+    if 0 < days < 7:
+        return f"{_day(then.date(), 'ddd')} {clock_text(moment)}"
+    if then.year == today.year:
+        return short_day_text(then.date())
+    return day_text(then.date())
+
+
+def moment_text(moment: datetime) -> str:
+    """A UTC moment in full, local: "5 Dec 2026 14:05:12"."""
+    return f"{day_text(moment.astimezone().date())} {time_text(moment)}"
+
+
+def utc_text(moment: datetime) -> str:
+    """A moment in UTC, for case files: "2026-12-05 14:05:12 UTC"."""
+    from datetime import UTC  # loaded by the first moment, after the window's first paint
+
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
+def sent_text(moment: datetime, now: datetime) -> str:
+    """When something was sent: "14:02" today, else with its day, "Fri 14:02"."""
+    if moment.astimezone().date() == now.astimezone().date():
+        return clock_text(moment)
+    return when_text(moment, now)
+
+
+def zone_text(moment: datetime) -> str:
+    """The zone that local times are in at this moment: "UTC+01:00"."""
+    offset = moment.astimezone().strftime("%z")
+    return f"UTC{offset[:3]}:{offset[3:5]}"
+
+
+def in_zone(moment: datetime) -> str:
+    """A moment in full with its zone: "5 Dec 2026 14:05:12 (UTC+01:00)"."""
+    return f"{moment_text(moment)} ({zone_text(moment)})"
+
+
+def _day(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
