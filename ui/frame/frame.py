@@ -31,7 +31,7 @@ from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
 from ui.session.session import TABS, Session
 from ui.tabs.card.page import CardPage
-from ui.words import errors, open_cards
+from ui.words import errors, open_cards, outcomes, systems
 from ui.words.formats import card_groups, card_tail
 
 if TYPE_CHECKING:
@@ -258,8 +258,8 @@ class Workplace(QObject):
             self.window.band.show_text("", "grey")
             return
         tone = BAND_TONES[environment]
-        self.window.bar.show_environment(errors.environment_word(environment), tone)
-        self.window.band.show_text(errors.environment_band(environment), tone)
+        self.window.bar.show_environment(systems.environment_word(environment), tone)
+        self.window.band.show_text(systems.environment_band(environment), tone)
 
     def _show_cards(self) -> None:
         records = self.session.records
@@ -281,7 +281,7 @@ class Workplace(QObject):
         self.window.agent_button.setAccessibleName(words)
 
     def _show_link(self) -> None:
-        words, tone = errors.health(health(self.session.desk.calls.all()))
+        words, tone = systems.health(health(self.session.desk.calls.all()))
         self.window.link_state.setText(words)
         self.window.link_dot.setVisible(bool(words))
         self.window.link_dot.set_tone(tone)
@@ -352,7 +352,7 @@ class Workplace(QObject):
         self._show_counts(record)
 
     def _on_write_ended(self, record: OpenCard, part: str, subject: Subject) -> None:
-        sentence, tone = errors.write_outcome(record, part, card_tail(subject.iccid))
+        sentence, tone = outcomes.write_outcome(record, part, card_tail(subject.iccid))
         self.toasts.say(sentence, tone)
         if self._closing:
             self.session.tasks.start("leave", self._leave_after_writes())

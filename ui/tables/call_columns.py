@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from services.records import Provenance
 from ui.look.dates import time_text
 from ui.tables.columns import Column
-from ui.words import errors
+from ui.words import codes
 from ui.words.formats import card_tail
 
 if TYPE_CHECKING:
@@ -65,12 +65,12 @@ def known_sentence(call: Call) -> str:
 
 def outcome_word(call: Call) -> str:
     """How the call ended; a call that was answered says just that."""
-    return translate("Calls", "Answered") if call.outcome == "ok" else errors.outcome(call.outcome)[0]
+    return translate("Calls", "Answered") if call.outcome == "ok" else codes.outcome(call.outcome)[0]
 
 
 def outcome_tone(call: Call) -> str:
     """The tone of that word's badge."""
-    return errors.outcome(call.outcome)[1]
+    return codes.outcome(call.outcome)[1]
 
 
 def _milliseconds(call: Call) -> str:

@@ -24,7 +24,7 @@ from ui.tabs.side_details import tool_row
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.timeline import Timeline
-from ui.words import errors
+from ui.words import codes
 from ui.words.formats import card_tail, counted
 
 if TYPE_CHECKING:
@@ -201,11 +201,11 @@ def plan_text(order: Order) -> str:
 
 
 def _state_text(order: Order) -> str:
-    return errors.order_state(order)[0]
+    return codes.order_state(order)[0]
 
 
 def _state_tone(order: Order) -> str:
-    return errors.order_state(order)[1]
+    return codes.order_state(order)[1]
 
 
 def _periods_text(order: Order) -> str:

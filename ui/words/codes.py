@@ -1,8 +1,17 @@
-"""Words and tones for codes: what was done, how it ended, states, and systems. Pure data; `errors` says them."""
+"""Words and tones for codes: what was done, how it ended, states. An unknown code shows itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.widgets.plain_text import cut_text, line_text
+
+if TYPE_CHECKING:
+    from services.records import Order, PaymentResult
+
+translate = QCoreApplication.translate
 
 ACTIVITY: dict[str, object] = {
     "look_up": QT_TRANSLATE_NOOP("Activity", "Looked the card up"),
@@ -39,16 +48,35 @@ STATE: dict[str, tuple[object, str]] = {
     "failed": (QT_TRANSLATE_NOOP("State", "Failed"), "red"),
 }
 
-ENVIRONMENT: dict[str, tuple[object, object, str]] = {
-    "production": (QT_TRANSLATE_NOOP("Environment", "PRODUCTION"), "", "red"),
-    "uat": (
-        QT_TRANSLATE_NOOP("Environment", "UAT"),
-        QT_TRANSLATE_NOOP("Environment", "UAT: test system, no customer is charged"),
-        "violet",
-    ),
-    "sandbox": (
-        QT_TRANSLATE_NOOP("Environment", "PRACTICE"),
-        QT_TRANSLATE_NOOP("Environment", "PRACTICE: nothing here is real"),
-        "green",
-    ),
-}
+
+def order_state(order: Order) -> tuple[str, str]:
+    """The state of an order and its tone; an unknown status shows itself: "status 7"."""
+    return _state(order.state.value, order.status)
+
+
+def payment_state(result: PaymentResult) -> tuple[str, str]:
+    """The state of a payment and its tone; an unknown status shows itself: "status 9"."""
+    return _state(result.state.value, result.status)
+
+
+def activity(what: str) -> str:
+    """What an agent did."""
+    return translate("Activity", str(ACTIVITY[what])) if what in ACTIVITY else what
+
+
+def outcome(code: str) -> tuple[str, str]:
+    """How something ended, and its tone."""
+    source, tone = OUTCOME.get(code, (code, "grey"))
+    return translate("Outcome", str(source)), tone
+
+
+def missing() -> str:
+    """What stands where Linksfield gave nothing."""
+    return translate("Wording", "not given")
+
+
+def _state(code: str, status: str) -> tuple[str, str]:
+    if code in STATE:
+        source, tone = STATE[code]
+        return translate("State", str(source)), tone
+    return translate("State", "status {status}").format(status=line_text(cut_text(status, 40)) or "?"), "violet"

@@ -10,7 +10,7 @@ from services.records import PaymentState
 from ui.look.dates import clock_text, moment_text
 from ui.session.open_card import ROWS
 from ui.widgets.plain_text import line_text
-from ui.words import errors
+from ui.words import codes
 from ui.words.formats import card_groups, counted, days_text, money_text
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def order_lines(orders: Sequence[Order] | None) -> list[str]:
     if not orders:
         return [translate("PaymentWords", "No order is on the card.")]
     text = translate("PaymentWords", "{plan}: {state}")
-    return [text.format(plan=line_text(each.plan_name), state=errors.order_state(each)[0]) for each in orders]
+    return [text.format(plan=line_text(each.plan_name), state=codes.order_state(each)[0]) for each in orders]
 
 
 def escalation(record: OpenCard, result: PaymentResult, orders: Sequence[Order] | None, now: datetime) -> str:
@@ -126,7 +126,7 @@ def _payment_lines(result: PaymentResult) -> Iterable[str]:
     yield translate("PaymentWords", "Order number: {value}").format(value=result.order_no or none)
     yield translate("PaymentWords", "Amount: {value}").format(value=money_text(result.money) or none)
     yield translate("PaymentWords", "Paid at (Linksfield's time): {value}").format(value=result.paid_at_text or none)
-    yield translate("PaymentWords", "Result: {value}").format(value=errors.payment_state(result)[0])
+    yield translate("PaymentWords", "Result: {value}").format(value=codes.payment_state(result)[0])
 
 
 # ------------------------------------------------------------------ charged twice
@@ -233,7 +233,7 @@ def advice(record: OpenCard, result: PaymentResult, known: KnownPayment | None) 
     text = translate(
         "PaymentAdvice", 'Linksfield answers "{status}", which is not known here. Do not take it for paid or failed.'
     )
-    return text.format(status=errors.payment_state(result)[0]), "amber"
+    return text.format(status=codes.payment_state(result)[0]), "amber"
 
 
 def charged_twice(record: OpenCard) -> str:
@@ -267,7 +267,7 @@ def _paid(record: OpenCard, known: KnownPayment | None) -> tuple[str, str]:
     of_plan = [order for order in orders if order.plan_name == plan]
     if of_plan:
         text = translate("PaymentAdvice", "Paid, and an order of {plan} is on the card: {state}.")
-        return text.format(plan=plan, state=errors.order_state(of_plan[-1])[0]), "green"
+        return text.format(plan=plan, state=codes.order_state(of_plan[-1])[0]), "green"
     return _not_on_card(record, plan, known)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.look.dates import clock_text, in_zone, sent_text
 from ui.widgets.plain_text import line_text
-from ui.words import checks, errors
+from ui.words import checks, codes
 from ui.words.formats import card_groups, card_tail, money_text
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def _followed(payment: FollowedPayment) -> str:
 
 
 def _write(row: ActivityRow) -> str:
-    outcome = errors.outcome(row.outcome)[0]
-    what = (errors.activity(row.what), line_text(row.plan_name), money_text(row.money))
+    outcome = codes.outcome(row.outcome)[0]
+    what = (codes.activity(row.what), line_text(row.plan_name), money_text(row.money))
     parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), ", ".join(text for text in what if text))
     line = ", ".join(part for part in parts if part)
     text = translate("HandOver", "{what}: {outcome} ({number})")

@@ -22,7 +22,7 @@ from services.errors import (
 )
 from services.inspector.health import Health
 from services.records import Environment, Order, OrderState, PaymentResult, PaymentState
-from ui.words import codes, error_sentences, errors
+from ui.words import codes, errors, errors_input, errors_network, errors_set_up, systems
 
 SERVICES = Path(__file__).parents[3] / "services"
 TRANSLATIONS = SERVICES.parent / "resources" / "translations" / "linksfield_zh_CN.ts"
@@ -80,12 +80,12 @@ def test_every_bad_input_that_services_raise_has_its_own_sentence() -> None:
 @pytest.mark.parametrize(
     ("kind", "table"),
     [
-        ("NotSent", error_sentences.NOT_SENT),
-        ("NoAnswer", error_sentences.READ_UNANSWERED),
-        ("NoAnswer", error_sentences.WRITE_UNANSWERED),
-        ("NotUnderstood", error_sentences.NOT_UNDERSTOOD),
-        ("NotAllowed", error_sentences.NOT_ALLOWED),
-        ("NotSetUp", error_sentences.NOT_SET_UP),
+        ("NotSent", errors_network.NOT_SENT),
+        ("NoAnswer", errors_network.READ_UNANSWERED),
+        ("NoAnswer", errors_network.WRITE_UNANSWERED),
+        ("NotUnderstood", errors_network.NOT_UNDERSTOOD),
+        ("NotAllowed", errors_set_up.NOT_ALLOWED),
+        ("NotSetUp", errors_set_up.NOT_SET_UP),
     ],
 )
 def test_every_reason_that_services_raise_is_worded(kind: str, table: dict[str, object]) -> None:
@@ -94,7 +94,7 @@ def test_every_reason_that_services_raise_is_worded(kind: str, table: dict[str, 
 
 def test_no_two_bad_inputs_read_the_same_and_all_are_filled_in() -> None:
     texts = [
-        errors.sentence(BadInput(field, reason, **FACTS, currency="GBP")) for field, reason in error_sentences.BAD_INPUT
+        errors.sentence(BadInput(field, reason, **FACTS, currency="GBP")) for field, reason in errors_input.BAD_INPUT
     ]
     assert len(set(texts)) == len(texts)
     assert [text for text in texts if "?" in text and "password or ?" not in text] == []
@@ -135,10 +135,10 @@ def test_errors_read_like_this(error: ConsoleError, text: str) -> None:
 
 
 def test_an_unanswered_write_warns_whatever_the_reason() -> None:
-    texts = {errors.sentence(NoAnswer(reason, status=500), write=True) for reason in error_sentences.WRITE_UNANSWERED}
-    assert len(texts) == len(error_sentences.WRITE_UNANSWERED)
+    texts = {errors.sentence(NoAnswer(reason, status=500), write=True) for reason in errors_network.WRITE_UNANSWERED}
+    assert len(texts) == len(errors_network.WRITE_UNANSWERED)
     assert all("It may have been carried out: do not repeat it before you have checked." in text for text in texts)
-    assert set(error_sentences.WRITE_UNANSWERED) == set(error_sentences.READ_UNANSWERED)
+    assert set(errors_network.WRITE_UNANSWERED) == set(errors_network.READ_UNANSWERED)
 
 
 def test_the_four_troubles_with_the_password_store_read_differently_and_offer_typing() -> None:
@@ -190,28 +190,28 @@ def test_states_have_words_and_unknown_ones_show_themselves() -> None:
     odd = Order(status="7", state=OrderState.UNKNOWN, plan_name="x")
     paid = PaymentResult(pay_id="P", status="1", state=PaymentState.PAID)
     strange = PaymentResult(pay_id="P", status="9", state=PaymentState.UNKNOWN)
-    assert errors.order_state(waiting) == ("Waiting", "grey")
-    assert errors.order_state(odd) == ("status 7", "violet")
-    assert errors.payment_state(paid) == ("Paid", "green")
-    assert errors.payment_state(strange) == ("status 9", "violet")
+    assert codes.order_state(waiting) == ("Waiting", "grey")
+    assert codes.order_state(odd) == ("status 7", "violet")
+    assert codes.payment_state(paid) == ("Paid", "green")
+    assert codes.payment_state(strange) == ("status 9", "violet")
 
 
 def test_every_state_and_environment_of_the_records_is_worded() -> None:
     states = {state.value for kind in (OrderState, PaymentState) for state in kind} - {"unknown"}
     assert states <= set(codes.STATE)
-    assert {environment.value for environment in Environment} == set(codes.ENVIRONMENT)
-    assert errors.environment_band(Environment.UAT) == "UAT: test system, no customer is charged"
-    assert errors.environment_band(Environment.SANDBOX) == "PRACTICE: nothing here is real"
-    assert errors.environment_band(Environment.PRODUCTION) == ""
-    assert errors.environment_word(Environment.PRODUCTION) == "PRODUCTION"
-    assert errors.environment_tone(Environment.UAT) == "violet"
+    assert {environment.value for environment in Environment} == set(systems.ENVIRONMENT)
+    assert systems.environment_band(Environment.UAT) == "UAT: test system, no customer is charged"
+    assert systems.environment_band(Environment.SANDBOX) == "PRACTICE: nothing here is real"
+    assert systems.environment_band(Environment.PRODUCTION) == ""
+    assert systems.environment_word(Environment.PRODUCTION) == "PRODUCTION"
+    assert systems.environment_tone(Environment.UAT) == "violet"
 
 
 def test_activity_and_outcomes_have_words_and_unknown_codes_stay() -> None:
-    assert errors.activity("stop_renewal") == "Stopped auto-renewal"
-    assert errors.activity("new_thing") == "new_thing"
-    assert errors.outcome("unknown") == ("Not known yet", "amber")
-    assert errors.outcome("new_code") == ("new_code", "grey")
+    assert codes.activity("stop_renewal") == "Stopped auto-renewal"
+    assert codes.activity("new_thing") == "new_thing"
+    assert codes.outcome("unknown") == ("Not known yet", "amber")
+    assert codes.outcome("new_code") == ("new_code", "grey")
 
 
 @pytest.mark.parametrize(
@@ -229,4 +229,4 @@ def test_how_linksfield_answers_is_told(
     asked: int, unanswered: int, seconds: float | None, offline: bool, words: str, tone: str
 ) -> None:
     now = Health(asked=asked, unanswered=unanswered, seconds=seconds, offline=offline)
-    assert errors.health(now) == (words, tone)
+    assert systems.health(now) == (words, tone)

@@ -23,7 +23,7 @@ from ui.session.checks import Checks
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import muted_label, plain_label
-from ui.words import checks, errors
+from ui.words import checks, errors, systems
 from ui.words.formats import card_groups, countdown_text
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class CheckDialog(Sheet):
 
     def _load(self) -> None:
         environment = self._intent.place.environment
-        self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
+        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
         self._show_facts()
         self.tell.show_line("")
         self.ask()

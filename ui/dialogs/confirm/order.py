@@ -19,7 +19,7 @@ from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label
-from ui.words import errors
+from ui.words import errors, systems
 from ui.words.formats import card_groups, card_tail, money_text
 from ui.words.orders import another_price, guard_line, in_one_sentence, slow_linksfield, start_text
 
@@ -117,7 +117,7 @@ class ReviewDialog(Sheet):
 
     def _load(self) -> None:
         if self._environment is not None:
-            self.show_badge(errors.environment_word(self._environment), errors.environment_tone(self._environment))
+            self.show_badge(systems.environment_word(self._environment), systems.environment_tone(self._environment))
         self._show_facts()
         self.lasting.show_text(self._what_cannot_be_undone())
         self._show_warnings()

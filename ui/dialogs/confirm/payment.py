@@ -16,7 +16,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label
 from ui.widgets.plain_text import line_text
-from ui.words import errors
+from ui.words import systems
 from ui.words.formats import card_groups, card_tail, money_text
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class PaymentWriteDialog(Sheet):
         self.reason_field.setVisible(self._review.needs_reason)
         self.no_ticket.setVisible(self._wants_ticket)
         environment = self._review.place.environment
-        self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
+        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
         self._show_confirm()
 
     def _load_facts(self) -> None:

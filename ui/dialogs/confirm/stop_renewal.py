@@ -16,7 +16,7 @@ from ui.look.dates import day_text
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import plain_label
-from ui.words import errors
+from ui.words import errors, systems
 from ui.words.formats import card_groups, card_tail
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class StopRenewalDialog(Sheet):
         self.no_ticket.setVisible(self._needs_ticket())
         self._show_confirm()
         if self._environment is not None:
-            word, tone = errors.environment_word(self._environment), errors.environment_tone(self._environment)
+            word, tone = systems.environment_word(self._environment), systems.environment_tone(self._environment)
             self.show_badge(word, tone)
 
     def _load_facts(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from services.errors import ConsoleError
 from services.writes.case_file import write_case_file
 from ui.widgets.buttons import PushButton
-from ui.words import errors
+from ui.words import codes, errors, outcomes
 
 if TYPE_CHECKING:
     from services.records import Subject
@@ -95,8 +95,8 @@ def _words() -> dict[str, str]:
     steps = ("recorded", "sending", "confirmed", "refused", "not_sent", "unknown", "placed", "not_placed")
     kinds = ("look_up", "payment_result", "note")
     return {
-        **{code: errors.step(code) for code in steps},
-        **{code: errors.activity(code) for code in kinds},
+        **{code: outcomes.step(code) for code in steps},
+        **{code: codes.activity(code) for code in kinds},
         "evidence": translate("CaseFile", "Linksfield was asked again"),
         "decision": translate("CaseFile", "Decided: not sure yet"),
         "card": translate("CaseFile", "Card"),

@@ -16,7 +16,7 @@ from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
 from ui.widgets.plain_text import line_text
-from ui.words import errors
+from ui.words import codes, errors
 from ui.words.formats import card_tail, money_text
 from ui.words.payments import as_of, order_lines, refund_text, verdict_sentence
 
@@ -178,7 +178,7 @@ def _column(pay_id: str, remote: Remote[PaymentResult] | None) -> list[QWidget]:
     if result is None:
         failed = remote.error if remote is not None and remote.state == ERROR else None
         return [head, plain_label(errors.sentence(failed) if failed else "")]
-    none = errors.missing()
+    none = codes.missing()
     texts = (money_text(result.money), line_text(result.paid_at_text), line_text(result.order_no))
     return [head, _state(result), *(plain_label(text or none, "strong", wrap=False) for text in texts)]
 
@@ -187,5 +187,5 @@ def _state(result: PaymentResult) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(Badge(*errors.payment_state(result)))
+    layout.addWidget(Badge(*codes.payment_state(result)))
     return row

@@ -19,7 +19,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import Badge, plain_label
 from ui.widgets.plain_text import line_text
-from ui.words import errors
+from ui.words import errors, systems
 from ui.words.formats import card_groups, money_text
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class RehearsalDialog(Sheet):
 
     def _load(self) -> None:
         environment = self._session.desk.connections.environment(self._record.profile)
-        self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
+        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
         self.says.setText(
             self.tr(
                 "A page of this PC opens in your browser and stands in for the customer's: it closes after use, or "

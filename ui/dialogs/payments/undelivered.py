@@ -17,7 +17,7 @@ from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.plain_text import line_text
-from ui.words import errors
+from ui.words import codes, errors
 from ui.words.formats import money_text
 from ui.words.payments import as_of, escalation, order_lines
 
@@ -105,7 +105,7 @@ class UndeliveredDialog(Sheet):
         none = self.tr("not given")
         self.result_facts.set_facts(
             [
-                (self.tr("Result"), errors.payment_state(result)[0]),
+                (self.tr("Result"), codes.payment_state(result)[0]),
                 (self.tr("Amount"), money_text(result.money) or none),
                 (self.tr("payId"), result.pay_id),
                 (self.tr("Order"), result.order_no or none),

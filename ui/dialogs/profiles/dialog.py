@@ -20,7 +20,7 @@ from ui.look.colours import text_is_large
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.plain_text import tip_text
-from ui.words import errors
+from ui.words import errors, systems
 
 if TYPE_CHECKING:
     from services.records import Profile
@@ -318,7 +318,7 @@ class ProfilesDialog(Sheet):
 
     def _show_environment(self) -> None:
         environment = self._book.environment(self.draft.profile())
-        self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
+        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
 
     def _new_words(self) -> str:
         return self.tr("New profile")

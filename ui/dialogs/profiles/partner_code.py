@@ -13,7 +13,7 @@ from ui.dialogs.profiles.code_field import SecretPart
 from ui.dialogs.profiles.saving import keep_code, keyring
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
-from ui.words import errors
+from ui.words import errors, systems
 
 if TYPE_CHECKING:
     from ui.session.session import Session
@@ -88,7 +88,7 @@ class PartnerCodeDialog(Sheet):
             environment = self._session.desk.connections.environment(self._profile)
         except NotSetUp:
             return
-        self.show_badge(errors.environment_word(environment), errors.environment_tone(environment))
+        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
 
     def _show_error(self, error: ConsoleError) -> None:
         if isinstance(error, BadInput):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.look.dates import when_text
 from ui.tables.columns import Column
-from ui.words import errors
+from ui.words import codes
 from ui.words.formats import amount_text, card_tail, money_text
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def activity_csv_columns() -> tuple[Column[ActivityRow], ...]:
         (translate("Activity", "Profile"), lambda row: row.profile),
         (translate("Activity", "Card"), lambda row: row.iccid),
         (translate("Activity", "Ticket"), lambda row: row.ticket),
-        (translate("Activity", "What"), lambda row: errors.activity(row.what)),
+        (translate("Activity", "What"), lambda row: codes.activity(row.what)),
         (translate("Activity", "Plan"), lambda row: row.plan_name),
         (translate("Activity", "Amount"), lambda row: amount_text(row.money.amount) if row.money else ""),
         (translate("Activity", "Currency"), lambda row: row.money.currency if row.money else ""),
@@ -69,7 +69,7 @@ def what_text(row: ActivityRow) -> str:
     """What was done, with plan and amount: "Ordered, Europe 10 GB, 12.36 GBP"."""
     if row.what == NOTE:
         return translate("Activity", "Note: {text}").format(text=row.detail)
-    parts = (errors.activity(row.what), row.plan_name, money_text(row.money))
+    parts = (codes.activity(row.what), row.plan_name, money_text(row.money))
     return ", ".join(part for part in parts if part)
 
 
@@ -77,14 +77,14 @@ def outcome_text(row: ActivityRow) -> str:
     """What came of it, in a word or two; a payment status that is not known here shows itself."""
     if _has_unknown_status(row):
         return translate("State", "status {status}").format(status=row.detail or "?")
-    return errors.outcome(_outcome_code(row))[0]
+    return codes.outcome(_outcome_code(row))[0]
 
 
 def outcome_tone(row: ActivityRow) -> str | None:
     """The tone of the outcome's badge; none for a note, which comes to nothing."""
     if row.what == NOTE:
         return None
-    return "violet" if _has_unknown_status(row) else errors.outcome(row.outcome)[1]
+    return "violet" if _has_unknown_status(row) else codes.outcome(row.outcome)[1]
 
 
 def _outcome_code(row: ActivityRow) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.look.dates import in_zone, time_text
 from ui.tabs.activity.columns import outcome_text
 from ui.widgets.plain_text import line_text
-from ui.words import checks, errors
+from ui.words import checks, outcomes
 from ui.words.formats import card_groups, money_text
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ def _words(moment: Moment, row: ActivityRow) -> str:
     elif moment.kind == "decision":
         first = translate("ActivityDetails", "Decided: not sure yet")
     else:
-        first = errors.step(moment.code)
+        first = outcomes.step(moment.code)
         if moment.attempt > 1:
             first = translate("ActivityDetails", "{step} (attempt {number})").format(step=first, number=moment.attempt)
     reason = translate("ActivityDetails", "Reason: {reason}").format(reason=moment.reason) if moment.reason else ""
-    extra = (errors.step_cause(moment.cause), errors.step_detail(moment), reason, *_evidence(moment, row))
+    extra = (outcomes.step_cause(moment.cause), outcomes.step_detail(moment), reason, *_evidence(moment, row))
     return "\n".join((first, *(text for text in extra if text)))
 
 

@@ -12,7 +12,7 @@ from ui.look.dates import day_text, when_text
 from ui.session.open_card import EMPTY, ERROR, LOADING, ROWS
 from ui.tabs.card.frames import Facts
 from ui.widgets.plain_text import line_text
-from ui.words import errors
+from ui.words import codes, errors
 from ui.words.formats import counted, days_text, ends_in, money_text
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _doubts(orders: Iterable[Order]) -> Iterable[str]:
         yield counted(translate("CardFacts", "%n order(s) in a state that is not known here", None, count), count)
     for order in odd if count <= _MOST_ODD else ():
         words = translate("CardFacts", "One more has {state}, not known here")
-        yield words.format(state=errors.order_state(order)[0])
+        yield words.format(state=codes.order_state(order)[0])
     if unread:
         text = translate("CardFacts", "%n order(s) could not be read whole", None, unread)
         yield counted(text, unread)
@@ -152,7 +152,7 @@ def _payment(result: PaymentResult, at: datetime, now: datetime) -> Facts:
         PaymentState.PENDING: translate("CardFacts", "{money} not decided yet"),
         PaymentState.FAILED: translate("CardFacts", "{money} failed"),
     }
-    state = errors.payment_state(result)[0]
+    state = codes.payment_state(result)[0]
     headline = headlines.get(result.state, translate("CardFacts", "{money}: {state}")) if money else "{state}"
     words = translate("CardFacts", "{when}, asked from this PC").format(when=when_text(at, now))
     return Facts(headline.format(money=money, state=state), words)

@@ -14,7 +14,7 @@ from ui.widgets.boxes import CardFrame, NoticeBox
 from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.labels import Badge, plain_label, title_label
 from ui.widgets.plain_text import button_text
-from ui.words import errors
+from ui.words import errors, systems
 from ui.words.formats import card_groups
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class CardTrouble(QScrollArea):
             if record.luhn_ok
             else self.tr("1. A digit is wrong, most likely: the check digit of {card} does not fit. Compare it again.")
         )
-        word = errors.environment_word(environment) if environment is not None else ""
+        word = systems.environment_word(environment) if environment is not None else ""
         return [
             digit.format(card=card_groups(record.iccid)),
             self.tr("2. It is a card of another partner: one of your other profiles may know it."),

@@ -28,7 +28,7 @@ from ui.widgets.buttons import CancelButton, CopyButton, push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.state_panel import StatePanel
-from ui.words import errors
+from ui.words import codes, errors
 from ui.words.formats import card_tail, money_text
 from ui.words.payments import advice, charged_twice
 
@@ -307,11 +307,11 @@ def state_words(row: PaymentRow) -> tuple[str, str]:
     if row.asking:
         return translate("Payments", "Asking..."), "blue"
     if row.result is not None:
-        return errors.payment_state(row.result)
+        return codes.payment_state(row.result)
     if isinstance(row.error, Refused):
-        return errors.outcome("refused")
+        return codes.outcome("refused")
     if row.error is not None:
-        return errors.outcome("unknown")
+        return codes.outcome("unknown")
     return translate("Payments", "Ask now"), "blue"
 
 

@@ -1,10 +1,8 @@
-"""The sentences about writes behind `errors.py`: which code reads how. Data only, as in `error_sentences.py`."""
+"""The sentences for writes that are not sent, cannot be decided, or cannot be written down. Data only."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-# ------------------------------------------------------------------ why nothing is sent
 
 REVIEW_STOPPED: dict[str, object] = {
     "plan_gone": QT_TRANSLATE_NOOP(
@@ -86,7 +84,6 @@ REASON_NEEDED: dict[str, object] = {
     "other": QT_TRANSLATE_NOOP("ReasonNeeded", "Nothing was sent: give a reason first."),
 }
 
-# ------------------------------------------------------------------ why it cannot be decided
 
 NOT_YET: dict[str, object] = {
     "wait": QT_TRANSLATE_NOOP("NotYet", "Not yet: it may still be carried out. It can be said in {time}."),
@@ -109,7 +106,6 @@ NOT_DECIDABLE: dict[str, object] = {
     "other": QT_TRANSLATE_NOOP("NotDecidable", "This cannot be decided now. Look at Activity."),
 }
 
-# ------------------------------------------------------------------ what was done here cannot be written down
 
 # A reason of JournalTrouble -> its sentence. "Changes": orders and the end of auto-renewals.
 TROUBLE: dict[str, object] = {
@@ -202,25 +198,4 @@ OUTCOME_NOT_WRITTEN: dict[str, object] = {
         "It was sent, but this PC could not write down what came of it. It counts as not known yet: "
         "do not repeat it, and check what happened.",
     ),
-}
-
-# ------------------------------------------------------------------ states and causes, in the details
-
-# A step of a write -> what the agent reads in the details of its row.
-STEP: dict[str, object] = {
-    "recorded": QT_TRANSLATE_NOOP("Step", "Confirmed by the agent and written down"),
-    "sending": QT_TRANSLATE_NOOP("Step", "Sent to Linksfield"),
-    "confirmed": QT_TRANSLATE_NOOP("Step", "Confirmed by Linksfield"),
-    "refused": QT_TRANSLATE_NOOP("Step", "Refused by Linksfield"),
-    "not_sent": QT_TRANSLATE_NOOP("Step", "Not sent: it never left this PC"),
-    "unknown": QT_TRANSLATE_NOOP("Step", "No usable answer: not known yet"),
-    "placed": QT_TRANSLATE_NOOP("Step", "Decided: it was placed"),
-    "not_placed": QT_TRANSLATE_NOOP("Step", "Decided: it was not placed"),
-}
-
-# A cause that says more than its state.
-CAUSE: dict[str, object] = {
-    "left_behind": QT_TRANSLATE_NOOP("Step", "The program had ended before the answer came."),
-    "read_back_shows_it": QT_TRANSLATE_NOOP("Step", "Linksfield was asked again, and showed it."),
-    "found_late": QT_TRANSLATE_NOOP("Step", "Found on the card later, although it had been decided otherwise."),
 }

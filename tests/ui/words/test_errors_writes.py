@@ -19,7 +19,7 @@ from services.writes.errors import (
 from services.writes.states import State
 from services.writes.timeline import Moment
 from tests.services.writes.stage import HandClock
-from ui.words import errors, write_sentences
+from ui.words import errors, outcomes
 
 TROUBLES = ("damaged", "edited", "missing", "schema", "full", "read_only", "locked", "io", "network_drive")
 ELSEWHERE = ("another_process", "lock_lost", "newer", "moved_away", "not_a_continuation", "closed")
@@ -73,13 +73,13 @@ def test_the_time_that_is_left_is_said() -> None:
 
 def test_every_state_in_the_journal_has_its_words() -> None:
     in_memory = {State.DRAFT, State.APPROVED}
-    assert set(write_sentences.STEP) == {state.value for state in State if state not in in_memory}
+    assert set(outcomes.STEP) == {state.value for state in State if state not in in_memory}
 
 
 def test_why_no_answer_came_is_a_sentence_in_the_details() -> None:
     def unknown(detail: str) -> Moment:
         return Moment(at=HandClock().now(), agent="desk-1", kind="step", code="unknown", detail=detail)
 
-    assert "HTTP status 503" in errors.step_detail(unknown("status 503"))
-    assert "does not name our order" in errors.step_detail(unknown("answer_without_our_numbers"))
-    assert errors.step_detail(unknown("refused_again E1 used")) == "refused_again E1 used"
+    assert "HTTP status 503" in outcomes.step_detail(unknown("status 503"))
+    assert "does not name our order" in outcomes.step_detail(unknown("answer_without_our_numbers"))
+    assert outcomes.step_detail(unknown("refused_again E1 used")) == "refused_again E1 used"

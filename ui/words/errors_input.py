@@ -1,15 +1,10 @@
-"""The sentences behind `errors.py`: which code reads how. Data only; `{name}` is filled from the error's facts."""
+"""The sentences for what was typed, pasted or loaded and cannot be used. `{name}` is filled from the error."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui.words.payment_sentences import PAYMENT_INPUT
-
-# ------------------------------------------------------------------ BadInput: (field, reason)
-
 BAD_INPUT: dict[tuple[str, str], object] = {
-    **PAYMENT_INPUT,
     ("iccid", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or type a card number (ICCID)."),
     ("iccid", "letters"): QT_TRANSLATE_NOOP(
         "BadInput", "A card number has digits only: look for a letter in it, such as O for 0."
@@ -181,6 +176,56 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("profiles_file", "has_secret"): QT_TRANSLATE_NOOP(
         "BadInput", "This set-up file holds a partner code or other secret: take it out and choose the file again."
     ),
+    # -------------------------------------------------------------- payments and notifications
+    ("paid_at", "skipped"): QT_TRANSLATE_NOOP("BadInput", "There was no such hour: this PC's clock was put forward."),
+    ("paid_at", "twice"): QT_TRANSLATE_NOOP("BadInput", "That hour was there twice: add the zone, such as +01:00."),
+    ("pasted", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste a notification: its headers and its body."),
+    ("pasted", "too_large"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is too long for a notification: {count} characters, at most {maximum}."
+    ),
+    ("pasted", "no_headers"): QT_TRANSLATE_NOOP(
+        "BadInput", "No headers were found. Paste the whole request: the lines that begin with X-LF- and the body."
+    ),
+    ("pasted", "no_body"): QT_TRANSLATE_NOOP(
+        "BadInput", "No body was found. Paste the whole request: after the headers, the text in braces."
+    ),
+    ("pasted", "quotes"): QT_TRANSLATE_NOOP(
+        "BadInput", "The quotes of this curl line do not close: copy all of it, to its last quote."
+    ),
+    ("pasted", "file"): QT_TRANSLATE_NOOP(
+        "BadInput", "This curl line takes its body from a file: paste the file's content instead."
+    ),
+    ("pay_ids", "too_few"): QT_TRANSLATE_NOOP("BadInput", "Choose two payments or more to compare."),
+    ("publishable_key", "not_test_key"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield answered with a Stripe key that is no test key: no page was opened."
+    ),
+    ("client_secret", "wrong_kind"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield's answer does not fit what Stripe's page needs: no page was opened."
+    ),
+    ("script_url", "not_stripe"): QT_TRANSLATE_NOOP(
+        "BadInput", "The page would have loaded a script that is not Stripe's: it was not opened."
+    ),
+    ("email", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the customer's e-mail address."),
+    ("email", "shape"): QT_TRANSLATE_NOOP("BadInput", "This is no e-mail address: it looks like name@example.com."),
+    ("notification_key_id", "empty"): QT_TRANSLATE_NOOP(
+        "BadInput", "Type the key's id: it stands before the slash in X-LF-Signature."
+    ),
+    ("notification_key_id", "characters"): QT_TRANSLATE_NOOP(
+        "BadInput", "A key's id has letters, digits, points, underscores and hyphens only."
+    ),
+    ("notification_key_id", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is too long for a key's id: {count} characters, at most {maximum}."
+    ),
+    ("notification_key", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type or paste the key that Linksfield gave you."),
+    ("notification_key", "not_hex"): QT_TRANSLATE_NOOP(
+        "BadInput", "A notification key has pairs of the digits 0 to 9 and a to f only."
+    ),
+    ("notification_key", "too_short"): QT_TRANSLATE_NOOP(
+        "BadInput", "This key is too short: {count} digits, at least {minimum}. Copy all of it."
+    ),
+    ("notification_key", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "This key is too long: {count} digits, at most {maximum}. Paste one key only."
+    ),
 }
 
 FIELDS: dict[str, object] = {
@@ -192,155 +237,4 @@ FIELDS: dict[str, object] = {
     "profile.mall_url": QT_TRANSLATE_NOOP("Fields", "The shop's address"),
     "profile.language_code": QT_TRANSLATE_NOOP("Fields", "The language of Linksfield's answers"),
     "profile": QT_TRANSLATE_NOOP("Fields", "A profile in this file"),
-}
-
-# ------------------------------------------------------------------ the other errors: reason
-
-NOT_SENT: dict[str, object] = {
-    "dns": QT_TRANSLATE_NOOP(
-        "NotSent", "Nothing was sent: {host} was not found. Check the network and the profile's address."
-    ),
-    "refused": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: {host} takes no connections now. Try again."),
-    "timeout": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: {host} could not be reached in time. Try again."),
-    "tls": QT_TRANSLATE_NOOP(
-        "NotSent", "Nothing was sent: {host} could not prove who it is. Tell your IT; do not work around it."
-    ),
-    "proxy": QT_TRANSLATE_NOOP(
-        "NotSent", "Nothing was sent: the proxy of this network does not let {host} through. Tell your IT."
-    ),
-    "offline": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: this PC is offline. Connect it and try again."),
-    "other": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: {host} could not be reached. Try again."),
-}
-
-READ_UNANSWERED: dict[str, object] = {
-    "timeout": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield did not answer in time. Try again."),
-    "deadline": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield's answer took too long and was given up. Try again."),
-    "cut": QT_TRANSLATE_NOOP("NoAnswer", "The connection broke before the answer was complete. Try again."),
-    "status": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield is in trouble (HTTP status {status}). Try again in a moment."),
-    "redirect": QT_TRANSLATE_NOOP(
-        "NoAnswer", "Linksfield's address sends us elsewhere, where we do not follow. Check the profile's address."
-    ),
-    "too_large": QT_TRANSLATE_NOOP("NoAnswer", "Linksfield's answer is far too large and was not read. Try again."),
-    "not_understood": QT_TRANSLATE_NOOP("NoAnswer", "An answer came that cannot be understood. See its details."),
-    "other": QT_TRANSLATE_NOOP("NoAnswer", "No usable answer came. Try again."),
-}
-
-WRITE_UNANSWERED: dict[str, object] = {
-    "timeout": QT_TRANSLATE_NOOP(
-        "NoAnswer", "No answer came. It may have been carried out: do not repeat it before you have checked."
-    ),
-    "deadline": QT_TRANSLATE_NOOP(
-        "NoAnswer",
-        "The answer took too long. It may have been carried out: do not repeat it before you have checked.",
-    ),
-    "cut": QT_TRANSLATE_NOOP(
-        "NoAnswer",
-        "The connection broke after sending. It may have been carried out: do not repeat it before you have checked.",
-    ),
-    "status": QT_TRANSLATE_NOOP(
-        "NoAnswer",
-        "Linksfield is in trouble (HTTP status {status}). "
-        "It may have been carried out: do not repeat it before you have checked.",
-    ),
-    "redirect": QT_TRANSLATE_NOOP(
-        "NoAnswer",
-        "Linksfield's address sent us elsewhere instead of answering. "
-        "It may have been carried out: do not repeat it before you have checked.",
-    ),
-    "too_large": QT_TRANSLATE_NOOP(
-        "NoAnswer",
-        "The answer was too large to be read. It may have been carried out: do not repeat it before you have checked.",
-    ),
-    "not_understood": QT_TRANSLATE_NOOP(
-        "NoAnswer",
-        "An answer came that does not name our order. "
-        "It may have been carried out: do not repeat it before you have checked.",
-    ),
-    "other": QT_TRANSLATE_NOOP(
-        "NoAnswer",
-        "No usable answer came. It may have been carried out: do not repeat it before you have checked.",
-    ),
-}
-
-NOT_UNDERSTOOD: dict[str, object] = {
-    "empty": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer was empty. Try again."),
-    "not_json": QT_TRANSLATE_NOOP(
-        "NotUnderstood", "Something answered, but not as Linksfield does. Check the network and the profile's address."
-    ),
-    "not_object": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer has a form that is not known here."),
-    "no_envelope": QT_TRANSLATE_NOOP(
-        "NotUnderstood", "Linksfield's answer says neither yes nor no. Look at its details, or try again."
-    ),
-    "too_deep": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer is nested too deeply and was not read."),
-    "too_many": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer holds far too many rows and was not read."),
-    "wrong_card": QT_TRANSLATE_NOOP(
-        "NotUnderstood", "Linksfield answered about another card: nothing of it is shown. Try again."
-    ),
-    "wrong_payment": QT_TRANSLATE_NOOP(
-        "NotUnderstood", "Linksfield answered about another payment: nothing of it is shown. Try again."
-    ),
-    "not_ours": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer does not name our order."),
-    "no_client_secret": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer lacks what Stripe's page needs."),
-    "no_orders": QT_TRANSLATE_NOOP(
-        "NotUnderstood", "Linksfield's answer has no list of orders: this does not mean that there are none."
-    ),
-    "no_plans": QT_TRANSLATE_NOOP(
-        "NotUnderstood", "Linksfield's answer has no list of plans: this does not mean that there are none."
-    ),
-    "other": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer cannot be understood. Look at its details."),
-}
-
-SECRET: dict[str, object] = {
-    "locked": QT_TRANSLATE_NOOP(
-        "Secret", "This PC's keyring is locked. Unlock it, or type the partner code of {profile} for this run."
-    ),
-    "missing": QT_TRANSLATE_NOOP(
-        "Secret", "No partner code is kept for {profile} on this PC. Type it, for this run or to keep."
-    ),
-    "absent": QT_TRANSLATE_NOOP(
-        "Secret",
-        "This PC's keyring does not answer. Restart it, or type the partner code of {profile} for this run.",
-    ),
-    "no-backend": QT_TRANSLATE_NOOP(
-        "Secret", "This PC has no keyring. Type the partner code of {profile} for this run."
-    ),
-}
-
-NOT_ALLOWED: dict[str, object] = {
-    "live_key": QT_TRANSLATE_NOOP(
-        "NotAllowed",
-        "Linksfield answered with a live Stripe key: a rehearsal uses test keys only, and no page was opened. "
-        "Ask Linksfield which system this profile leads to.",
-    ),
-    "checkout_production": QT_TRANSLATE_NOOP(
-        "NotAllowed",
-        "A payment is rehearsed in practice and on UAT only. Stripe refuses live keys on a page of this PC, and typing "
-        "customers' card numbers here would put this PC under the card industry's rules.",
-    ),
-    "read_only": QT_TRANSLATE_NOOP(
-        "NotAllowed", "The profile {profile} is for looking only: nothing was sent. Use another profile to change this."
-    ),
-    "assumed_call": QT_TRANSLATE_NOOP(
-        "NotAllowed",
-        "How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: "
-        "nothing was sent.",
-    ),
-    "other": QT_TRANSLATE_NOOP("NotAllowed", "This is not allowed with the profile {profile}: nothing was sent."),
-}
-
-NOT_SET_UP: dict[str, object] = {
-    "no_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile yet. Add one, or practise without one."),
-    "unknown_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile named {detail}. Choose another one."),
-    "of_this_run": QT_TRANSLATE_NOOP(
-        "NotSetUp", "The profile {detail} holds for this run only: it cannot be changed or removed."
-    ),
-    "data_folder": QT_TRANSLATE_NOOP(
-        "NotSetUp", "The data folder cannot be written ({detail}). Choose another one or ask your IT."
-    ),
-    "no_mall_url": QT_TRANSLATE_NOOP(
-        "NotSetUp",
-        "The profile {detail} does not name our shop. Set the shop's address under Console, Profiles: with {{iccid}} "
-        "in the place of the card number.",
-    ),
-    "other": QT_TRANSLATE_NOOP("NotSetUp", "The console is not set up to do this yet. Check the profile."),
 }

@@ -1,0 +1,107 @@
+"""How a write ended, for a notice, and its steps, for the details of its row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from services.errors import ConsoleError, NoAnswer, NotUnderstood
+from services.writes.errors import OutcomeNotWritten
+from services.writes.states import State, What
+from ui.widgets.plain_text import line_text
+from ui.words import errors_network
+from ui.words.errors import sentence
+
+if TYPE_CHECKING:
+    from services.writes.timeline import Moment
+    from ui.session.open_card import OpenCard
+
+translate = QCoreApplication.translate
+
+# A step of a write -> what the agent reads in the details of its row.
+STEP: dict[str, object] = {
+    "recorded": QT_TRANSLATE_NOOP("Step", "Confirmed by the agent and written down"),
+    "sending": QT_TRANSLATE_NOOP("Step", "Sent to Linksfield"),
+    "confirmed": QT_TRANSLATE_NOOP("Step", "Confirmed by Linksfield"),
+    "refused": QT_TRANSLATE_NOOP("Step", "Refused by Linksfield"),
+    "not_sent": QT_TRANSLATE_NOOP("Step", "Not sent: it never left this PC"),
+    "unknown": QT_TRANSLATE_NOOP("Step", "No usable answer: not known yet"),
+    "placed": QT_TRANSLATE_NOOP("Step", "Decided: it was placed"),
+    "not_placed": QT_TRANSLATE_NOOP("Step", "Decided: it was not placed"),
+}
+
+# A cause that says more than its state.
+CAUSE: dict[str, object] = {
+    "left_behind": QT_TRANSLATE_NOOP("Step", "The program had ended before the answer came."),
+    "read_back_shows_it": QT_TRANSLATE_NOOP("Step", "Linksfield was asked again, and showed it."),
+    "found_late": QT_TRANSLATE_NOOP("Step", "Found on the card later, although it had been decided otherwise."),
+}
+
+
+def step(code: str) -> str:
+    """A step of a write, in the details of its row."""
+    return translate("Step", str(STEP[code])) if code in STEP else code
+
+
+def step_cause(code: str) -> str:
+    """What moved a write, where that says more than the step itself; else ""."""
+    return translate("Step", str(CAUSE[code])) if code in CAUSE else ""
+
+
+def step_detail(moment: Moment) -> str:
+    """The detail of a step: why no usable answer came, in a sentence; anything else as it came."""
+    reason, _, status = moment.detail.partition(" ")
+    reason = "not_understood" if reason == "answer_without_our_numbers" else reason
+    if moment.code == State.UNKNOWN.value and reason in errors_network.WRITE_UNANSWERED:
+        return translate("NoAnswer", str(errors_network.WRITE_UNANSWERED[reason])).format(status=status or "?")
+    return line_text(moment.detail)
+
+
+def write_outcome(record: OpenCard, part: str, card: str) -> tuple[str, str]:
+    """How the write of this card ended, for a notice, and its tone. `part`: "placed", "stopped" or "payment_write"."""
+    if part == "payment_write":
+        return _payment_write(record, card)
+    return _placed(record, card) if part == "placed" else _stopped(record, card)
+
+
+def _placed(record: OpenCard, card: str) -> tuple[str, str]:
+    placed = record.placed
+    if placed is None or placed.under_way:
+        return translate("Notice", "Card {card}: the order is being sent.").format(card=card), "grey"
+    if placed.error is not None:
+        return _went_wrong(placed.error, card)
+    if placed.draft.paid is not None:
+        return translate("Notice", "Card {card}: the paid order is recorded.").format(card=card), "green"
+    text = translate("Notice", "Card {card}: the order is placed. It waits for the customer's payment.")
+    return text.format(card=card), "green"
+
+
+def _stopped(record: OpenCard, card: str) -> tuple[str, str]:
+    if record.stop_error is not None:
+        return _went_wrong(record.stop_error, card)
+    code = record.stopped.outcome.value if record.stopped is not None else "unknown"
+    if code == "stopped":
+        return translate("Notice", "Card {card}: auto-renewal is off.").format(card=card), "green"
+    if code == "already_off":
+        return translate("Notice", "Card {card}: auto-renewal was already off.").format(card=card), "grey"
+    text = translate("Notice", "Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.")
+    return text.format(card=card), "amber"
+
+
+def _payment_write(record: OpenCard, card: str) -> tuple[str, str]:
+    done = record.payment_write
+    if done is None or done.under_way:
+        return translate("Notice", "Card {card}: Linksfield is being asked.").format(card=card), "grey"
+    if done.error is not None:
+        return _went_wrong(done.error, card)
+    if done.review.write.what is What.CONFIRM_PAYMENT:
+        text = translate("Notice", "Card {card}: Linksfield confirmed the payment. Its order may take a while.")
+        return text.format(card=card), "green"
+    return translate("Notice", "Card {card}: paid, and auto-renewal is on.").format(card=card), "green"
+
+
+def _went_wrong(error: ConsoleError, card: str) -> tuple[str, str]:
+    unsure = isinstance(error, NoAnswer | NotUnderstood | OutcomeNotWritten)
+    text = translate("Notice", "Card {card}: {sentence}").format(card=card, sentence=sentence(error, write=True))
+    return text, "amber" if unsure else "red"
