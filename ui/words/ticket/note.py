@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from services.records import Environment
-from ui.words.ticket.customer import customer_lines
-from ui.words.ticket.internal import internal_lines
+from ui.words.ticket.customer_reply import customer_lines
+from ui.words.ticket.internal_note import internal_lines
 from ui.words.ticket.sentences import CHINESE, ENGLISH, Words
 
 if TYPE_CHECKING:
