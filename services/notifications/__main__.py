@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from services.errors import BadInput, ConsoleError
+from services.http_body import Refusal, Why
 from services.notifications.listener import PushListener
 from services.notifications.received import ListenerJournal
 from services.notifications.records import PushVerdict
@@ -20,6 +21,21 @@ from services.start.folders import Folders
 # A signal that arrives just before a sleep is only seen after it.
 _TURN_SECONDS = 0.2
 _MOST_NAMED = 10
+
+_REFUSED: dict[Why, str] = {
+    "body_too_large": "the body is too large",
+    "busy": "too many connections at once",
+    "chunk_wrong": "the body's chunks cannot be read",
+    "cut_off": "it ended too early, or took too long",
+    "head_too_large": "the headers are too large",
+    "head_wrong": "the headers cannot be read",
+    "host": "its Host header is another one; --host names what the proxy keeps",
+    "length_missing": "the body has no length",
+    "length_wrong": "the body's length cannot be read",
+    "method": "it is no POST",
+    "target": "its address is no path",
+    "version": "it is neither HTTP/1.0 nor HTTP/1.1",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"cannot begin: {error}", file=sys.stderr)
         return 1
     try:
-        return _listen(PushListener(keys, journal, _now, port=options.port, hosts=options.host, on_push=_say))
+        return _listen(
+            PushListener(
+                keys, journal, _now, port=options.port, hosts=options.host, on_push=_say, on_refusal=_say_refused
+            )
+        )
     except OSError as problem:
         print(f"cannot listen on 127.0.0.1:{options.port}: {problem.strerror or problem}", file=sys.stderr)
         return 1
@@ -107,6 +127,10 @@ def _say(verdict: PushVerdict, status: int) -> None:
     more = f"and {len(verdict.iccids) - len(named)} more" if len(named) == _MOST_NAMED < len(verdict.iccids) else ""
     words = (f"{_now():%H:%M:%S}", str(status), verdict.kind or "unreadable", verdict.problem, ", ".join(named), more)
     print(" ".join(filter(None, words)), flush=True)
+
+
+def _say_refused(refusal: Refusal) -> None:
+    print(f"{_now():%H:%M:%S} {refusal.status or '---'} refused: {_REFUSED[refusal.why]}", flush=True)
 
 
 if __name__ == "__main__":

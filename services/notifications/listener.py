@@ -9,9 +9,10 @@ from http import HTTPStatus
 from typing import Protocol
 
 from services.errors import ConsoleError
+from services.http_body import Refusal
+from services.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
 from services.notifications.records import PushVerdict
 from services.notifications.verify import MAX_BODY, verify
-from services.rehearsal.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
 
 LIMITS = Limits(body=MAX_BODY, seconds=10.0, connections=16)
 
@@ -34,10 +35,11 @@ class PushListener:
     """Listens on 127.0.0.1 from `start` to `close`; a proxy or tunnel brings the notifications to it.
 
     `keys` are hex keys by key id, `hosts` names that the proxy keeps in the Host header. `on_push` hears of every
-    verdict and of the answer's status, on the answering thread. Answers: 200 with `{"operateCode":"S"}` (assumed) for
-    a right one, the first time and again; 401 for a wrong signature; 400 for what is no notification; 413 above 1 MiB;
-    503 while it cannot be written down. The acknowledgement is assumed (linksfield-api.md section 12). OSError if the
-    port is taken.
+    verdict and of the answer's status, `on_refusal` of what was refused before it was read as a notification, on the
+    answering thread. Answers: 200 with `{"operateCode":"S"}` (assumed) for a right one, the first time and again; 401
+    for a wrong signature; 400 for what is no notification; 413 above 1 MiB; 503 while it cannot be written down; others
+    as `LoopbackServer` says. Bodies come with a length or in chunks. The acknowledgement is assumed (linksfield-api.md
+    section 12). OSError if the port is taken.
     """
 
     def __init__(
@@ -49,12 +51,14 @@ class PushListener:
         port: int = 0,
         hosts: tuple[str, ...] = (),
         on_push: Callable[[PushVerdict, int], None] = lambda _verdict, _status: None,
+        on_refusal: Callable[[Refusal], None] = lambda _refusal: None,
     ) -> None:
         self._keys = dict(keys)
         self._journal = journal
         self._now = now
         self._on_push = on_push
-        self._server = LoopbackServer(self._answer, LIMITS, port=port, hosts=hosts)
+        self._on_refusal = on_refusal
+        self._server = LoopbackServer(self._answer, LIMITS, port=port, hosts=hosts, chunked=True, on_refusal=on_refusal)
 
     def __repr__(self) -> str:
         return f"PushListener(port={self._server.port})"
@@ -74,6 +78,7 @@ class PushListener:
 
     def _answer(self, request: HttpRequest) -> HttpReply:
         if request.method != "POST":
+            self._on_refusal(Refusal(HTTPStatus.METHOD_NOT_ALLOWED, "method"))
             return HttpReply(HTTPStatus.METHOD_NOT_ALLOWED, headers=(("Allow", "POST"),))
         # Explaining costs hundreds of digests: nothing to offer to strangers.
         verdict = verify(request.headers.items(), request.body, self._keys.get, self._now(), explaining=False)

@@ -23,8 +23,8 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from services.errors import BadInput, NotAllowed
+from services.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
 from services.records import Bases, Environment, Record
-from services.rehearsal.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
 from services.setup.systems import environment_of, is_loopback
 
 STRIPE_SCRIPT = "https://js.stripe.com/v3/"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from services.errors import ConsoleError, NotSetUp
+from services.http_body import Refusal
 from services.journal import JournalTrouble
 from services.notifications.listener import PushListener
 from services.notifications.received import FOLDER, ListenerJournal
@@ -39,9 +40,15 @@ class Post:
     def __init__(self, folder: Path, keys: dict[str, str], now: Callable[[], datetime], hosts: tuple[str, ...]) -> None:
         self.folder = folder
         self.heard: list[tuple[PushVerdict, int]] = []
+        self.refused: list[Refusal] = []
         self.journal = ListenerJournal(folder, now)
         self.listener = PushListener(
-            keys, self.journal, now, hosts=hosts, on_push=lambda *heard: self.heard.append(heard)
+            keys,
+            self.journal,
+            now,
+            hosts=hosts,
+            on_push=lambda *heard: self.heard.append(heard),
+            on_refusal=self.refused.append,
         )
         self.listener.start()
 
@@ -153,6 +160,26 @@ def test_a_foreign_host_is_turned_away_and_a_named_one_is_not(post: Callable[...
     assert listener.send(signed_headers(RECHARGE), body(RECHARGE), host="evil.example").status == 421
     assert listener.rows() == []
     assert listener.send(signed_headers(RECHARGE), body(RECHARGE), host="push.example").status == 200
+
+
+@pytest.mark.parametrize("size", [1, 100, 4096])
+def test_a_notification_that_comes_in_chunks_is_taken(post: Callable[..., Post], size: int) -> None:
+    listener = post()
+    sent = body(RECHARGE)
+    pieces = [sent[at : at + size] for at in range(0, len(sent), size)]
+    chunks = b"".join(b"%X\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+    assert listener.send([*signed_headers(RECHARGE), ("Transfer-Encoding", "chunked")], chunks).status == 200
+    assert [row[1] for row in listener.rows()] == [CARD]
+
+
+def test_every_refusal_is_told_also_where_nothing_could_be_read(post: Callable[..., Post]) -> None:
+    listener = post()
+    listener.send([], b"", method="GET")
+    listener.send(signed_headers(RECHARGE), body(RECHARGE), host="evil.example")
+    listener.send([*signed_headers(RECHARGE), ("Transfer-Encoding", "chunked")], b"nothing like chunks\r\n")
+    listener.send(headers(made="00" * 20), body(RECHARGE))
+    assert listener.refused == [Refusal(405, "method"), Refusal(421, "host"), Refusal(400, "chunk_wrong")]
+    assert [status for _, status in listener.heard] == [401]
 
 
 def test_what_cannot_be_written_down_is_not_acknowledged(post: Callable[..., Post]) -> None:

@@ -1,22 +1,26 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from services.errors import BadInput
-from services.notifications.__main__ import _say, _stored_keys
+from services.http_body import Refusal, Why
+from services.notifications.__main__ import _say, _say_refused, _stored_keys
 from services.notifications.received import FOLDER
 from services.notifications.verify import verify
 from services.sandbox import Sandbox
 from services.setup.vault import Vault
 from tests.services.keyrings import MemoryKeyring
 from tests.services.notifications.pushes import CARD, KEYS, NOW, RECHARGE, body, headers, signed_headers
+from tests.services.raw_http import ask
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = [sys.executable, "-m", "services.notifications"]
@@ -60,12 +64,14 @@ def test_it_receives_what_the_sandbox_sends_until_it_is_stopped(running: subproc
         running.stdin.close()
         url = running.stdout.readline().split()[2]
         assert [sandbox.push(url, spoil=spoil)["status"] for spoil in ("", "", "wrong-key")] == [200, 200, 401]
-    said = [running.stdout.readline() for _ in range(3)]
+        assert ask(url, "POST", body=b"x", host="evil\x1b.example").status == 400
+    said = [running.stdout.readline() for _ in range(4)]
     running.stdin = None
     running.send_signal(signal.SIGTERM)
     _, errors = running.communicate(timeout=10)
     assert (running.returncode, errors) == (0, "")
-    assert [line.split()[1] for line in said] == ["200", "200", "401"]
+    assert [line.split()[1] for line in said] == ["200", "200", "401", "400"]
+    assert said[-1].endswith(" 400 refused: the headers cannot be read\n")
     assert not any(key in "".join(said) for key in sandbox.notification_keys.values())
     assert (tmp_path / FOLDER / "journal.sqlite3").exists()
 
@@ -87,6 +93,13 @@ def test_many_cards_are_a_short_line(capsys: pytest.CaptureFixture[str]) -> None
     out = capsys.readouterr().out
     assert out.endswith("9\\x1b and 4990 more\n")
     assert "\x1b" not in out
+
+
+@pytest.mark.parametrize("why", get_args(Why))
+def test_every_refusal_has_its_words(capsys: pytest.CaptureFixture[str], why: Why) -> None:
+    _say_refused(Refusal(0 if why == "busy" else 400, why))
+    out = capsys.readouterr().out
+    assert re.fullmatch(r"\d\d:\d\d:\d\d (---|400) refused: [^\n]+\n", out)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""A small, bounded HTTP server on this computer alone: one request a connection, nothing logged, nothing guessed."""
+"""A small, bounded HTTP server on this computer alone: one request a connection, nothing logged, nothing guessed.
+
+The rehearsal's page and the listener for notifications stand on it.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import NamedTuple
 
+from services.http_body import HEADER_LINE, MOST_HEAD, Chunks, Refusal, Refused, Why, exactly
+
 _log = logging.getLogger(__name__)
 
 _LOOPBACK = "127.0.0.1"
@@ -25,16 +30,16 @@ _POLL_SECONDS = 0.05
 _JOIN_SECONDS = 2.0
 _CHUNK = 1 << 16
 _MOST_DROPPED = 1 << 24
-_MOST_HEAD = 1 << 16
 _LENGTH = re.compile(r"\d{1,9}", re.ASCII)
 _VERSIONS = ("HTTP/1.0", "HTTP/1.1")
-_TOO_LARGE = (
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-    HTTPStatus.REQUEST_URI_TOO_LONG,
-    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
-)
-# Strict: the library would take a line it cannot read for the end of the head, and hide an Origin or a second Host.
-_HEADER_LINE = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r?\n")
+_EMPTY = (b"\r\n", b"\n")
+# What the library itself refuses; anything else that it says is about the first line.
+_WHY: dict[int, Why] = {
+    HTTPStatus.NOT_IMPLEMENTED: "method",
+    HTTPStatus.HTTP_VERSION_NOT_SUPPORTED: "version",
+    HTTPStatus.REQUEST_URI_TOO_LONG: "head_too_large",
+    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: "head_too_large",
+}
 
 
 class HttpRequest(NamedTuple):
@@ -82,8 +87,9 @@ class LoopbackServer:
 
     `port` 0 takes a free one. `hosts` are names accepted in the Host header beside this address and port: with any
     other (DNS rebinding) the answer is 421. A body without a length is 411, a longer one 413, both unread; a head above
-    64 KiB is 431, one with a line that is no header is 400.
-    `tick` is called about twenty times a second by the server's own thread. OSError if the port is taken.
+    64 KiB is 431, one with a line that is no header is 400. With `chunked` a body may come in chunks too (HTTP/1.1).
+    `on_refusal` hears of every request that is not answered by `answer`, on any thread: it must not raise. `tick` is
+    called about twenty times a second by the server's own thread. OSError if the port is taken.
     """
 
     def __init__(
@@ -94,9 +100,12 @@ class LoopbackServer:
         port: int = 0,
         hosts: tuple[str, ...] = (),
         headers: tuple[tuple[str, str], ...] = (),
+        chunked: bool = False,
+        on_refusal: Callable[[Refusal], None] = lambda _refusal: None,
         tick: Callable[[], None] = lambda: None,
     ) -> None:
         self._server = _Server(port, answer, limits, headers, tick)
+        self._server.chunked, self._server.on_refusal = chunked, on_refusal
         self.port = self._server.port
         self._server.hosts = frozenset({f"{_LOOPBACK}:{self.port}", *(host.lower() for host in hosts)})
         self._thread = threading.Thread(
@@ -159,42 +168,53 @@ class _Handler(BaseHTTPRequestHandler):
     def parse_request(self) -> bool:
         """Read the head here, and have the library take it apart only if every line of it is one header."""
         self.command, self.requestline = "", ""  # as the library leaves them when it refuses before parsing
-        head = self._head()
-        if head is None:
-            self.send_error(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
-            return False
-        if head[-1:] not in ([b"\r\n"], [b"\n"]) or not all(map(_HEADER_LINE.fullmatch, head[:-1])):
-            self.send_error(HTTPStatus.BAD_REQUEST)
-            return False
-        stream, self.rfile = self.rfile, io.BytesIO(b"".join(head))
+        try:
+            head = b"".join(self._head())
+        except Refused as refused:
+            return self._refuse(refused.refusal)
+        stream, self.rfile = self.rfile, io.BytesIO(head)
         try:
             parsed = super().parse_request()
         finally:
             self.rfile = stream
         if parsed and self.request_version not in _VERSIONS:
             # HTTP/0.9 has no reply headers: the page would arrive without its policy.
-            self.send_error(HTTPStatus.HTTP_VERSION_NOT_SUPPORTED)
-            return False
+            return self._refuse(Refusal(HTTPStatus.HTTP_VERSION_NOT_SUPPORTED, "version"))
         return parsed
 
-    def _head(self) -> list[bytes] | None:
-        """The lines up to the empty one, or up to where the client stopped; None if they are too much."""
+    def _head(self) -> list[bytes]:
+        """The lines up to the empty one, if every other is one header."""
+        lines = self._lines()
+        if lines[-1] not in _EMPTY:
+            raise Refused(HTTPStatus.BAD_REQUEST, "cut_off")
+        if not all(map(HEADER_LINE.fullmatch, lines[:-1])):
+            raise Refused(HTTPStatus.BAD_REQUEST, "head_wrong")
+        return lines
+
+    def _lines(self) -> list[bytes]:
+        """The lines up to the empty one, or up to where the client stopped."""
         lines: list[bytes] = []
-        room = _MOST_HEAD
+        room = MOST_HEAD
         while room > 0:
             lines.append(self.rfile.readline(room))
             room -= len(lines[-1])
-            if lines[-1] in (b"\r\n", b"\n", b""):
+            if lines[-1] in (*_EMPTY, b""):
                 return lines
-        return None
+        raise Refused(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "head_too_large")
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer what is no proper request, or has another method, without repeating any of it."""
+        """Answer what the library refuses, without repeating any of it."""
+        self._refuse(Refusal(int(code), _WHY.get(code, "head_wrong")))
+
+    def _refuse(self, refusal: Refusal) -> bool:
+        """Say so and answer; returns False, as `parse_request` does for what it refused."""
         self.close_connection = True
         self.request_version = self.protocol_version  # else what looks like HTTP/0.9 gets no status line
-        self._send(HttpReply(int(code)))
-        if code in _TOO_LARGE:
+        self.server.on_refusal(refusal)
+        self._send(HttpReply(refusal.status))
+        if refusal.why != "cut_off":
             self._drop_rest()
+        return False
 
     def log_message(self, format: str, *args: object) -> None:
         """Keep quiet: paths and bodies are secrets here."""
@@ -205,33 +225,35 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _serve(self) -> None:
         self.close_connection = True
-        reply = self._reply()
-        self._send(reply)
-        if reply.status in _TOO_LARGE:
-            self._drop_rest()
+        try:
+            request = self._request()
+        except Refused as refused:
+            self._refuse(refused.refusal)
+        else:
+            self._send(self.server.answer(request))
 
-    def _reply(self) -> HttpReply:
+    def _request(self) -> HttpRequest:
         hosts = self.headers.get_all("Host", [])
         if len(hosts) != 1 or hosts[0].strip().lower() not in self.server.hosts:
-            return HttpReply(HTTPStatus.MISDIRECTED_REQUEST)
+            raise Refused(HTTPStatus.MISDIRECTED_REQUEST, "host")
         if not self.path.startswith("/"):
-            return HttpReply(HTTPStatus.BAD_REQUEST)
-        body = self._body()
-        if isinstance(body, HttpReply):
-            return body
-        return self.server.answer(HttpRequest(self.command, self.path, self.headers, body))
+            raise Refused(HTTPStatus.BAD_REQUEST, "target")
+        return HttpRequest(self.command, self.path, self.headers, self._body())
 
-    def _body(self) -> bytes | HttpReply:
+    def _body(self) -> bytes:
+        codings = [str(each).strip().lower() for each in self.headers.get_all("Transfer-Encoding", [])]
         lengths = self.headers.get_all("Content-Length", [])
-        if "Transfer-Encoding" in self.headers or (self.command in ("POST", "PUT", "PATCH") and not lengths):
-            return HttpReply(HTTPStatus.LENGTH_REQUIRED)
+        largest = self.server.limits.body
+        if codings and self.server.chunked:
+            # Two ways to tell where a body ends are how a second request is smuggled past a proxy.
+            if lengths or codings != ["chunked"] or self.request_version != "HTTP/1.1":
+                raise Refused(HTTPStatus.BAD_REQUEST, "length_wrong")
+            return Chunks(self.rfile, largest).read()
+        if codings or (self.command in ("POST", "PUT", "PATCH") and not lengths):
+            raise Refused(HTTPStatus.LENGTH_REQUIRED, "length_missing")
         if len(lengths) > 1 or not all(map(_LENGTH.fullmatch, lengths)):
-            return HttpReply(HTTPStatus.BAD_REQUEST)
-        length = int(lengths[0]) if lengths else 0
-        if length > self.server.limits.body:
-            return HttpReply(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-        body = self.rfile.read(length)
-        return body if len(body) == length else HttpReply(HTTPStatus.BAD_REQUEST)
+            raise Refused(HTTPStatus.BAD_REQUEST, "length_wrong")
+        return exactly(self.rfile, int(lengths[0]) if lengths else 0, largest)
 
     def _send(self, reply: HttpReply) -> None:
         self.send_response(reply.status)
@@ -269,6 +291,8 @@ class _Server(ThreadingHTTPServer):
         self.limits = limits
         self.headers = headers
         self.hosts: frozenset[str] = frozenset()
+        self.chunked = False
+        self.on_refusal: Callable[[Refusal], None] = lambda _refusal: None
         self._tick = tick
         self._open: dict[threading.Thread, tuple[socket.socket, float]] = {}
         self._guard = threading.Lock()
@@ -303,6 +327,7 @@ class _Server(ThreadingHTTPServer):
         if room:
             thread.start()
         else:
+            self.on_refusal(Refusal(0, "busy"))
             self.shutdown_request(request)
 
     def _run(self, request: socket.socket, client_address: object) -> None:

@@ -9,8 +9,9 @@ from contextlib import ExitStack, closing
 
 import pytest
 
-from services.rehearsal.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
-from tests.services.raw_http import ask, is_closed, send
+from services.http_body import Refusal
+from services.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
+from tests.services.raw_http import Reply, ask, is_closed, send
 from tests.services.waiting import wait_for
 
 Serve = Callable[..., LoopbackServer]
@@ -256,3 +257,141 @@ def test_a_header_that_stands_there_twice_has_no_value(serve: Serve) -> None:
 
     ask(serve(answer).origin + "/", headers=(("X-One", "1"), ("X-Two", "2"), ("X-Two", "3")))
     assert seen == ["1"]
+
+
+# ------------------------------------------------------------------ bodies in chunks
+
+
+CHUNKED = (b"POST /x HTTP/1.1", b"Transfer-Encoding: chunked")
+
+
+def in_chunks(body: bytes, size: int) -> bytes:
+    pieces = [body[at : at + size] for at in range(0, len(body), size)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+
+
+def post_chunked(server: LoopbackServer, rest: bytes, *lines: bytes, first: bytes = CHUNKED[0]) -> Reply:
+    return send(server.origin, request(server, *(lines or CHUNKED[1:]), first=first, rest=rest))
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        b"5\r\nhello\r\n0\r\n\r\n",
+        b"2\r\nhe\r\n003\r\nllo\r\n0\r\n\r\n",
+        b'5;name="value"\r\nhello\r\n0;last\r\n\r\n',
+        b"5 \r\nhello\r\n000\r\nX-Trailer: y\r\nHost: evil.example\r\n\r\n",
+    ],
+)
+def test_a_body_in_chunks_is_read_whole_where_that_is_wanted(serve: Serve, rest: bytes) -> None:
+    reply = post_chunked(serve(chunked=True), rest)
+    assert (reply.status, reply.body) == (200, b"POST /x hello")
+
+
+@pytest.mark.parametrize("size", [100, 1024, 65_536])
+def test_a_mebibyte_arrives_in_chunks_of_any_size(serve: Serve, size: int) -> None:
+    body = bytes(range(256)) * 4096
+    server = serve(limits=Limits(body=len(body)), chunked=True)
+    assert post_chunked(server, in_chunks(body, size)).body == b"POST /x " + body
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        b"5\nhello\n0\n\n",
+        b"0x5\r\nhello\r\n0\r\n\r\n",
+        b"-5\r\nhello\r\n0\r\n\r\n",
+        b"\r\n5\r\nhello\r\n0\r\n\r\n",
+        b" 5\r\nhello\r\n0\r\n\r\n",
+        b"5;a\x00\r\nhello\r\n0\r\n\r\n",
+        b"4\r\nhello\r\n0\r\n\r\n",
+        b"6\r\nhello\r\n0\r\n\r\n",
+        b"5\r\nhello0\r\n\r\n",
+        b"000000005\r\nhello\r\n0\r\n\r\n",
+        b"0\r\nno trailer\r\n\r\n",
+        b"0;" + b"x" * 70_000 + b"\r\n\r\n",
+        b"0\r\n" + b"X: y\r\n" * 20_000 + b"\r\n",
+    ],
+    ids=lambda rest: repr(rest[:30]),
+)
+def test_chunks_that_are_not_what_they_say_are_refused(serve: Serve, rest: bytes) -> None:
+    assert post_chunked(serve(limits=Limits(body=100, seconds=0.3), chunked=True), rest).status == 400
+
+
+@pytest.mark.parametrize("rest", [in_chunks(b"x" * 101, 101), in_chunks(b"x" * 101, 1), b"ffffffff\r\nx"])
+def test_chunks_beyond_the_limit_are_refused_and_the_refusal_arrives(serve: Serve, rest: bytes) -> None:
+    assert post_chunked(serve(chunked=True), rest + b"x" * (1 << 20)).status == 413
+
+
+@pytest.mark.parametrize(
+    ("first", "lines"),
+    [
+        (CHUNKED[0], (b"Transfer-Encoding: chunked", b"Content-Length: 5")),
+        (CHUNKED[0], (b"Transfer-Encoding: chunked", b"Transfer-Encoding: chunked")),
+        (CHUNKED[0], (b"Transfer-Encoding: gzip, chunked",)),
+        (CHUNKED[0], (b"Transfer-Encoding: identity",)),
+        (b"POST /x HTTP/1.0", CHUNKED[1:]),
+    ],
+)
+def test_chunks_beside_another_way_to_tell_the_length_are_refused(
+    serve: Serve, first: bytes, lines: tuple[bytes, ...]
+) -> None:
+    reply = post_chunked(serve(chunked=True), in_chunks(b"hello", 5), *lines, first=first)
+    assert reply.status == 400
+
+
+# ------------------------------------------------------------------ what is said of refusals
+
+
+@pytest.mark.parametrize(
+    ("lines", "refusal"),
+    [
+        ((b"POST /x HTTP/1.1",), Refusal(411, "length_missing")),
+        ((b"POST /x HTTP/1.1", b"Content-Length: x"), Refusal(400, "length_wrong")),
+        ((b"POST /x HTTP/1.1", b"Content-Length: 101"), Refusal(413, "body_too_large")),
+        ((b"POST /x HTTP/1.1", b"Content-Length: 9"), Refusal(400, "cut_off")),
+        ((b"POST /x HTTP/1.1", *CHUNKED[1:]), Refusal(400, "cut_off")),
+        ((b"GET /x HTTP/1.1", b"Host: evil.example"), Refusal(421, "host")),
+        ((b"GET x HTTP/1.1",), Refusal(400, "target")),
+        ((b"PUT /x HTTP/1.1",), Refusal(501, "method")),
+        ((b"GET /x HTTP/2.0",), Refusal(505, "version")),
+        ((b"GET /x HTTP/1.1", b"no header"), Refusal(400, "head_wrong")),
+        ((b"hello there, is this HTTP",), Refusal(400, "head_wrong")),
+        ((b"GET /x HTTP/1.1", b"X: " + b"x" * 70_000), Refusal(431, "head_too_large")),
+    ],
+    ids=lambda each: each.why if isinstance(each, Refusal) else "",
+)
+def test_every_refusal_is_told_once_with_its_reason(serve: Serve, lines: tuple[bytes, ...], refusal: Refusal) -> None:
+    told: list[Refusal] = []
+    server = serve(limits=Limits(body=100, seconds=0.3), chunked=True, on_refusal=told.append)
+    with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
+        connection.sendall(request(server, *lines[1:], first=lines[0]))
+        connection.shutdown(socket.SHUT_WR)
+        assert f" {refusal.status} ".encode() in connection.recv(100)
+    assert told == [refusal]
+
+
+def test_who_connects_and_says_nothing_is_not_told(serve: Serve) -> None:
+    told: list[Refusal] = []
+    server = serve(on_refusal=told.append)
+    socket.create_connection(("127.0.0.1", server.port), timeout=10).close()
+    assert ask(f"{server.origin}/").status == 200
+    server.close()
+    assert told == []
+
+
+def test_a_connection_that_took_too_long_is_told(serve: Serve) -> None:
+    told: list[Refusal] = []
+    server = serve(limits=Limits(body=100, seconds=0.2), chunked=True, on_refusal=told.append)
+    with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
+        connection.sendall(request(server, *CHUNKED[1:], first=CHUNKED[0], rest=b"5\r\nhel"))
+        assert connection.recv(100) == b""
+    wait_for(lambda: told == [Refusal(400, "cut_off")])
+
+
+def test_a_connection_too_many_is_told(serve: Serve) -> None:
+    told: list[Refusal] = []
+    server = serve(limits=Limits(body=100, seconds=30, connections=0), on_refusal=told.append)
+    with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
+        assert connection.recv(100) == b""
+    assert told == [Refusal(0, "busy")]
