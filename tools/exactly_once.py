@@ -35,7 +35,7 @@ from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
 from services.writes.errors import NotDecidable, NotYet, ReviewStopped, StillUnknown
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write, stop_write
-from services.writes.records import Intent, Outcome, Place, Review, Write
+from services.writes.records import Intent, Place, Review, Write, WriteResult
 from services.writes.states import State, What
 from tools.practice import ServerProcess, SteppedClock, Trap, closed_port
 
@@ -168,7 +168,7 @@ class Agents:
     def _used(self, number: str) -> bool:
         return number in self.played or self._desk.journal.used(number)
 
-    def _sent(self, review: Review) -> Outcome | None:
+    def _sent(self, review: Review) -> WriteResult | None:
         fault = self._rng.choice(FAULTS) if self._rng.random() < 0.7 else ""
         diverted = fault in (NOWHERE, TRAP)
         spec = ";".join(f"{call}#1={fault}" for call in WRITES) if fault and not diverted else ""
@@ -184,7 +184,7 @@ class Agents:
 
     # ------------------------------------------------------------------ after sending
 
-    def _deal(self, goal: Goal, outcome: Outcome | None, depth: int = 0) -> None:
+    def _deal(self, goal: Goal, outcome: WriteResult | None, depth: int = 0) -> None:
         if outcome is None:
             return
         goal.intents.append(outcome.intent.intent)

@@ -15,6 +15,7 @@ from services.desk.ordering import Ordering
 from services.desk.orders import Orders
 from services.desk.payments import Payments
 from services.desk.renewals import Renewals
+from services.desk.writing import Writing
 from services.journal import Journal
 from services.mall.numbers import new_numbers
 from services.mall.transport import Transport
@@ -56,13 +57,14 @@ class Desk:
         self.fixes = Fixes(journal, self.connections.client, self.connections.place, self._numbers, clock)
         self.look_up = LookUp(self.connections, self.activity)
         self.orders = Orders(self.connections)
-        self.renewals = Renewals(self.connections, self.fixes)
-        self.payments = Payments(self.connections, self.activity, self.fixes)
+        self.writing = Writing(self.connections, self.fixes)
+        self.renewals = Renewals(self.connections, self.fixes, self.writing)
+        self.payments = Payments(self.connections, self.activity, self.fixes, self.writing)
         self.followed = FollowPayments(followed or FollowedMemory(), now)
         self.checkouts = Checkouts(self.connections, now)
         self.notifications = Notifications(vault, profiles, now)
         self.plans = Plans(self.connections)
-        self.ordering = Ordering(self.connections, self.fixes)
+        self.ordering = Ordering(self.connections, self.fixes, self.writing)
 
     def close(self) -> None:
         """Free idle connections; calls under way end by their own timeouts. The journal closes last."""

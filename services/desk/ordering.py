@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
-from services.desk.allowed import check_write
 from services.desk.connections import Connections
-from services.errors import BadInput, ConsoleError, NoAnswer
-from services.mall import endpoints
+from services.desk.writing import Writing
+from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, Refused
 from services.mall.prices import order_total
 from services.records import Money, Order, OrderDraft, OrderNumbers, PaidProof, Plan, Subject
+from services.writes.errors import JournalTrouble, OutcomeNotWritten
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
-from services.writes.records import Outcome, Review
-from services.writes.states import State
+from services.writes.records import Review, WriteResult
+from services.writes.states import State, What
 
 
 class Ordering:
     """Makes orders, each exactly once. `review` reads; `carry_out` writes: call it on the write thread."""
 
-    def __init__(self, connections: Connections, fixes: Fixes) -> None:
+    def __init__(self, connections: Connections, fixes: Fixes, writing: Writing) -> None:
         self._connections = connections
         self._fixes = fixes
+        self._writing = writing
 
     def total(self, plan: Plan, periods: int) -> Money:
         """The exact amount for this many periods. Raises BadInput naming "periods" or "plan"."""
@@ -40,10 +42,7 @@ class Ordering:
 
     def check_allowed(self, profile: str, *, paid: bool) -> None:
         """Raise NotAllowed if this kind of order may not be sent with this profile, JournalTrouble if nothing may."""
-        check_write(self._connections, profile, endpoints.RECORD_PAID_ORDER if paid else endpoints.PLACE_ORDER)
-        trouble = self._fixes.journal.trouble
-        if trouble is not None:
-            raise trouble
+        self._writing.check_allowed(profile, What.RECORD_ORDER if paid else What.PLACE_ORDER)
 
     def review(self, subject: Subject, draft: OrderDraft, seen: Iterable[Order]) -> Review:
         """Look at the card as it is now, draw the numbers, and say what must be known before confirming.
@@ -70,30 +69,34 @@ class Ordering:
         numbers = OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)
         return self._connections.client(review.subject.profile).preview(write.draft, numbers)
 
-    def carry_out(self, review: Review, *, reason: str = "", no_ticket: bool = False) -> Outcome:
-        """Send a reviewed order, once; returns when it is confirmed.
-
-        Raises Refused, NotSent; NoAnswer and OutcomeNotWritten mean: it may have been placed. Before anything is
-        sent: NotAllowed, ReviewStopped, StillUnknown, ReasonNeeded, JournalTrouble.
-        """
-        draft = review.write.draft
-        self.check_allowed(review.subject.profile, paid=draft is not None and draft.paid is not None)
-        outcome = self._fixes.carry_out(review, reason=reason, no_ticket=no_ticket)
-        error = error_of(outcome)
-        if error is not None:
-            raise error
-        return outcome
+    def carry_out(self, review: Review, *, reason: str = "", no_ticket: bool = False) -> WriteResult:
+        """As `Writing.carry_out`, but everything that is not confirmed is raised. For callers that go away."""
+        return confirmed(self._writing.carry_out(review, reason=reason, no_ticket=no_ticket))
 
 
-def error_of(outcome: Outcome) -> ConsoleError | None:
-    """The error that an outcome is for the agent; None when the write is confirmed.
+def confirmed(result: WriteResult) -> WriteResult:
+    """A result if it is confirmed and written down; else raises the error that it used to be."""
+    error = error_of(result)
+    if error is not None:
+        raise error
+    return result
 
-    An unknown outcome is always NoAnswer, also where the last words were a refusal of a repeated order.
-    """
-    if outcome.state is State.CONFIRMED:
+
+def error_of(result: WriteResult) -> ConsoleError | None:
+    """The error that a result used to be for the agent; None when the write is confirmed and written down."""
+    if not result.written:
+        return OutcomeNotWritten(result.intent.intent, result.state, JournalTrouble(result.trouble))
+    if result.state is State.CONFIRMED:
         return None
-    error = outcome.error
-    fits = isinstance(error, NoAnswer) or (outcome.state is not State.UNKNOWN and isinstance(error, ConsoleError))
-    if fits and isinstance(error, ConsoleError):
-        return error
-    return NoAnswer("not_understood", detail=outcome.detail)
+    if result.state is State.REFUSED and result.said is not None:
+        return Refused(result.said.code, result.said.message)
+    if result.state is State.NOT_SENT:
+        host = urlsplit(result.intent.place.base_url).hostname or ""
+        return NotAllowed(result.why) if result.why in _DECLINED else NotSent(result.why, host=host)
+    if result.why in _UNANSWERED:
+        return NoAnswer(result.why, status=result.status or None)
+    return NoAnswer("not_understood", detail=result.why)
+
+
+_DECLINED = ("read_only", "assumed_call")
+_UNANSWERED = ("timeout", "cut", "deadline", "status", "redirect", "too_large", "not_understood")

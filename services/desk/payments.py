@@ -6,17 +6,15 @@ from collections.abc import Iterable
 
 from services.background.followed_payments import FollowedPayment
 from services.desk.activity import Activity, outcome_code
-from services.desk.allowed import check_write
 from services.desk.connections import Connections
-from services.desk.ordering import error_of
+from services.desk.ordering import confirmed
+from services.desk.writing import Writing
 from services.errors import ConsoleError
 from services.journal import JournalTrouble
-from services.mall import endpoints
-from services.mall.endpoints import Endpoint
 from services.records import KnownPayment, Money, Order, PaymentResult, PaymentState, Renewal, Subject
 from services.writes.exactly_once import Fixes
 from services.writes.making import confirmation_write, subscription_write
-from services.writes.records import Outcome, Private, Review, Write
+from services.writes.records import Private, Review, Write, WriteResult
 from services.writes.states import What
 
 _OUTCOMES = {
@@ -32,8 +30,9 @@ class Payments:
     write thread.
     """
 
-    def __init__(self, connections: Connections, activity: Activity, fixes: Fixes) -> None:
+    def __init__(self, connections: Connections, activity: Activity, fixes: Fixes, writing: Writing) -> None:
         self._connections = connections
+        self._writing = writing
         self._activity = activity
         self._fixes = fixes
 
@@ -84,11 +83,11 @@ class Payments:
 
     def check_confirming(self, profile: str) -> None:
         """Raise NotAllowed if a payment may not be confirmed with this profile, JournalTrouble if nothing may."""
-        self._check(profile, endpoints.CONFIRM_PAYMENT)
+        self._writing.check_allowed(profile, What.CONFIRM_PAYMENT)
 
     def check_subscribing(self, profile: str) -> None:
         """Raise NotAllowed if a subscription may not be started with this profile, JournalTrouble if nothing may."""
-        self._check(profile, endpoints.SUBSCRIBE)
+        self._writing.check_allowed(profile, What.CREATE_SUBSCRIPTION)
 
     def review_confirmation(
         self, subject: Subject, result: PaymentResult, plan_name: str, seen: Iterable[Order] | None
@@ -118,26 +117,11 @@ class Payments:
 
     def carry_out(
         self, review: Review, *, reason: str = "", no_ticket: bool = False, private: Private | None = None
-    ) -> Outcome:
-        """Send a reviewed confirmation or subscription, once; returns when it is confirmed.
-
-        Raises as `Ordering.carry_out` does.
-        """
-        confirming = review.write.what is What.CONFIRM_PAYMENT
-        self._check(review.subject.profile, endpoints.CONFIRM_PAYMENT if confirming else endpoints.SUBSCRIBE)
-        outcome = self._fixes.carry_out(review, reason=reason, no_ticket=no_ticket, private=private)
-        error = error_of(outcome)
-        if error is not None:
-            raise error
-        return outcome
+    ) -> WriteResult:
+        """As `Ordering.carry_out`, for a confirmation or a subscription."""
+        return confirmed(self._writing.carry_out(review, reason=reason, no_ticket=no_ticket, private=private))
 
     # ------------------------------------------------------------------ internals
-
-    def _check(self, profile: str, endpoint: Endpoint) -> None:
-        check_write(self._connections, profile, endpoint)
-        trouble = self._fixes.journal.trouble
-        if trouble is not None:
-            raise trouble
 
     def _note(self, subject: Subject, result: PaymentResult) -> None:
         self._activity.note(

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from services.desk.allowed import check_write
 from services.desk.connections import Connections
 from services.desk.ordering import error_of
+from services.desk.writing import Writing
 from services.errors import NoAnswer
-from services.mall import endpoints
 from services.records import Renewal, StopOutcome, StopResult, Subject
 from services.writes.errors import ReviewStopped
 from services.writes.exactly_once import Fixes
 from services.writes.making import stop_write
-from services.writes.records import Outcome
-from services.writes.states import State
+from services.writes.records import Review, WriteResult
+from services.writes.states import State, What
 
 
 class Renewals:
-    """The auto-renewal of a card. `stop` writes: call it on the write thread."""
+    """The auto-renewal of a card. Blocking; reads on a read thread."""
 
-    def __init__(self, connections: Connections, fixes: Fixes) -> None:
+    def __init__(self, connections: Connections, fixes: Fixes, writing: Writing) -> None:
         self._connections = connections
         self._fixes = fixes
+        self._writing = writing
 
     def current(self, subject: Subject) -> Renewal | None:
         """The auto-renewal in force, or None. Raises ConsoleError."""
@@ -28,32 +28,32 @@ class Renewals:
 
     def check_allowed(self, profile: str) -> None:
         """Raise NotAllowed if this profile may not switch a renewal off, JournalTrouble if nothing may be sent."""
-        check_write(self._connections, profile, endpoints.STOP_RENEWAL)
-        trouble = self._fixes.journal.trouble
-        if trouble is not None:
-            raise trouble
+        self._writing.check_allowed(profile, What.STOP_RENEWAL)
 
-    def stop(self, subject: Subject, renewal: Renewal, *, no_ticket: bool = False) -> StopResult:
-        """Switch this auto-renewal off and read back that it is gone.
+    def review(self, subject: Subject, renewal: Renewal) -> Review:
+        """Look at the card as it is now, before this auto-renewal is switched off; `Writing.carry_out` sends it.
 
-        Nothing in force is "was already off", not an error. Raises NotAllowed, Refused, NotSent, ReviewStopped
-        (another one is in force), StillUnknown, JournalTrouble, and the read errors of the first look; after the
-        request left, trouble is an UNKNOWN outcome, not an error.
+        Raises ReviewStopped("renewal_off") where nothing is in force any more: it was off already, and nothing is
+        sent; ReviewStopped("renewal_changed") where another one is; NotAllowed, JournalTrouble, read errors.
         """
         self.check_allowed(subject.profile)
+        return self._fixes.review(subject, stop_write(subject.iccid, renewal))
+
+    def stop(self, subject: Subject, renewal: Renewal, *, no_ticket: bool = False) -> StopResult:
+        """Review and carry out at once, with everything that is no StopResult raised. For callers that go away."""
         try:
-            review = self._fixes.review(subject, stop_write(subject.iccid, renewal))
+            review = self.review(subject, renewal)
         except ReviewStopped as stopped:
             if stopped.reason == "renewal_off":
                 return StopResult(outcome=StopOutcome.ALREADY_OFF)
             raise
-        return _result(self._fixes.carry_out(review, no_ticket=no_ticket))
+        return _stop_result(self._writing.carry_out(review, no_ticket=no_ticket))
 
 
-def _result(outcome: Outcome) -> StopResult:
-    if outcome.state is State.REFUSED and outcome.detail.startswith("already_off"):
+def _stop_result(result: WriteResult) -> StopResult:
+    if result.state is State.REFUSED and result.why == "already_off":
         return StopResult(outcome=StopOutcome.ALREADY_OFF)
-    error = error_of(outcome)
+    error = error_of(result)
     if error is None:
         return StopResult(outcome=StopOutcome.STOPPED)
     if isinstance(error, NoAnswer):

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-import msgspec
-
 from services.clock import Clock
 from services.errors import ConsoleError
 from services.journal import AlreadyEntered, Journal, JournalTrouble, Outdated, StillOpen
 from services.mall.client import MallClient
-from services.records import Order, OrderNumbers, Subject
+from services.records import Order, Subject
 from services.writes import review_guards
 from services.writes.deciding import Waits, judge
-from services.writes.errors import NotDecidable, NotYet, OutcomeNotWritten, ReasonNeeded, ReviewStopped, StillUnknown
-from services.writes.ledger import Ledger
+from services.writes.errors import NotDecidable, NotYet, ReasonNeeded, ReviewStopped, StillUnknown
+from services.writes.ledger import Ledger, StepBody
 from services.writes.making import is_private_of
 from services.writes.read_back import read_back
-from services.writes.records import Check, Evidence, Guard, Intent, LateFind, Outcome, Place, Private, Review, Write
+from services.writes.records import Check, Evidence, Intent, LateFind, Place, Private, Review, Write, WriteResult
+from services.writes.reviewing import Numbers, Reviewing
 from services.writes.sending import Result, answer_as_evidence, send
-from services.writes.snapshot import appeared, take
 from services.writes.states import SENDABLE_AGAIN, Cause, State, transition
 
-REVIEW_SECONDS = 600.0
-SNAPSHOT_SECONDS = 60.0
 WATCHED_SECONDS = 24 * 3600.0
-
-Numbers = Callable[[str, Callable[[str], bool]], OrderNumbers]
 
 
 def _nothing(_name: str) -> None:
@@ -58,13 +51,14 @@ class Fixes:
         self.ledger = Ledger(journal, step)
         self._client = client
         self._place = place
-        self._numbers = numbers
+        self._reviewing = Reviewing(self.ledger, client, place, numbers, clock)
         self._clock = clock
         self._step = step
         self._waits = Waits(clock)
         self._lock = threading.Lock()
         self._recovering = threading.Lock()
         self._live: set[str] = set()
+        self._unwritten: dict[str, tuple[Result, WriteResult]] = {}
 
     # ------------------------------------------------------------------ review, approve, send
 
@@ -74,8 +68,10 @@ class Fixes:
         `seen` are the orders the agent looked at. Raises ReviewStopped, JournalTrouble, and what the reads raise:
         without a snapshot there is no write.
         """
-        drawn = self._with_numbers(subject.profile, write)
-        return self._review(subject, drawn, secrets.token_hex(8), 1, State.APPROVED, seen)
+        # What this process knows must not stand in its own way.
+        with suppress(JournalTrouble):
+            self._write_down()
+        return self._reviewing.first(subject, write, seen)
 
     def review_again(self, subject: Subject, intent: str) -> Review:
         """Review a write that was not sent, or settled as not placed, to send it once more: same fields, same numbers.
@@ -91,11 +87,11 @@ class Fixes:
             raise ReviewStopped("other_system", before=found.place.base_url)
         if found.may_come_late:
             self._look_before_sending_again(found, subject.agent)
-        return self._review(subject, found.write, intent, found.attempt + 1, found.state, None)
+        return self._reviewing.again(subject, found)
 
     def carry_out(
         self, review: Review, *, reason: str = "", no_ticket: bool = False, private: Private | None = None
-    ) -> Outcome:
+    ) -> WriteResult:
         """Approve a Review and send it: what Confirm does."""
         if not is_private_of(review.write, private):
             raise ReasonNeeded("payment_method")
@@ -103,7 +99,7 @@ class Fixes:
 
     def approve(self, review: Review, *, reason: str = "", no_ticket: bool = False) -> Intent:
         """Write the approved intent down. Raises ReviewStopped, StillUnknown, ReasonNeeded, JournalTrouble."""
-        self._check_approvable(review, reason, no_ticket)
+        self._reviewing.check_approvable(review, reason, no_ticket)
         transition(review.write.what, State.DRAFT, Cause.AGENT_APPROVES)
         with self._lock:
             if review.intent in self._live:
@@ -115,17 +111,17 @@ class Fixes:
             self._leave(review.intent)
             raise
 
-    def send(self, intent: Intent, private: Private | None = None) -> Outcome:
+    def send(self, intent: Intent, private: Private | None = None) -> WriteResult:
         """Send a recorded intent, once: `sending` is on the disk before `connect()`. Never cancelled.
 
-        The outcome stands in the journal when this returns; OutcomeNotWritten if it could not be written.
-        Raises JournalTrouble or ConsoleError only if nothing was sent.
+        Raises JournalTrouble or ConsoleError only if nothing was sent. After that nothing about the outcome is
+        raised: it stands in the journal when this returns, or is known in memory alone (`written` is false).
         """
         try:
             client = self._ready_to_send(intent)
             going = self.ledger.step(intent, Cause.ABOUT_TO_CONNECT)
             self._step("call:begin")
-            result = send(client, going, private, self._clock.now())
+            result = send(client, going, private, self._clock.now)
             self._step("call:answered")
             return self._finish(going, result)
         finally:
@@ -141,14 +137,28 @@ class Fixes:
         if self.journal.trouble is not None:
             return ()
         with self._recovering:
+            self._write_down()
             moved = tuple(self.ledger.step(intent, Cause.LEFT_BEHIND) for intent in self._left_behind())
         for intent in self.unknown():
             self._waits.begin(intent)
         return moved
 
     def unknown(self) -> tuple[Intent, ...]:
-        """Everything whose outcome nobody knows, oldest first: also what was sent and could not be written down."""
-        return (*self.ledger.standing([State.UNKNOWN]), *(i for i in self._left_behind() if i.state is State.SENDING))
+        """Everything whose outcome nobody knows, oldest first.
+
+        Also what was sent and could not be called unknown; what this process knows, written down or not, is left out.
+        """
+        left = (each for each in self._left_behind() if each.state is State.SENDING and not self._is_known(each))
+        return (*self.ledger.standing([State.UNKNOWN]), *left)
+
+    def result(self, intent: str) -> WriteResult:
+        """What happened to one write, also where the journal could not take its outcome.
+
+        KeyError if there is none; raises JournalTrouble.
+        """
+        with self._lock:
+            unwritten = self._unwritten.get(intent)
+        return unwritten[1] if unwritten else self.ledger.result(intent)
 
     def check(self, intent: str, agent: str) -> Check:
         """*Check what happened*: read back now, keep the evidence, and say what may be decided. Raises NotDecidable."""
@@ -201,85 +211,6 @@ class Fixes:
 
     # ------------------------------------------------------------------ internals
 
-    def _with_numbers(self, profile: str, write: Write) -> Write:
-        if not write.kind.draws_number:
-            return write
-        made = self._numbers(profile, self.journal.used)
-        pay_id = made.pay_id if write.kind.draws_pay_id else write.pay_id
-        return msgspec.structs.replace(write, order_no=made.order_no, pay_id=pay_id)
-
-    def _review(
-        self, subject: Subject, write: Write, intent: str, attempt: int, previous: State, seen: Iterable[Order] | None
-    ) -> Review:
-        trouble = self.journal.trouble
-        if trouble is not None:
-            raise trouble
-        client, place = self._client(subject.profile), self._place(subject.profile)
-        # Whatever is written after this makes the Review outdated.
-        seq, begun = self.journal.last_seq(), self._clock.monotonic()
-        if write.draft is not None:
-            review_guards.check_plan(write.draft, client.plans(write.iccid))
-        snapshot = take(client, write.iccid, place.language_code, self._clock.now())
-        if write.renewal is not None:
-            review_guards.check_renewal(write.renewal, snapshot)
-        if max(self._clock.monotonic() - begun, self._age(snapshot.at)) > SNAPSHOT_SECONDS:
-            raise ReviewStopped("expired")
-        review = Review(
-            intent=intent,
-            attempt=attempt,
-            subject=subject,
-            place=place,
-            write=write,
-            snapshot=snapshot,
-            guards=(),
-            seq=seq,
-            previous=previous,
-            expires=begun + REVIEW_SECONDS,
-        )
-        return msgspec.structs.replace(review, guards=tuple(self._guards(review, seen)))
-
-    def _guards(self, review: Review, seen: Iterable[Order] | None) -> list[Guard]:
-        write, place, ledger = review.write, review.place, self.ledger
-        new_orders = appeared(seen, review.snapshot) if seen is not None else 0
-        on_card = ledger.of_card(write.iccid, place.base_url)
-        # One more, since this card is among them.
-        lately = [iccid for iccid in self.journal.last_cards(review_guards.NEAR_CARDS + 1) if iccid != write.iccid]
-        return [
-            *review_guards.against_history(write, on_card, review.intent, self._clock.now()),
-            *self._payment_used(write, place, review.intent),
-            *review_guards.against_card(write, review.snapshot, new_orders),
-            *review_guards.near_cards(write.iccid, lately[: review_guards.NEAR_CARDS]),
-            *review_guards.ticket_missing(place.environment, review.subject.ticket),
-        ]
-
-    def _check_approvable(self, review: Review, reason: str, no_ticket: bool) -> None:
-        # By both clocks: the monotonic one stands still while a Mac or a Linux PC sleeps.
-        if self._clock.monotonic() >= review.expires or self._age(review.snapshot.at) >= REVIEW_SECONDS:
-            raise ReviewStopped("expired")
-        if self._place(review.subject.profile) != review.place:
-            raise ReviewStopped("other_system")
-        self._check_payment_free(review)
-        for guard in review.guards:
-            if guard.stops:
-                raise StillUnknown(guard.value)
-            if guard.needs_reason and not reason.strip():
-                raise ReasonNeeded(guard.code)
-            if guard.code == "no_ticket" and not no_ticket:
-                raise ReviewStopped("no_ticket")
-
-    def _check_payment_free(self, review: Review) -> None:
-        """Raise ReviewStopped if the payment was recorded since the Review: on another card, nothing else stops it."""
-        for guard in self._payment_used(review.write, review.place, review.intent):
-            if guard not in review.guards:
-                raise ReviewStopped("outdated", before=guard.value)
-
-    def _payment_used(self, write: Write, place: Place, own: str) -> list[Guard]:
-        paid = self.ledger.of_payment(write.pay_id, place.base_url) if write.pay_id else ()
-        return review_guards.payment_used(write, paid, own)
-
-    def _age(self, at: datetime) -> float:
-        return (self._clock.now() - at).total_seconds()
-
     def _record(self, review: Review, reason: str) -> Intent:
         try:
             return self.ledger.record(review, reason)
@@ -294,28 +225,54 @@ class Fixes:
         try:
             return self._client_of(intent)
         except ConsoleError as error:
-            self.ledger.step(intent, Cause.LEFT_BEHIND, detail=type(error).__name__)
+            why = type(error).__name__
+            self.ledger.step_with(intent, StepBody(cause=Cause.LEFT_BEHIND, detail=why, why=why))
             raise
 
-    def _finish(self, going: Intent, result: Result) -> Outcome:
+    def _finish(self, going: Intent, result: Result) -> WriteResult:
+        ended_at = self._clock.now()
         try:
-            ended = self._ended(going, result)
+            told = self._told(self._ended(going, result), result, ended_at)
         except JournalTrouble as trouble:
-            target = transition(going.write.what, going.state, result.cause).target
-            raise OutcomeNotWritten(going.intent, target.value, trouble) from trouble
-        if ended.state is State.UNKNOWN:
-            self._waits.begin(ended)
-        if result.error is not None and not isinstance(result.error, Exception):
-            raise result.error
-        return Outcome(intent=ended, state=ended.state, cause=result.cause, detail=result.detail, error=result.error)
+            state = transition(going.write.what, going.state, result.cause).target
+            told = _result(going, state, result, ended_at, trouble.reason)
+            with self._lock:
+                self._unwritten[going.intent] = (result, told)
+        if told.state is State.UNKNOWN:
+            self._waits.begin(going)
+        if result.interrupt is not None:
+            raise result.interrupt
+        return told
+
+    def _told(self, ended: Intent, result: Result, ended_at: datetime) -> WriteResult:
+        """The result of what was written down; in other words than the journal's only where it cannot be read."""
+        try:
+            return self.ledger.result(ended.intent)
+        except JournalTrouble:
+            return _result(ended, ended.state, result, ended_at)
 
     def _ended(self, going: Intent, result: Result) -> Intent:
         try:
-            return self.ledger.step(going, result.cause, detail=result.detail, evidence=result.evidence)
+            return self.ledger.step_with(going, _body(result))
         except AlreadyEntered:
             # Another process took it for left behind: it stays unknown, and our answer is evidence.
             self.ledger.add_evidence(going, answer_as_evidence(going, result, self._clock.now()), going.subject.agent)
             return self.ledger.load(going.intent)
+
+    def _write_down(self) -> None:
+        """Write down what could not be when it was known: the journal may take rows again."""
+        with self._lock:
+            unwritten = list(self._unwritten.items())
+        for intent, (result, told) in unwritten:
+            self._ended(told.intent, result)
+            with self._lock:
+                self._unwritten.pop(intent, None)
+
+    def _is_known(self, intent: Intent) -> bool:
+        """Whether its outcome is known in this process, although the journal has not got it."""
+        with self._lock:
+            _, told = self._unwritten.get(intent.intent, (None, None))
+        return told is not None and told.state is not State.UNKNOWN and intent.state is State.SENDING
 
     def _is_stuck(self, intent: Intent) -> bool:
         with self._lock:
@@ -384,3 +341,29 @@ class Fixes:
         placed = self._settle(intent, Cause.FOUND_LATE, agent, "", evidence)
         others = self.ledger.of_card(intent.write.iccid, intent.place.base_url)
         return LateFind(intent=placed, others=tuple(review_guards.sent_since(intent, others)))
+
+
+def _body(result: Result) -> StepBody:
+    return StepBody(
+        cause=result.cause,
+        detail=result.detail,
+        evidence=result.evidence,
+        why=result.why,
+        status=result.status,
+        said=result.said,
+    )
+
+
+def _result(intent: Intent, state: State, result: Result, ended_at: datetime, trouble: str = "") -> WriteResult:
+    return WriteResult(
+        intent=intent,
+        state=state,
+        cause=result.cause,
+        ended_at=ended_at,
+        why=result.why,
+        status=result.status,
+        said=result.said,
+        evidence=result.evidence,
+        written=not trouble,
+        trouble=trouble,
+    )

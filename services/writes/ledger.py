@@ -10,12 +10,24 @@ import msgspec
 
 from services.journal import Blocking, Entry, Event, EventFilter, Expected, Intents, Journal, JournalTrouble, body_text
 from services.records import Record, Subject
-from services.writes.records import Evidence, Intent, Place, Review, Snapshot, Write
+from services.writes.records import (
+    Decision,
+    Evidence,
+    Intent,
+    Place,
+    Review,
+    Said,
+    Snapshot,
+    Write,
+    WriteResult,
+)
 from services.writes.states import HARMLESS, MAY_HAVE_ARRIVED, OPEN, Cause, State, transition
 
 _Body = TypeVar("_Body", bound=Record)
 
 STEP, EVIDENCE, DECISION = "step", "evidence", "decision"
+_CALL_ENDED = (State.CONFIRMED, State.REFUSED, State.NOT_SENT, State.UNKNOWN)
+_DECIDES = (Cause.AGENT_SAYS_PLACED, Cause.AGENT_SAYS_NOT_PLACED)
 
 
 class RecordedBody(Record, frozen=True):
@@ -29,12 +41,18 @@ class RecordedBody(Record, frozen=True):
 
 
 class StepBody(Record, frozen=True):
-    """Body of every other step: what moved it, in whose words, on what evidence."""
+    """Body of every other step: what moved it, in whose words, on what evidence.
+
+    `why`, `status` and `said` are those of WriteResult; `detail` is all three in one line.
+    """
 
     cause: Cause
     detail: str = ""
     reason: str = ""
     evidence: Evidence | None = None
+    why: str = ""
+    status: int = 0
+    said: Said | None = None
 
 
 class DecisionBody(Record, frozen=True):
@@ -91,13 +109,18 @@ class Ledger:
         cause: Cause,
         *,
         agent: str = "",
-        detail: str = "",
         reason: str = "",
         evidence: Evidence | None = None,
     ) -> Intent:
         """Move an intent as the table says. Raises AlreadyEntered if it stands elsewhere by now."""
-        move = transition(intent.write.what, intent.state, cause)
-        body = StepBody(cause=cause, detail=detail, reason=reason, evidence=evidence)
+        return self.step_with(intent, StepBody(cause=cause, reason=reason, evidence=evidence), agent=agent)
+
+    def step_with(self, intent: Intent, body: StepBody, *, agent: str = "") -> Intent:
+        """Move an intent, with everything that is known of why. Raises AlreadyEntered as `step` does.
+
+        Returns it as it stands now without reading the journal, which may fail where writing it succeeded.
+        """
+        move = transition(intent.write.what, intent.state, body.cause)
         entry = Entry(
             kind=STEP,
             agent=agent or intent.subject.agent,
@@ -106,8 +129,16 @@ class Ledger:
             state=move.target.value,
             body=body_text(body),
         )
-        self._append(entry, Expected(attempt=intent.attempt, state=intent.state.value), None)
-        return self.load(intent.intent)
+        event = self._append(entry, Expected(attempt=intent.attempt, state=intent.state.value), None)
+        return msgspec.structs.replace(
+            intent,
+            state=move.target,
+            since=event.at,
+            sent_at=event.at if move.target is State.SENDING else intent.sent_at,
+            reason=body.reason or intent.reason,
+            cause=body.cause.value,
+            detail=body.detail,
+        )
 
     def add_evidence(self, intent: Intent, evidence: Evidence, agent: str) -> None:
         """Keep what a read-back found."""
@@ -126,6 +157,13 @@ class Ledger:
         if found is None:
             raise KeyError(intent)
         return intent_of(found)
+
+    def result(self, intent: str) -> WriteResult:
+        """What happened to one write, as the journal tells it. KeyError if there is none."""
+        events = self.journal.of_intent(intent, (STEP, EVIDENCE, DECISION))
+        if not events:
+            raise KeyError(intent)
+        return _result_of(events)
 
     def standing(self, states: Iterable[State]) -> tuple[Intent, ...]:
         """Intents in these states, oldest first."""
@@ -151,10 +189,11 @@ class Ledger:
         loaded = (self.journal.intent(first.intent) for first, _ in self.journal.rows(wanted))
         return tuple(intent_of(steps) for steps in loaded if steps is not None)
 
-    def _append(self, entry: Entry, expected: Expected, blocking: Blocking | None) -> None:
+    def _append(self, entry: Entry, expected: Expected, blocking: Blocking | None) -> Event:
         self._step(f"{entry.state}:begin")
-        self.journal.append(entry, expected=expected, blocking=blocking)
+        event = self.journal.append(entry, expected=expected, blocking=blocking)
         self._step(f"{entry.state}:committed")
+        return event
 
 
 def read_body(event: Event, kind: type[_Body]) -> _Body:
@@ -191,6 +230,57 @@ def intent_of(steps: Intents) -> Intent:
         cause=closing.cause.value,
         detail=closing.detail,
     )
+
+
+def _result_of(events: tuple[Event, ...]) -> WriteResult:
+    """The result that the events of an intent tell, oldest first; evidence and decisions count for its last attempt."""
+    steps = Intents(steps=tuple(event for event in events if event.kind == STEP))
+    intent, recorded = intent_of(steps), _latest(steps, State.RECORDED)
+    latest = [event for event in events if event.seq > recorded.seq]
+    bodies = [(event, read_body(event, StepBody)) for event in latest if event.kind == STEP]
+    closing = bodies[-1][1] if bodies else StepBody(cause=Cause.WRITTEN_DOWN)
+    called = _as_written_now(next((body for event, body in bodies if event.state in _CALL_ENDED), closing))
+    found = [read_body(event, Evidence) for event in latest if event.kind == EVIDENCE]
+    return WriteResult(
+        intent=intent,
+        state=intent.state,
+        cause=closing.cause,
+        ended_at=next((event.at for event, _ in bodies if event.state in _CALL_ENDED), None),
+        why=called.why,
+        status=called.status,
+        said=called.said,
+        evidence=_telling(closing.evidence, found),
+        decision=_decision(latest),
+    )
+
+
+def _as_written_now(body: StepBody) -> StepBody:
+    """A body of an earlier version, which had everything in `detail`."""
+    if body.why or body.said or not body.detail:
+        return body
+    first, _, rest = body.detail.partition(" ")
+    if body.cause is Cause.REFUSAL:
+        return msgspec.structs.replace(body, said=Said(code=first, message=rest))
+    return msgspec.structs.replace(body, why=first, status=int(rest) if rest.isdecimal() else 0)
+
+
+def _telling(of_step: Evidence | None, found: list[Evidence]) -> Evidence | None:
+    """What a state rests on: what its step names, else a proof that was found, else the last look."""
+    if of_step is not None and (of_step.proves or not found):
+        return of_step
+    return next((each for each in found if each.proves), found[-1] if found else None)
+
+
+def _decision(events: list[Event]) -> Decision | None:
+    """The last decision of an agent among these events."""
+    for event in reversed(events):
+        if event.kind == DECISION:
+            kept = read_body(event, DecisionBody)
+            return Decision(choice=State.UNKNOWN, agent=event.agent, at=event.at, reason=kept.reason)
+        if event.kind == STEP and read_body(event, StepBody).cause in _DECIDES:
+            reason = read_body(event, StepBody).reason
+            return Decision(choice=State(event.state), agent=event.agent, at=event.at, reason=reason)
+    return None
 
 
 def _blocking(review: Review) -> Blocking:

@@ -8,6 +8,7 @@ force). Nothing proves that a write did not arrive: it may be carried out later.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -18,11 +19,12 @@ from services.writes.records import Evidence, Finding, Intent, Write
 from services.writes.snapshot import compare
 from services.writes.states import What
 
+_log = logging.getLogger("console.writes")
 Question = Callable[[MallClient, Intent], Finding]
 
 
 def read_back(client: MallClient, intent: Intent, now: datetime) -> Evidence:
-    """Ask everything that could show this write. Never raises ConsoleError: a question that fails is a finding."""
+    """Ask everything that could show this write. Never raises: a question that fails is a finding."""
     findings = tuple(_asked(source, ask, client, intent) for source, ask in _questions(intent))
     return Evidence(at=now, findings=findings, complete=_complete(intent, findings), attempt=intent.attempt)
 
@@ -47,6 +49,10 @@ def _asked(source: str, ask: Question, client: MallClient, intent: Intent) -> Fi
         return Finding(source=source, outcome="refused", code="unknown_there", value=f"{error.code} {error.message}")
     except ConsoleError as error:
         return Finding(source=source, outcome="failed", code=getattr(error, "reason", ""))
+    except Exception as error:
+        # After a write a fault of the program may cost an answer, and never the write's outcome.
+        _log.exception("a fault of the program while reading back")
+        return Finding(source=source, outcome="failed", code=type(error).__name__)
 
 
 def _complete(intent: Intent, findings: tuple[Finding, ...]) -> bool:

@@ -211,14 +211,73 @@ class Check(Record, frozen=True):
         return not self.proved and not self.missing and self.wait <= timedelta(0)
 
 
-class Outcome(Record, frozen=True):
-    """How sending ended. `cause` moved it there; `detail` is a short code or the server's own words."""
+class Said(Record, frozen=True):
+    """Linksfield's own words, as a refusal carried them: its `operateCode` and message."""
+
+    code: str
+    message: str
+
+
+class Decision(Record, frozen=True):
+    """What an agent decided of an unknown write: PLACED, NOT_PLACED, or UNKNOWN (*not sure yet*); `at` is aware UTC."""
+
+    choice: State
+    agent: str
+    at: datetime
+    reason: str = ""
+
+
+class WriteResult(Record, frozen=True):
+    """What happened to one write, of whatever kind and however it ended: every view is worded from this alone.
+
+    `state` is where it stands; SENDING: it is on its way, or was when the program died. `cause` moved it there.
+    `ended_at` is when the call ended (aware UTC). `why` is a short code where it did not end well: what kept it from
+    being sent ("dns", "refused", "tls", "read_only" ...) or left it unknown ("timeout", "cut", "status" with the HTTP
+    `status`, "answer_without_our_numbers", "refused_again" ...). `said` are Linksfield's words where it refused.
+    `evidence` is what the state rests on, or the last that was found; `decision` the last one about this attempt:
+    beside PLACED by FOUND_LATE, the "not placed" that was wrong.
+
+    `written` is false where the journal could not take the outcome (`trouble` is a JournalTrouble's reason). `state` is
+    then what the answer said all the same; `intent.state` is always the journal's. After a restart such a write is
+    unknown.
+    """
 
     intent: Intent
     state: State
     cause: Cause
-    detail: str = ""
-    error: Exception | None = None
+    ended_at: datetime | None = None
+    why: str = ""
+    status: int = 0
+    said: Said | None = None
+    evidence: Evidence | None = None
+    decision: Decision | None = None
+    written: bool = True
+    trouble: str = ""
+
+    @property
+    def write(self) -> Write:
+        """What was to be done: kind, card, numbers, plan, amount."""
+        return self.intent.write
+
+    @property
+    def what(self) -> What:
+        """The kind of write."""
+        return self.intent.write.what
+
+    @property
+    def attempt(self) -> int:
+        """Which attempt this is, from 1."""
+        return self.intent.attempt
+
+    @property
+    def periods(self) -> int | None:
+        """How many periods were ordered; None for what is no order."""
+        return self.write.draft.periods if self.write.draft else None
+
+    @property
+    def renews(self) -> bool:
+        """Whether an order was to renew by itself."""
+        return self.write.draft is not None and self.write.draft.auto_renewal
 
 
 class LateFind(Record, frozen=True):

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from datetime import datetime
 
 from services.errors import BadInput, NoAnswer, NotAllowed, NotSent, Refused
 from services.mall.client import MallClient
 from services.records import Money, OrderNumbers, Record
 from services.writes.read_back import read_back
-from services.writes.records import Evidence, Finding, Intent, Private
+from services.writes.records import Evidence, Finding, Intent, Private, Said
 from services.writes.states import Cause, What
+
+_log = logging.getLogger("console.writes")
 
 
 class Result(Record, frozen=True):
-    """What a call came to. `error` is kept for the window; only `cause` and `detail` are journalled."""
+    """What a call came to, as WriteResult has it; `interrupt` is to be raised again once this is written down."""
 
     cause: Cause
-    detail: str = ""
-    error: BaseException | None = None
+    why: str = ""
+    status: int = 0
+    said: Said | None = None
     evidence: Evidence | None = None
+    interrupt: BaseException | None = None
+
+    @property
+    def detail(self) -> str:
+        """All of it in one line, for Activity."""
+        words = f"{self.said.code} {self.said.message}" if self.said else ""
+        return " ".join(part for part in (self.why, str(self.status or ""), words) if part)
 
 
-def send(client: MallClient, intent: Intent, private: Private | None, now: datetime) -> Result:
+def send(client: MallClient, intent: Intent, private: Private | None, now: Callable[[], datetime]) -> Result:
     """Send an intent once. Never raises: whatever happens has a cause in the table of states.
 
     *Not sent* only if the client declined or on the transport's word that `connect()` never returned; *refused*
@@ -31,20 +43,25 @@ def send(client: MallClient, intent: Intent, private: Private | None, now: datet
     try:
         named = _call(client, intent, private)
     except (NotSent, NotAllowed, BadInput) as error:  # the latter two stop a call before its first step
-        return Result(cause=Cause.NEVER_CONNECTED, detail=error.reason, error=error)
+        return Result(cause=Cause.NEVER_CONNECTED, why=error.reason)
     except Refused as error:
-        return _refused(client, intent, error, now)
+        return _refused(client, intent, Said(code=error.code, message=error.message), now)
+    except NoAnswer as error:
+        return _shown(client, intent, Result(cause=Cause.NO_PROOF, why=error.reason, status=error.status or 0), now)
+    except Exception as error:
+        _log.exception("a fault of the program while its request may have been on its way")
+        return _shown(client, intent, Result(cause=Cause.NO_PROOF, why=type(error).__name__), now)
     except BaseException as error:  # an interrupt, too, finds the request perhaps on its way
-        return _shown(client, intent, Result(cause=Cause.NO_PROOF, detail=_reason(error), error=error), now)
+        return Result(cause=Cause.NO_PROOF, why=type(error).__name__, interrupt=error)
     if named and intent.write.kind.confirmed_by is Cause.ANSWER_NAMES_IT:
         return Result(cause=Cause.ANSWER_NAMES_IT)
-    return _shown(client, intent, Result(cause=Cause.NO_PROOF, detail="answer_without_our_numbers"), now)
+    return _shown(client, intent, Result(cause=Cause.NO_PROOF, why="answer_without_our_numbers"), now)
 
 
 def answer_as_evidence(intent: Intent, result: Result, now: datetime) -> Evidence:
     """An outcome that came too late for its step, as evidence: a confirming answer proves that it arrived."""
     proves = result.cause in (Cause.ANSWER_NAMES_IT, Cause.READ_BACK_SHOWS_IT)
-    finding = Finding(source="answer", outcome="answered", code=result.cause.value, value=result.detail, proves=proves)
+    finding = Finding(source="answer", outcome="answered", code=result.cause, value=result.detail, proves=proves)
     return Evidence(at=now, findings=(finding,), complete=False, attempt=intent.attempt)
 
 
@@ -75,31 +92,24 @@ def _subscribe(client: MallClient, intent: Intent, private: Private | None) -> N
     client.create_subscription(write.pay_id, money, private.email, write.stripe_plan_id, private.payment_method)
 
 
-def _refused(client: MallClient, intent: Intent, error: Refused, now: datetime) -> Result:
-    words = f"{error.code} {error.message}"
+def _refused(client: MallClient, intent: Intent, said: Said, now: Callable[[], datetime]) -> Result:
     if intent.earlier_may_have_arrived:
-        return Result(cause=Cause.NO_PROOF, detail=f"refused_again {words}", error=error)
+        return Result(cause=Cause.NO_PROOF, why="refused_again", said=said)
     if intent.write.what is What.STOP_RENEWAL:
-        evidence = read_back(client, intent, now)
+        evidence = read_back(client, intent, now())
         # Another desk may have been quicker: refused, and off all the same.
-        detail = f"already_off {words}" if evidence.proves else words
-        return Result(cause=Cause.REFUSAL, detail=detail, error=error, evidence=evidence)
-    return Result(cause=Cause.REFUSAL, detail=words, error=error)
+        why = "already_off" if evidence.proves else ""
+        return Result(cause=Cause.REFUSAL, why=why, said=said, evidence=evidence)
+    return Result(cause=Cause.REFUSAL, said=said)
 
 
-def _shown(client: MallClient, intent: Intent, otherwise: Result, now: datetime) -> Result:
+def _shown(client: MallClient, intent: Intent, otherwise: Result, now: Callable[[], datetime]) -> Result:
     """For writes that a read-back confirms: read back at once, whatever the answer was."""
-    interrupted = otherwise.error is not None and not isinstance(otherwise.error, Exception)
-    if interrupted or intent.write.kind.confirmed_by is not Cause.READ_BACK_SHOWS_IT:
+    if intent.write.kind.confirmed_by is not Cause.READ_BACK_SHOWS_IT:
         return otherwise
-    evidence = read_back(client, intent, now)
+    evidence = read_back(client, intent, now())
     if evidence.proves:
         return Result(cause=Cause.READ_BACK_SHOWS_IT, evidence=evidence)
-    detail = otherwise.detail if otherwise.error else evidence.findings[0].code
-    return Result(cause=Cause.NO_PROOF, detail=detail, error=otherwise.error, evidence=evidence)
-
-
-def _reason(error: BaseException) -> str:
-    if isinstance(error, NoAnswer):
-        return f"{error.reason} {error.status or ''}".strip()
-    return type(error).__name__
+    answered = otherwise.why == "answer_without_our_numbers"
+    why = evidence.findings[0].code if answered else otherwise.why
+    return Result(cause=Cause.NO_PROOF, why=why, status=otherwise.status, evidence=evidence)

@@ -9,7 +9,7 @@ import enum
 from typing import NamedTuple
 
 
-class State(enum.Enum):
+class State(enum.StrEnum):
     """Where a write is. DRAFT and APPROVED live in memory; every other one is a step in the journal."""
 
     DRAFT = "draft"
@@ -24,7 +24,7 @@ class State(enum.Enum):
     NOT_PLACED = "not_placed"
 
 
-class Cause(enum.Enum):
+class Cause(enum.StrEnum):
     """What moves a write from one state to the next."""
 
     AGENT_APPROVES = "agent_approves"
@@ -41,7 +41,7 @@ class Cause(enum.Enum):
     FOUND_LATE = "found_late"
 
 
-class What(enum.Enum):
+class What(enum.StrEnum):
     """The kinds of write."""
 
     PLACE_ORDER = "place_order"
@@ -51,7 +51,7 @@ class What(enum.Enum):
     CONFIRM_PAYMENT = "confirm_payment"
 
 
-class Effect(enum.Enum):
+class Effect(enum.StrEnum):
     """What a write does to a card. While one is unknown, no other of the same effect goes out."""
 
     ADDS_PLAN = "adds_plan"

@@ -194,7 +194,7 @@ def test_a_disk_that_fills_up_stops_an_order_before_it_is_sent_and_looking_up_go
     assert story.record.verdict.state == "rows"
 
 
-def test_an_outcome_that_finds_the_disk_full_is_not_known_yet_is_checked_and_decided_once_there_is_room(
+def test_an_outcome_that_finds_the_disk_full_is_known_and_written_down_once_there_is_room(
     story: Story, desk: Desk
 ) -> None:
     story.look_up(FRESH, "SUP-1")
@@ -204,8 +204,23 @@ def test_an_outcome_that_finds_the_disk_full_is_not_known_yet_is_checked_and_dec
     story.click("confirmButton")
     story.wait(lambda: count_of(story, "singleOrder") == 1, "the order to be on its way")
     fill_up(desk.journal)
+    sentence = "Linksfield confirmed it, but this PC could not write that down."
+    story.wait(lambda: sentence in notice(story, "new_order"), "the end")
+    assert not story.shown("attentionBanner")
+    make_room(desk.journal)
+    desk.fixes.recover()
+    (intent,) = desk.fixes.ledger.standing([State.CONFIRMED])
+    assert intent.write.iccid == FRESH
+
+
+def test_on_a_full_disk_an_unknown_order_is_checked_and_decided_once_there_is_room(story: Story, desk: Desk) -> None:
+    story.look_up(FRESH, "SUP-1")
+    choose_plan(story)
+    review(story)
+    story.sandbox.set_faults("singleOrder=drop-after")
+    story.click("confirmButton")
     story.wait(lambda: story.shown("attentionBanner"), "the banner")
-    assert "Linksfield confirmed it, but this PC could not write that down." in notice(story, "new_order")
+    fill_up(desk.journal)
 
     story.click("checkButton")
     story.wait(lambda: story.shown("checkDialog"), "the dialog")

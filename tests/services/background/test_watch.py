@@ -12,9 +12,8 @@ from services.background.watch import IDLE_SECONDS, PAUSES, Follow
 from services.errors import ConsoleError
 from services.journal import Journal
 from services.records import OrderNumbers
-from services.writes.errors import OutcomeNotWritten
 from services.writes.exactly_once import Fixes
-from services.writes.records import Check, LateFind, Outcome
+from services.writes.records import Check, LateFind, WriteResult
 from services.writes.states import State
 from tests.services.writes.stage import Stage, stage
 from tests.services.writes.test_journal_fails import lock_goes_at
@@ -48,7 +47,7 @@ def follower_of(fixes: Fixes, pc: Stage, heard: Heard) -> Follow:
     return Follow(fixes, pc.clock, heard.on_check, heard.late.append, heard.troubles.append)
 
 
-def unknown(pc: Stage, fault: str = "drop-before") -> Outcome:
+def unknown(pc: Stage, fault: str = "drop-before") -> WriteResult:
     review = pc.review(paid=True)
     pc.sandbox.set_faults(f"SynOrderInfo#1={fault}")
     outcome = pc.fixes.carry_out(review)
@@ -133,11 +132,12 @@ def test_a_journal_that_cannot_be_read_is_told_and_looked_at_later(pc: Stage) ->
 
 
 def test_what_cannot_be_called_unknown_is_asked_about_all_the_same_and_not_without_a_pause(pc: Stage) -> None:
-    """The answer came and could not be written down: the journal takes nothing until the next start."""
+    """No answer came, and that could not be written down: the journal takes nothing until the next start."""
     heard = Heard()
     pc.restart(lock_goes_at(pc, "call:answered"))
-    with pytest.raises(OutcomeNotWritten):
-        pc.order()
+    review = pc.review()
+    pc.sandbox.set_faults("singleOrder=drop-after")
+    assert not pc.fixes.carry_out(review).written
     follow = follower(pc, heard)
     pc.clock.move(follow.tick())
     assert follow.tick() == PAUSES[1]

@@ -17,7 +17,7 @@ from services.sandbox import Sandbox, sample_cards
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
-from services.writes.records import Outcome, Review
+from services.writes.records import Review, WriteResult
 from tests.services.keyrings import MemoryKeyring
 from tests.services.writes.stage import HandClock
 
@@ -111,7 +111,7 @@ class Office:
     def review(self, iccid: str = FRESH, *, shop_pay_id: str = "", seen: Iterable[Order] = ()) -> Review:
         return self.desk.ordering.review(self.subject(iccid), self.draft(iccid, shop_pay_id=shop_pay_id), seen)
 
-    def order(self, iccid: str = FRESH, *, shop_pay_id: str = "", reason: str = "") -> Outcome:
+    def order(self, iccid: str = FRESH, *, shop_pay_id: str = "", reason: str = "") -> WriteResult:
         return self.desk.ordering.carry_out(self.review(iccid, shop_pay_id=shop_pay_id), reason=reason)
 
     def renewal(self, iccid: str = RENEWING) -> Renewal:

@@ -12,7 +12,7 @@ from services.journal import JournalTrouble
 from services.journal.writer_lock import FILE_NAME
 from services.records import Money, OrderNumbers
 from services.writes.errors import NotDecidable, OutcomeNotWritten, ReasonNeeded, ReviewStopped, StillUnknown
-from services.writes.records import Outcome
+from services.writes.records import Said, WriteResult
 from services.writes.states import Cause, State
 from tests.services.desk.office import (
     CARDS,
@@ -253,13 +253,20 @@ def test_an_old_review_is_not_carried_out(office: Office) -> None:
     assert office.requests(PLACE) == 0
 
 
-def test_an_outcome_that_cannot_be_written_down_counts_as_unknown(office: Office) -> None:
+def test_an_outcome_that_cannot_be_written_down_is_told_all_the_same(office: Office) -> None:
+    review = office.review()
+    office.once_asked(PLACE, lambda: os.unlink(office.folder / FILE_NAME))
+    told = office.desk.writing.carry_out(review)
+    assert (told.state, told.written, told.trouble) == (State.CONFIRMED, False, "lock_lost")
+    assert office.desk.writing.of_card(PRACTICE, FRESH) == (told,)
+
+
+def test_for_callers_of_old_an_outcome_that_cannot_be_written_down_is_raised(office: Office) -> None:
     review = office.review()
     office.once_asked(PLACE, lambda: os.unlink(office.folder / FILE_NAME))
     with pytest.raises(OutcomeNotWritten) as caught:
         office.desk.ordering.carry_out(review)
     assert (caught.value.intent, caught.value.outcome) == (review.intent, "confirmed")
-    assert [intent.intent for intent in office.desk.fixes.unknown()] == [review.intent]
 
 
 def test_numbers_that_stand_in_the_journal_are_never_drawn_again(office: Office) -> None:
@@ -274,27 +281,24 @@ def test_numbers_that_stand_in_the_journal_are_never_drawn_again(office: Office)
 
 
 @pytest.mark.parametrize(
-    ("state", "error", "expected"),
+    ("state", "why", "said", "expected"),
     [
-        (State.CONFIRMED, None, None),
-        (State.CONFIRMED, NoAnswer("cut"), None),
-        (State.REFUSED, Refused("E1", "no"), Refused),
-        (State.NOT_SENT, NotSent("dns", host="h"), NotSent),
-        (State.UNKNOWN, NoAnswer("timeout"), NoAnswer),
+        (State.CONFIRMED, "", None, None),
+        (State.REFUSED, "", Said(code="E1", message="no"), Refused),
+        (State.NOT_SENT, "dns", None, NotSent),
+        (State.UNKNOWN, "timeout", None, NoAnswer),
         # A refusal of a repeated order proves nothing, nor does a fault of the program.
-        (State.UNKNOWN, Refused("E130", "used already"), NoAnswer),
-        (State.UNKNOWN, ValueError("boom"), NoAnswer),
-        (State.UNKNOWN, None, NoAnswer),
+        (State.UNKNOWN, "refused_again", Said(code="E130", message="used already"), NoAnswer),
+        (State.UNKNOWN, "ValueError", None, NoAnswer),
+        (State.UNKNOWN, "", None, NoAnswer),
     ],
 )
 def test_an_unknown_outcome_is_always_no_answer(
-    office: Office, state: State, error: Exception | None, expected: type[ConsoleError] | None
+    office: Office, state: State, why: str, said: Said | None, expected: type[ConsoleError] | None
 ) -> None:
     intent = office.order().intent
-    found = error_of(Outcome(intent=intent, state=state, cause=Cause.NO_PROOF, detail="why", error=error))
+    found = error_of(WriteResult(intent=intent, state=state, cause=Cause.NO_PROOF, why=why, said=said))
     assert type(found) is (expected or type(None))
-    if isinstance(found, NoAnswer) and found is not error:
-        assert (found.reason, found.detail) == ("not_understood", "why")
 
 
 # ---------------------------------------------------------------------- a profile that changed meanwhile

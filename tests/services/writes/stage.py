@@ -31,7 +31,7 @@ from services.sandbox.sandbox import Sandbox
 from services.writes.exactly_once import Fixes
 from services.writes.history import History
 from services.writes.making import order_write, stop_write
-from services.writes.records import Check, Intent, Outcome, Place, Review
+from services.writes.records import Check, Intent, Place, Review, WriteResult
 
 CARDS = {card.key: card.iccid for card in sample_cards()}
 FRESH = CARDS["fresh"]
@@ -130,7 +130,7 @@ class Stage:
     def review(self, iccid: str = FRESH, *, paid: bool = False) -> Review:
         return self.fixes.review(self.subject(iccid), order_write(self.draft(iccid, paid=paid)))
 
-    def order(self, iccid: str = FRESH, *, paid: bool = False, reason: str = "asked for twice") -> Outcome:
+    def order(self, iccid: str = FRESH, *, paid: bool = False, reason: str = "asked for twice") -> WriteResult:
         return self.fixes.carry_out(self.review(iccid, paid=paid), reason=reason)
 
     def renewal(self) -> Renewal:
@@ -138,17 +138,17 @@ class Stage:
         assert found is not None
         return found
 
-    def stop_renewal(self) -> Outcome:
+    def stop_renewal(self) -> WriteResult:
         review = self.fixes.review(self.subject(RENEWING), stop_write(RENEWING, self.renewal()))
         return self.fixes.carry_out(review)
 
-    def check(self, outcome: Outcome) -> Check:
+    def check(self, outcome: WriteResult) -> Check:
         return self.fixes.check(outcome.intent.intent, self.agent)
 
     def check_intent(self, intent: Intent) -> Check:
         return self.fixes.check(intent.intent, self.agent)
 
-    def wait_until_decidable(self, outcome: Outcome) -> Check:
+    def wait_until_decidable(self, outcome: WriteResult) -> Check:
         """Ten minutes and the read-backs that *It was not placed* wants."""
         self.check(outcome)
         self.check(outcome)

@@ -15,12 +15,12 @@ from services.writes.errors import NotDecidable, NotYet, ReasonNeeded, ReviewSto
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
 from services.writes.read_back import read_back
-from services.writes.records import Outcome
+from services.writes.records import Said, WriteResult
 from services.writes.states import State
 from tests.services.writes.stage import FRESH, Stage, stage
 
 
-def unknown(pc: Stage, fault: str = "drop-after", *, paid: bool = True) -> Outcome:
+def unknown(pc: Stage, fault: str = "drop-after", *, paid: bool = True) -> WriteResult:
     review = pc.review(paid=paid)
     pc.sandbox.set_faults(f"SynOrderInfo#1={fault};singleOrder#1={fault}")
     outcome = pc.fixes.carry_out(review, reason="asked for")
@@ -221,7 +221,7 @@ def test_sending_again_looks_first_and_sends_nothing_when_it_is_there_after_all(
     assert len(pc.on_server(outcome.intent.write.order_no)) == 1
 
 
-def sent_again_in_vain(pc: Stage, outcome: Outcome) -> None:
+def sent_again_in_vain(pc: Stage, outcome: WriteResult) -> None:
     """Settled as not placed, sent again, and that attempt never left this PC."""
     pc.wait_until_decidable(outcome)
     pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
@@ -269,7 +269,8 @@ def test_a_refusal_of_a_second_attempt_is_unknown_because_the_first_may_have_arr
     review = pc.fixes.review_again(pc.subject(), outcome.intent.intent)
     pc.sandbox.set_faults("SynOrderInfo=refused:E102:orderNo already used")
     again = pc.fixes.carry_out(review)
-    assert (again.state, again.detail) == (State.UNKNOWN, "refused_again E102 orderNo already used")
+    assert (again.state, again.why) == (State.UNKNOWN, "refused_again")
+    assert again.said == Said(code="E102", message="orderNo already used")
 
 
 def test_a_refusal_after_an_attempt_that_certainly_never_left_is_a_refusal(pc: Stage) -> None:
@@ -362,7 +363,7 @@ def test_nothing_is_approved_while_an_unknown_is_open_even_if_the_agent_gives_re
         pc.order(reason="the customer insists")
 
 
-def _as_sent(outcome: Outcome) -> tuple[OrderDraft, OrderNumbers]:
+def _as_sent(outcome: WriteResult) -> tuple[OrderDraft, OrderNumbers]:
     write = outcome.intent.write
     assert write.draft is not None
     return write.draft, OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)

@@ -9,7 +9,7 @@ import pytest
 
 from services.records import OrderNumbers
 from services.writes.making import order_write
-from services.writes.records import Intent, Outcome
+from services.writes.records import Intent, WriteResult
 from services.writes.states import OPEN, SENDABLE_AGAIN, STEPS, TRANSITIONS, Cause, State
 from tests.services.writes.stage import Stage, stage
 
@@ -155,7 +155,7 @@ def not_placed_goes_out_again(scene: Scene) -> None:
     scene.pc.fixes.carry_out(review)
 
 
-def unanswered(scene: Scene, fault: str) -> Outcome:
+def unanswered(scene: Scene, fault: str) -> WriteResult:
     pc = scene.pc
     review = pc.fixes.review(pc.subject(), order_write(pc.draft()))
     pc.sandbox.set_faults(f"singleOrder#1={fault}")

@@ -10,9 +10,8 @@ import pytest
 from services.journal import JournalTrouble
 from services.journal.writer_lock import FILE_NAME
 from services.records import OrderNumbers
-from services.writes.errors import OutcomeNotWritten
 from services.writes.exactly_once import Fixes
-from services.writes.states import State
+from services.writes.states import Cause, State
 from tests.services.journal.book import fill_up, make_room
 from tests.services.writes.stage import FRESH, Stage
 
@@ -52,17 +51,28 @@ def test_a_journal_lost_before_sending_sends_nothing_and_it_is_not_sent(pc: Stag
     assert [intent.state for intent in pc.restart()] == [State.NOT_SENT]
 
 
-def test_an_outcome_that_cannot_be_written_is_unknown_at_once_and_after_a_restart(pc: Stage) -> None:
+def test_an_outcome_that_cannot_be_written_is_known_in_this_run_and_unknown_after_a_restart(pc: Stage) -> None:
     pc.restart(lock_goes_at(pc, "call:answered"))
-    with pytest.raises(OutcomeNotWritten) as lost:
-        pc.order()
-    assert (lost.value.outcome, lost.value.trouble.reason) == ("confirmed", "lock_lost")
-    (visible,) = pc.fixes.unknown()
-    assert (visible.intent, visible.state) == (lost.value.intent, State.SENDING)
+    told = pc.order()
+    assert (told.state, told.written, told.trouble) == (State.CONFIRMED, False, "lock_lost")
+    assert told.intent.state is State.SENDING
+    assert pc.fixes.result(told.intent.intent) == told
+    assert pc.fixes.unknown() == ()
     (recovered,) = pc.restart()
-    assert recovered.state is State.UNKNOWN
+    assert pc.fixes.result(recovered.intent).state is State.UNKNOWN
     assert pc.fixes.check(recovered.intent, "desk-1").proposal is State.PLACED
     assert len(pc.on_server(recovered.write.order_no)) == 1
+
+
+def test_no_answer_that_cannot_be_written_down_is_unknown_at_once(pc: Stage) -> None:
+    pc.restart(lock_goes_at(pc, "call:answered"))
+    review = pc.review()
+    pc.sandbox.set_faults("singleOrder=drop-after")
+    told = pc.fixes.carry_out(review)
+    assert (told.state, told.written) == (State.UNKNOWN, False)
+    (visible,) = pc.fixes.unknown()
+    assert (visible.intent, visible.state) == (told.intent.intent, State.SENDING)
+    assert pc.check(told).proposal is State.PLACED
 
 
 def test_an_answer_that_finds_it_called_unknown_and_no_room_to_say_so_is_no_word_of_not_sent(pc: Stage) -> None:
@@ -72,22 +82,37 @@ def test_an_answer_that_finds_it_called_unknown_and_no_room_to_say_so_is_no_word
             fill_up(pc.journal)
 
     pc.restart(taken_over_on_a_full_disk)
-    with pytest.raises(OutcomeNotWritten) as lost:
-        pc.order()
-    assert (lost.value.outcome, lost.value.trouble.reason) == ("confirmed", "full")
+    told = pc.order()
+    assert (told.state, told.written, told.trouble) == (State.CONFIRMED, False, "full")
     assert [intent.state for intent in pc.fixes.unknown()] == [State.UNKNOWN]
 
 
-def test_an_outcome_without_room_to_write_it_down_can_be_checked_all_the_same(pc: Stage) -> None:
+def test_a_known_outcome_is_written_down_as_soon_as_there_is_room(pc: Stage) -> None:
     pc.restart(lambda name: fill_up(pc.journal) if name == "call:answered" else None)
-    with pytest.raises(OutcomeNotWritten) as lost:
-        pc.order()
-    check = pc.fixes.check(lost.value.intent, "desk-1")
+    told = pc.order()
+    assert (told.state, told.trouble) == (State.CONFIRMED, "full")
+    check = pc.check(told)
     assert (check.intent.state, check.proposal) == (State.SENDING, State.PLACED)
     with pytest.raises(JournalTrouble, match="full"):
-        pc.fixes.decide_placed(lost.value.intent, "desk-1")
+        pc.fixes.decide_placed(told.intent.intent, "desk-1")
     make_room(pc.journal)
-    assert pc.fixes.decide_placed(lost.value.intent, "desk-1").state is State.PLACED
+    pc.fixes.recover()
+    written = pc.fixes.result(told.intent.intent)
+    assert (written.state, written.cause, written.written) == (State.CONFIRMED, Cause.ANSWER_NAMES_IT, True)
+
+
+def test_a_known_outcome_does_not_stand_in_the_way_of_the_next_order(pc: Stage) -> None:
+    filled: list[str] = []
+
+    def step(name: str) -> None:
+        if name == "call:answered" and not filled:
+            filled.append(name)
+            fill_up(pc.journal)
+
+    pc.restart(step)
+    pc.order()
+    make_room(pc.journal)
+    assert pc.order(reason="two children").state is State.CONFIRMED
 
 
 def test_on_a_full_disk_linksfield_is_asked_what_happened_all_the_same(pc: Stage) -> None:

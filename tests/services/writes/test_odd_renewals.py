@@ -11,7 +11,7 @@ from services.errors import NotUnderstood
 from services.records import Bases, Renewal
 from services.writes.errors import ReviewStopped
 from services.writes.making import stop_write
-from services.writes.records import Outcome
+from services.writes.records import WriteResult
 from services.writes.states import Cause, State
 from tests.services.mall.servers import Answer, ScriptedServer, success
 from tests.services.writes.stage import RENEWING, Stage
@@ -37,7 +37,7 @@ def answering(pc: Stage, *answers: Answer) -> Iterator[None]:
         server.stop()
 
 
-def stopped(pc: Stage, read_back: object) -> Outcome:
+def stopped(pc: Stage, read_back: object) -> WriteResult:
     renewal = pc.renewal()
     reviewed = success(in_force(renewal))
     with answering(pc, NO_ORDERS, reviewed, success({}), success(read_back)):
@@ -56,14 +56,14 @@ def test_a_read_back_without_it_proves_that_it_is_off(pc: Stage, read_back: obje
 )
 def test_a_read_back_that_cannot_be_read_whole_leaves_a_stop_unknown(pc: Stage, read_back: object) -> None:
     outcome = stopped(pc, read_back)
-    assert (outcome.state, outcome.detail) == (State.UNKNOWN, "not_object")
+    assert (outcome.state, outcome.why) == (State.UNKNOWN, "not_object")
     assert [intent.intent for intent in pc.fixes.unknown()] == [outcome.intent.intent]
 
 
 @pytest.mark.parametrize("changed", [{"payId": None}, {"orderNo": ""}, {"orderNo": "2026010101010100001"}])
 def test_a_read_back_that_still_names_one_of_its_numbers_shows_it_on(pc: Stage, changed: dict[str, object]) -> None:
     outcome = stopped(pc, in_force(pc.renewal(), **changed))
-    assert (outcome.state, outcome.detail) == (State.UNKNOWN, "still_on")
+    assert (outcome.state, outcome.why) == (State.UNKNOWN, "still_on")
 
 
 @pytest.mark.parametrize("unclear", ["in force", {"servicePlanShowName": "Europe"}])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.writes.making import confirmation_write, subscription_write
-from services.writes.records import Outcome
+from services.writes.records import WriteResult
 from services.writes.states import (
     HARMLESS,
     KINDS,
@@ -99,7 +99,7 @@ def test_a_confirmation_without_an_answer_is_unknown_and_is_hinted_at_only(pc: S
     assert (check.proved, check.evidence.hints) == (False, True)
 
 
-def subscribe(pc: Stage, faults: str = "") -> Outcome:
+def subscribe(pc: Stage, faults: str = "") -> WriteResult:
     import msgspec
 
     from services.writes.making import order_write
@@ -118,7 +118,7 @@ def subscribe(pc: Stage, faults: str = "") -> Outcome:
     return pc.fixes.carry_out(review, private=private, reason="belongs to the order")
 
 
-def confirm(pc: Stage, faults: str = "") -> Outcome:
+def confirm(pc: Stage, faults: str = "") -> WriteResult:
     card = CARDS["paid_not_delivered"]
     payments: list[dict[str, str]] = pc.sandbox.state()["payments"]  # type: ignore[assignment]  # state() is plain JSON
     paid = next(each for each in payments if each["card"] == card)

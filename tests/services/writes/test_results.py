@@ -1,0 +1,102 @@
+"""What happened to a write is one record, whatever its kind and end; after a restart the journal tells the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from services.writes.making import order_write, stop_write
+from services.writes.records import Review, Said, WriteResult
+from services.writes.states import State, What
+from tests.services.writes.stage import RENEWING, Stage
+from tests.services.writes.test_states import confirm, subscribe
+
+CALLS = {
+    What.PLACE_ORDER: "singleOrder",
+    What.RECORD_ORDER: "SynOrderInfo",
+    What.STOP_RENEWAL: "cancelAutoRenewalRecord",
+    What.CREATE_SUBSCRIPTION: "stripeSubDirectly",
+    What.CONFIRM_PAYMENT: "resultConfirm",
+}
+ENDINGS = {
+    "": State.CONFIRMED,
+    "refused:E9:No": State.REFUSED,
+    "drop-before": State.UNKNOWN,
+    "status-before:503": State.UNKNOWN,
+}
+
+
+def reviewed(pc: Stage, what: What) -> Review:
+    if what is What.STOP_RENEWAL:
+        return pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, pc.renewal()))
+    return pc.fixes.review(pc.subject(), order_write(pc.draft(paid=what is What.RECORD_ORDER)))
+
+
+def carried_out(pc: Stage, what: What, fault: str) -> WriteResult:
+    faults = f"{CALLS[what]}={fault}" if fault else ""
+    if what in (What.CREATE_SUBSCRIPTION, What.CONFIRM_PAYMENT):
+        return (subscribe if what is What.CREATE_SUBSCRIPTION else confirm)(pc, faults)
+    review = reviewed(pc, what)
+    pc.sandbox.set_faults(faults)
+    return pc.fixes.carry_out(review)
+
+
+def same_after_restart(pc: Stage, told: WriteResult) -> None:
+    assert pc.fixes.result(told.intent.intent) == told
+    pc.restart()
+    assert pc.fixes.result(told.intent.intent) == told
+
+
+@pytest.mark.parametrize("fault", ENDINGS)
+@pytest.mark.parametrize("what", What)
+def test_what_is_told_at_the_end_is_what_the_journal_tells_after_a_restart(pc: Stage, what: What, fault: str) -> None:
+    told = carried_out(pc, what, fault)
+    assert (told.what, told.state, told.written) == (what, ENDINGS[fault], True)
+    assert told.said == (Said(code="E9", message="No") if fault.startswith("refused") else None)
+    assert (told.why, told.status) == (("status", 503) if "503" in fault else (told.why, 0))
+    assert told.intent.sent_at is not None
+    assert told.ended_at is not None
+    assert told.intent.approved_at <= told.intent.sent_at <= told.ended_at
+    same_after_restart(pc, told)
+
+
+@pytest.mark.parametrize("what", [What.PLACE_ORDER, What.RECORD_ORDER, What.STOP_RENEWAL])
+def test_what_was_never_sent_is_told_the_same_after_a_restart(pc: Stage, what: What) -> None:
+    review = reviewed(pc, what)
+    pc.sandbox.stop()
+    told = pc.fixes.carry_out(review)
+    assert (told.state, told.why) == (State.NOT_SENT, "refused")
+    same_after_restart(pc, told)
+
+
+DECISIONS: dict[State, Callable[[Stage, str], object]] = {
+    State.PLACED: lambda pc, intent: pc.fixes.decide_placed(intent, "desk-2", "the customer sees it"),
+    State.NOT_PLACED: lambda pc, intent: pc.fixes.decide_not_placed(intent, "desk-2", "no trace"),
+    State.UNKNOWN: lambda pc, intent: pc.fixes.leave_unknown(intent, "desk-2", "calls back"),
+}
+
+
+@pytest.mark.parametrize("choice", DECISIONS)
+def test_what_an_agent_decides_stands_in_the_result(pc: Stage, choice: State) -> None:
+    unknown = carried_out(pc, What.RECORD_ORDER, "drop-before")
+    pc.sandbox.set_faults("")
+    pc.wait_until_decidable(unknown)
+    DECISIONS[choice](pc, unknown.intent.intent)
+    told = pc.fixes.result(unknown.intent.intent)
+    assert told.state is choice
+    assert told.decision is not None
+    assert (told.decision.choice, told.decision.agent) == (choice, "desk-2")
+    assert (told.why, told.ended_at) == ("cut", unknown.ended_at)
+    same_after_restart(pc, told)
+
+
+def test_a_fault_of_the_program_while_reading_back_costs_no_outcome(pc: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    from services.mall.client import MallClient
+
+    review, asked = reviewed(pc, What.STOP_RENEWAL), MallClient.renewal
+    monkeypatch.setattr(MallClient, "renewal", lambda *_: 1 // 0)
+    told = pc.fixes.carry_out(review)
+    monkeypatch.setattr(MallClient, "renewal", asked)
+    assert told.state is State.UNKNOWN
+    same_after_restart(pc, told)
