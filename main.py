@@ -235,7 +235,7 @@ class Program:
         workplace = self._workplace(desk, reads, writes, secrets)
         workplace.closed.connect(closed.set)
         garbage = GarbageCollector()
-        report_faults(loop, workplace.say_fault)
+        report_faults(loop, workplace.around.say_fault)
 
         practise = partial(self._practise, desk)
         receiver = Receiver(
@@ -252,7 +252,7 @@ class Program:
             begin(workplace, _asked(self._options), desk.settings.last_profile, practise)
             workplace.say_loaded(self._loaded.problems, str(self._loaded.damaged or ""))
             if self._trouble is not None:
-                workplace.say_error(self._trouble)
+                workplace.around.say_error(self._trouble)
             self._app.give_links(partial(open_link, workplace))
             workplace.session.tasks.start("take up", self._take_up(workplace.session, follow))
             if self._options.quit_after_look_up:

@@ -170,7 +170,9 @@ def copy_popup(story: Story) -> None:
 
 def partner_code(story: Story) -> None:
     error = SecretUnavailable(SecretTrouble.ABSENT, story.record.profile)
-    story.do(lambda: story.workplace.open_dialog(PartnerCodeDialog(story.session, "Practice", error, story.window)))
+    story.do(
+        lambda: story.workplace.around.open_dialog(PartnerCodeDialog(story.session, "Practice", error, story.window))
+    )
 
 
 def inspector(story: Story) -> None:

@@ -142,7 +142,7 @@ def test_commands_and_their_keys_are_there_once(story: Story) -> None:
 
 def test_the_sheet_of_keys_has_neither_marks_nor_dots(story: Story) -> None:
     choose(story, "简体中文")
-    story.do(lambda: story.workplace.open_dialog(ShortcutsDialog(story.window.menu, story.window)))
+    story.do(lambda: story.workplace.around.open_dialog(ShortcutsDialog(story.window.menu, story.window)))
     words = story.words(story.find("shortcutsDialog"))
     assert "视图" in words
     assert not re.search(r"\(&?\w\)|…|&", words)

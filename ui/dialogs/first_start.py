@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from services.errors import ConsoleError
 from services.parsing.plain_text import read_agent_name
-from ui.dialogs.base.sheet import Sheet, named
+from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.set_up_file import choose_set_up_file
 from ui.look.icons import set_icon
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import caption_label, plain_label

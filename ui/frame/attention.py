@@ -25,7 +25,7 @@ from ui.words.formats import card_tail
 if TYPE_CHECKING:
     from services.writes.errors import JournalTrouble
     from services.writes.records import Check, Intent, LateFind
-    from ui.frame.frame import Workplace
+    from ui.frame.surroundings import Surroundings
     from ui.session.open_card import OpenCard
 
 # What may pass while the program runs, so that trying again makes sense.
@@ -55,11 +55,11 @@ class AttentionBanner(Banner):
 class Attention(QObject):
     """Owns the banners under the card bar and *Check what happened*; knows whether the window may be left."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace)
-        self._workplace = workplace
-        self._session = workplace.session
-        self._checks = Checks(workplace.session)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._around = around
+        self._session = around.session
+        self._checks = Checks(around.session)
         self._unknown: tuple[Intent, ...] = ()
         self._trouble: JournalTrouble | None = None
         self._dialog: CheckDialog | None = None
@@ -71,7 +71,7 @@ class Attention(QObject):
         self.trouble_banner.setObjectName("troubleBanner")
         self.trouble_banner.button.setObjectName("troubleButton")
         for banner in (self.trouble_banner, self.banner):
-            workplace.window.banner_area.addWidget(banner)
+            around.window.banner_area.addWidget(banner)
         self._connect()
 
     # ------------------------------------------------------------------ what the window calls
@@ -95,7 +95,7 @@ class Attention(QObject):
         try:
             record = self._open_card_of(intent)
         except BadInput as error:
-            self._workplace.say_error(error)
+            self._around.say_error(error)
             return
         self._session.tasks.start(f"{record.key}:review", self._review_again(record, intent))
 
@@ -105,7 +105,7 @@ class Attention(QObject):
 
     def open_move(self) -> None:
         """*Move to another PC*."""
-        self._workplace.open_dialog(MoveDialog(self._session, self._workplace.window))
+        self._around.open_dialog(MoveDialog(self._session, self._around.window))
 
     def holds_back(self) -> bool:
         """Whether the window should stay once more: something is not known, and that was not said at leaving yet."""
@@ -123,7 +123,7 @@ class Attention(QObject):
         )
         words = one if len(unknown) == 1 else several
         card = card_tail(unknown[-1].write.iccid)
-        self._workplace.toasts.say(
+        self._around.toasts.say(
             words.format(card=card, count=len(unknown)),
             "amber",
             action=self.tr("Check what happened..."),
@@ -152,7 +152,7 @@ class Attention(QObject):
         if self._dialog is not None or not check.proved or intent in self._announced:
             return
         self._announced.add(intent)
-        notice = self._found[intent] = self._workplace.toasts.say(
+        notice = self._found[intent] = self._around.toasts.say(
             checks.found_text(check),
             "green",
             action=self.tr("Check what happened..."),
@@ -163,7 +163,7 @@ class Attention(QObject):
 
     def _on_late_found(self, found: LateFind) -> None:
         self._checks.settled(found.intent)
-        self._workplace.toasts.say(
+        self._around.toasts.say(
             checks.late_text(found),
             "red" if found.others else "amber",
             action=self.tr("Show Activity"),
@@ -199,18 +199,18 @@ class Attention(QObject):
     async def _open(self, intent: str) -> None:
         found = await self._checks.load(intent)
         if found.state not in (State.UNKNOWN, State.SENDING):
-            self._workplace.say_error(NotDecidable("settled"))
+            self._around.say_error(NotDecidable("settled"))
             self.refresh()
             return
         if intent in self._found:
             # The dialog says what the notice said; left behind, it would lead to what is decided by then.
             self._found[intent].close_now()
-        dialog = self._dialog = CheckDialog(self._session, found, self._workplace.window)
+        dialog = self._dialog = CheckDialog(self._session, found, self._around.window)
         dialog.finished.connect(self._on_dialog_closed)
-        dialog.decided.connect(lambda sentence: self._workplace.toasts.say(sentence, "green"))
+        dialog.decided.connect(lambda sentence: self._around.toasts.say(sentence, "green"))
         dialog.again_wanted.connect(self.send_again)
         dialog.renewal_wanted.connect(self._show_renewal)
-        self._workplace.open_dialog(dialog)
+        self._around.open_dialog(dialog)
 
     async def _load_and_send_again(self, intent: str) -> None:
         self.send_again(await self._checks.load(intent))
@@ -219,12 +219,12 @@ class Attention(QObject):
         try:
             review = await self._session.writes.review_again(record, intent.intent)
         except ConsoleError as error:
-            self._workplace.say_error(error)
+            self._around.say_error(error)
             self._session.activity_changed.emit()
             return
         if record is self._session.current:
             self._session.set_tab("new_order")
-            open_review(self._session, record, review, self._workplace.window)
+            open_review(self._session, record, review, self._around.window)
 
     def _open_card_of(self, intent: Intent) -> OpenCard:
         """The open card of a write, shown; it is opened and looked up if it is not. Raises BadInput."""
@@ -248,7 +248,7 @@ class Attention(QObject):
         try:
             self._open_card_of(intent)
         except BadInput as error:
-            self._workplace.say_error(error)
+            self._around.say_error(error)
             return
         self._session.set_tab(tab)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from services.errors import BadInput, ConsoleError
 from services.inspector.health import health
-from services.records import Environment, Subject
+from services.records import Subject
 from ui.dialogs.agent import AgentDialog
 from ui.dialogs.base.remembered_sizes import remember_main_window, restore_main_window
 from ui.dialogs.first_start import FirstStartDialog
@@ -20,11 +19,11 @@ from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.frame.attention import Attention
 from ui.frame.leaving import Unsent
-from ui.frame.menus import add_menus, clear_menus
+from ui.frame.menus import Commands, add_menus, clear_menus
 from ui.frame.news import FollowedNotices, VerdictNews
-from ui.frame.notices import Toasts
 from ui.frame.paste_offer import PasteOffer
 from ui.frame.recent_cards import RecentCardsMenu
+from ui.frame.surroundings import Surroundings
 from ui.frame.tabs import make_pages, take_over
 from ui.session.call_feed import CallFeed
 from ui.session.open_card import OpenCard
@@ -35,13 +34,9 @@ from ui.words import errors, open_cards, outcomes, systems
 from ui.words.formats import card_groups, card_tail
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
     from ui.frame.window import Window
     from ui.look.theme import Theme
     from ui.words.translation import Translation
-
-BAND_TONES = {Environment.PRODUCTION: "red", Environment.UAT: "violet", Environment.SANDBOX: "green"}
 
 
 class Workplace(QObject):
@@ -58,15 +53,12 @@ class Workplace(QObject):
         practice: Practice,
     ) -> None:
         super().__init__(window)
+        self.around = Surroundings(window, session, theme, translation, practice)
         self.window = window
         self.session = session
-        self.theme = theme
-        self.translation = translation
-        self.toasts = Toasts(window, window.bar.card)
+        self.toasts = self.around.toasts
         self.copy_for_ticket = CopyForTicket(session, window)
-        self.practice = practice
         self._closing = False
-        self._dialogs: list[QDialog] = []
         self.verdict_news = VerdictNews(session, window)
         self.call_feed = CallFeed(session.desk.calls)
         self.inspector: InspectorDialog | None = None
@@ -75,8 +67,8 @@ class Workplace(QObject):
         self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
         self.pages = make_pages(session, window, practice)
-        self.attention = Attention(self)
-        add_menus(self)
+        self.attention = Attention(self.around)
+        add_menus(self.around, self._commands())
         self._connect()
         self._restore()
 
@@ -104,7 +96,7 @@ class Workplace(QObject):
             current.profile, current.card_text, current.ticket = profile, iccid, ticket
             self.session.select(current)
         except BadInput as error:
-            self.say_error(error)
+            self.around.say_error(error)
             return
         self.look_up()
         self.come_to_front()
@@ -180,36 +172,18 @@ class Workplace(QObject):
         if self.session.current is not None:
             self.session.close_card(self.session.current)
 
-    def say_error(self, error: BaseException) -> None:
-        """Say an error that no view shows; a fault of the program itself goes to the log as well."""
-        if isinstance(error, ConsoleError):
-            self.toasts.say(errors.sentence(error), "red")
-        else:
-            sys.excepthook(type(error), error, error.__traceback__)
-
-    def say_fault(self) -> None:
-        """Say that the program itself failed; the log has the details."""
-        words = self.tr("Something went wrong in this program. What you typed is still there; the log has the details.")
-        self.toasts.say(words, "red")
-
     # ------------------------------------------------------------------ dialogs
 
-    def open_dialog(self, dialog: QDialog) -> None:
-        """Show a dialog over the window, without a loop of its own."""
-        self._dialogs.append(dialog)
-        dialog.finished.connect(lambda _result: self._dialogs.remove(dialog))
-        dialog.open()
-
     def open_profiles(self) -> None:
-        self.open_dialog(ProfilesDialog(self.session, self.window))
+        self.around.open_dialog(ProfilesDialog(self.session, self.window))
 
     def open_agent(self) -> None:
-        self.open_dialog(AgentDialog(self.session, self.window))
+        self.around.open_dialog(AgentDialog(self.session, self.window))
 
     def open_partner_code(self, profile: str, error: ConsoleError | None = None) -> None:
         dialog = PartnerCodeDialog(self.session, profile, error, self.window)
         dialog.accepted.connect(self.refresh)
-        self.open_dialog(dialog)
+        self.around.open_dialog(dialog)
 
     def open_inspector(self) -> None:
         """Show the calls to Linksfield in a window of its own, or bring it to the front."""
@@ -224,11 +198,11 @@ class Workplace(QObject):
         self.inspector = None
 
     def open_first_start(self) -> None:
-        self.open_dialog(FirstStartDialog(self.session, self.practise, self.window))
+        self.around.open_dialog(FirstStartDialog(self.session, self.practise, self.window))
 
     def practise(self) -> None:
         """Start the sandbox inside the program and work with it."""
-        name = self.practice.start()
+        name = self.around.practice.start()
         self.session.profiles_changed.emit()
         self.session.set_profile(name)
 
@@ -257,7 +231,7 @@ class Workplace(QObject):
             self.window.bar.show_environment("", "grey")
             self.window.band.show_text("", "grey")
             return
-        tone = BAND_TONES[environment]
+        tone = systems.environment_tone(environment)
         self.window.bar.show_environment(systems.environment_word(environment), tone)
         self.window.band.show_text(systems.environment_band(environment), tone)
 
@@ -291,8 +265,8 @@ class Workplace(QObject):
         inspecting = self.inspector is not None and self.inspector.close()
         clear_menus(self.window)
         self.window.retranslate()
-        add_menus(self)
-        old, self.pages = self.pages, make_pages(self.session, self.window, self.practice)
+        add_menus(self.around, self._commands())
+        old, self.pages = self.pages, make_pages(self.session, self.window, self.around.practice)
         take_over(self.session, self.window, old, self.pages)
         self.copy_for_ticket.deleteLater()
         self.copy_for_ticket = CopyForTicket(self.session, self.window)
@@ -303,6 +277,26 @@ class Workplace(QObject):
         self.show_record(self.session.current)
         if inspecting:
             self.open_inspector()
+
+    def _commands(self) -> Commands:
+        return Commands(
+            focus_card=self.focus_card,
+            look_up=self.look_up,
+            open_recent_cards=self.recent_cards.open,
+            refresh=self.refresh,
+            copy_last=self.copy_last,
+            open_copy_menu=self.open_copy_menu,
+            open_another=self.open_another,
+            close_current=self.close_current,
+            go_to=self.go_to,
+            focus_filter=self.focus_filter,
+            open_inspector=self.open_inspector,
+            open_profiles=self.open_profiles,
+            open_agent=self.open_agent,
+            open_first_start=self.open_first_start,
+            open_move=self.attention.open_move,
+            leave=self.leave,
+        )
 
     # ------------------------------------------------------------------ events
 
@@ -325,10 +319,10 @@ class Workplace(QObject):
         session.profiles_changed.connect(self.show_profiles)
         session.activity_changed.connect(self._show_link)
         session.agent_changed.connect(self._show_agent)
-        session.failed.connect(self.say_error)
+        session.failed.connect(self.around.say_error)
         session.write_ended.connect(self._on_write_ended)
-        self.theme.changed.connect(self._show_cards)
-        self.translation.changed.connect(self.reword)
+        self.around.theme.changed.connect(self._show_cards)
+        self.around.translation.changed.connect(self.reword)
         self._connect_reworded()
 
     def _connect_reworded(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup, QKeySequence
@@ -20,16 +20,39 @@ from ui.session.session import TABS
 from ui.words.translation import LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from services.setup.settings import Language, Theme
-    from ui.frame.frame import Workplace
+    from ui.frame.surroundings import Surroundings
     from ui.frame.window import Window
 
 translate = QCoreApplication.translate
 
 
-def add_menus(workplace: Workplace) -> None:
+class Commands(NamedTuple):
+    """What the menu's entries do; the other entries need no more than the surroundings."""
+
+    focus_card: Callable[[], None]
+    look_up: Callable[[], None]
+    open_recent_cards: Callable[[], None]
+    refresh: Callable[[], None]
+    copy_last: Callable[[], None]
+    open_copy_menu: Callable[[], None]
+    open_another: Callable[[], None]
+    close_current: Callable[[], None]
+    go_to: Callable[[str], None]
+    focus_filter: Callable[[], None]
+    open_inspector: Callable[[], None]
+    open_profiles: Callable[[], None]
+    open_agent: Callable[[], None]
+    open_first_start: Callable[[], None]
+    open_move: Callable[[], None]
+    leave: Callable[[], None]
+
+
+def add_menus(around: Surroundings, commands: Commands) -> None:
     """Fill the window's menu. On macOS the same menus stand in the menu bar as well."""
-    window = workplace.window
+    window = around.window
     for title, fill in (
         (translate("Menus", "&Card"), _fill_card),
         (translate("Menus", "&View"), _fill_view),
@@ -37,7 +60,7 @@ def add_menus(workplace: Workplace) -> None:
         (translate("Menus", "&Help"), _fill_help),
     ):
         menu = window.menu.addMenu(title)
-        fill(workplace, menu)
+        fill(around, commands, menu)
         if sys.platform == "darwin":
             window.menuBar().addMenu(menu)
 
@@ -53,28 +76,28 @@ def clear_menus(window: Window) -> None:
         menu.deleteLater()
 
 
-def _fill_card(workplace: Workplace, menu: QMenu) -> None:
-    window, session = workplace.window, workplace.session
-    window.command(menu, translate("Menus", "Card number"), "Ctrl+L", workplace.focus_card)
-    window.command(menu, translate("Menus", "Look up"), "", workplace.look_up)
-    window.command(menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", workplace.recent_cards.open)
-    window.command(menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, workplace.refresh)
-    window.command(menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", workplace.copy_last)
-    window.command(menu, translate("Menus", "Copy for ticket..."), "", workplace.open_copy_menu)
+def _fill_card(around: Surroundings, commands: Commands, menu: QMenu) -> None:
+    window, session = around.window, around.session
+    window.command(menu, translate("Menus", "Card number"), "Ctrl+L", commands.focus_card)
+    window.command(menu, translate("Menus", "Look up"), "", commands.look_up)
+    window.command(menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", commands.open_recent_cards)
+    window.command(menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, commands.refresh)
+    window.command(menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_last)
+    window.command(menu, translate("Menus", "Copy for ticket..."), "", commands.open_copy_menu)
     window.command(menu, translate("Menus", "Note on this card..."), "", partial(open_note, session, window))
     menu.addSeparator()
-    window.command(menu, translate("Menus", "Another card"), "Ctrl+N", workplace.open_another)
+    window.command(menu, translate("Menus", "Another card"), "Ctrl+N", commands.open_another)
     window.command(menu, translate("Menus", "Next card"), "Ctrl+Tab", session.select_next)
     window.command(menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(session.select_next, -1))
-    window.command(menu, translate("Menus", "Close this card"), "Ctrl+W", workplace.close_current)
+    window.command(menu, translate("Menus", "Close this card"), "Ctrl+W", commands.close_current)
 
 
-def _fill_view(workplace: Workplace, menu: QMenu) -> None:
-    window = workplace.window
+def _fill_view(around: Surroundings, commands: Commands, menu: QMenu) -> None:
+    window = around.window
     for row, tab in enumerate(TABS):
-        window.command(menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(workplace.go_to, tab))
-    window.command(menu, translate("Menus", "Filter"), QKeySequence.StandardKey.Find, workplace.focus_filter)
-    window.command(menu, translate("Menus", "Inspector"), "Ctrl+I", workplace.open_inspector)
+        window.command(menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(commands.go_to, tab))
+    window.command(menu, translate("Menus", "Filter"), QKeySequence.StandardKey.Find, commands.focus_filter)
+    window.command(menu, translate("Menus", "Inspector"), "Ctrl+I", commands.open_inspector)
     menu.addSeparator()
     group = QActionGroup(menu)
     choices: dict[Theme, str] = {
@@ -83,15 +106,15 @@ def _fill_view(workplace: Workplace, menu: QMenu) -> None:
         "dark": translate("Menus", "Dark"),
     }
     for choice, words in choices.items():
-        action = window.command(menu, words, "", partial(_choose_theme, workplace, choice))
+        action = window.command(menu, words, "", partial(_choose_theme, around, choice))
         action.setCheckable(True)
-        action.setChecked(workplace.theme.choice == choice)
+        action.setChecked(around.theme.choice == choice)
         group.addAction(action)
     menu.addSeparator()
-    _fill_languages(workplace, menu.addMenu(translate("Menus", "Language")))
+    _fill_languages(around, menu.addMenu(translate("Menus", "Language")))
 
 
-def _fill_languages(workplace: Workplace, menu: QMenu) -> None:
+def _fill_languages(around: Surroundings, menu: QMenu) -> None:
     """A language is called by its own name in all of them: who chose a wrong one finds the way back."""
     group = QActionGroup(menu)
     choices: dict[Language, str] = {
@@ -100,46 +123,46 @@ def _fill_languages(workplace: Workplace, menu: QMenu) -> None:
         "zh_CN": LANGUAGES["zh_CN"],
     }
     for choice, words in choices.items():
-        action = workplace.window.command(menu, words, "", partial(_choose_language, workplace, choice))
+        action = around.window.command(menu, words, "", partial(_choose_language, around, choice))
         action.setCheckable(True)
-        action.setChecked(workplace.translation.choice == choice)
+        action.setChecked(around.translation.choice == choice)
         group.addAction(action)
 
 
-def _fill_console(workplace: Workplace, menu: QMenu) -> None:
-    window, session = workplace.window, workplace.session
-    window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", workplace.open_profiles)
-    window.command(menu, translate("Menus", "Who is working here?"), "", workplace.open_agent)
-    window.command(menu, translate("Menus", "Ways to begin..."), "", workplace.open_first_start)
-    notification = partial(check_notification, workplace.session, workplace.practice, window)
+def _fill_console(around: Surroundings, commands: Commands, menu: QMenu) -> None:
+    window, session = around.window, around.session
+    window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", commands.open_profiles)
+    window.command(menu, translate("Menus", "Who is working here?"), "", commands.open_agent)
+    window.command(menu, translate("Menus", "Ways to begin..."), "", commands.open_first_start)
+    notification = partial(check_notification, around.session, around.practice, window)
     window.command(menu, translate("Menus", "Check a notification..."), "", notification)
     window.command(
-        menu, translate("Menus", "Hand-over..."), "", lambda: workplace.open_dialog(HandOverDialog(session, window))
+        menu, translate("Menus", "Hand-over..."), "", lambda: around.open_dialog(HandOverDialog(session, window))
     )
-    window.command(menu, translate("Menus", "Move to another PC..."), "", workplace.attention.open_move)
+    window.command(menu, translate("Menus", "Move to another PC..."), "", commands.open_move)
     menu.addSeparator()
-    window.command(menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, workplace.leave)
+    window.command(menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, commands.leave)
 
 
-def _fill_help(workplace: Workplace, menu: QMenu) -> None:
-    window = workplace.window
-    guide = partial(open_guide, window, workplace.theme, workplace.translation)
+def _fill_help(around: Surroundings, _commands: Commands, menu: QMenu) -> None:
+    window = around.window
+    guide = partial(open_guide, window, around.theme, around.translation)
     window.command(menu, translate("Menus", "Guide"), "", guide)
     # F1; Cmd+? on macOS.
     keys = QKeySequence.StandardKey.HelpContents
     window.command(
-        menu, translate("Menus", "Keys"), keys, lambda: workplace.open_dialog(ShortcutsDialog(window.menu, window))
+        menu, translate("Menus", "Keys"), keys, lambda: around.open_dialog(ShortcutsDialog(window.menu, window))
     )
-    window.command(menu, translate("Menus", "About"), "", lambda: workplace.open_dialog(AboutDialog(window)))
+    window.command(menu, translate("Menus", "About"), "", lambda: around.open_dialog(AboutDialog(window)))
 
 
-def _choose_theme(workplace: Workplace, choice: Theme) -> None:
-    workplace.theme.apply(choice)
-    workplace.session.desk.settings.theme = choice
-    workplace.session.save_settings()
+def _choose_theme(around: Surroundings, choice: Theme) -> None:
+    around.theme.apply(choice)
+    around.session.desk.settings.theme = choice
+    around.session.save_settings()
 
 
-def _choose_language(workplace: Workplace, choice: Language) -> None:
-    workplace.session.desk.settings.language = choice
-    workplace.session.save_settings()
-    workplace.translation.apply(choice)
+def _choose_language(around: Surroundings, choice: Language) -> None:
+    around.session.desk.settings.language = choice
+    around.session.save_settings()
+    around.translation.apply(choice)

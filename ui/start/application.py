@@ -59,6 +59,6 @@ def open_link(workplace: Workplace, text: str) -> None:
     try:
         link = read_link(text)
     except BadInput as error:
-        workplace.say_error(error)
+        workplace.around.say_error(error)
     else:
         workplace.open_card(link.iccid, link.ticket, "")

@@ -24,7 +24,7 @@ def begin(workplace: Workplace, asked: Request, last_profile: str, practise: Cal
     profile = practise() if asked.sandbox else asked.profile or last_profile
     names = workplace.session.profile_names()
     if asked.profile and asked.profile not in names:
-        workplace.say_error(NotSetUp("unknown_profile", asked.profile))
+        workplace.around.say_error(NotSetUp("unknown_profile", asked.profile))
     if profile not in names:
         profile = names[0] if names else ""
     workplace.start(profile)

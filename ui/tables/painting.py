@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.look.colours import shown_sizes, shown_tokens
 from ui.look.theme import mono_font
-from ui.tables.row_model import ToneRole
-
-if TYPE_CHECKING:
-    from ui.tables.table import Table
+from ui.tables.row_model import RowModel, ToneRole
 
 PADDING = 12
 _BADGE_HEIGHT = 20
@@ -29,15 +26,16 @@ Index = QModelIndex | QPersistentModelIndex
 class CellDelegate(QStyledItemDelegate):
     """Paints one cell's text or badge; backgrounds and lines are the table's own."""
 
-    def __init__(self, table: Table[Any]) -> None:
+    def __init__(self, table: QTableView, rows: RowModel[Any]) -> None:
         super().__init__(table)
         self._table = table
+        self._rows = rows
         self._mono = mono_font()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: QRect = option.rect
-        column = self._table.rows.columns[index.column()]
-        row = self._table.rows.row_at(index.row())
+        column = self._rows.columns[index.column()]
+        row = self._rows.row_at(index.row())
         text = column.text(row)
         tone = column.tone(row) if column.tone is not None else None
         area = place.adjusted(PADDING, 0, -PADDING, -1)
@@ -64,7 +62,7 @@ class CellDelegate(QStyledItemDelegate):
 class Header(QHeaderView):
     """A header whose titles stand exactly over their cells, with the sort arrow on the free side."""
 
-    def __init__(self, parent: Table[Any]) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)

@@ -60,7 +60,7 @@ class Table(QTableView, Generic[Row]):
         self.setAccessibleName(accessible_name or name)
         self._set_behaviour()
         self._set_header()
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self, model))
         self.setModel(model)
         # It goes with its table. Left to Python's collector it could go on a worker thread, which its timer forbids.
         model.setParent(self)

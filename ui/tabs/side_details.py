@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.dialogs.base.sheet import named
 from ui.look.colours import SIZES, text_is_large
 from ui.tables.table import table_frame
+from ui.widgets.boxes import named
 from ui.widgets.buttons import CopyButton, icon_button, push_button
 from ui.widgets.field_list import FieldList
 from ui.widgets.labels import caption_label, plain_label

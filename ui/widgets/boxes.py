@@ -1,9 +1,11 @@
-"""Boxes that hold other parts: a card, rows of facts, a notice; and a thin line."""
+"""Boxes that hold other parts: a card, rows of facts, a notice, an area that scrolls; small helpers for any widget."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.colours import SIZES, grown, text_is_large
 from ui.look.theme import restyle
@@ -13,8 +15,46 @@ from ui.widgets.labels import caption_label, muted_label, plain_label
 
 translate = QCoreApplication.translate
 
+Widget = TypeVar("Widget", bound=QWidget)
+
 # Of a fact, however large the text: a longer one wraps.
 _WIDEST_LABEL = 240
+
+
+def named(widget: Widget, name: str) -> Widget:
+    """The same widget, with its objectName."""
+    widget.setObjectName(name)
+    return widget
+
+
+class _UpAndDown(QScrollArea):
+    """Is never narrower than its content, which it cannot scroll sideways."""
+
+    def minimumSizeHint(self) -> QSize:
+        content = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = content.minimumSizeHint().width() + bar if content is not None else 0
+        return QSize(width, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return taken
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Content that scrolls up and down where the window is too low for it, without a frame of its own."""
+    area = _UpAndDown()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # No stop for Tab: it scrolls to whichever of its parts gets the keyboard.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area
 
 
 def line() -> QFrame:

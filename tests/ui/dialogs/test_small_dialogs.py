@@ -51,7 +51,7 @@ def test_leaving_the_agent_dialog_keeps_the_name(story: Story) -> None:
 
 def test_the_sheet_of_keys_lists_every_key_of_the_menus(story: Story) -> None:
     dialog = ShortcutsDialog(story.window.menu, story.window)
-    story.do(lambda: story.workplace.open_dialog(dialog))
+    story.do(lambda: story.workplace.around.open_dialog(dialog))
     shown = story.words(dialog)
     keys = [action.shortcut().toString() for action in story.window.actions() if not action.shortcut().isEmpty()]
     assert len(keys) > 10
@@ -63,7 +63,7 @@ def test_the_sheet_of_keys_lists_every_key_of_the_menus(story: Story) -> None:
 
 def test_about_names_every_part_with_version_and_licence_and_copies_them(story: Story) -> None:
     dialog = AboutDialog(story.window)
-    story.do(lambda: story.workplace.open_dialog(dialog))
+    story.do(lambda: story.workplace.around.open_dialog(dialog))
     assert VERSION in story.words(dialog)
     rows = {name: (version, licence) for name, version, licence in story.table("licencesTable")}
     assert {"Python", "Qt", "PySide6_Essentials", "requests", "keyring", "qasync", "msgspec"} <= set(rows)

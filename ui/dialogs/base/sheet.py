@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.colours import grown, text_is_large
+from ui.widgets.boxes import scrolling
 from ui.widgets.labels import Badge, muted_label, title_label
 
 MARGIN = 24
 # Within the smallest screen.
 _WIDEST = 1000
-Widget = TypeVar("Widget", bound=QWidget)
 
 
 class Sheet(QDialog):
@@ -160,39 +159,3 @@ def _in_area(body: QVBoxLayout) -> QScrollArea:
     # What stands at the right keeps off the scroll bar.
     body.setContentsMargins(0, 0, 8, 0)
     return scrolling(content)
-
-
-def named(widget: Widget, name: str) -> Widget:
-    """The same widget, with its objectName."""
-    widget.setObjectName(name)
-    return widget
-
-
-class _UpAndDown(QScrollArea):
-    """Is never narrower than its content, which it cannot scroll sideways."""
-
-    def minimumSizeHint(self) -> QSize:
-        content = self.widget()
-        bar = self.verticalScrollBar().sizeHint().width()
-        width = content.minimumSizeHint().width() + bar if content is not None else 0
-        return QSize(width, super().minimumSizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        taken = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return taken
-
-
-def scrolling(content: QWidget) -> QScrollArea:
-    """Content that scrolls up and down where the window is too low for it, without a frame of its own."""
-    area = _UpAndDown()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    # No stop for Tab: it scrolls to whichever of its parts gets the keyboard.
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area

@@ -12,10 +12,10 @@ from services.errors import ConsoleError
 from services.inspector.health import health
 from services.records import Environment
 from ui.dialogs.base.shade import Shade
-from ui.dialogs.base.sheet import Sheet, named
+from ui.dialogs.base.sheet import Sheet
 from ui.look.dates import moment_text
 from ui.session.order_form import plan_total
-from ui.widgets.boxes import FactGrid, NoticeBox
+from ui.widgets.boxes import FactGrid, NoticeBox, named
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label

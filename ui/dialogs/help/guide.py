@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from ui.dialogs.base.sheet import Sheet, named
+from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.help import guide_pages
 from ui.look.colours import grown, text_is_large
+from ui.widgets.boxes import named
 from ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:

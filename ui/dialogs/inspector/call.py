@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 
 from services.inspector.readable import ReadableText, as_curl, readable_reply, readable_request
 from services.records import Provenance
-from ui.dialogs.base.sheet import named
 from ui.tables.call_columns import known_sentence, known_tone, known_word
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named
 from ui.widgets.buttons import CopyButton
 from ui.widgets.labels import Badge, ElidedLabel, muted_label, plain_label
 from ui.widgets.long_text import LongText

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.dialogs.base.remembered_sizes import remember_window, restore_window
-from ui.dialogs.base.sheet import named
 from ui.dialogs.inspector.call import CallDetails
 from ui.look.colours import SIZES
 from ui.tables.call_columns import call_columns
 from ui.tables.filter_line import FilterLine
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
+from ui.widgets.boxes import named
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.state_panel import StatePanel
 from ui.words.formats import card_tail

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdi
 
 from services.desk.verdicts.charged_twice import compare
 from services.errors import BadInput
-from ui.dialogs.base.sheet import Sheet, named, scrolling
+from ui.dialogs.base.sheet import Sheet
 from ui.look.colours import text_is_large
 from ui.session.open_card import ERROR, LOADING, ROWS
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named, scrolling
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
 from ui.widgets.plain_text import line_text

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
 from services.records import PaymentState
-from ui.dialogs.base.sheet import Sheet, named
+from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.confirm.payment import open_payment_write
 from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.look.colours import text_is_large
 from ui.look.dates import moment_text
-from ui.widgets.boxes import FactGrid, NoticeBox
+from ui.widgets.boxes import FactGrid, NoticeBox, named
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.plain_text import line_text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from ui.dialogs.base.sheet import named
 from ui.look.colours import text_is_large
+from ui.widgets.boxes import named
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label
 

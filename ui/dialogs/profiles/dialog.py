@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from services.errors import BadInput, ConsoleError, SecretUnavailable
 from ui.dialogs.base.question import Question
-from ui.dialogs.base.sheet import Sheet, named, scrolling
+from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.draft import ProfileDraft
 from ui.dialogs.profiles.form import ProfileForm
 from ui.dialogs.profiles.saving import ProfileWork, keyring, trial_result
 from ui.dialogs.profiles.set_up_file import choose_set_up_file, choose_where_to_save
 from ui.look.colours import text_is_large
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named, scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.plain_text import tip_text
 from ui.words import errors, systems

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from services.errors import BadInput, ConsoleError, NotSetUp
-from ui.dialogs.base.sheet import Sheet, named
+from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.code_field import SecretPart
 from ui.dialogs.profiles.saving import keep_code, keyring
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named
 from ui.widgets.buttons import push_button
 from ui.words import errors, systems
 

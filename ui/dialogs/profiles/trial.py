@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.dialogs.base.sheet import named
 from ui.look.colours import text_is_large
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named
 from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.field import Field
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
 from services.writes.timeline import timeline
-from ui.dialogs.base.sheet import named
 from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.dialogs.notes.note import open_note
 from ui.dialogs.notes.shift_hand_over import HandOverDialog
@@ -23,7 +22,7 @@ from ui.tabs.activity.log_view import LogView
 from ui.tabs.activity.period import ActivityRange
 from ui.tabs.page import Page
 from ui.tabs.side_details import SideDetails
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.wrapping_row import WrappingRow

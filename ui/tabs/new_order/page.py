@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
-from ui.dialogs.base.sheet import scrolling
 from ui.dialogs.confirm.order import open_review
 from ui.dialogs.payments.rehearsal import rehearse
 from ui.look.colours import SIZES, text_is_large
@@ -17,6 +16,7 @@ from ui.tabs.new_order.form import OrderFormView
 from ui.tabs.new_order.result import PlacedBox
 from ui.tabs.page import Page
 from ui.tabs.plans import price_text, reason_not_to_order
+from ui.widgets.boxes import scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label, plain_label, title_label
 from ui.widgets.plain_text import line_text

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
-    from ui.tabs.payments.page import PaymentRow
+    from ui.tabs.payments.rows import PaymentRow
 
 
 class PaymentSteps(QWidget):

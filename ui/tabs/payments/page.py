@@ -3,57 +3,40 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from services.errors import BadInput, ConsoleError, NotSetUp, Refused
+from services.errors import BadInput, NotSetUp
 from services.parsing.order_fields import read_pay_id
-from ui.dialogs.base.sheet import named
 from ui.look.colours import SIZES
-from ui.look.dates import when_text
-from ui.session.open_card import ERROR, LOADING, ROWS
-from ui.tables.columns import Column
+from ui.session.open_card import ROWS
 from ui.tables.export_button import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
 from ui.tabs.page import Page
 from ui.tabs.payments.followed import FollowedBox
 from ui.tabs.payments.next_steps import PaymentSteps
+from ui.tabs.payments.rows import PaymentRow, not_asked, payment_columns, payment_rows, state_words
 from ui.tabs.payments.samples import SamplePayments
 from ui.tabs.side_details import SideDetails, tool_row
-from ui.widgets.boxes import NoticeBox
+from ui.widgets.boxes import NoticeBox, named
 from ui.widgets.buttons import CancelButton, CopyButton, push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.state_panel import StatePanel
-from ui.words import codes, errors
-from ui.words.formats import card_tail, money_text
+from ui.words import errors
+from ui.words.formats import card_tail
 from ui.words.payments import advice, charged_twice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
     from PySide6.QtWidgets import QPushButton
 
-    from services.records import KnownPayment, Money, PaymentResult
+    from services.records import KnownPayment
     from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
     from ui.session.session import Session
-
-translate = QCoreApplication.translate
-
-
-class PaymentRow(NamedTuple):
-    """One payId: what Linksfield answered about it, and from where it is known here."""
-
-    pay_id: str
-    known: KnownPayment | None
-    asking: bool
-    result: PaymentResult | None
-    error: ConsoleError | None
 
 
 class PaymentsPage(Page):
@@ -161,7 +144,7 @@ class PaymentsPage(Page):
     def _on_cell(self, index: QModelIndex) -> None:
         """The word in the state column of a payment not asked about yet is a button."""
         row = self.model.row_at(index.row())
-        if self.model.columns[index.column()].key == "state" and _not_asked(row):
+        if self.model.columns[index.column()].key == "state" and not_asked(row):
             self._ask(row.pay_id)
 
     def _on_activity(self) -> None:
@@ -234,7 +217,7 @@ class PaymentsPage(Page):
         else:
             self.details.show_details(row.pay_id, row.result.fields if row.result is not None else ())
             self.said.setText(state_words(row)[0])
-            self.ask_again.setText(self.tr("Ask for the result") if _not_asked(row) else self.tr("Ask again"))
+            self.ask_again.setText(self.tr("Ask for the result") if not_asked(row) else self.tr("Ask again"))
             self.ask_again.setEnabled(not row.asking)
         rows = self.model.shown_rows()
         # Without a selection it is about the only payment, or the one that something is known of.
@@ -261,91 +244,6 @@ class PaymentsPage(Page):
     def _file_name(self) -> str:
         tail = card_tail(self.record.iccid if self.record else "").lstrip(".")
         return self.tr("payments {card}").format(card=tail)
-
-
-# ---------------------------------------------------------------------- rows and columns
-
-
-def payment_rows(record: OpenCard, known: tuple[KnownPayment, ...]) -> list[PaymentRow]:
-    """Every payId of this card that is known here or was asked about, newest first."""
-    by_id = {payment.pay_id: payment for payment in known}
-    asked = [pay_id for pay_id in reversed(record.payments) if pay_id not in by_id]
-    return [_row(record, pay_id, by_id.get(pay_id)) for pay_id in (*asked, *by_id)]
-
-
-def _row(record: OpenCard, pay_id: str, known: KnownPayment | None) -> PaymentRow:
-    remote = record.payments.get(pay_id)
-    state = remote.state if remote is not None else ""
-    result = remote.value if remote is not None and state == ROWS else None
-    error = remote.error if remote is not None and state == ERROR else None
-    return PaymentRow(pay_id, known, state == LOADING, result, error)
-
-
-def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ...]:
-    """The columns of the payments table."""
-    return (
-        Column("pay_id", translate("Payments", "payId"), lambda row: row.pay_id, mono=True, width=232),
-        Column(
-            "state",
-            translate("Payments", "State"),
-            lambda row: state_words(row)[0],
-            tone=lambda row: state_words(row)[1],
-            width=110,
-        ),
-        Column(
-            "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
-        ),
-        # Which of two payments came first must be seen whole.
-        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=170, firm=True),
-        Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=180),
-        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=240),
-    )
-
-
-def state_words(row: PaymentRow) -> tuple[str, str]:
-    """The state of a payment as known now, and its tone."""
-    if row.asking:
-        return translate("Payments", "Asking..."), "blue"
-    if row.result is not None:
-        return codes.payment_state(row.result)
-    if isinstance(row.error, Refused):
-        return codes.outcome("refused")
-    if row.error is not None:
-        return codes.outcome("unknown")
-    return translate("Payments", "Ask now"), "blue"
-
-
-def _not_asked(row: PaymentRow) -> bool:
-    return not row.asking and row.result is None and row.error is None
-
-
-def _money(row: PaymentRow) -> Money | None:
-    if row.result is not None:
-        return row.result.money
-    return row.known.money if row.known is not None else None
-
-
-def _paid_at(row: PaymentRow) -> str:
-    return row.result.paid_at_text if row.result is not None else ""
-
-
-def _order_no(row: PaymentRow) -> str:
-    if row.result is not None and row.result.order_no:
-        return row.result.order_no
-    return row.known.order_no if row.known is not None else ""
-
-
-def _source(row: PaymentRow, now: datetime) -> str:
-    if row.known is None:
-        return translate("Payments", "Typed here")
-    sources = {
-        "order": translate("Payments", "{when}, ordered from here"),
-        "recorded": translate("Payments", "{when}, recorded from here"),
-        "asked": translate("Payments", "{when}, asked for here"),
-        "renewal": translate("Payments", "Auto-renewal in force"),
-    }
-    when = when_text(row.known.at, now) if row.known.at is not None else ""
-    return sources.get(row.known.source, row.known.source).format(when=when)
 
 
 def _beside_field(button: QPushButton) -> QVBoxLayout:
