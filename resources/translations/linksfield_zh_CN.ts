@@ -2905,10 +2905,6 @@
 <context>
     <name>Notice</name>
     <message>
-        <source>Card {card}: the order is being sent.</source>
-        <translation>卡 {card}：正在发送订单。</translation>
-    </message>
-    <message>
         <source>Card {card}: the paid order is recorded.</source>
         <translation>卡 {card}：已付款订单已登记。</translation>
     </message>
@@ -2927,10 +2923,6 @@
     <message>
         <source>Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.</source>
         <translation>卡 {card}：自动续费是否已关闭尚不清楚。请先查明再继续。</translation>
-    </message>
-    <message>
-        <source>Card {card}: Linksfield is being asked.</source>
-        <translation>卡 {card}：正在查询 Linksfield。</translation>
     </message>
     <message>
         <source>Card {card}: Linksfield confirmed the payment. Its order may take a while.</source>

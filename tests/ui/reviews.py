@@ -7,10 +7,22 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from services.records import Environment, Money, OrderDraft, OrderNumbers, PaidProof, Plan, Subject
+from services.errors import ConsoleError
+from services.records import (
+    Environment,
+    Money,
+    OrderDraft,
+    OrderNumbers,
+    PaidProof,
+    Plan,
+    StopOutcome,
+    StopResult,
+    Subject,
+)
 from services.writes.making import order_write
 from services.writes.records import Guard, Place, Review, Snapshot
-from services.writes.states import State
+from services.writes.states import State, What
+from ui.session.sent_write import SentWrite
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 PRICE = Money(Decimal("12.36"), "GBP")
@@ -42,3 +54,18 @@ def review_of(draft: OrderDraft, *guards: Guard, profile: str = "Practice", tick
         previous=State.APPROVED,
         expires=0.0,
     )
+
+
+def sent(review: Review, error: ConsoleError | None = None) -> SentWrite:
+    """This order, sent and ended."""
+    write = SentWrite(review.write.what, review.subject, review)
+    write.under_way, write.error, write.at = False, error, NOW
+    return write
+
+
+def sent_stop(iccid: str, outcome: StopOutcome | None = None, error: ConsoleError | None = None) -> SentWrite:
+    """A stop of this card's auto-renewal, sent and ended."""
+    write = SentWrite(What.STOP_RENEWAL, Subject(profile="Practice", iccid=iccid, ticket="", agent="desk-2"))
+    write.under_way, write.error, write.at = False, error, NOW
+    write.stop = StopResult(outcome=outcome) if outcome is not None else None
+    return write

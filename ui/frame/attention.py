@@ -16,7 +16,6 @@ from ui.dialogs.confirm.order import open_review
 from ui.dialogs.move_to_other_pc import MoveDialog
 from ui.frame.bands import Banner
 from ui.frame.notices import LASTING_SECONDS, Toast
-from ui.session.checks import Checks
 from ui.widgets.buttons import push_button
 from ui.widgets.plain_text import button_text
 from ui.words import checks, errors
@@ -59,7 +58,6 @@ class Attention(QObject):
         super().__init__(around)
         self._around = around
         self._session = around.session
-        self._checks = Checks(around.session)
         self._unknown: tuple[Intent, ...] = ()
         self._trouble: JournalTrouble | None = None
         self._dialog: CheckDialog | None = None
@@ -162,7 +160,7 @@ class Attention(QObject):
         notice.gone.connect(lambda _notice: self._found.pop(intent, None))
 
     def _on_late_found(self, found: LateFind) -> None:
-        self._checks.settled(found.intent)
+        self._session.writes.settle(found.intent)
         self._around.toasts.say(
             checks.late_text(found),
             "red" if found.others else "amber",
@@ -197,7 +195,7 @@ class Attention(QObject):
         self._session.activity_changed.emit()
 
     async def _open(self, intent: str) -> None:
-        found = await self._checks.load(intent)
+        found = await self._session.writes.load(intent)
         if found.state not in (State.UNKNOWN, State.SENDING):
             self._around.say_error(NotDecidable("settled"))
             self.refresh()
@@ -213,7 +211,7 @@ class Attention(QObject):
         self._around.open_dialog(dialog)
 
     async def _load_and_send_again(self, intent: str) -> None:
-        self.send_again(await self._checks.load(intent))
+        self.send_again(await self._session.writes.load(intent))
 
     async def _review_again(self, record: OpenCard, intent: Intent) -> None:
         try:
@@ -233,7 +231,7 @@ class Attention(QObject):
         found = next((each for each in session.records if (each.profile, each.iccid) == wanted), None)
         if found is None:
             found = session.open_card(subject.profile, intent.write.iccid, subject.ticket)
-            session.look_up(found)
+            session.reads.look_up(found)
         else:
             session.select(found)
         return found

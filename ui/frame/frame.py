@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from services.errors import BadInput, ConsoleError
 from services.inspector.health import health
-from services.records import Subject
 from ui.dialogs.agent import AgentDialog
 from ui.dialogs.base.remembered_sizes import remember_main_window, restore_main_window
 from ui.dialogs.first_start import FirstStartDialog
@@ -28,6 +27,7 @@ from ui.frame.tabs import make_pages, take_over
 from ui.session.call_feed import CallFeed
 from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
+from ui.session.sent_write import SentWrite
 from ui.session.session import TABS, Session
 from ui.tabs.card.page import CardPage
 from ui.words import errors, open_cards, outcomes, systems
@@ -139,7 +139,7 @@ class Workplace(QObject):
         """F5: ask again for everything about the card on show."""
         record = self.session.current
         if record is not None and not record.blank:
-            self.session.look_up(record)
+            self.session.reads.look_up(record)
 
     def focus_card(self) -> None:
         self.window.bar.card.setFocus()
@@ -345,8 +345,8 @@ class Workplace(QObject):
             self.go_to(record.tab)
         self._show_counts(record)
 
-    def _on_write_ended(self, record: OpenCard, part: str, subject: Subject) -> None:
-        sentence, tone = outcomes.write_outcome(record, part, card_tail(subject.iccid))
+    def _on_write_ended(self, _record: OpenCard, sent: SentWrite) -> None:
+        sentence, tone = outcomes.write_outcome(sent, card_tail(sent.subject.iccid))
         self.toasts.say(sentence, tone)
         if self._closing:
             self.session.tasks.start("leave", self._leave_after_writes())

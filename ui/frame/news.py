@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.frame.notices import LASTING_SECONDS
-from ui.session.open_card import ERROR, ROWS
+from ui.session.remote import ERROR, ROWS
 from ui.widgets.announce import announce
 from ui.words import errors
 from ui.words.formats import card_tail

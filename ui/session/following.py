@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from services.background.ask_payments import FollowedAnswer
+from services.background.followed_payments import FollowedPayment
 from services.errors import ConsoleError
-from ui.session.open_card import OpenCard, Remote
-
-if TYPE_CHECKING:
-    from services.background.ask_payments import FollowedAnswer
-    from services.background.followed_payments import FollowedPayment
-    from ui.session.session import Session
+from ui.session.open_card import OpenCard
+from ui.session.reads import Reads
+from ui.session.remote import Remote
+from ui.session.state import SessionState
 
 
 class Following:
     """The following half of the session. A followed payment belongs to its card and profile, not to a tab."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._desk = session.desk
-        session.payment_followed.connect(self.take)
+    def __init__(self, state: SessionState, reads: Reads) -> None:
+        self._state = state
+        self._reads = reads
+        self._desk = state.desk
+        state.payment_followed.connect(self.take)
 
     def of(self, record: OpenCard) -> tuple[FollowedPayment, ...]:
         """The payments of this card that are followed now, oldest first."""
@@ -38,41 +37,41 @@ class Following:
         self._begin(record, pay_id, delivery=True)
 
     def stop(self, payment: FollowedPayment) -> None:
-        self._session.tasks.start(f"stop following:{payment.pay_id}", self._stop(payment))
+        self._state.tasks.start(f"stop following:{payment.pay_id}", self._stop(payment))
 
     def take(self, answer: FollowedAnswer) -> None:
         """Put what the background found on the open cards that it is about."""
         payment, result = answer.payment, answer.result
-        for record in self._session.records:
+        for record in self._state.records:
             if (record.profile, record.iccid) != (payment.profile, payment.iccid):
                 continue
             if result is not None:
                 remote = record.payments.setdefault(payment.pay_id, Remote())
                 remote.succeed(remote.begin(), result, self._desk.now())
-            self._session.record_changed.emit(record, "payments")
+            self._state.record_changed.emit(record, "payments")
             if payment.ended in ("paid", "arrived"):
-                self._session.refresh(record, "orders")
+                self._reads.refresh(record, "orders")
         if payment.ended:
-            self._session.activity_changed.emit()
+            self._state.activity_changed.emit()
 
     async def take_up(self) -> None:
         """At start: unlock the profiles whose payments are still followed. What stays locked goes unanswered."""
-        session = self._session
-        names = set(session.profile_names())
+        state = self._state
+        names = set(state.profile_names())
         for profile in {payment.profile for payment in self._desk.followed.followed()} & names:
             try:
-                await session.unlock(profile)
+                await state.unlock(profile)
             except ConsoleError as error:
-                session.failed.emit(error)
-        session.followed_changed.emit()
+                state.failed.emit(error)
+        state.followed_changed.emit()
 
     # ------------------------------------------------------------------ internals
 
     def _begin(self, record: OpenCard, pay_id: str, *, delivery: bool) -> None:
-        self._session.tasks.start(f"follow:{record.key}:{pay_id}", self._follow(record, pay_id, delivery))
+        self._state.tasks.start(f"follow:{record.key}:{pay_id}", self._follow(record, pay_id, delivery))
 
     async def _follow(self, record: OpenCard, pay_id: str, delivery: bool) -> None:
-        subject = self._session.subject(record)
+        subject = self._state.subject(record)
         orders = record.orders.value if record.orders.answered else None
         before = len(orders) if orders is not None else None
 
@@ -87,16 +86,16 @@ class Following:
                 orders_before=before,
             )
 
-        await self._session.unlock(subject.profile)
-        await self._session.background.read(begin)
+        await self._state.unlock(subject.profile)
+        await self._state.background.read(begin)
         self._changed()
 
     async def _stop(self, payment: FollowedPayment) -> None:
-        await self._session.background.read(self._desk.followed.stop, payment.profile, payment.pay_id)
+        await self._state.background.read(self._desk.followed.stop, payment.profile, payment.pay_id)
         self._changed()
 
     def _changed(self) -> None:
-        session = self._session
-        session.followed_changed.emit()
-        if session.current is not None:
-            session.record_changed.emit(session.current, "payments")
+        state = self._state
+        state.followed_changed.emit()
+        if state.current is not None:
+            state.record_changed.emit(state.current, "payments")

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from services.errors import NotSetUp
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from services.records import ActivityRow, KnownPayment, Order
-    from ui.session.open_card import OpenCard
-    from ui.session.session import Session
+from services.records import ActivityRow, KnownPayment, Order
+from ui.session.open_card import OpenCard
+from ui.session.state import SessionState
 
 _ORDERING = ("place_order", "record_order")
 # Confirmed by the answer, or found to be placed by an agent who checked.
@@ -20,10 +16,10 @@ _ARRIVED = ("ok", "placed")
 _MAYBE_LISTED = (*_ARRIVED, "sending", "unknown", "not_placed")
 
 
-def known_payments(session: Session, record: OpenCard) -> tuple[KnownPayment, ...]:
+def known_payments(state: SessionState, record: OpenCard) -> tuple[KnownPayment, ...]:
     """The payIds of this card that are known here; none where there is no usable profile."""
     try:
-        return session.desk.payments.known(session.subject(record), record.renewal.value)
+        return state.desk.payments.known(state.subject(record), record.renewal.value)
     except NotSetUp:
         return ()
 

@@ -2,153 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Sequence
+from typing import Any, Final, Literal
 
-from services.errors import ConsoleError, NoAnswer
-from services.records import PaymentState
-from services.writes.errors import OutcomeNotWritten
+from services.records import (
+    Order,
+    PaymentResult,
+    PaymentState,
+    Plan,
+    ProfileTrial,
+    Renewal,
+    VerifiedCard,
+)
+from services.writes.states import What
+from ui.session.order_form import OrderForm
+from ui.session.remote import EMPTY, ROWS, Remote
+from ui.session.sent_write import ABOUT_PAYMENTS, ORDERS, SentWrite
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from services.records import Order, OrderDraft, PaymentResult, Plan, ProfileTrial, Renewal, StopResult, VerifiedCard
-    from services.writes.records import Review
-
-Value = TypeVar("Value")
-
-IDLE, LOADING, ROWS, EMPTY, ERROR = "idle", "loading", "rows", "empty", "error"
-
-
-class Remote(Generic[Value]):
-    """One remote view: exactly one of five states, and the newest question wins.
-
-    `value` stays while a refresh is under way, so that old rows can be shown dimmed.
-    """
-
-    def __init__(self) -> None:
-        self.state = IDLE
-        self.value: Value | None = None
-        self.error: ConsoleError | None = None
-        self.as_of: datetime | None = None
-        self._newest = 0
-
-    @property
-    def answered(self) -> bool:
-        """Whether this part holds an answer; one that is being asked again still holds for its own time."""
-        return self.as_of is not None and self.state in (ROWS, EMPTY, LOADING)
-
-    def begin(self) -> int:
-        """A question goes out; its number must come back with the answer."""
-        self._newest += 1
-        self.state = LOADING
-        return self._newest
-
-    def succeed(self, number: int, value: Value, as_of: datetime, *, empty: bool = False) -> bool:
-        """Take an answer, unless a newer question is out or the view was cleared."""
-        if number != self._newest:
-            return False
-        self.state, self.value, self.error, self.as_of = EMPTY if empty else ROWS, value, None, as_of
-        return True
-
-    def fail(self, number: int, error: ConsoleError) -> bool:
-        """Take a failure, unless a newer question is out; old rows are kept but no longer shown as true."""
-        if number != self._newest:
-            return False
-        self.state, self.error = ERROR, error
-        return True
-
-    def cancel(self) -> None:
-        """Forget the question under way; what was known before it is shown again."""
-        if self.state == LOADING:
-            self._newest += 1
-            self.state = IDLE if self.as_of is None else (ROWS if self.value else EMPTY)
-
-    def clear(self) -> None:
-        """Back to idle; an answer still on its way is dropped."""
-        self._newest += 1
-        self.state, self.value, self.error, self.as_of = IDLE, None, None, None
-
-
-class OrderForm:
-    """The New order tab as typed: kept a card, lost never."""
-
-    def __init__(self) -> None:
-        self.plan: Plan | None = None
-        self.periods = "1"
-        self.paid_already = False
-        self.auto_renewal = False
-        self.pay_id = ""
-        self.amount = ""
-        self.currency = ""
-        self.pay_type = ""
-        self.paid_at = ""
-        self.we_hold_the_money = False
-
-    @property
-    def begun(self) -> bool:
-        """Whether more was typed than can be chosen again at once."""
-        return self.plan is not None and bool(self.pay_id or self.amount or self.currency or self.paid_at)
-
-
-class PlacedOrder:
-    """The last order sent from this card: under way, answered, or without an answer.
-
-    `settled` is "" or how an unknown one was decided since: "placed" or "not_placed".
-    """
-
-    def __init__(self, review: Review) -> None:
-        self.review = review
-        self.under_way = True
-        self.error: ConsoleError | None = None
-        self.at: datetime | None = None
-        self.settled = ""
-
-    @property
-    def draft(self) -> OrderDraft:
-        """What was ordered."""
-        draft = self.review.write.draft
-        assert draft is not None, "only orders are placed"
-        return draft
-
-    @property
-    def order_no(self) -> str:
-        """The order number: 19 digits made here."""
-        return self.review.write.order_no
-
-    @property
-    def pay_id(self) -> str:
-        """The payId: made here, or our shop's own."""
-        return self.review.write.pay_id
-
-    @property
-    def unknown(self) -> bool:
-        """Whether nobody knows what became of it."""
-        return not self.under_way and not self.settled and isinstance(self.error, NoAnswer | OutcomeNotWritten)
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether Linksfield answered, naming our numbers."""
-        return not self.under_way and self.error is None
-
-
-class PaymentWrite:
-    """The last write about a payment from this card (confirm it, start its auto-renewal): under way or answered."""
-
-    def __init__(self, review: Review) -> None:
-        self.review = review
-        self.under_way = True
-        self.error: ConsoleError | None = None
-
-    @property
-    def pay_id(self) -> str:
-        """The payment that it is about."""
-        return self.review.write.pay_id
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether Linksfield carried it out, as far as an answer or a read-back shows."""
-        return not self.under_way and self.error is None
+ReadPart = Literal["verdict", "orders", "renewal", "plans"]
+AFTER_VERDICT: Final[tuple[ReadPart, ...]] = ("plans", "orders", "renewal")
+LOOKED_UP: Final[tuple[ReadPart, ...]] = ("verdict", *AFTER_VERDICT)
 
 
 class OpenCard:
@@ -172,11 +45,17 @@ class OpenCard:
         self.pay_id_text = ""
         self.plans_filter = ""
         self.form = OrderForm()
-        self.placed: PlacedOrder | None = None
-        self.payment_write: PaymentWrite | None = None
-        self.stopped: StopResult | None = None
-        self.stop_error: ConsoleError | None = None
-        self.stop_under_way = False
+        self.sent: list[SentWrite] = []
+
+    def remote(self, part: ReadPart) -> Remote[Any]:
+        """The view of one part of the look-up."""
+        remotes: dict[ReadPart, Remote[Any]] = {
+            "verdict": self.verdict,
+            "orders": self.orders,
+            "renewal": self.renewal,
+            "plans": self.plans,
+        }
+        return remotes[part]
 
     @property
     def blank(self) -> bool:
@@ -207,10 +86,24 @@ class OpenCard:
         return self.form.begun and not maybe_placed
 
     @property
+    def placed(self) -> SentWrite | None:
+        """The last order sent from this card."""
+        return self._last(ORDERS)
+
+    @property
+    def stopped(self) -> SentWrite | None:
+        """The last stop of an auto-renewal sent from this card."""
+        return self._last(frozenset({What.STOP_RENEWAL}))
+
+    @property
+    def payment_write(self) -> SentWrite | None:
+        """The last write about a payment (confirm it, start its auto-renewal) sent from this card."""
+        return self._last(ABOUT_PAYMENTS)
+
+    @property
     def write_under_way(self) -> bool:
         """Whether an order, a stop or a write about a payment is on its way for this card."""
-        orders = (self.placed, self.payment_write)
-        return self.stop_under_way or any(each is not None and each.under_way for each in orders)
+        return any(each.under_way for each in self.sent)
 
     @property
     def known_orders(self) -> Sequence[Order] | None:
@@ -229,7 +122,10 @@ class OpenCard:
             remote.clear()
         self.payments.clear()
         self.form.plan = None
-        self.placed = self.stopped = self.stop_error = self.payment_write = None
+        self.sent.clear()
+
+    def _last(self, kinds: frozenset[What]) -> SentWrite | None:
+        return next((each for each in reversed(self.sent) if each.what in kinds), None)
 
 
 def is_same_plan(plan: Plan, other: Plan) -> bool:

@@ -1,10 +1,12 @@
-"""The New order form, read as a checked order; every field's error at once."""
+"""The New order form as typed, and read as a checked order: every field's error at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from datetime import datetime
+from typing import TypeVar
 
+from services.desk.ordering import Ordering
 from services.errors import BadInput
 from services.parsing.order_fields import (
     read_amount,
@@ -14,19 +16,33 @@ from services.parsing.order_fields import (
     read_pay_type,
     read_periods,
 )
-from services.records import Money, PaidProof
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from services.desk.ordering import Ordering
-    from services.records import OrderDraft, Plan
-    from ui.session.open_card import OrderForm
+from services.records import Money, OrderDraft, PaidProof, Plan
 
 Value = TypeVar("Value")
 
 # Ours, for plans without a printed limit: it catches a slipped finger, no real order comes near it.
 MOST_PERIODS = 120
+
+
+class OrderForm:
+    """The New order tab as typed: kept a card, lost never."""
+
+    def __init__(self) -> None:
+        self.plan: Plan | None = None
+        self.periods = "1"
+        self.paid_already = False
+        self.auto_renewal = False
+        self.pay_id = ""
+        self.amount = ""
+        self.currency = ""
+        self.pay_type = ""
+        self.paid_at = ""
+        self.we_hold_the_money = False
+
+    @property
+    def begun(self) -> bool:
+        """Whether more was typed than can be chosen again at once."""
+        return self.plan is not None and bool(self.pay_id or self.amount or self.currency or self.paid_at)
 
 
 def read_order(

@@ -2,103 +2,142 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
 
 from services.errors import BadInput, ConsoleError, NoAnswer
-from services.records import Environment, StopOutcome
-from ui.session.open_card import OpenCard, PlacedOrder
-
-if TYPE_CHECKING:
-    from services.records import OrderDraft, Renewal, Subject
-    from services.writes.records import Intent, Review
-    from ui.session.session import Session
+from services.records import Environment, Money, OrderDraft, PaymentResult, Renewal, StopOutcome, StopResult, Subject
+from services.writes.records import Check, Intent, Private, Review, Write
+from services.writes.states import State, What
+from ui.session.following import Following
+from ui.session.open_card import OpenCard, ReadPart
+from ui.session.reads import Reads
+from ui.session.sent_write import ABOUT_PAYMENTS, ORDERS, SentWrite
+from ui.session.state import SessionState
 
 
 class Writes:
-    """The writing half of the session. A write is never cancelled; its end reaches its record and a notice."""
+    """The writing half of the session. A write is never cancelled; its end reaches its card and a notice.
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._desk = session.desk
+    Whatever asks Linksfield or the disk does so on a worker thread; what is awaited raises ConsoleError.
+    """
+
+    def __init__(self, state: SessionState, reads: Reads, following: Following) -> None:
+        self._state = state
+        self._reads = reads
+        self._following = following
+        self._desk = state.desk
 
     @property
     def under_way(self) -> bool:
         """Whether anything is being sent that must be let to its end."""
-        return self._session.tasks.keeping
+        return self._state.tasks.keeping
 
-    # ------------------------------------------------------------------ orders
+    def check_free(self, record: OpenCard) -> None:
+        """Raise BadInput while something is being sent for this card: its profile must stay until then."""
+        if record.write_under_way:
+            raise BadInput("profile", "write_under_way")
 
-    async def review(self, record: OpenCard, draft: OrderDraft) -> Review:
-        """Look at the card once more and gather what must be known before confirming. Raises ConsoleError."""
-        session = self._session
-        subject, seen = session.subject(record), record.orders.value or ()
-        await session.unlock(subject.profile)
-        return await session.background.read(self._desk.ordering.review, subject, draft, seen)
+    # ------------------------------------------------------------------ review
+
+    async def review_order(self, record: OpenCard, draft: OrderDraft) -> Review:
+        """Look at the card once more and gather what must be known before confirming this order."""
+        seen = record.orders.value or ()
+        return await self._reviewed(record, lambda subject: self._desk.ordering.review(subject, draft, seen))
 
     async def review_again(self, record: OpenCard, intent: str) -> Review:
-        """Review an order that was not sent or not placed, to send it with the same numbers. Raises ConsoleError."""
-        session = self._session
-        subject = session.subject(record)
-        await session.unlock(subject.profile)
-        return await session.background.read(self._desk.ordering.review_again, subject, intent)
+        """Review an order that was not sent or not placed, to send it with the same numbers."""
+        return await self._reviewed(record, lambda subject: self._desk.ordering.review_again(subject, intent))
 
-    def place(self, record: OpenCard, review: Review, *, reason: str = "", no_ticket: bool = False) -> None:
-        """Send a reviewed order, once."""
-        if record.write_under_way:
-            return
-        record.placed = PlacedOrder(review)
-        self._session.record_changed.emit(record, "placed")
-        self._session.tasks.keep(self._place(record, record.placed, reason, no_ticket))
+    async def review_confirmation(self, record: OpenCard, result: PaymentResult, plan_name: str) -> Review:
+        """Look at the card before Linksfield is asked to confirm this payment."""
+        payments, seen = self._desk.payments, record.orders.value
+        return await self._reviewed(record, lambda by: payments.review_confirmation(by, result, plan_name, seen))
 
-    async def _place(self, record: OpenCard, placed: PlacedOrder, reason: str, no_ticket: bool) -> None:
-        subject = placed.review.subject
+    async def review_subscription(self, record: OpenCard, order: Write, money: Money, private: Private) -> Review:
+        """Look at the card before the auto-renewal of this order is started."""
+        payments, seen = self._desk.payments, record.orders.value
+        return await self._reviewed(
+            record, lambda subject: payments.review_subscription(subject, order, money, private, seen)
+        )
 
-        def send() -> None:
-            self._desk.ordering.carry_out(placed.review, reason=reason, no_ticket=no_ticket)
+    async def _reviewed(self, record: OpenCard, look: Callable[[Subject], Review]) -> Review:
+        subject = self._state.subject(record)
+        await self._state.unlock(subject.profile)
+        return await self._state.background.read(look, subject)
 
-        try:
-            await self._session.unlock(subject.profile)
-            await self._session.background.write(send)
-        except ConsoleError as error:
-            placed.error = error
-        except BaseException:
-            # A fault of the program itself: what is certain stands in the journal, here nothing is.
-            placed.error = NoAnswer("not_understood")
-            raise
-        finally:
-            placed.under_way = False
-            placed.at = self._desk.now()
-            self._over(record, "placed", subject)
-        self._refresh_if_same(record, subject, "orders")
+    # ------------------------------------------------------------------ send, keep, tell
 
-    # ------------------------------------------------------------------ auto-renewal
+    def send(
+        self,
+        record: OpenCard,
+        review: Review,
+        *,
+        reason: str = "",
+        no_ticket: bool = False,
+        private: Private | None = None,
+    ) -> None:
+        """Send a reviewed write, once."""
+        what = review.write.what
+        if what in ORDERS:
+            carry_out = partial(self._desk.ordering.carry_out, review, reason=reason, no_ticket=no_ticket)
+        else:
+            carry_out = partial(
+                self._desk.payments.carry_out, review, reason=reason, no_ticket=no_ticket, private=private
+            )
+        self._keep(record, SentWrite(what, review.subject, review), carry_out)
 
     def stop_renewal(self, record: OpenCard, renewal: Renewal, *, no_ticket: bool = False) -> None:
         """Switch auto-renewal off, once."""
-        if record.stop_under_way:
+        subject = self._state.subject(record)
+        stop = partial(self._desk.renewals.stop, subject, renewal, no_ticket=no_ticket)
+        self._keep(record, SentWrite(What.STOP_RENEWAL, subject), stop)
+
+    def _keep(self, record: OpenCard, sent: SentWrite, carry_out: Callable[[], object]) -> None:
+        if record.write_under_way:
             return
-        record.stop_under_way, record.stopped, record.stop_error = True, None, None
-        self._session.record_changed.emit(record, "stopped")
-        self._session.tasks.keep(self._stop_renewal(record, self._session.subject(record), renewal, no_ticket))
+        record.sent.append(sent)
+        self._state.record_changed.emit(record, "sent")
+        self._state.tasks.keep(self._send(record, sent, carry_out))
 
-    async def _stop_renewal(self, record: OpenCard, subject: Subject, renewal: Renewal, no_ticket: bool) -> None:
-        def stop() -> None:
-            record.stopped = self._desk.renewals.stop(subject, renewal, no_ticket=no_ticket)
-
+    async def _send(self, record: OpenCard, sent: SentWrite, carry_out: Callable[[], object]) -> None:
         try:
-            await self._session.unlock(subject.profile)
-            await self._session.background.write(stop)
-            self._forget_renewal(record, subject)
+            await self._state.unlock(sent.subject.profile)
+            ended = await self._state.background.write(carry_out)
+            sent.stop = ended if isinstance(ended, StopResult) else None
         except ConsoleError as error:
-            record.stop_error = error
+            sent.error = error
         except BaseException:
-            record.stop_error = NoAnswer("not_understood")
+            # A fault of the program itself: what is certain stands in the journal, here nothing is.
+            sent.error = NoAnswer("not_understood")
             raise
         finally:
-            record.stop_under_way = False
-            self._over(record, "stopped", subject)
-        if record.stopped is not None and record.stopped.outcome is not StopOutcome.UNKNOWN:
-            self._refresh_if_same(record, subject, "renewal")
+            sent.under_way = False
+            sent.at = self._desk.now()
+            self._tell(record, sent)
+        self._follow_up(record, sent)
+
+    def _tell(self, record: OpenCard, sent: SentWrite) -> None:
+        off = sent.stop is not None and sent.stop.outcome is not StopOutcome.UNKNOWN
+        if off and self._state.is_about(record, sent.subject):
+            # What was proved to be off is no longer shown as in force, not even until it is asked for again.
+            record.renewal.clear()
+        self._state.record_changed.emit(record, "sent")
+        self._state.activity_changed.emit()
+        self._state.unknown_changed.emit()
+        self._state.write_ended.emit(record, sent)
+
+    def _follow_up(self, record: OpenCard, sent: SentWrite) -> None:
+        """Ask Linksfield for what the write may have changed."""
+        if sent.what is What.CONFIRM_PAYMENT and sent.confirmed:
+            # Asked for because its order is missing: so its order is waited for.
+            self._following.follow_delivery(record, sent.pay_id)
+        if not self._state.is_about(record, sent.subject) or (sent.what is What.STOP_RENEWAL and not sent.confirmed):
+            return
+        for part in _CHANGES[sent.what]:
+            self._reads.refresh(record, part)
+        if sent.what in ABOUT_PAYMENTS:
+            self._reads.query_payment(record, sent.pay_id)
 
     # ------------------------------------------------------------------ what is not known yet
 
@@ -109,7 +148,7 @@ class Writes:
         except ConsoleError:
             # The journal's own trouble is said elsewhere.
             return ()
-        here = {self._base_url(name) for name in self._session.profile_names()}
+        here = {self._desk.connections.place(name).base_url for name in self._state.profile_names()}
         return tuple(
             intent
             for intent in found
@@ -118,41 +157,72 @@ class Writes:
 
     async def take_up(self) -> None:
         """At start: recover what was left behind, and unlock the profiles that are needed to read it back."""
-        session = self._session
+        state = self._state
         try:
-            await session.background.write(self._desk.fixes.recover)
+            await state.background.write(self._desk.fixes.recover)
         except ConsoleError as error:
-            session.failed.emit(error)
+            state.failed.emit(error)
         for profile in {intent.subject.profile for intent in self.unknown()}:
             try:
-                await session.unlock(profile)
+                await state.unlock(profile)
             except ConsoleError as error:
-                session.failed.emit(error)
-        session.unknown_changed.emit()
+                state.failed.emit(error)
+        state.unknown_changed.emit()
 
-    # ------------------------------------------------------------------ internals
+    # ------------------------------------------------------------------ check what happened
 
-    def check_free(self, record: OpenCard) -> None:
-        """Raise BadInput while something is being sent for this card: its profile must stay until then."""
-        if record.write_under_way:
-            raise BadInput("profile", "write_under_way")
+    async def load(self, intent: str) -> Intent:
+        """One write as it stands now."""
+        return await self._state.background.read(self._desk.fixes.ledger.load, intent)
 
-    def _over(self, record: OpenCard, part: str, subject: Subject) -> None:
-        self._session.record_changed.emit(record, part)
-        self._session.activity_changed.emit()
-        self._session.unknown_changed.emit()
-        self._session.write_ended.emit(record, part, subject)
+    async def check(self, intent: Intent) -> Check:
+        """Ask Linksfield what became of it."""
+        await self._state.unlock(intent.subject.profile)
+        return await self._state.background.read(self._desk.fixes.check, intent.intent, self._state.agent)
 
-    def _refresh_if_same(self, record: OpenCard, subject: Subject, part: str) -> None:
-        session = self._session
-        if record in session.records and (record.profile, record.iccid) == (subject.profile, subject.iccid):
-            session.refresh(record, part)
+    async def decide_placed(self, intent: Intent, reason: str) -> None:
+        """*It was placed.*"""
+        decide = self._desk.fixes.decide_placed
+        self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
 
-    def _forget_renewal(self, record: OpenCard, subject: Subject) -> None:
-        """What was proved to be off is no longer shown as in force, not even until it is asked for again."""
-        found_off = record.stopped is not None and record.stopped.outcome is not StopOutcome.UNKNOWN
-        if found_off and (record.profile, record.iccid) == (subject.profile, subject.iccid):
-            record.renewal.clear()
+    async def decide_not_placed(self, intent: Intent, reason: str) -> None:
+        """*It was not placed*: Linksfield is asked once more for it."""
+        await self._state.unlock(intent.subject.profile)
+        decide = self._desk.fixes.decide_not_placed
+        self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
 
-    def _base_url(self, profile: str) -> str:
-        return self._desk.connections.place(profile).base_url
+    async def leave_unknown(self, intent: Intent) -> None:
+        """*Not sure yet*: noted, and asked about again later."""
+        await self._state.background.read(self._desk.fixes.leave_unknown, intent.intent, self._state.agent)
+        self._state.activity_changed.emit()
+
+    def settle(self, intent: Intent) -> None:
+        """Let every open card of this write know how it was decided; it asks Linksfield for what may be new."""
+        for record in self._state.records:
+            self._settle(record, intent)
+        self._state.activity_changed.emit()
+        self._state.unknown_changed.emit()
+
+    def _settle(self, record: OpenCard, intent: Intent) -> None:
+        for sent in record.sent:
+            if sent.intent == intent.intent:
+                sent.settled = intent.state.value
+                self._state.record_changed.emit(record, "sent")
+                if intent.state is State.PLACED and sent is record.placed and record.begin_anew():
+                    self._state.record_changed.emit(record, "form")
+        if not self._state.is_about(record, intent.subject):
+            return
+        if intent.write.what is What.STOP_RENEWAL:
+            record.sent = [sent for sent in record.sent if sent.what is not What.STOP_RENEWAL]
+            self._state.record_changed.emit(record, "sent")
+        for part in ("orders", "renewal"):
+            self._reads.refresh(record, part)
+
+
+_CHANGES: dict[What, tuple[ReadPart, ...]] = {
+    What.PLACE_ORDER: ("orders",),
+    What.RECORD_ORDER: ("orders",),
+    What.STOP_RENEWAL: ("renewal",),
+    What.CONFIRM_PAYMENT: ("orders", "renewal"),
+    What.CREATE_SUBSCRIPTION: ("orders", "renewal"),
+}

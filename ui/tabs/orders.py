@@ -13,7 +13,7 @@ from services.records import OrderState
 from ui.look.colours import SIZES
 from ui.look.dates import day_text
 from ui.session.known_here import order_number
-from ui.session.open_card import LOADING, ROWS
+from ui.session.remote import LOADING, ROWS
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
 from ui.tables.row_model import RowModel
@@ -118,11 +118,11 @@ class OrdersPage(Page):
 
     def _refresh(self) -> None:
         if self.record is not None:
-            self.session.refresh(self.record, "orders")
+            self.session.reads.refresh(self.record, "orders")
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.session.cancel_read(self.record, "orders")
+            self.session.reads.cancel(self.record, "orders")
 
     def _on_activity(self) -> None:
         # "Known here as" may have changed with what was done.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 if TYPE_CHECKING:
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
+    from ui.session.state import Part
 
 
 class Page(QWidget):
@@ -19,7 +20,7 @@ class Page(QWidget):
     Attributes: `session` (what can be done), `record` (the open card on show, or None before the first).
     """
 
-    parts: ClassVar[frozenset[str]] = frozenset()
+    parts: ClassVar[frozenset[Part]] = frozenset()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -60,7 +61,7 @@ class Page(QWidget):
         """The local calendar day, by the desk's clock."""
         return self.session.desk.now().astimezone().date()
 
-    def _record_changed(self, record: OpenCard, part: str) -> None:
+    def _record_changed(self, record: OpenCard, part: Part) -> None:
         if record is self.record and part in self.parts:
             self.draw_again(record)
 

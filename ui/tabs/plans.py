@@ -12,7 +12,7 @@ from services.errors import BadInput
 from ui.dialogs.payments.customer_link import let_customer_buy
 from ui.look.colours import SIZES
 from ui.look.dates import clock_text
-from ui.session.open_card import ERROR, LOADING
+from ui.session.remote import ERROR, LOADING
 from ui.tables.columns import Column
 from ui.tables.export_button import ExportButton
 from ui.tables.filter_line import FilterLine
@@ -128,11 +128,11 @@ class PlansPage(Page):
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.session.cancel_read(self.record, "plans")
+            self.session.reads.cancel(self.record, "plans")
 
     def _refresh(self) -> None:
         if self.record is not None:
-            self.session.refresh(self.record, "plans")
+            self.session.reads.refresh(self.record, "plans")
 
     def _let_customer_buy(self) -> None:
         if self.record is not None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ui.session.open_card import EMPTY, ERROR, IDLE, LOADING
+from ui.session.remote import EMPTY, ERROR, IDLE, LOADING
 from ui.widgets.state_panel import StatePanel
 from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.session.open_card import Remote
+    from ui.session.remote import Remote
 
 
 class Words(NamedTuple):

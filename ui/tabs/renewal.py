@@ -10,7 +10,7 @@ from services.records import StopOutcome
 from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.look.colours import SIZES, grown
 from ui.look.dates import clock_text, day_text, when_text
-from ui.session.open_card import EMPTY, LOADING, ROWS
+from ui.session.remote import EMPTY, LOADING, ROWS
 from ui.tabs.page import Page
 from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class RenewalPage(Page):
     """The auto-renewal of a card. Its end is always proved by asking again, and said in one sentence."""
 
-    parts = frozenset({"renewal", "stopped", "placed"})
+    parts = frozenset({"renewal", "sent"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -104,11 +104,11 @@ class RenewalPage(Page):
 
     def _refresh(self) -> None:
         if self.record is not None:
-            self.session.refresh(self.record, "renewal")
+            self.session.reads.refresh(self.record, "renewal")
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.session.cancel_read(self.record, "renewal")
+            self.session.reads.cancel(self.record, "renewal")
 
     # ------------------------------------------------------------------ what is in force
 
@@ -169,14 +169,17 @@ class RenewalPage(Page):
         self.outcome.show_text(sentence, tone)
 
     def _outcome(self, record: OpenCard) -> tuple[str, str]:
-        if record.stop_under_way:
+        stopped = record.stopped
+        if stopped is not None and stopped.under_way:
             return self.tr("Switching auto-renewal off..."), "blue"
         if self._refused_sentence:
             return self._refused_sentence, "amber"
-        if record.stop_error is not None:
+        if stopped is None:
+            return "", "grey"
+        if stopped.error is not None:
             words = self.tr("Auto-renewal was not switched off. {reason}")
-            return words.format(reason=errors.sentence(record.stop_error)), "red"
-        return self._stop_result(record, record.stopped) if record.stopped is not None else ("", "grey")
+            return words.format(reason=errors.sentence(stopped.error)), "red"
+        return self._stop_result(record, stopped.stop) if stopped.stop is not None else ("", "grey")
 
     def _stop_result(self, record: OpenCard, stopped: StopResult) -> tuple[str, str]:
         found_off = stopped.outcome in (StopOutcome.STOPPED, StopOutcome.ALREADY_OFF)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.session.open_card import ERROR, LOADING, ROWS
+from ui.session.remote import ERROR, LOADING, ROWS
 from ui.words.formats import card_tail, count_text
 
 if TYPE_CHECKING:

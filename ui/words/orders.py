@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from services.desk.orders import next_start
 from services.records import OrderState
 from ui.look.dates import day_text
-from ui.session.open_card import ERROR
+from ui.session.remote import ERROR
 from ui.widgets.plain_text import line_text
 from ui.words.formats import card_groups, counted, days_text, money_text
 

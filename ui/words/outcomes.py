@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from services.errors import ConsoleError, NoAnswer, NotUnderstood
+from services.records import StopOutcome, StopResult
 from services.writes.errors import OutcomeNotWritten
 from services.writes.states import State, What
+from ui.session.sent_write import ORDERS, SentWrite
 from ui.widgets.plain_text import line_text
 from ui.words import errors_network
 from ui.words.errors import sentence
 
 if TYPE_CHECKING:
     from services.writes.timeline import Moment
-    from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
 
@@ -58,44 +59,33 @@ def step_detail(moment: Moment) -> str:
     return line_text(moment.detail)
 
 
-def write_outcome(record: OpenCard, part: str, card: str) -> tuple[str, str]:
-    """How the write of this card ended, for a notice, and its tone. `part`: "placed", "stopped" or "payment_write"."""
-    if part == "payment_write":
-        return _payment_write(record, card)
-    return _placed(record, card) if part == "placed" else _stopped(record, card)
+def write_outcome(sent: SentWrite, card: str) -> tuple[str, str]:
+    """How a write ended, for a notice, and its tone."""
+    if sent.error is not None:
+        return _went_wrong(sent.error, card)
+    if sent.stop is not None:
+        return _stopped(sent.stop, card)
+    return _placed(sent, card) if sent.what in ORDERS else _payment_write(sent, card)
 
 
-def _placed(record: OpenCard, card: str) -> tuple[str, str]:
-    placed = record.placed
-    if placed is None or placed.under_way:
-        return translate("Notice", "Card {card}: the order is being sent.").format(card=card), "grey"
-    if placed.error is not None:
-        return _went_wrong(placed.error, card)
+def _placed(placed: SentWrite, card: str) -> tuple[str, str]:
     if placed.draft.paid is not None:
         return translate("Notice", "Card {card}: the paid order is recorded.").format(card=card), "green"
     text = translate("Notice", "Card {card}: the order is placed. It waits for the customer's payment.")
     return text.format(card=card), "green"
 
 
-def _stopped(record: OpenCard, card: str) -> tuple[str, str]:
-    if record.stop_error is not None:
-        return _went_wrong(record.stop_error, card)
-    code = record.stopped.outcome.value if record.stopped is not None else "unknown"
-    if code == "stopped":
+def _stopped(stop: StopResult, card: str) -> tuple[str, str]:
+    if stop.outcome is StopOutcome.STOPPED:
         return translate("Notice", "Card {card}: auto-renewal is off.").format(card=card), "green"
-    if code == "already_off":
+    if stop.outcome is StopOutcome.ALREADY_OFF:
         return translate("Notice", "Card {card}: auto-renewal was already off.").format(card=card), "grey"
     text = translate("Notice", "Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.")
     return text.format(card=card), "amber"
 
 
-def _payment_write(record: OpenCard, card: str) -> tuple[str, str]:
-    done = record.payment_write
-    if done is None or done.under_way:
-        return translate("Notice", "Card {card}: Linksfield is being asked.").format(card=card), "grey"
-    if done.error is not None:
-        return _went_wrong(done.error, card)
-    if done.review.write.what is What.CONFIRM_PAYMENT:
+def _payment_write(done: SentWrite, card: str) -> tuple[str, str]:
+    if done.what is What.CONFIRM_PAYMENT:
         text = translate("Notice", "Card {card}: Linksfield confirmed the payment. Its order may take a while.")
         return text.format(card=card), "green"
     return translate("Notice", "Card {card}: paid, and auto-renewal is on.").format(card=card), "green"

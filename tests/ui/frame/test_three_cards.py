@@ -52,8 +52,8 @@ def test_a_refresh_that_was_asked_later_wins_over_an_answer_that_comes_later(sto
     story.look_up(QUICK)
     story.sandbox.set_faults("singleQueryOrder#1=slow:1.5")
     record = story.record
-    story.do(lambda: story.session.refresh(record, "orders"))
-    story.do(lambda: story.session.refresh(record, "orders"))
+    story.do(lambda: story.session.reads.refresh(record, "orders"))
+    story.do(lambda: story.session.reads.refresh(record, "orders"))
     story.wait(lambda: record.orders.state == "rows")
     first_shown = record.orders.as_of
     story.wait(lambda: story.sandbox.state()["counts"]["singleQueryOrder"] >= 3, "both answers")  # type: ignore[index]  # JSON

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from services.records import ActivityRow, Order, OrderState, PaymentResult, PaymentState
 from ui.session.known_here import order_number
-from ui.session.open_card import OpenCard, Remote
+from ui.session.open_card import OpenCard
+from ui.session.remote import Remote
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 CARD = "89852000000000010015"

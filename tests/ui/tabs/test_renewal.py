@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from services.errors import NotSent
-from services.records import Profile, StopOutcome, StopResult, Subject
+from services.records import Profile, StopOutcome, Subject
 from tests.ui.conftest import PRACTICE, sandbox_profile
+from tests.ui.reviews import sent_stop
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, count_of, tick
 from ui.dialogs.confirm.stop_renewal import StopRenewalDialog
@@ -23,7 +24,7 @@ def open_renewal(story: Story) -> None:
 def confirm_stop(story: Story) -> None:
     story.click("stopRenewalButton")
     story.click("confirmButton")
-    story.wait(lambda: not story.record.stop_under_way, "the stop")
+    story.wait(lambda: not story.record.write_under_way, "the stop")
     story.wait(lambda: story.record.renewal.state != "loading", "the auto-renewal")
 
 
@@ -152,16 +153,16 @@ def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> N
 )
 def test_a_renewal_that_is_still_shown_is_never_called_off(story: Story, outcome: StopOutcome, sentence: str) -> None:
     open_renewal(story)
-    story.record.stopped = StopResult(outcome=outcome)
-    story.do(lambda: story.session.record_changed.emit(story.record, "stopped"))
+    story.record.sent.append(sent_stop(CARD.iccid, outcome))
+    story.do(lambda: story.session.record_changed.emit(story.record, "sent"))
     assert sentence in seen(story)
     assert "is off" not in seen(story)
 
 
 def test_what_never_left_this_pc_changed_nothing(story: Story) -> None:
     open_renewal(story)
-    story.record.stop_error = NotSent("dns", host="wx.linksfield.net")
-    story.do(lambda: story.session.record_changed.emit(story.record, "stopped"))
+    story.record.sent.append(sent_stop(CARD.iccid, error=NotSent("dns", host="wx.linksfield.net")))
+    story.do(lambda: story.session.record_changed.emit(story.record, "sent"))
     assert "Auto-renewal was not switched off." in seen(story)
 
 

@@ -52,7 +52,7 @@ def test_an_answer_for_a_card_that_is_not_on_show_is_not_announced(story: Story)
     story.look_up(FRESH)
     hidden = story.record
     story.look_up(RENEWING)
-    story.do(lambda: story.session.look_up(hidden))
+    story.do(lambda: story.session.reads.look_up(hidden))
     story.wait(lambda: hidden.plans.state == "rows", "the hidden card's answers")
     assert announced(story) == f"Card ...{RENEWING[-4:]} is a valid card of Practice."
 

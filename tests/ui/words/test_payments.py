@@ -6,7 +6,8 @@ import pytest
 
 from services.errors import NoAnswer
 from services.records import KnownPayment, Order, OrderState, PaymentResult, PaymentState
-from ui.session.open_card import OpenCard, Remote
+from ui.session.open_card import OpenCard
+from ui.session.remote import Remote
 from ui.words.payments import advice, charged_twice
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)

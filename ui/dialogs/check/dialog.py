@@ -19,7 +19,6 @@ from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.check.parts import LowScroll, ReasonPanel, SaysNow, TellBox
 from ui.look.dates import day_text, time_text
 from ui.look.theme import restyle
-from ui.session.checks import Checks
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import muted_label, plain_label
@@ -52,7 +51,7 @@ class CheckDialog(Sheet):
         super().__init__(parent, "checkDialog", translate("CheckDialog", "Check what happened"), 690)
         # -- facts
         self._session = session
-        self._checks = Checks(session)
+        self._writes = session.writes
         self._intent = intent
         self._check: Check | None = None
         self._checked_at = 0.0
@@ -211,20 +210,20 @@ class CheckDialog(Sheet):
 
     async def _ask(self) -> None:
         self.says.show_findings(self.tr("What Linksfield says now"), (), self.tr("Asking Linksfield..."), "")
-        self._show_check(await self._checks.ask(self._intent))
+        self._show_check(await self._writes.check(self._intent))
 
     async def _decide_placed(self, reason: str) -> None:
-        await self._checks.placed(self._intent, reason)
+        await self._writes.decide_placed(self._intent, reason)
         if self._open:
             self._end(self.tr("Noted: it was placed.") if self._is_order else self.tr("Noted: it was carried out."))
 
     async def _decide_not_placed(self, reason: str) -> None:
-        await self._checks.not_placed(self._intent, reason)
+        await self._writes.decide_not_placed(self._intent, reason)
         if self._open:
             self._show_settled()
 
     async def _decide_not_sure(self) -> None:
-        await self._checks.not_sure(self._intent)
+        await self._writes.leave_unknown(self._intent)
         if self._open:
             self._end(self.tr("Noted: not sure yet. Linksfield goes on being asked, and the notice stays."))
 

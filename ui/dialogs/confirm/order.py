@@ -230,9 +230,7 @@ def open_review(session: Session, record: OpenCard, review: Review, parent: QWid
     dialog = ReviewDialog(session, record, review, parent)
 
     def send() -> None:
-        session.writes.place(
-            record, review, reason=dialog.reason.text().strip(), no_ticket=dialog.no_ticket.isChecked()
-        )
+        session.writes.send(record, review, reason=dialog.reason.text().strip(), no_ticket=dialog.no_ticket.isChecked())
 
     dialog.accepted.connect(send)
     dialog.open()

@@ -121,7 +121,7 @@ class PaymentWriteDialog(Sheet):
             return
         self.confirm_button.setEnabled(False)
         super().accept()
-        self._session.payment_writes.send(
+        self._session.writes.send(
             self._record,
             self._review,
             reason=self.reason.text().strip(),

@@ -11,7 +11,7 @@ from services.desk.verdicts.charged_twice import compare
 from services.errors import BadInput
 from ui.dialogs.base.sheet import Sheet
 from ui.look.colours import text_is_large
-from ui.session.open_card import ERROR, LOADING, ROWS
+from ui.session.remote import ERROR, LOADING, ROWS
 from ui.widgets.boxes import NoticeBox, named, scrolling
 from ui.widgets.buttons import CopyButton, push_button
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from services.records import PaymentResult
-    from ui.session.open_card import OpenCard, Remote
+    from ui.session.open_card import OpenCard
+    from ui.session.remote import Remote
     from ui.session.session import Session
 
 
@@ -103,7 +104,7 @@ class ComparePaymentsDialog(Sheet):
     def _ask_missing(self) -> None:
         for pay_id in self._chosen():
             if pay_id not in self._record.payments:
-                self._session.query_payment(self._record, pay_id)
+                self._session.reads.query_payment(self._record, pay_id)
         self._show()
 
     # ------------------------------------------------------------------ internals

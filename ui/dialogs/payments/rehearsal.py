@@ -153,7 +153,7 @@ class RehearsalDialog(Sheet):
         self._say(result.outcome, result.code)
 
     def _on_changed(self, record: OpenCard, part: str) -> None:
-        if record is not self._record or part != "payments":
+        if record is not self._record or part not in ("payments", "sent"):
             return
         written = record.payment_write
         if written is not None and written.pay_id == self._order.pay_id and self._method:
@@ -222,7 +222,7 @@ class RehearsalDialog(Sheet):
 
     async def _review(self) -> None:
         private = Private(email=self.email.text().strip(), payment_method=self._method)
-        writes = self._session.payment_writes
+        writes = self._session.writes
         try:
             review = await writes.review_subscription(self._record, self._order, self._money, private)
         except ConsoleError as error:

@@ -177,7 +177,7 @@ class UndeliveredDialog(Sheet):
         super().done(result)
 
     def _on_changed(self, record: OpenCard, part: str) -> None:
-        if record is not self._record or part not in ("orders", "payments"):
+        if record is not self._record or part not in ("orders", "payments", "sent"):
             return
         remote = record.payments.get(self._result.pay_id)
         if remote is not None and remote.value is not None:
@@ -188,8 +188,8 @@ class UndeliveredDialog(Sheet):
         self._session.following.follow_delivery(self._record, self._result.pay_id)
 
     def _ask_again(self) -> None:
-        self._session.query_payment(self._record, self._result.pay_id)
-        self._session.refresh(self._record, "orders")
+        self._session.reads.query_payment(self._record, self._result.pay_id)
+        self._session.reads.refresh(self._record, "orders")
 
     # ------------------------------------------------------------------ internals
 
@@ -198,7 +198,7 @@ class UndeliveredDialog(Sheet):
         return f"{self._record.key}:confirm payment"
 
     async def _review(self) -> None:
-        writes = self._session.payment_writes
+        writes = self._session.writes
         try:
             review = await writes.review_confirmation(self._record, self._result, self._plan_name)
         except ConsoleError as error:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from services.desk.orders import timeline
 from services.records import OrderState, PaymentState
 from ui.look.dates import day_text, when_text
-from ui.session.open_card import EMPTY, ERROR, LOADING, ROWS
+from ui.session.remote import EMPTY, ERROR, LOADING, ROWS
 from ui.tabs.card.frames import Facts
 from ui.widgets.plain_text import line_text
 from ui.words import codes, errors
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from services.records import KnownPayment, Order, PaymentResult, Renewal, Span
-    from ui.session.open_card import Remote
+    from ui.session.remote import Remote
 
 translate = QCoreApplication.translate
 

@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
 from ui.look.colours import SIZES
-from ui.session.open_card import ERROR, IDLE, LOADING
+from ui.session.remote import ERROR, IDLE, LOADING
 from ui.widgets.boxes import CardFrame
 from ui.widgets.buttons import push_button
 from ui.widgets.plain_text import tip_text
 from ui.words import errors
 
 if TYPE_CHECKING:
-    from ui.session.open_card import Remote
+    from ui.session.remote import Remote
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from services.errors import ConsoleError, NotSetUp, Refused, SecretUnavailable
 from ui.look.colours import SIZES
-from ui.session.open_card import LOADING
+from ui.session.remote import LOADING
 from ui.widgets.boxes import CardFrame, NoticeBox
 from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.labels import Badge, plain_label, title_label

@@ -18,7 +18,8 @@ from ui.dialogs.payments.customer_link import let_customer_buy
 from ui.look.colours import SIZES, text_is_large
 from ui.look.dates import time_text
 from ui.session.known_here import known_payments
-from ui.session.open_card import ERROR
+from ui.session.open_card import ReadPart
+from ui.session.remote import ERROR
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
 from ui.tabs.activity.columns import activity_columns
@@ -49,7 +50,7 @@ _ECHO = ("deviceCode", "partnerCode")
 class CardPage(Page):
     """The first tab. Signal: `code_wanted(profile, error)` when the partner code has to be typed."""
 
-    parts = frozenset({"verdict", "orders", "renewal", "payments", "trials", "stopped", "placed"})
+    parts = frozenset({"verdict", "orders", "renewal", "payments", "trials", "sent"})
     code_wanted = Signal(str, object)
 
     def __init__(self, session: Session, practice: Practice) -> None:
@@ -145,8 +146,9 @@ class CardPage(Page):
         self.payment.pressed.connect(lambda: self.session.set_tab("payments"))
         self.renewal.pressed.connect(self._on_stop)
         self.customer_button.clicked.connect(lambda _checked: self._let_customer_buy())
-        for frame, part in ((self.in_use, "orders"), (self.next, "orders"), (self.renewal, "renewal")):
-            frame.retry.connect(lambda part=part: self._refresh(part))
+        for frame in (self.in_use, self.next):
+            frame.retry.connect(lambda: self._refresh("orders"))
+        self.renewal.retry.connect(lambda: self._refresh("renewal"))
         self.note_button.setAccessibleName(self.tr("Write a note on this card"))
         self.note_button.clicked.connect(lambda _checked: open_note(self.session, self.window()))
         self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
@@ -164,23 +166,23 @@ class CardPage(Page):
 
     def _look_up(self) -> None:
         if self.record is not None:
-            self.session.look_up(self.record)
+            self.session.reads.look_up(self.record)
 
-    def _refresh(self, part: str) -> None:
+    def _refresh(self, part: ReadPart) -> None:
         if self.record is not None:
-            self.session.refresh(self.record, part)
+            self.session.reads.refresh(self.record, part)
 
     def _on_cancelled(self) -> None:
         if self.record is not None:
-            self.session.cancel_read(self.record, "verdict")
+            self.session.reads.cancel(self.record, "verdict")
 
     def _on_try_others(self) -> None:
         if self.record is not None:
-            self.session.try_other_profiles(self.record)
+            self.session.reads.try_other_profiles(self.record)
 
     def _on_others_cancelled(self) -> None:
         if self.record is not None:
-            self.session.cancel_read(self.record, "trials")
+            self.session.reads.cancel_trials(self.record)
 
     def _on_switch(self, profile: str) -> None:
         self.session.set_profile(profile)

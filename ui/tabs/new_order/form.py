@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from services.errors import BadInput
-    from ui.session.open_card import OrderForm
+    from ui.session.order_form import OrderForm
 
 # The only value that Linksfield's documentation prints.
 USUAL_PAY_TYPE = "3"

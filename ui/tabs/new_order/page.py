@@ -10,8 +10,10 @@ from services.errors import ConsoleError
 from ui.dialogs.confirm.order import open_review
 from ui.dialogs.payments.rehearsal import rehearse
 from ui.look.colours import SIZES, text_is_large
-from ui.session.open_card import EMPTY, ERROR, ROWS, is_same_plan
+from ui.session.open_card import is_same_plan
 from ui.session.order_form import paid_money, read_order, total
+from ui.session.remote import EMPTY, ERROR, ROWS
+from ui.session.sent_write import ORDERS, SentWrite
 from ui.tabs.new_order.form import OrderFormView
 from ui.tabs.new_order.result import PlacedBox
 from ui.tabs.page import Page
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 class NewOrderPage(Page):
     """Takes an order as far as Review; Confirm in there sends it."""
 
-    parts = frozenset({"form", "plans", "orders", "placed", "payments", "stopped"})
+    parts = frozenset({"form", "plans", "orders", "sent", "payments"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -169,7 +171,7 @@ class NewOrderPage(Page):
         self._reviewing.add(record.key)
         self._draw_if_shown(record)
         try:
-            review = await self.session.writes.review(record, draft)
+            review = await self.session.writes.review_order(record, draft)
         except ConsoleError as error:
             if record is self.record:
                 self.form.notice.show_text(errors.sentence(error), "amber")
@@ -192,12 +194,12 @@ class NewOrderPage(Page):
     def _on_payment_wanted(self) -> None:
         record = self.record
         if record is not None and record.placed is not None:
-            self.session.query_payment(record, record.placed.pay_id)
+            self.session.reads.query_payment(record, record.placed.pay_id)
             self.session.set_tab("payments")
 
     def _on_orders_wanted(self) -> None:
         if self.record is not None:
-            self.session.refresh(self.record, "orders")
+            self.session.reads.refresh(self.record, "orders")
             self.session.set_tab("orders")
 
     def _on_check_wanted(self) -> None:
@@ -229,10 +231,9 @@ class NewOrderPage(Page):
         if record is self.record:
             self.draw_again(record)
 
-    def _on_write_ended(self, record: OpenCard, part: str, _subject: object) -> None:
+    def _on_write_ended(self, record: OpenCard, sent: SentWrite) -> None:
         """A confirmed order is done with: the next one begins with choosing its plan."""
-        placed = record.placed
-        if part == "placed" and placed is not None and placed.confirmed and record.begin_anew():
+        if sent.what in ORDERS and sent.confirmed and record.begin_anew():
             self.session.record_changed.emit(record, "form")
             if record is self.record and self.isVisible():
                 # The form is gone: without this the keyboard would land on the profile.

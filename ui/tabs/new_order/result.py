@@ -19,7 +19,8 @@ from ui.words import errors
 from ui.words.formats import money_text
 
 if TYPE_CHECKING:
-    from ui.session.open_card import OpenCard, PlacedOrder
+    from ui.session.open_card import OpenCard
+    from ui.session.sent_write import SentWrite
 
 
 class PlacedBox(QFrame):
@@ -115,7 +116,7 @@ class PlacedBox(QFrame):
             column.addWidget(widget)
         column.addLayout(buttons)
 
-    def _show_numbers(self, placed: PlacedOrder) -> None:
+    def _show_numbers(self, placed: SentWrite) -> None:
         arrived = placed.under_way or placed.confirmed or placed.unknown or bool(placed.settled)
         self.numbers.clear()
         self.numbers.setVisible(arrived)
@@ -123,7 +124,7 @@ class PlacedBox(QFrame):
             self.numbers.add(self.tr("Order number"), placed.order_no, mono=True, copy=True)
             self.numbers.add(self.tr("payId"), placed.pay_id, mono=True, copy=True)
 
-    def _words(self, placed: PlacedOrder) -> tuple[str, str, str, str, str]:
+    def _words(self, placed: SentWrite) -> tuple[str, str, str, str, str]:
         """Badge, its tone, headline, what happened, what to do next."""
         facts = {
             "plan": line_text(placed.draft.plan.name),
@@ -141,7 +142,7 @@ class PlacedBox(QFrame):
             return self._unknown(placed, facts)
         return self._came_to_nothing(placed, facts)
 
-    def _confirmed(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+    def _confirmed(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         if placed.draft.paid is not None:
             return (
                 self.tr("Confirmed"),
@@ -161,7 +162,7 @@ class PlacedBox(QFrame):
             ),
         )
 
-    def _unknown(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+    def _unknown(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         next_step = self.tr("Check what happened: until that is known no other order can be sent for this card.")
         assert placed.error is not None
         return (
@@ -172,7 +173,7 @@ class PlacedBox(QFrame):
             next_step,
         )
 
-    def _settled(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+    def _settled(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         """No answer came, and an agent has decided since."""
         sent = self.tr("Sent: {plan}, {money}.").format(**facts)
         if placed.settled == "placed":
@@ -182,7 +183,7 @@ class PlacedBox(QFrame):
         next_step = self.tr("Sending it again uses the same numbers. It goes on being looked for until tomorrow.")
         return self.tr("It was not placed"), "grey", headline, sent, next_step
 
-    def _came_to_nothing(self, placed: PlacedOrder, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+    def _came_to_nothing(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         assert placed.error is not None
         sentence = errors.sentence(placed.error, write=True)
         if isinstance(placed.error, Refused):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from services.errors import BadInput, NotSetUp
 from services.parsing.order_fields import read_pay_id
 from ui.look.colours import SIZES
-from ui.session.open_card import ROWS
+from ui.session.remote import ROWS
 from ui.tables.export_button import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 class PaymentsPage(Page):
     """Asks for payment results, and lists every payId of the card that is known here."""
 
-    parts = frozenset({"payments", "renewal", "orders", "placed", "verdict"})
+    parts = frozenset({"payments", "renewal", "orders", "sent", "verdict"})
 
     def __init__(self, session: Session, practice: Practice) -> None:
         super().__init__(session)
@@ -168,11 +168,11 @@ class PaymentsPage(Page):
 
     def _ask(self, pay_id: str) -> None:
         if self.record is not None and pay_id:
-            self.session.query_payment(self.record, pay_id)
+            self.session.reads.query_payment(self.record, pay_id)
 
     def _cancel(self) -> None:
         if self.record is not None:
-            self.session.cancel_payments(self.record)
+            self.session.reads.cancel_payments(self.record)
 
     # ------------------------------------------------------------------ internals
 

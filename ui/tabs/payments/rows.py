@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services.errors import ConsoleError, Refused
 from ui.look.dates import when_text
-from ui.session.open_card import ERROR, LOADING, ROWS
+from ui.session.remote import ERROR, LOADING, ROWS
 from ui.tables.columns import Column
 from ui.words import codes
 from ui.words.formats import money_text

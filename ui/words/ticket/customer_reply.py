@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from services.desk.orders import timeline
 from services.errors import Refused
 from services.records import OrderState, PaymentState, StopOutcome
-from ui.session.open_card import ERROR, ROWS
+from ui.session.remote import ERROR, ROWS
 from ui.words.formats import money_text
 from ui.words.ticket.facts import day_text, days_text, local_day, name_text, plan_periods_text, plan_text, tail_text
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from services.records import Span, StopResult
-    from ui.session.open_card import OpenCard, PlacedOrder
+    from ui.session.open_card import OpenCard
+    from ui.session.sent_write import SentWrite
     from ui.words.ticket.sentences import Words
 
 
@@ -100,7 +101,7 @@ def _customer_payments(words: Words, record: OpenCard) -> Iterable[str]:
             yield sentences[result.state].format(money=money_text(result.money))
 
 
-def _customer_placed(words: Words, record: OpenCard, placed: PlacedOrder) -> str:
+def _customer_placed(words: Words, record: OpenCard, placed: SentWrite) -> str:
     plan = plan_periods_text(words, placed.draft.plan.name, placed.draft.periods)
     money = money_text(placed.draft.total)
     if placed.under_way or placed.unknown:
@@ -113,20 +114,20 @@ def _customer_placed(words: Words, record: OpenCard, placed: PlacedOrder) -> str
 
 
 def _customer_renewal(words: Words, record: OpenCard) -> Iterable[str]:
-    if record.stop_under_way or record.stopped is not None or record.stop_error is not None:
-        yield from _customer_stop(words, record)
+    if record.stopped is not None:
+        yield from _customer_stop(words, record, record.stopped)
     elif record.renewal.answered and record.verdict.state != ERROR:
         renewal = record.renewal.value
         on = words.customer_renewal_on
         yield on.format(plan=name_text(words, renewal.plan_name)) if renewal else words.customer_renewal_off
 
 
-def _customer_stop(words: Words, record: OpenCard) -> Iterable[str]:
-    if record.stop_error is not None:
+def _customer_stop(words: Words, record: OpenCard, stopped: SentWrite) -> Iterable[str]:
+    if stopped.error is not None:
         yield words.customer_stop_not_done
-    elif record.stopped is None or not _surely_off(record, record.stopped):
+    elif stopped.stop is None or not _surely_off(record, stopped.stop):
         yield words.customer_stop_checking
-    elif record.stopped.outcome is StopOutcome.ALREADY_OFF:
+    elif stopped.stop.outcome is StopOutcome.ALREADY_OFF:
         yield words.customer_renewal_off
     else:
         yield words.customer_stop_done

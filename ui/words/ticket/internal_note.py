@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from services.desk.orders import timeline
 from services.errors import NotSent, NotSetUp, Refused, SecretUnavailable
 from services.records import OrderState, PaymentState, StopOutcome
-from ui.session.open_card import ERROR, IDLE, ROWS
+from ui.session.remote import ERROR, IDLE, ROWS
 from ui.widgets.plain_text import line_text
 from ui.words.formats import card_groups, money_text
 from ui.words.ticket.facts import (
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from services.records import KnownPayment, Order, PaymentResult, Span, StopResult
-    from ui.session.open_card import OpenCard, PlacedOrder, Remote
+    from ui.session.open_card import OpenCard
+    from ui.session.remote import Remote
+    from ui.session.sent_write import SentWrite
     from ui.words.ticket.sentences import Words
 
 
@@ -127,15 +129,18 @@ def _renewal(words: Words, record: OpenCard) -> str:
 
 
 def _stop(words: Words, record: OpenCard) -> Iterable[str]:
-    if record.stop_under_way:
+    stopped = record.stopped
+    if stopped is None:
+        return
+    if stopped.under_way:
         yield words.stop_running
-    elif isinstance(record.stop_error, Refused):
-        yield words.stop_refused.format(**said(record.stop_error))
-    elif record.stop_error is not None:
+    elif isinstance(stopped.error, Refused):
+        yield words.stop_refused.format(**said(stopped.error))
+    elif stopped.error is not None:
         # Only what came before the request left ends in an error: later trouble is an outcome.
         yield words.stop_not_done
-    elif record.stopped is not None:
-        yield _stop_outcome(words, record, record.stopped)
+    elif stopped.stop is not None:
+        yield _stop_outcome(words, record, stopped.stop)
 
 
 def _stop_outcome(words: Words, record: OpenCard, stopped: StopResult) -> str:
@@ -177,7 +182,7 @@ def _payment(words: Words, pay_id: str, remote: Remote[PaymentResult]) -> str:
     return sentence.format(pay_id=pay_id, status=line_text(result.status), money=money, moment=moment)
 
 
-def _placed(words: Words, placed: PlacedOrder) -> str:
+def _placed(words: Words, placed: SentWrite) -> str:
     draft = placed.draft
     plan = plan_periods_text(words, draft.plan.name, draft.periods)
     if draft.auto_renewal:
@@ -194,7 +199,7 @@ def _placed(words: Words, placed: PlacedOrder) -> str:
     return _placed_sentence(words, placed).format(**facts)
 
 
-def _placed_sentence(words: Words, placed: PlacedOrder) -> str:
+def _placed_sentence(words: Words, placed: SentWrite) -> str:
     if placed.under_way:
         return words.order_running
     if placed.error is None:

@@ -175,7 +175,7 @@ def test_a_slow_linksfield_is_said_before_an_order_is_lost_in_it(story: Story) -
     story.look_up(CARDS["fresh"].iccid)
     story.sandbox.set_faults("singleQueryOrder=status:500")
     for _ in range(3):
-        story.do(lambda: story.session.refresh(story.record, "orders"))
+        story.do(lambda: story.session.reads.refresh(story.record, "orders"))
         story.wait(lambda: story.record.orders.state == "error", "the error")
     dialog = open_review(story, draft())
     assert "an order sent now may stay without an answer" in story.words(dialog)

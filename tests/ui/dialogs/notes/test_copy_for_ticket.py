@@ -63,7 +63,7 @@ def test_the_note_follows_what_is_answered_while_it_is_open(story: Story) -> Non
     story.click("copyForTicketButton")
     assert "Auto-renewal: on since" in preview(story)
     story.sandbox.set_faults("queryAutoRenewalRecord=503")
-    story.do(lambda: story.session.refresh(story.record, "renewal"))
+    story.do(lambda: story.session.reads.refresh(story.record, "renewal"))
     story.wait(lambda: story.record.renewal.state == "error", "the failure")
     assert "Auto-renewal: not known" in preview(story)
     story.key("copyForTicketPopup", Qt.Key.Key_Escape)

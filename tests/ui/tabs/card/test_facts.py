@@ -7,7 +7,7 @@ import pytest
 
 from services.errors import NoAnswer
 from services.records import KnownPayment, Money, Order, OrderState, PaymentResult, PaymentState, Renewal
-from ui.session.open_card import Remote
+from ui.session.remote import Remote
 from ui.tabs.card import facts
 from ui.tabs.card.frames import cut
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
 from services.records import PaymentResult, PaymentState, Profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, fill_in_paid, select_row
-from ui.session.open_card import Remote
+from ui.session.remote import Remote
 from ui.widgets.field_list import FieldList
 
 

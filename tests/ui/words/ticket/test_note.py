@@ -18,12 +18,13 @@ from services.records import (
     PaymentState,
     Renewal,
     StopOutcome,
-    StopResult,
     VerifiedCard,
 )
 from services.writes.errors import OutcomeNotWritten
-from tests.ui.reviews import draft_of, review_of
-from ui.session.open_card import OpenCard, PlacedOrder, Remote
+from tests.ui.reviews import draft_of, review_of, sent, sent_stop
+from ui.session.open_card import OpenCard
+from ui.session.remote import Remote
+from ui.session.sent_write import SentWrite
 from ui.words.ticket.note import Kind, Language, note
 from ui.words.ticket.sentences import CHINESE, ENGLISH, Words
 
@@ -64,9 +65,9 @@ def asked(record: OpenCard, pay_id: str, state: PaymentState, status: str = "1",
     record.payments[pay_id] = remote
 
 
-def placed(error: ConsoleError | None = None, *, under_way: bool = False, recorded: bool = False) -> PlacedOrder:
-    order = PlacedOrder(review_of(draft_of(CARD, recorded=recorded)))
-    order.under_way, order.error, order.at = under_way, error, NOW
+def placed(error: ConsoleError | None = None, *, under_way: bool = False, recorded: bool = False) -> SentWrite:
+    order = sent(review_of(draft_of(CARD, recorded=recorded)), error)
+    order.under_way = under_way
     return order
 
 
@@ -229,9 +230,9 @@ def test_a_payment_without_an_answer_is_not_known_and_one_not_asked_is_named() -
         (placed(NOT_WRITTEN), "It may have been placed: do not order again before it has been checked"),
     ],
 )
-def test_the_last_order_is_written_as_it_stands(order: PlacedOrder, sentence: str) -> None:
+def test_the_last_order_is_written_as_it_stands(order: SentWrite, sentence: str) -> None:
     record = looked_up()
-    record.placed = order
+    record.sent.append(order)
     text = written(record)
     assert sentence in text
     assert "2026112314020912345" in text
@@ -247,21 +248,21 @@ def test_the_last_order_is_written_as_it_stands(order: PlacedOrder, sentence: st
 )
 def test_a_stopped_renewal_is_written_as_it_ended(outcome: StopOutcome, sentence: str) -> None:
     record = looked_up()
-    record.stopped = StopResult(outcome=outcome)
+    record.sent.append(sent_stop(CARD, outcome))
     assert sentence in written(record)
 
 
 def test_another_renewal_that_is_on_after_the_stop_is_named() -> None:
     record = looked_up(renewal=RENEWAL)
-    record.stopped = StopResult(outcome=StopOutcome.STOPPED)
+    record.sent.append(sent_stop(CARD, StopOutcome.STOPPED))
     assert "done from here, but another auto-renewal is on: Europe 10 GB, payId P000270X" in written(record)
 
 
 def test_a_stop_that_was_refused_or_never_sent_is_not_called_done() -> None:
     record = looked_up(renewal=RENEWAL)
-    record.stop_error = Refused("E150", "No auto-renewal")
+    record.sent.append(sent_stop(CARD, error=Refused("E150", "No auto-renewal")))
     assert "Stop auto-renewal: refused. Linksfield says: “No auto-renewal” (code E150)" in written(record)
-    record.stop_error = NotSent("refused", host="example")
+    record.sent.append(sent_stop(CARD, error=NotSent("refused", host="example")))
     assert "Stop auto-renewal: nothing was sent, nothing has changed" in written(record)
     assert "Auto-renewal has not been switched off yet." in written(record, "customer")
 
@@ -292,7 +293,7 @@ def test_outside_production_the_first_line_says_so(kind: Kind) -> None:
 def test_a_customer_reply_holds_no_numbers_of_ours(language: Language) -> None:
     record = looked_up(renewal=RENEWAL)
     asked(record, "P1", PaymentState.PAID)
-    record.placed = placed()
+    record.sent.append(placed())
     text = written(record, "customer", language)
     for internal in (CARD, "P1", "P000270X", "2026112314020912345", "Linksfield", "SUP-4312", "desk-2", "Reseller UK"):
         assert internal not in text
@@ -309,7 +310,7 @@ def test_a_customer_reply_tells_what_is_in_use_and_what_comes_next() -> None:
 @pytest.mark.parametrize("error", [NoAnswer("timeout"), None])
 def test_an_order_that_is_not_certain_is_being_checked_for_the_customer(error: NoAnswer | None) -> None:
     record = looked_up()
-    record.placed = placed(error, under_way=error is None)
+    record.sent.append(placed(error, under_way=error is None))
     text = written(record, "customer")
     assert "We are checking your order for “Europe 10 GB”. Please do not order or pay for it again" in text
     assert "has been placed" not in text
@@ -317,8 +318,9 @@ def test_an_order_that_is_not_certain_is_being_checked_for_the_customer(error: N
 
 def test_an_unpaid_order_is_not_promised_and_a_paid_one_is_not_asked_for_money_again() -> None:
     record = looked_up()
-    record.placed = placed()
+    record.sent.append(placed())
     assert "It can be delivered once your payment of 12.36 GBP has been received." in written(record, "customer")
+    assert record.placed is not None
     asked(record, record.placed.pay_id, PaymentState.PAID)
     assert "once your payment" not in written(record, "customer")
 
@@ -340,16 +342,16 @@ def test_two_payments_are_two_lines() -> None:
 
 def test_a_stop_that_is_not_certain_is_being_checked_for_the_customer() -> None:
     record = looked_up(renewal=RENEWAL)
-    record.stopped = StopResult(outcome=StopOutcome.UNKNOWN)
+    record.sent.append(sent_stop(CARD, StopOutcome.UNKNOWN))
     assert "We are checking whether auto-renewal is off on your card." in written(record, "customer")
     # Found off, but one is in force since: no promise either.
-    record.stopped = StopResult(outcome=StopOutcome.STOPPED)
+    record.sent.append(sent_stop(CARD, StopOutcome.STOPPED))
     assert "has been switched off" not in written(record, "customer")
 
 
 def test_a_proved_stop_is_told_with_what_stays() -> None:
     record = looked_up()
-    record.stopped = StopResult(outcome=StopOutcome.STOPPED)
+    record.sent.append(sent_stop(CARD, StopOutcome.STOPPED))
     text = written(record, "customer")
     assert "As you asked, auto-renewal has been switched off." in text
     assert "stay as they are" in text

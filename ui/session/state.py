@@ -1,0 +1,89 @@
+"""What the window knows: the open cards, which one is shown, and the signals by which everything hears of changes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from services.desk.desk import Desk
+from services.errors import NotSetUp
+from services.records import Environment, Subject
+from ui.session.open_card import OpenCard
+from ui.session.tasks import Background, Tasks
+
+Part = Literal[
+    "verdict",
+    "orders",
+    "renewal",
+    "plans",
+    "payments",
+    "trials",
+    "sent",
+    "form",
+    "ticket",
+    "tab",
+]
+
+
+class SessionState(QObject):
+    """The open cards and their signals, over the desk and the worker threads.
+
+    Signals: `current_changed(record | None)`, `record_changed(record, Part)`, `cards_changed()`, `profiles_changed()`,
+    `activity_changed()`, `agent_changed()`, `failed(error)` for errors that no view shows,
+    `write_ended(record, SentWrite)`, wherever the agent is by then;
+    `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or
+    no longer; `check_arrived(Check)`, `late_found(LateFind)`, `payment_followed(FollowedAnswer)` from the background.
+    `check_wanted(intent)` and `again_wanted(intent)` ask for *Check what happened* and for sending an order once more.
+    """
+
+    current_changed = Signal(object)
+    record_changed = Signal(object, str)
+    cards_changed = Signal()
+    profiles_changed = Signal()
+    activity_changed = Signal()
+    agent_changed = Signal()
+    failed = Signal(object)
+    write_ended = Signal(object, object)
+    unknown_changed = Signal()
+    check_arrived = Signal(object)
+    late_found = Signal(object)
+    check_wanted = Signal(str)
+    again_wanted = Signal(str)
+    followed_changed = Signal()
+    payment_followed = Signal(object)
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        super().__init__()
+        self.desk = desk
+        self.background = background
+        self.tasks = Tasks(self.failed.emit)
+        self.records: list[OpenCard] = []
+        self.current: OpenCard | None = None
+
+    @property
+    def agent(self) -> str:
+        return self.desk.settings.agent
+
+    def profile_names(self) -> list[str]:
+        return [profile.name for profile in self.desk.profiles.profiles]
+
+    def environment(self, record: OpenCard | None) -> Environment | None:
+        """The environment of a record's profile; None where there is no usable profile."""
+        try:
+            return self.desk.connections.environment(record.profile) if record else None
+        except NotSetUp:
+            return None
+
+    def subject(self, record: OpenCard) -> Subject:
+        """Whom and what work on this card is about, as of now."""
+        return Subject(profile=record.profile, iccid=record.iccid, ticket=record.ticket.strip(), agent=self.agent)
+
+    def is_about(self, record: OpenCard, subject: Subject) -> bool:
+        """Whether this card is open, and still the one that work was begun for."""
+        return record in self.records and (record.profile, record.iccid) == (subject.profile, subject.iccid)
+
+    async def unlock(self, profile: str) -> None:
+        """Read the partner code once, on the keyring's own thread. Raises SecretUnavailable, NotSetUp."""
+        if self.desk.vault.known(profile) is None:
+            await self.background.secret(self.desk.connections.unlock, profile)
