@@ -138,7 +138,7 @@ def verdict_sentence(verdict: DoublePayment) -> tuple[str, str]:
     shown = text.format(
         paid=verdict.paid,
         listed=verdict.listed if verdict.listed is not None else "?",
-        money=money_text(verdict.to_refund) or translate("PaymentWords", "an amount to be read above"),
+        money=" + ".join(map(money_text, verdict.refunds)) or translate("PaymentWords", "an amount to be read above"),
     )
     return shown, tone
 

@@ -12,6 +12,7 @@ from services.errors import ConsoleError, Refused
 from services.records import Environment, Order, PaymentResult, Record, Renewal, VerifiedCard
 
 Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
 
 # Linksfield's own calendar (inferred, linksfield-api.md section 13.4): the day on which an order ends is counted there.
 LINKSFIELD_TIME = timezone(timedelta(hours=8))
@@ -27,7 +28,7 @@ class Asked(enum.StrEnum):
     FAILED = "failed"
 
 
-class Answer(Record, Generic[Value], frozen=True):
+class Answer(Record, Generic[Value_co], frozen=True):
     """One question to Linksfield and what came of it. `as_of` (aware UTC) is when it was answered, or failed.
 
     `value` is only set where it was answered; None is then an answer, too ("no renewal"). `code` and `message` are
@@ -35,7 +36,7 @@ class Answer(Record, Generic[Value], frozen=True):
     """
 
     state: Asked = Asked.NOT_ASKED
-    value: Value | None = None
+    value: Value_co | None = None
     as_of: datetime | None = None
     code: str = ""
     message: str = ""
@@ -76,7 +77,9 @@ class CardFacts(Record, frozen=True):
     `done` is all that was done on it from here, newest first, all tickets, over restarts (`services.desk.done`).
     `under_way` names the writes (their intents) that this program is sending right now. `found_off` is when the agent
     wanted to stop an auto-renewal and none was in force any more: nothing was sent then, so no write tells it.
-    `read_only` and `assumed_calls` are the profile's (`records.Profile`).
+    `read_only` and `assumed_calls` are the profile's (`records.Profile`). `base_url` names its system and
+    `language_code` the language it asks in, both as `writes.records.Place` has them: what was sent to another system
+    says nothing of this card there, and names of plans can only be compared in one language. Both "" for any.
     """
 
     iccid: str
@@ -93,8 +96,27 @@ class CardFacts(Record, frozen=True):
     followed: tuple[FollowedPayment, ...] = ()
     under_way: frozenset[str] = frozenset()
     found_off: datetime | None = None
+    base_url: str = ""
+    language_code: str = ""
     read_only: bool = False
     assumed_calls: bool = False
+
+    @property
+    def writes(self) -> tuple[Done, ...]:
+        """What was sent for this card to this system, newest first."""
+        sent = (each for each in self.done if each.state is not None)
+        return tuple(each for each in sent if self.base_url in ("", each.base_url))
+
+    @property
+    def in_force(self) -> Renewal | None:
+        """The auto-renewal that is in force; None if there is none, or if it is not known (`renewal_seen`)."""
+        return self.renewal.value if self.renewal_seen else None
+
+    @property
+    def renewal_seen(self) -> bool:
+        """Whether it is known if an auto-renewal is in force: what names no renewal's numbers shows neither."""
+        found = self.renewal.value
+        return self.renewal.answered and (found is None or bool(found.order_no or found.pay_id))
 
     @property
     def today(self) -> date:

@@ -138,8 +138,10 @@ class WhyNot(enum.StrEnum):
     CONFIRMED_ALREADY = "confirmed_already"  # asked from here, and Linksfield confirmed it
     DECIDED_ALREADY = "decided_already"  # paid or failed: nothing is left to be followed
     FOLLOWED_ALREADY = "followed_already"
+    PAYMENT_NOT_SEEN = "payment_not_seen"  # Linksfield could not be asked about it: it may be Linksfield's
     NO_PAYMENT = "no_payment"  # no payment of this card is known that it could be about
     LINKSFIELD_TOOK_IT = "linksfield_took_it"  # never record it as paid to us
+    MADE_HERE = "made_here"  # its payId was drawn here for an order by card: it is not our shop's
     RECORDED_ALREADY = "recorded_already"
     NO_RENEWAL = "no_renewal"
     RENEWAL_NOT_SEEN = "renewal_not_seen"

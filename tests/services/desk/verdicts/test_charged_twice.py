@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from services.desk.verdicts.charged_twice import DoublePayment, compare
+from services.desk.verdicts.charged_twice import Compared, DoublePayment, compare
 from services.errors import BadInput
 from services.records import Money, Order, OrderState, PaymentResult, PaymentState
 
@@ -26,7 +26,7 @@ def orders(count: int) -> tuple[Order, ...]:
 def test_two_payments_of_one_order_are_certain() -> None:
     first, second = payment("P1", order_no="A"), payment("P2", order_no="A")
     assert compare([first, second], orders(1)) == DoublePayment(
-        code="same_order",
+        code=Compared.SAME_ORDER,
         certain=True,
         payments=(first, second),
         paid=2,
@@ -35,7 +35,7 @@ def test_two_payments_of_one_order_are_certain() -> None:
         unknown=0,
         named=(("A", 2),),
         listed=1,
-        to_refund=Money(Decimal("12.36"), "GBP"),
+        refunds=(Money(Decimal("12.36"), "GBP"),),
     )
 
 
@@ -62,25 +62,26 @@ def test_the_verdict_says_no_more_than_is_known(
     verdict = compare(results, None if listed is None else orders(listed))
     assert (verdict.code, verdict.certain, verdict.listed) == (code, certain, listed)
     assert verdict.paid + verdict.pending + verdict.failed + verdict.unknown == len(results)
-    assert (verdict.to_refund is not None) == (code == "same_order")
+    assert bool(verdict.refunds) == (code == "same_order")
 
 
 @pytest.mark.parametrize(
-    ("results", "refund"),
+    ("results", "refunds"),
     [
-        (["A 12.36 GBP"] * 3, Money(Decimal("24.72"), "GBP")),
-        (["A 12.36 GBP", "A 12.36 GBP", "B 5.00 GBP"], Money(Decimal("12.36"), "GBP")),
-        (["A 12.36 GBP", "A 12.36 GBP", "B 5.00 USD"], Money(Decimal("12.36"), "GBP")),
-        (["A 12.36 GBP", "A 13.00 GBP"], None),
-        (["A 12.36 GBP", "A 12.36 USD"], None),
-        (["A 12.36 GBP", "A  GBP"], None),
-        (["A 1.00 GBP", "A 1.00 GBP", "B 2.00 USD", "B 2.00 USD"], None),
+        (["A 12.36 GBP"] * 3, ["24.72 GBP"]),
+        (["A 12.36 GBP", "A 12.36 GBP", "B 5.00 GBP"], ["12.36 GBP"]),
+        (["A 12.36 GBP", "A 12.36 GBP", "B 5.00 USD"], ["12.36 GBP"]),
+        (["A 12.36 GBP", "A 13.00 GBP"], []),
+        (["A 12.36 GBP", "A 12.36 USD"], []),
+        (["A 12.36 GBP", "A  GBP"], []),
+        (["A 1.00 GBP", "A 1.00 GBP", "B 2.00 USD", "B 2.00 USD"], ["1.00 GBP", "2.00 USD"]),
+        (["A 1.00 GBP", "A 1.00 GBP", "B 2.00 USD", "B 3.00 USD"], []),
     ],
 )
-def test_what_is_to_be_refunded_is_told_where_the_amounts_agree(results: list[str], refund: Money | None) -> None:
+def test_what_is_to_be_refunded_is_told_where_the_amounts_agree(results: list[str], refunds: list[str]) -> None:
     parts = [result.split(" ") for result in results]
     payments = [payment(f"P{at}", "1", order, amount, money) for at, (order, amount, money) in enumerate(parts)]
-    assert compare(payments, None).to_refund == refund
+    assert [f"{each.amount} {each.currency}" for each in compare(payments, None).refunds] == refunds
 
 
 @pytest.mark.parametrize("results", [[], [payment("P1")], [payment("P1"), payment("P1", "2")]])

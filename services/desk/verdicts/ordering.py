@@ -1,0 +1,151 @@
+"""What follows from orders: sent from here and unknown, recorded, or waiting for a payment; and what is in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from services.desk.done import Did, Done
+from services.desk.orders import timeline
+from services.desk.verdicts.card_facts import AskedPayment, CardFacts
+from services.desk.verdicts.delivery import Bought, bought, delivery, is_fresh, is_odd, is_recent, order_of
+from services.desk.verdicts.evidence import of_delivery, of_orders, of_payment, of_write
+from services.desk.verdicts.verdicts import Conclusion, Delivery, Evidence, Facts, Kind
+from services.records import Order, PaymentState, Span
+
+
+def unknown(facts: CardFacts) -> Iterator[Conclusion]:
+    """Everything sent from here whose outcome nobody knows, oldest first: it may have been carried out."""
+    for done in reversed(facts.writes):
+        if done.open:
+            yield _of(Kind.UNKNOWN, facts, done)
+
+
+def recorded(facts: CardFacts) -> Iterator[Conclusion]:
+    """Orders that our own shop was paid for; an old one only while its plan is on the card."""
+    for done in facts.writes:
+        if done.did is Did.RECORD_ORDER and done.carried_out:
+            fresh, seen = is_fresh(facts, done), _delivery(facts, done)
+            if fresh or seen is Delivery.ON_CARD:
+                yield _of(Kind.RECORDED, facts, done, seen, fresh=fresh)
+
+
+def waiting(facts: CardFacts) -> Iterator[Conclusion]:
+    """Orders by card from here that Linksfield does not say are paid, and that are not on the card.
+
+    One whose renewal was started from here was paid with that. An old one counts only if its payment was asked about.
+    """
+    for done in facts.writes:
+        if done.did is not Did.PLACE_ORDER or not done.carried_out:
+            continue
+        asked = _asked(facts, done.pay_id)
+        state = _state(asked)
+        # A status that is not known here says nothing, and is concluded from the payment.
+        if state in (PaymentState.PAID, PaymentState.UNKNOWN):
+            continue
+        told = asked is not None and (state is not None or asked.answer.not_seen)
+        yield from _by_card(facts, done, told=told, asked=asked)
+
+
+def in_use(facts: CardFacts) -> Iterator[Conclusion]:
+    """What is in use and what waits; orders in states that are not known here alone say nothing."""
+    orders = facts.orders.value
+    if not facts.orders.answered or not orders:
+        return
+    spans = timeline(orders, facts.today)
+    if not spans:
+        return
+    first = spans[0].order
+    yield Conclusion(
+        kind=Kind.IN_USE,
+        facts=Facts(
+            plan=first.plan_name,
+            periods=first.periods,
+            spans=spans,
+            odd=sum(map(is_odd, orders)),
+            as_of=facts.orders.as_of,
+        ),
+        evidence=_evidence(of_orders(facts)),
+    )
+
+
+def span_of(facts: CardFacts, order: Order | None) -> tuple[Span, ...]:
+    """When one listed order runs, as a tuple of one; empty where it is not listed."""
+    orders = facts.orders.value or ()
+    return tuple(each for each in timeline(orders, facts.today) if each.order is order)
+
+
+def _by_card(facts: CardFacts, done: Done, *, told: bool, asked: AskedPayment | None) -> Iterator[Conclusion]:
+    seen = _delivery(facts, done)
+    if _renewal_started(facts, done):
+        kinds = {Delivery.ON_CARD: Kind.PAID_DELIVERED, Delivery.NOT_ON_CARD: Kind.PAID_NOT_DELIVERED}
+        if seen in kinds and is_fresh(facts, done):
+            yield _of(kinds[seen], facts, done, seen, payment=PaymentState.PAID)
+    elif seen is not Delivery.ON_CARD and (told or is_recent(facts, done.since or done.at)):
+        fresh = is_recent(facts, done.since or done.at) or is_fresh(facts, done)
+        yield _of(Kind.WAITS_FOR_PAYMENT, facts, done, seen, payment=_state(asked), fresh=fresh, asked=asked)
+
+
+def _of(
+    kind: Kind,
+    facts: CardFacts,
+    done: Done,
+    seen: Delivery | None = None,
+    *,
+    payment: PaymentState | None = None,
+    fresh: bool = True,
+    asked: AskedPayment | None = None,
+) -> Conclusion:
+    what = _bought(done)
+    asked = asked or _asked(facts, done.pay_id)
+    return Conclusion(
+        kind=kind,
+        facts=Facts(
+            what=done.what,
+            done=done,
+            under_way=done.intent in facts.under_way,
+            plan=done.plan_name,
+            periods=done.periods,
+            money=done.money,
+            payment=payment,
+            delivery=seen,
+            order_no=done.order_no,
+            pay_id=done.pay_id,
+            renewal=done.renewal,
+            spans=span_of(facts, order_of(facts, what)) if seen is Delivery.ON_CARD else (),
+            at=done.sent_at or done.at if done.open else done.since,
+            as_of=facts.orders.as_of,
+        ),
+        evidence=_evidence(
+            of_write(done),
+            of_payment(asked) if asked is not None else None,
+            of_delivery(facts, seen) if seen is not None else None,
+        ),
+        fresh=fresh,
+    )
+
+
+def _bought(done: Done) -> Bought:
+    return Bought(plan=done.plan_name, length_days=done.length_days, writes=(done,))
+
+
+def _delivery(facts: CardFacts, done: Done) -> Delivery:
+    return delivery(facts, bought(facts, done.pay_id, done.order_no))
+
+
+def _renewal_started(facts: CardFacts, done: Done) -> bool:
+    """Whether the auto-renewal of this order was started from here: that pays the order as well (documented)."""
+    started = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.carried_out)
+    return any(each.pay_id == done.pay_id for each in started)
+
+
+def _asked(facts: CardFacts, pay_id: str) -> AskedPayment | None:
+    return next((each for each in facts.payments if each.pay_id == pay_id), None)
+
+
+def _state(asked: AskedPayment | None) -> PaymentState | None:
+    result = asked.answer.value if asked is not None and asked.answer.answered else None
+    return result.state if result is not None else None
+
+
+def _evidence(*found: Evidence | None) -> tuple[Evidence, ...]:
+    return tuple(each for each in found if each is not None)

@@ -1,0 +1,81 @@
+"""What follows about auto-renewal: on, stopped from here, or off without us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from services.desk.done import Did, Done
+from services.desk.verdicts.card_facts import CardFacts
+from services.desk.verdicts.delivery import is_fresh, is_recent
+from services.desk.verdicts.evidence import of_renewal, of_write
+from services.desk.verdicts.verdicts import Conclusion, Evidence, Facts, Kind
+from services.records import Renewal
+from services.writes.states import State
+
+ALREADY_OFF = "already_off"
+"""How a refused stop says that another desk was quicker (services.writes.sending)."""
+
+
+def renewing(facts: CardFacts) -> Iterator[Conclusion]:
+    """What is true of auto-renewal. While a stop is unknown, nothing is called off."""
+    stops = [each for each in facts.writes if each.did is Did.STOP_RENEWAL]
+    in_force = _still_on(facts, stops)
+    if in_force is not None:
+        yield _of(Kind.RENEWAL_ON, facts, renewal=in_force)
+    if any(each.open for each in stops):
+        return
+    stopped = next((each for each in stops if each.carried_out), None)
+    if stopped is not None and not _is(in_force, stopped):
+        yield _of(Kind.RENEWAL_STOPPED, facts, renewal=stopped.renewal, other=in_force, done=stopped)
+    elif facts.renewal_seen and facts.in_force is None and not any(_may_have_stopped(each) for each in stops):
+        found = next((each for each in stops if each.why == ALREADY_OFF), None)
+        yield _of(Kind.RENEWAL_WAS_OFF, facts, done=found)
+
+
+def _still_on(facts: CardFacts, stops: list[Done]) -> Renewal | None:
+    """The renewal in force; what was stopped after Linksfield was asked is not."""
+    found, as_of = facts.in_force, facts.renewal.as_of
+    if found is None or as_of is None:
+        return found
+    later = (each for each in stops if each.carried_out and (each.since or each.at) > as_of)
+    return None if any(_is(found, each) for each in later) else found
+
+
+def _is(renewal: Renewal | None, stop: Done) -> bool:
+    return renewal is not None and (renewal.order_no, renewal.pay_id) == (stop.order_no, stop.pay_id)
+
+
+def _may_have_stopped(done: Done) -> bool:
+    """Decided as not carried out, without proof: that it is off now may be its work all the same."""
+    return done.state is State.NOT_PLACED or (done.state is State.NOT_SENT and done.earlier_may_have_arrived)
+
+
+def _of(
+    kind: Kind,
+    facts: CardFacts,
+    *,
+    renewal: Renewal | None = None,
+    other: Renewal | None = None,
+    done: Done | None = None,
+) -> Conclusion:
+    asked_for = facts.found_off is not None and is_recent(facts, facts.found_off)
+    fresh = kind is Kind.RENEWAL_ON or (done is not None and is_fresh(facts, done))
+    return Conclusion(
+        kind=kind,
+        facts=Facts(
+            done=done,
+            plan=renewal.plan_name if renewal is not None else "",
+            order_no=renewal.order_no if renewal is not None else "",
+            pay_id=renewal.pay_id if renewal is not None else "",
+            renewal=renewal,
+            other=other,
+            at=(done.since or done.at) if done is not None else facts.found_off,
+            as_of=facts.renewal.as_of,
+        ),
+        evidence=_evidence(of_renewal(facts), of_write(done) if done is not None else None),
+        fresh=fresh or (kind is Kind.RENEWAL_WAS_OFF and asked_for),
+    )
+
+
+def _evidence(*found: Evidence | None) -> tuple[Evidence, ...]:
+    return tuple(each for each in found if each is not None)
