@@ -9,6 +9,7 @@ from services.clock import Clock
 from services.desk.activity import Activity, CallLog
 from services.desk.checkouts import Checkouts
 from services.desk.connections import Connections
+from services.desk.done import DoneHere
 from services.desk.look_up import LookUp, Plans
 from services.desk.notifications import Notifications
 from services.desk.ordering import Ordering
@@ -55,6 +56,7 @@ class Desk:
         self.history = History(journal)
         self.activity = Activity(self.history, self.connections.place, now)
         self.fixes = Fixes(journal, self.connections.client, self.connections.place, self._numbers, clock)
+        self.done = DoneHere(journal, self.fixes.unwritten)
         self.look_up = LookUp(self.connections, self.activity)
         self.orders = Orders(self.connections)
         self.writing = Writing(self.connections, self.fixes)

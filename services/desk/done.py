@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from services.journal import Event, Journal
 from services.records import Environment, Money, Record, Renewal
-from services.writes.records import Evidence, Snapshot
+from services.writes.history import LightBody
+from services.writes.ledger import read_body, result_of
+from services.writes.records import Decision, Evidence, Said, Snapshot, WriteResult
 from services.writes.states import HARMLESS, KINDS, OPEN, Cause, Effect, State, What
 
 
@@ -21,6 +25,9 @@ class Did(enum.StrEnum):
     LOOK_UP = "look_up"
     PAYMENT_RESULT = "payment_result"
     NOTE = "note"
+
+
+_LIGHT = frozenset({Did.LOOK_UP.value, Did.PAYMENT_RESULT.value, Did.NOTE.value})
 
 
 class Came(enum.StrEnum):
@@ -41,12 +48,11 @@ class Done(Record, frozen=True):
 
     `state` is where a write stands (None for everything else), `came` what a question came to (None for a write and a
     note). `at` is when it was begun, `sent_at` when it went out, `since` when its state came about; all aware UTC.
-    `why` is a short code where it did not end well; `code` and `message` are Linksfield's own words of a refusal.
-    `reason` was typed when it was sent; `decided_by`, `decided_at` and `decision_reason` tell the last decision about
-    an unknown outcome, also one that a write found late (`cause`) has overtaken. `snapshot` is the card as it was
-    before the write, `evidence` what its state rests on, or was found last. `paid_at` and `pay_type` are our shop's,
-    for a recorded order. `renewal` is the one that was to be stopped. `detail` is a note's text, a look-up's refusal or
-    a payment's status that is not known here. `written` is false where the journal could not take it.
+    `why`, `status`, `said`, `evidence`, `decision` and `written` are those of WriteResult: beside PLACED by FOUND_LATE
+    the decision is the "not placed" that was wrong. `reason` was typed when it was sent, or decided. `snapshot` is the
+    card as it was before the write. `paid_at` and `pay_type` are our shop's, for a recorded order. `renewal` is the one
+    that was to be stopped. `detail` is a note's text, a look-up's refusal or a payment's status that is not known here.
+    `seq` is its place in the journal, 0 for what the journal could not take (`written` is false then, too).
     """
 
     at: datetime
@@ -80,12 +86,10 @@ class Done(Record, frozen=True):
     snapshot: Snapshot | None = None
     evidence: Evidence | None = None
     why: str = ""
-    code: str = ""
-    message: str = ""
+    status: int = 0
+    said: Said | None = None
     reason: str = ""
-    decided_by: str = ""
-    decided_at: datetime | None = None
-    decision_reason: str = ""
+    decision: Decision | None = None
     earlier_may_have_arrived: bool = False
     detail: str = ""
     written: bool = True
@@ -119,3 +123,116 @@ class Done(Record, frozen=True):
     def proved(self) -> bool:
         """Whether what it rests on proves that it was carried out; a decision without proof is an agent's word."""
         return self.state is State.CONFIRMED or (self.evidence is not None and self.evidence.proves)
+
+
+class DoneHere:
+    """Reads what was done from the journal. Thread-safe; blocks: call it on a reading thread. Raises JournalTrouble.
+
+    `unwritten` gives what this process knows of a write and the journal could not take (`Fixes.unwritten`).
+    """
+
+    def __init__(self, journal: Journal, unwritten: Callable[[str], WriteResult | None]) -> None:
+        self._journal = journal
+        self._unwritten = unwritten
+
+    def on_card(self, iccid: str) -> tuple[Done, ...]:
+        """Everything that was done on a card, newest first: all tickets, all profiles, over restarts."""
+        return self._rows(self._journal.of_card(iccid))
+
+    def since(self, begin: datetime) -> tuple[Done, ...]:
+        """Everything that was begun, sent again or decided on any card since `begin` (aware UTC), newest first."""
+        return self._rows(self._journal.since(begin))
+
+    def _rows(self, events: Iterable[Event]) -> tuple[Done, ...]:
+        """Light rows as they are, and a row for each write, where its first step stood; newest first."""
+        writes: dict[str, list[Event]] = {}
+        rows: list[Done] = []
+        for event in events:
+            if event.intent:
+                writes.setdefault(event.intent, []).append(event)
+            elif event.kind in _LIGHT:
+                rows.append(_light(event))
+        for intent, steps in writes.items():
+            rows.append(done_of(self._unwritten(intent) or result_of(steps), steps[0].seq, steps[0].os_user))
+        return tuple(sorted(rows, key=lambda row: row.seq, reverse=True))
+
+
+def of_ticket(rows: Iterable[Done], ticket: str, since: datetime | None = None) -> tuple[Done, ...]:
+    """The rows of one ticket ("" for those of none) in the order given; since a moment, if one is given.
+
+    What came about since (was decided, say) belongs to it whenever it was begun, and so does what is still unknown.
+    """
+    mine = (each for each in rows if each.ticket == ticket)
+    return tuple(each for each in mine if since is None or each.open or (each.since or each.at) >= since)
+
+
+def done_of(result: WriteResult, seq: int = 0, os_user: str = "") -> Done:
+    """The row of one write, from what happened to it."""
+    intent, write, draft = result.intent, result.write, result.write.draft
+    paid = draft.paid if draft is not None else None
+    return Done(
+        at=intent.approved_at,
+        did=Did(result.what.value),
+        agent=intent.subject.agent,
+        profile=intent.subject.profile,
+        environment=intent.place.environment,
+        base_url=intent.place.base_url,
+        iccid=write.iccid,
+        ticket=intent.subject.ticket,
+        seq=seq,
+        os_user=os_user,
+        intent=intent.intent,
+        attempt=result.attempt,
+        state=result.state,
+        cause=result.cause,
+        sent_at=intent.sent_at,
+        since=intent.since if result.written else result.ended_at,
+        plan_name=write.plan_name,
+        plan_code=write.plan_code,
+        length_days=draft.plan.length_days if draft is not None else None,
+        periods=result.periods,
+        renews=result.renews,
+        money=write.money,
+        order_no=write.order_no,
+        pay_id=write.pay_id,
+        pay_type=paid.pay_type if paid is not None else "",
+        paid_at=paid.paid_at if paid is not None else None,
+        renewal=write.renewal,
+        snapshot=intent.snapshot,
+        evidence=result.evidence,
+        why=result.why,
+        status=result.status,
+        said=result.said,
+        reason=intent.reason,
+        decision=result.decision,
+        earlier_may_have_arrived=intent.earlier_may_have_arrived,
+        written=result.written,
+    )
+
+
+def _light(event: Event) -> Done:
+    body = read_body(event, LightBody)
+    return Done(
+        at=event.at,
+        did=Did(event.kind),
+        agent=event.agent,
+        profile=body.profile,
+        environment=body.environment,
+        base_url=event.base_url,
+        iccid=event.iccid,
+        ticket=event.ticket,
+        seq=event.seq,
+        os_user=event.os_user,
+        came=_came(body.outcome),
+        since=event.at,
+        plan_name=body.plan_name,
+        money=body.money,
+        order_no=event.order_no,
+        pay_id=event.pay_id,
+        detail=body.detail,
+    )
+
+
+def _came(outcome: str) -> Came | None:
+    """What a light row came to; None for a note, and for what a later version may have written."""
+    return Came(outcome) if outcome in list(Came) else None

@@ -154,6 +154,10 @@ class Journal:
         """Every event about a card, oldest first."""
         return self._read(lambda reader: queries.of_card(reader, iccid))
 
+    def since(self, begin: datetime) -> tuple[Event, ...]:
+        """Every event since a moment (inclusive, aware UTC), oldest first, and all of the writes that moved since."""
+        return self._read(lambda reader: queries.since(reader, begin))
+
     def after(self, seq: int) -> tuple[Event, ...]:
         """Every event after this number, oldest first."""
         return self._read(lambda reader: queries.after(reader, seq))

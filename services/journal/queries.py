@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 
 from services.journal.events import COLUMNS, EMPTY_HEAD, Blocking, Event, EventFilter, Intents, event_of, time_text
 from services.journal.schema import migrate
@@ -101,6 +102,15 @@ def of_card(connection: sqlite3.Connection, iccid: str) -> tuple[Event, ...]:
         connection,
         "WHERE iccid = ?1 OR (intent <> '' AND intent IN (SELECT intent FROM events WHERE iccid = ?1)) ORDER BY seq",
         (iccid,),
+    )
+
+
+def since(connection: sqlite3.Connection, begin: datetime) -> tuple[Event, ...]:
+    """Every event since a moment, oldest first, with all of the intents whose state or decision came about since."""
+    # Evidence alone is no news: what is unknown is looked at again and again by itself.
+    moved = "SELECT intent FROM events WHERE at >= ?1 AND intent <> '' AND kind <> 'evidence'"
+    return _events(
+        connection, f"WHERE (intent = '' AND at >= ?1) OR intent IN ({moved}) ORDER BY seq", (time_text(begin),)
     )
 
 

@@ -156,9 +156,13 @@ class Fixes:
 
         KeyError if there is none; raises JournalTrouble.
         """
+        return self.unwritten(intent) or self.ledger.result(intent)
+
+    def unwritten(self, intent: str) -> WriteResult | None:
+        """What this process knows of a write and the journal could not take; None if that tells it all."""
         with self._lock:
             unwritten = self._unwritten.get(intent)
-        return unwritten[1] if unwritten else self.ledger.result(intent)
+        return unwritten[1] if unwritten else None
 
     def check(self, intent: str, agent: str) -> Check:
         """*Check what happened*: read back now, keep the evidence, and say what may be decided. Raises NotDecidable."""

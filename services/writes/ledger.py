@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
@@ -163,7 +163,7 @@ class Ledger:
         events = self.journal.of_intent(intent, (STEP, EVIDENCE, DECISION))
         if not events:
             raise KeyError(intent)
-        return _result_of(events)
+        return result_of(events)
 
     def standing(self, states: Iterable[State]) -> tuple[Intent, ...]:
         """Intents in these states, oldest first."""
@@ -232,8 +232,11 @@ def intent_of(steps: Intents) -> Intent:
     )
 
 
-def _result_of(events: tuple[Event, ...]) -> WriteResult:
-    """The result that the events of an intent tell, oldest first; evidence and decisions count for its last attempt."""
+def result_of(events: Sequence[Event]) -> WriteResult:
+    """The result that the events of an intent tell, oldest first; evidence and decisions count for its last attempt.
+
+    Raises JournalTrouble("damaged").
+    """
     steps = Intents(steps=tuple(event for event in events if event.kind == STEP))
     intent, recorded = intent_of(steps), _latest(steps, State.RECORDED)
     latest = [event for event in events if event.seq > recorded.seq]
