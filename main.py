@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Executor
 
-    from services.background.watch import Follow
+    from services.background.watch import Watch
     from services.desk.desk import Desk
     from services.errors import ConsoleError
     from services.sandbox import Sandbox
     from services.setup.settings import Settings
     from services.start.folders import Folders
-    from services.start.single_instance import Request
+    from services.start.single_instance import Opening
     from ui.frame.frame import Workplace
     from ui.frame.window import Window
     from ui.look.theme import Theme
@@ -127,7 +127,7 @@ def _show_window(options: Options) -> int:
     gc.disable()
     folders = _folders(options)
     folders.close_when_interrupted()
-    if _handed_over(folders, options):
+    if _opened_elsewhere(folders, options):
         return 0
     settings = Settings(folders.settings_file)
     settings.load()
@@ -149,20 +149,20 @@ def _show_window(options: Options) -> int:
     return Program(painted, folders, settings, options, trouble).run()
 
 
-def _handed_over(folders: Folders, options: Options) -> bool:
+def _opened_elsewhere(folders: Folders, options: Options) -> bool:
     """Give --card to a window that works in the same data folder already, if there is one."""
     # Most starts find none; what asks it is not loaded for them. Not Path.exists(): a closed folder makes that raise.
     if not os.path.exists(folders.address_file):
         return False
-    from services.start.single_instance import hand_over
+    from services.start.single_instance import open_in_running_window
 
-    return hand_over(folders, _asked(options))
+    return open_in_running_window(folders, _asked(options))
 
 
-def _asked(options: Options) -> Request:
-    from services.start.single_instance import Request
+def _asked(options: Options) -> Opening:
+    from services.start.single_instance import Opening
 
-    return Request(options.card, options.ticket, options.profile, options.sandbox)
+    return Opening(options.card, options.ticket, options.profile, options.sandbox)
 
 
 def _paint(settings: Settings, folders: Folders) -> tuple[Application, Theme, Translation, Window]:
@@ -242,7 +242,7 @@ class Program:
             self._folders,
             lambda request: loop.call_soon_threadsafe(open_handed_over, workplace, practise, request),
         )
-        follow = self._follow(desk, workplace.session, loop)
+        watch = self._watch(desk, workplace.session, loop)
         with closing_on_interrupt(workplace.close):
             trouble = desk.journal.trouble
             # A window that only reads beside the one that writes must not take its address over.
@@ -254,7 +254,7 @@ class Program:
             if self._trouble is not None:
                 workplace.around.say_error(self._trouble)
             self._app.give_links(partial(open_link, workplace))
-            workplace.session.tasks.start("take up", self._take_up(workplace.session, follow))
+            workplace.session.tasks.start("take up", self._take_up(workplace.session, watch))
             if self._options.quit_after_look_up:
                 workplace.session.tasks.start("report", self._report(workplace))
             await closed.wait()
@@ -263,7 +263,7 @@ class Program:
         for executor in (reads, secrets):
             executor.shutdown(wait=False, cancel_futures=True)
         writes.shutdown(wait=True)
-        follow.stop()
+        watch.stop()
         self._end(desk)
         return self._exit_code
 
@@ -308,10 +308,10 @@ class Program:
             FollowedFile(self._folders.followed_file, clock.now),
         )
 
-    def _follow(self, desk: Desk, session: Session, loop: asyncio.AbstractEventLoop) -> Follow:
+    def _watch(self, desk: Desk, session: Session, loop: asyncio.AbstractEventLoop) -> Watch:
         """The thread that follows what goes on by itself; what it finds reaches the window through the loop."""
         from services.background.ask_payments import AskPayments
-        from services.background.watch import Follow
+        from services.background.watch import Watch
         from services.start.log import log_trouble
 
         payments = AskPayments(
@@ -321,7 +321,7 @@ class Program:
             partial(loop.call_soon_threadsafe, session.payment_followed.emit),
             log_trouble,
         )
-        follow = Follow(
+        watch = Watch(
             desk.fixes,
             desk.clock,
             partial(loop.call_soon_threadsafe, session.check_arrived.emit),
@@ -329,14 +329,14 @@ class Program:
             log_trouble,
             payments,
         )
-        session.unknown_changed.connect(follow.wake)
-        session.followed_changed.connect(follow.wake)
-        return follow
+        session.unknown_changed.connect(watch.wake)
+        session.followed_changed.connect(watch.wake)
+        return watch
 
-    async def _take_up(self, session: Session, follow: Follow) -> None:
+    async def _take_up(self, session: Session, watch: Watch) -> None:
         await session.writes.take_up()
         await session.following.take_up()
-        follow.start()
+        watch.start()
 
     def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
         from ui.frame.frame import Workplace

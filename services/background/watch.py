@@ -17,11 +17,11 @@ from services.writes.records import Check, Intent, LateFind
 PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0, 120.0, 300.0, 600.0)
 LATE_PAUSES = (60.0, 300.0, 900.0, 1800.0, 3600.0)
 IDLE_SECONDS = 30.0
-_log = logging.getLogger("console.follow")
+_log = logging.getLogger("console.watch")
 FOLLOWER = "console"  # the agent's name on what this thread finds out
 
 
-class Follow:
+class Watch:
     """Reads unknown outcomes back, and for a day those settled as not placed. Decides and unlocks nothing.
 
     `on_check` and `on_late` are called on the thread of `tick`; `on_trouble` with every error that kept a
@@ -51,7 +51,7 @@ class Follow:
 
     def start(self) -> None:
         """Begin in a thread of its own."""
-        self._thread = threading.Thread(target=self._run, name="follow", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
         self._thread.start()
 
     def wake(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from services.desk.allowed import check_write
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.errors import NotUnderstood
 from services.mall.endpoints import AUTHORISE_PAYMENT, AUTHORISE_SUBSCRIPTION
 from services.records import Money
@@ -16,13 +16,13 @@ from services.rehearsal.checkout_page import CheckoutPage, CheckoutResult, Mode,
 class Checkouts:
     """Checkout pages on this computer. Blocking; call it on a read thread: an authorisation moves no money."""
 
-    def __init__(self, connections: Connections, now: Callable[[], datetime]) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients, now: Callable[[], datetime]) -> None:
+        self._clients = clients
         self._now = now
 
     def check(self, profile: str) -> None:
         """Raise NotAllowed("checkout_production") unless this profile leads to the sandbox or to UAT; NotSetUp."""
-        script_url(self._connections.bases(profile))
+        script_url(self._clients.bases(profile))
 
     def open(
         self,
@@ -42,16 +42,16 @@ class Checkouts:
         and `close` it with the window. Raises what the call and `CheckoutPage` raise, also
         NotUnderstood("no_client_secret"), NotAllowed.
         """
-        script = script_url(self._connections.bases(profile))
-        check_write(self._connections, profile, AUTHORISE_SUBSCRIPTION if mode == "setup" else AUTHORISE_PAYMENT)
-        client = self._connections.client(profile)
+        script = script_url(self._clients.bases(profile))
+        check_write(self._clients, profile, AUTHORISE_SUBSCRIPTION if mode == "setup" else AUTHORISE_PAYMENT)
+        client = self._clients.client(profile)
         authorise = client.authorise_subscription if mode == "setup" else client.authorise_payment
         answer = dict(authorise(pay_id, money, email))
         if not answer.get("client_secret") or not answer.get("publishable_key"):
             raise NotUnderstood("no_client_secret")
         return CheckoutPage(
             mode,
-            environment=self._connections.environment(profile),
+            environment=self._clients.environment(profile),
             publishable_key=answer["publishable_key"],
             client_secret=answer["client_secret"],
             script_url=script,

@@ -8,7 +8,7 @@ from services.background.followed_payments import FollowedMemory, FollowedStore,
 from services.clock import Clock
 from services.desk.activity import Activity, CallLog
 from services.desk.checkouts import Checkouts
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.desk.done import DoneHere
 from services.desk.look_up import LookUp, Plans
 from services.desk.notifications import Notifications
@@ -52,21 +52,21 @@ class Desk:
         self.now = now = clock.now
         self._transport = transport
         self.calls = CallLog()
-        self.connections = Connections(profiles, vault, transport, self.calls.add, now)
+        self.clients = Clients(profiles, vault, transport, self.calls.add, now)
         self.history = History(journal)
-        self.activity = Activity(self.history, self.connections.place, now)
-        self.fixes = Fixes(journal, self.connections.client, self.connections.place, self._numbers, clock)
+        self.activity = Activity(self.history, self.clients.place, now)
+        self.fixes = Fixes(journal, self.clients.client, self.clients.place, self._numbers, clock)
         self.done = DoneHere(journal, self.fixes.unwritten)
-        self.look_up = LookUp(self.connections, self.activity)
-        self.orders = Orders(self.connections)
-        self.writing = Writing(self.connections, self.fixes)
-        self.renewals = Renewals(self.connections, self.fixes, self.writing)
-        self.payments = Payments(self.connections, self.activity, self.fixes, self.writing)
+        self.look_up = LookUp(self.clients, self.activity)
+        self.orders = Orders(self.clients)
+        self.writing = Writing(self.clients, self.fixes)
+        self.renewals = Renewals(self.clients, self.fixes, self.writing)
+        self.payments = Payments(self.clients, self.activity, self.fixes, self.writing)
         self.followed = FollowPayments(followed or FollowedMemory(), now)
-        self.checkouts = Checkouts(self.connections, now)
+        self.checkouts = Checkouts(self.clients, now)
         self.notifications = Notifications(vault, profiles, now)
-        self.plans = Plans(self.connections)
-        self.ordering = Ordering(self.connections, self.fixes, self.writing)
+        self.plans = Plans(self.clients)
+        self.ordering = Ordering(self.clients, self.fixes, self.writing)
 
     def close(self) -> None:
         """Free idle connections; calls under way end by their own timeouts. The journal closes last."""
@@ -74,4 +74,4 @@ class Desk:
         self.journal.close()
 
     def _numbers(self, profile: str, used: Callable[[str], bool]) -> OrderNumbers:
-        return new_numbers(self.connections.partner_code(profile), self.now(), used)
+        return new_numbers(self.clients.partner_code(profile), self.now(), used)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.desk.activity import Activity, outcome_code
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.errors import ConsoleError, Refused, SecretUnavailable
 from services.records import Plan, ProfileTrial, Subject, VerifiedCard
 
@@ -11,14 +11,14 @@ from services.records import Plan, ProfileTrial, Subject, VerifiedCard
 class LookUp:
     """Verifies cards. Blocking; call it on a read thread."""
 
-    def __init__(self, connections: Connections, activity: Activity) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients, activity: Activity) -> None:
+        self._clients = clients
         self._activity = activity
 
     def verify(self, subject: Subject) -> VerifiedCard:
         """Ask Linksfield whether this card belongs to the profile's partner. Raises ConsoleError."""
         try:
-            verified = self._connections.client(subject.profile).verify(subject.iccid)
+            verified = self._clients.client(subject.profile).verify(subject.iccid)
         except ConsoleError as error:
             self._activity.note(subject, "look_up", outcome_code(error), detail=_words(error))
             raise
@@ -28,7 +28,7 @@ class LookUp:
     def try_profile(self, subject: Subject, name: str) -> ProfileTrial:
         """Ask with another profile whether it knows the card: verify only, nothing else is read."""
         try:
-            self._connections.client(name).verify(subject.iccid)
+            self._clients.client(name).verify(subject.iccid)
         except Refused as error:
             return ProfileTrial(profile=name, outcome="refused", error=error)
         except SecretUnavailable as error:
@@ -41,12 +41,12 @@ class LookUp:
 class Plans:
     """The plans of a card. Blocking; call it on a read thread."""
 
-    def __init__(self, connections: Connections) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients) -> None:
+        self._clients = clients
 
     def list(self, subject: Subject) -> tuple[Plan, ...]:
         """Every plan that Linksfield offers this card, in its order. Raises ConsoleError."""
-        return self._connections.client(subject.profile).plans(subject.iccid)
+        return self._clients.client(subject.profile).plans(subject.iccid)
 
 
 def _words(error: ConsoleError) -> str:

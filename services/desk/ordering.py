@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.desk.writing import Writing
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, Refused
 from services.mall.prices import order_total
@@ -20,8 +20,8 @@ from services.writes.states import State, What
 class Ordering:
     """Makes orders, each exactly once. `review` reads; `carry_out` writes: call it on the write thread."""
 
-    def __init__(self, connections: Connections, fixes: Fixes, writing: Writing) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients, fixes: Fixes, writing: Writing) -> None:
+        self._clients = clients
         self._fixes = fixes
         self._writing = writing
 
@@ -67,7 +67,7 @@ class Ordering:
         if write.draft is None:
             return ()
         numbers = OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)
-        return self._connections.client(review.subject.profile).preview(write.draft, numbers)
+        return self._clients.client(review.subject.profile).preview(write.draft, numbers)
 
     def carry_out(self, review: Review, *, reason: str = "", no_ticket: bool = False) -> WriteResult:
         """As `Writing.carry_out`, but everything that is not confirmed is raised. For callers that go away."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.records import Order, OrderState, Span, Subject
 
 
 class Orders:
     """The orders of a card. Blocking; call it on a read thread."""
 
-    def __init__(self, connections: Connections) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients) -> None:
+        self._clients = clients
 
     def list(self, subject: Subject) -> tuple[Order, ...]:
         """Orders in use and waiting, in Linksfield's order. Raises ConsoleError."""
-        return self._connections.client(subject.profile).orders(subject.iccid)
+        return self._clients.client(subject.profile).orders(subject.iccid)
 
 
 def timeline(orders: Iterable[Order], today: date) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from services.background.followed_payments import FollowedPayment
 from services.desk.activity import Activity, outcome_code
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.desk.ordering import confirmed
 from services.desk.writing import Writing
 from services.errors import ConsoleError
@@ -30,8 +30,8 @@ class Payments:
     write thread.
     """
 
-    def __init__(self, connections: Connections, activity: Activity, fixes: Fixes, writing: Writing) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients, activity: Activity, fixes: Fixes, writing: Writing) -> None:
+        self._clients = clients
         self._writing = writing
         self._activity = activity
         self._fixes = fixes
@@ -39,7 +39,7 @@ class Payments:
     def result(self, subject: Subject, pay_id: str) -> PaymentResult:
         """Ask Linksfield for the result of a payId (any payId, also one of another card). Raises ConsoleError."""
         try:
-            result = self._connections.client(subject.profile).payment_result(pay_id)
+            result = self._clients.client(subject.profile).payment_result(pay_id)
         except ConsoleError as error:
             self._activity.note(subject, "payment_result", outcome_code(error), pay_id=pay_id)
             raise
@@ -58,7 +58,7 @@ class Payments:
 
     def ordered(self, profile: str, pay_id: str) -> Write | None:
         """The order by card that was made from here under this payId; None if there is none. Raises NotSetUp."""
-        base_url = self._connections.place(profile).base_url
+        base_url = self._clients.place(profile).base_url
         try:
             intents = self._fixes.ledger.of_payment(pay_id, base_url)
         except JournalTrouble:
@@ -70,14 +70,14 @@ class Payments:
 
     def followed_result(self, payment: FollowedPayment) -> PaymentResult:
         """Ask for the result of a followed payment; only what is new about it is noted. Raises ConsoleError."""
-        result = self._connections.client(payment.profile).payment_result(payment.pay_id)
+        result = self._clients.client(payment.profile).payment_result(payment.pay_id)
         if result.state is not payment.state:
             self._note(_subject_of(payment), result)
         return result
 
     def followed_orders(self, payment: FollowedPayment) -> int:
         """How many orders the card of a followed payment has now. Raises ConsoleError."""
-        return len(self._connections.client(payment.profile).orders(payment.iccid))
+        return len(self._clients.client(payment.profile).orders(payment.iccid))
 
     # ------------------------------------------------------------------ writes
 

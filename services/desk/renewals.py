@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.desk.ordering import error_of
 from services.desk.writing import Writing
 from services.errors import NoAnswer
@@ -17,14 +17,14 @@ from services.writes.states import State, What
 class Renewals:
     """The auto-renewal of a card. Blocking; reads on a read thread."""
 
-    def __init__(self, connections: Connections, fixes: Fixes, writing: Writing) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients, fixes: Fixes, writing: Writing) -> None:
+        self._clients = clients
         self._fixes = fixes
         self._writing = writing
 
     def current(self, subject: Subject) -> Renewal | None:
         """The auto-renewal in force, or None. Raises ConsoleError."""
-        return self._connections.client(subject.profile).renewal(subject.iccid)
+        return self._clients.client(subject.profile).renewal(subject.iccid)
 
     def check_allowed(self, profile: str) -> None:
         """Raise NotAllowed if this profile may not switch a renewal off, JournalTrouble if nothing may be sent."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.desk.allowed import check_write
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.mall import endpoints
 from services.mall.endpoints import Endpoint
 from services.writes.exactly_once import Fixes
@@ -22,13 +22,13 @@ _ENDPOINTS: dict[What, Endpoint] = {
 class Writing:
     """Sends what was reviewed, and tells what became of it. Thread-safe; `carry_out` belongs on the write thread."""
 
-    def __init__(self, connections: Connections, fixes: Fixes) -> None:
-        self._connections = connections
+    def __init__(self, clients: Clients, fixes: Fixes) -> None:
+        self._clients = clients
         self._fixes = fixes
 
     def check_allowed(self, profile: str, what: What) -> None:
         """Raise NotAllowed if this profile may not send this kind of write, JournalTrouble if nothing may be sent."""
-        check_write(self._connections, profile, _ENDPOINTS[what])
+        check_write(self._clients, profile, _ENDPOINTS[what])
         trouble = self._fixes.journal.trouble
         if trouble is not None:
             raise trouble
@@ -50,5 +50,5 @@ class Writing:
 
     def of_card(self, profile: str, iccid: str) -> tuple[WriteResult, ...]:
         """Every write from this PC on a card, on the system of this profile, newest first. NotSetUp, JournalTrouble."""
-        base_url = self._connections.place(profile).base_url
+        base_url = self._clients.place(profile).base_url
         return tuple(self._fixes.result(each.intent) for each in self._fixes.ledger.of_card(iccid, base_url))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,8 +33,6 @@ def read_object(path: Path) -> dict[str, object] | None:
             raw = file.read(LARGEST + 1)
     except FileNotFoundError:
         return None
-    import json  # not before there is something to read: this module is loaded before the first paint
-
     if len(raw) > LARGEST:
         raise Damaged("larger than 1 MiB")
     try:
@@ -56,9 +56,6 @@ def _is_deeper_than(levels: int, content: object) -> bool:
 
 def write_object(path: Path, content: dict[str, object]) -> None:
     """Replace the file by this JSON object, whole or not at all; readable by this user only. Raises OSError."""
-    import json
-    import tempfile
-
     # A lone surrogate has no UTF-8 form; its backslash form is at the same time its JSON form.
     raw = json.dumps(content, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace")
     path.parent.mkdir(parents=True, exist_ok=True)

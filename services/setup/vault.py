@@ -240,14 +240,12 @@ class Vault:
         raise SecretUnavailable(trouble, profile, detail.replace(hidden, "***") if hidden else detail)
 
     def _opened(self) -> KeyringBackend:
-        if self._backend is None:
-            import keyring
+        import keyring.errors
 
+        if self._backend is None:
             self._backend = keyring.get_keyring()
         if type(self._backend).__module__ in _NO_KEYRING:
-            from keyring.errors import NoKeyringError
-
-            raise NoKeyringError(type(self._backend).__module__)
+            raise keyring.errors.NoKeyringError(type(self._backend).__module__)
         return self._backend
 
 

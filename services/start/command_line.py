@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import argparse
+import argparse
 
 
 class Options:
@@ -27,8 +24,6 @@ class Options:
 
 def parser() -> argparse.ArgumentParser:
     """The parser of everything that `main.py` understands; it fills an `Options`."""
-    import argparse
-
     made = argparse.ArgumentParser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
     add = made.add_argument
     add("--sandbox", action="store_true", help="practise on a sandbox inside the program; nothing is real")
@@ -50,7 +45,5 @@ def parser() -> argparse.ArgumentParser:
 def _folder(text: str) -> str:
     """Refuse "", as an unset variable of a script gives it: the agent's own folder is not what was meant then."""
     if not text.strip():
-        import argparse
-
         raise argparse.ArgumentTypeError("a folder is missing")
     return text

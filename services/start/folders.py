@@ -1,7 +1,11 @@
-"""Where the program writes. Loaded before the first paint: what only some starts need is imported where it is used."""
+"""Where the program writes. Loaded before the first paint; what it imports, Qt's bindings load as well."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
+import tempfile
 import weakref
 from pathlib import Path
 
@@ -37,8 +41,6 @@ class Folders:
 
         Raises NotSetUp("data_folder").
         """
-        import tempfile
-
         try:
             folders = cls(Path(tempfile.mkdtemp(prefix=f"{_APPLICATION}-")))
         except OSError as error:
@@ -51,8 +53,6 @@ class Folders:
 
         Raises NotSetUp("data_folder") whose detail names the folder and the operating system's reason.
         """
-        import tempfile
-
         try:
             self.data.parent.mkdir(parents=True, exist_ok=True)
             for folder in (self.data, self.logs):
@@ -65,8 +65,6 @@ class Folders:
 
     def close_when_interrupted(self) -> None:
         """Let Ctrl-C and SIGTERM end the process, and close: for the time before there is a window to be closed."""
-        import os
-        import signal
 
         def leave(number: int, _frame: object) -> None:
             self.close()
@@ -91,8 +89,6 @@ def _of_the_platform() -> tuple[Path, Path]:
 
 
 def _remove_folder(folder: Path) -> None:
-    import shutil
-
     # A file that is still open on Windows must not spoil the exit; the system clears its temporary folder.
     shutil.rmtree(folder, ignore_errors=True)
 

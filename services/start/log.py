@@ -88,4 +88,4 @@ def open_log(folders: Folders, masks: Callable[[], Iterable[str]]) -> Log | None
 
 def log_trouble(error: ConsoleError) -> None:
     """Note that something was not read back in the background; the kind of error alone."""
-    logging.getLogger("console.follow").info("not read back: %s", type(error).__name__)
+    logging.getLogger("console.watch").info("not read back: %s", type(error).__name__)

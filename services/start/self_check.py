@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import metadata
 
+import truststore
+
 from services.errors import NotSetUp
 from services.setup.vault import Vault
 from services.start.folders import Folders
@@ -74,8 +76,6 @@ def library_versions() -> dict[str, str | None]:
 
 def certificate_store() -> dict[str, str]:
     """Which certificates TLS trusts: `kind`, `path` where the store is a file or folder, `error` if it is unusable."""
-    import truststore
-
     try:
         truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     except (OSError, ImportError) as error:

@@ -1,22 +1,28 @@
 """Another start with the same data folder hands its card over to the window that is open already, and goes.
 
-Loaded before the first paint of every start: what only a hand-over needs is imported where it is used.
+Loaded after the first paint, or where another window has left its address: nothing before that may need it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
+import logging
 import os
+import secrets
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection, Listener
+from services.setup.json_files import Damaged, read_object, write_object
+from services.start.folders import Folders
 
-    from services.start.folders import Folders
+_log = logging.getLogger("console.single_instance")
 
 PATIENCE_SECONDS = 2.0
 """How long either side waits for the other."""
@@ -26,7 +32,7 @@ _LONGEST = 10_000
 _FOLDER_PREFIX = "lfc-"
 
 
-class Request(NamedTuple):
+class Opening(NamedTuple):
     """What a start was asked to open; all empty means: just come to the front."""
 
     card: str = ""
@@ -35,7 +41,7 @@ class Request(NamedTuple):
     sandbox: bool = False
 
 
-def hand_over(folders: Folders, request: Request) -> bool:
+def open_in_running_window(folders: Folders, opening: Opening) -> bool:
     """Give the request to the window that works in this data folder; false if there is none that answers.
 
     Costs nothing where none ever did, waits at most 2 seconds otherwise, and cleans up after a window that is gone.
@@ -47,7 +53,7 @@ def hand_over(folders: Folders, request: Request) -> bool:
         return False
     taken = threading.Event()
     # A peer that hangs must not keep this start from going on: the asking thread is then left behind.
-    asking = threading.Thread(target=_ask, args=(address_file, request, taken), daemon=True)
+    asking = threading.Thread(target=_ask, args=(address_file, opening, taken), daemon=True)
     asking.start()
     asking.join(PATIENCE_SECONDS)
     return taken.is_set()
@@ -60,22 +66,17 @@ class Receiver:
     nothing holds up neither the others nor `stop()`.
     """
 
-    def __init__(self, folders: Folders, on_request: Callable[[Request], object]) -> None:
+    def __init__(self, folders: Folders, on_request: Callable[[Opening], object]) -> None:
         self._file = folders.address_file
         self._on_request = on_request
         self._key = b""
         self._listener: Listener | None = None
-        self._thread = threading.Thread(target=self._listen, name="hand-over", daemon=True)
+        self._thread = threading.Thread(target=self._listen, name="single-instance", daemon=True)
         self._stopped = threading.Event()
         self._handing = threading.Lock()
 
     def start(self) -> None:
         """Begin to listen. A system that cannot is only logged: every start then opens its own window."""
-        import secrets
-        from multiprocessing.connection import Listener
-
-        from services.setup.json_files import write_object
-
         self._key = secrets.token_bytes(32)
         try:
             self._listener = Listener(_new_address())
@@ -92,8 +93,6 @@ class Receiver:
             self._stopped.set()
         if self._listener is None:
             return
-        from multiprocessing.connection import Client
-
         _forget(self._file, self._address)
         # accept() is not woken by close() everywhere: a last call of our own wakes it.
         with contextlib.suppress(OSError):
@@ -125,9 +124,6 @@ class Receiver:
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection: Connection[Any, Any]) -> None:
-        from multiprocessing import AuthenticationError
-        from multiprocessing.connection import answer_challenge, deliver_challenge
-
         try:
             with connection:
                 deliver_challenge(connection, self._key)
@@ -148,25 +144,18 @@ class Receiver:
 
 
 def _new_address() -> str:
-    import secrets
-    import tempfile
-
     if sys.platform == "win32":
         return rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}"
     # A socket's path may be 104 bytes at most: the data folder's own path can be longer.
     return str(Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX)) / "window")
 
 
-def _ask(address_file: Path, request: Request, taken: threading.Event) -> None:
+def _ask(address_file: Path, opening: Opening, taken: threading.Event) -> None:
     """Hand the request to whoever listens; `taken` tells of success. Reads and sends bytes only, never pickles."""
-    import json
-    from multiprocessing import AuthenticationError
-    from multiprocessing.connection import Client
-
     address, key = _known_address(address_file)
     try:
         with Client(address, authkey=key) as connection:
-            connection.send_bytes(json.dumps(request._asdict()).encode())
+            connection.send_bytes(json.dumps(opening._asdict()).encode())
             if connection.poll(PATIENCE_SECONDS) and connection.recv_bytes(_LONGEST) == _ANSWER:
                 taken.set()
     except (FileNotFoundError, ConnectionRefusedError):
@@ -179,8 +168,6 @@ def _ask(address_file: Path, request: Request, taken: threading.Event) -> None:
 
 def _known_address(address_file: Path) -> tuple[str, bytes]:
     """Address and key as written by a window; empty if the file cannot be used."""
-    from services.setup.json_files import Damaged, read_object
-
     try:
         found = read_object(address_file) or {}
         return str(found.get("address", "")), bytes.fromhex(str(found.get("key", "")))
@@ -205,19 +192,15 @@ def _remove_socket(address: str) -> None:
 
 
 def _note(what: str, error: Exception) -> None:
-    import logging
-
-    logging.getLogger("console.hand_over").warning("%s: %s", what, type(error).__name__)
+    _log.warning("%s: %s", what, type(error).__name__)
 
 
-def _decoded(message: bytes) -> Request | None:
-    import json
-
+def _decoded(message: bytes) -> Opening | None:
     try:
         fields = json.loads(message)
     except (ValueError, RecursionError):
         return None
     if not isinstance(fields, dict):
         return None
-    defaults = Request._field_defaults
-    return Request(**{name: fields[name] for name in defaults if isinstance(fields.get(name), type(defaults[name]))})
+    defaults = Opening._field_defaults
+    return Opening(**{name: fields[name] for name in defaults if isinstance(fields.get(name), type(defaults[name]))})

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from services.background.ask_payments import AskPayments
-from services.background.watch import Follow
+from services.background.watch import Watch
 from services.errors import ConsoleError
 from tests.ui.story import Story
 
@@ -28,7 +28,7 @@ class Follower:
         )
         on_check = partial(loop.call_soon_threadsafe, session.check_arrived.emit)
         on_late = partial(loop.call_soon_threadsafe, session.late_found.emit)
-        self.follow = Follow(desk.fixes, desk.clock, on_check, on_late, self.troubles.append, payments)
+        self.follow = Watch(desk.fixes, desk.clock, on_check, on_late, self.troubles.append, payments)
         session.followed_changed.connect(self.follow.wake)
 
 

@@ -71,7 +71,7 @@ class SessionState(QObject):
     def environment(self, record: OpenCard | None) -> Environment | None:
         """The environment of a record's profile; None where there is no usable profile."""
         try:
-            return self.desk.connections.environment(record.profile) if record else None
+            return self.desk.clients.environment(record.profile) if record else None
         except NotSetUp:
             return None
 
@@ -86,4 +86,4 @@ class SessionState(QObject):
     async def unlock(self, profile: str) -> None:
         """Read the partner code once, on the keyring's own thread. Raises SecretUnavailable, NotSetUp."""
         if self.desk.vault.known(profile) is None:
-            await self.background.secret(self.desk.connections.unlock, profile)
+            await self.background.secret(self.desk.clients.unlock, profile)

@@ -148,7 +148,7 @@ class Writes:
         except ConsoleError:
             # The journal's own trouble is said elsewhere.
             return ()
-        here = {self._desk.connections.place(name).base_url for name in self._state.profile_names()}
+        here = {self._desk.clients.place(name).base_url for name in self._state.profile_names()}
         return tuple(
             intent
             for intent in found

@@ -11,7 +11,7 @@ from services.errors import NotSetUp
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from services.start.single_instance import Request
+    from services.start.single_instance import Opening
     from ui.frame.frame import Workplace
     from ui.session.session import Session
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LOOKED_UP = ("verdict", "orders", "renewal", "plans")
 
 
-def begin(workplace: Workplace, asked: Request, last_profile: str, practise: Callable[[], str]) -> None:
+def begin(workplace: Workplace, asked: Opening, last_profile: str, practise: Callable[[], str]) -> None:
     """Show the window's first card: with the profile asked for, else the last one, else the first there is."""
     profile = practise() if asked.sandbox else asked.profile or last_profile
     names = workplace.session.profile_names()
@@ -33,7 +33,7 @@ def begin(workplace: Workplace, asked: Request, last_profile: str, practise: Cal
         workplace.open_card(asked.card, asked.ticket, asked.profile or profile)
 
 
-def open_handed_over(workplace: Workplace, practise: Callable[[], str], asked: Request) -> None:
+def open_handed_over(workplace: Workplace, practise: Callable[[], str], asked: Opening) -> None:
     """What another start handed over; never takes the place of an open card."""
     profile = practise() if asked.sandbox else asked.profile
     session = workplace.session

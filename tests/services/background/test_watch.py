@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from services.background.watch import IDLE_SECONDS, PAUSES, Follow
+from services.background.watch import IDLE_SECONDS, PAUSES, Watch
 from services.errors import ConsoleError
 from services.journal import Journal
 from services.records import OrderNumbers
@@ -39,12 +39,12 @@ def pc(tmp_path: Path) -> Iterator[Stage]:
         yield one
 
 
-def follower(pc: Stage, heard: Heard) -> Follow:
-    return follower_of(pc.fixes, pc, heard)
+def watching(pc: Stage, heard: Heard) -> Watch:
+    return watch_over(pc.fixes, pc, heard)
 
 
-def follower_of(fixes: Fixes, pc: Stage, heard: Heard) -> Follow:
-    return Follow(fixes, pc.clock, heard.on_check, heard.late.append, heard.troubles.append)
+def watch_over(fixes: Fixes, pc: Stage, heard: Heard) -> Watch:
+    return Watch(fixes, pc.clock, heard.on_check, heard.late.append, heard.troubles.append)
 
 
 def unknown(pc: Stage, fault: str = "drop-before") -> WriteResult:
@@ -59,20 +59,20 @@ def unknown(pc: Stage, fault: str = "drop-before") -> WriteResult:
 def test_with_nothing_unknown_nothing_is_asked(pc: Stage) -> None:
     heard = Heard()
     before = len(pc.calls)
-    assert follower(pc, heard).tick() == IDLE_SECONDS
+    assert watching(pc, heard).tick() == IDLE_SECONDS
     assert len(pc.calls) == before
 
 
 def test_an_unknown_write_is_read_back_with_growing_pauses_and_never_decided(pc: Stage) -> None:
     heard = Heard()
     outcome = unknown(pc)
-    follow = follower(pc, heard)
+    watch = watching(pc, heard)
     begun = pc.clock.monotonic()
     asked: list[float] = []
-    pause = follow.tick()
+    pause = watch.tick()
     while len(asked) < len(PAUSES):
         pc.clock.move(pause)
-        pause = follow.tick()
+        pause = watch.tick()
         if len(heard.checks) > len(asked):
             asked.append(pc.clock.monotonic() - begun)
     gaps = [late - early for early, late in zip([0.0, *asked], asked, strict=False)]
@@ -84,9 +84,9 @@ def test_an_unknown_write_is_read_back_with_growing_pauses_and_never_decided(pc:
 def test_what_the_read_back_finds_is_told_and_kept(pc: Stage) -> None:
     heard = Heard()
     unknown(pc, "drop-after")
-    follow = follower(pc, heard)
-    pc.clock.move(follow.tick())
-    follow.tick()
+    watch = watching(pc, heard)
+    pc.clock.move(watch.tick())
+    watch.tick()
     assert [check.proposal for check in heard.checks] == [State.PLACED]
     assert len(pc.fixes.ledger.evidence_of(pc.fixes.unknown()[0])) == 1
 
@@ -96,29 +96,29 @@ def test_an_order_that_arrives_after_not_placed_is_told(pc: Stage) -> None:
     outcome = unknown(pc)
     pc.wait_until_decidable(outcome)
     pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
-    follow = follower(pc, heard)
-    follow.tick()
+    watch = watching(pc, heard)
+    watch.tick()
     draft = outcome.intent.write.draft
     assert draft is not None
     write = outcome.intent.write
     pc.client("").record_paid_order(draft, OrderNumbers(order_no=write.order_no, pay_id=write.pay_id))
     pc.clock.move(60)
-    follow.tick()
+    watch.tick()
     assert [find.intent.state for find in heard.late] == [State.PLACED]
 
 
 def test_a_read_back_that_fails_is_told_and_tried_again(pc: Stage) -> None:
     heard = Heard()
     unknown(pc)
-    follow = follower(pc, heard)
+    watch = watching(pc, heard)
     bases = pc.bases
-    pc.clock.move(follow.tick())
+    pc.clock.move(watch.tick())
     pc.bases = type(bases)(vshop="http://127.0.0.1:1/other", payment=bases.payment, topup=bases.topup)
-    follow.tick()
+    watch.tick()
     assert (len(heard.troubles), heard.checks) == (1, [])
     pc.bases = bases
     pc.clock.move(PAUSES[1])
-    follow.tick()
+    watch.tick()
     assert len(heard.checks) == 1
 
 
@@ -127,7 +127,7 @@ def test_a_journal_that_cannot_be_read_is_told_and_looked_at_later(pc: Stage) ->
     pc.stop()
     (pc.folder / "journal.sqlite3").write_bytes(b"no database" * 500)
     pc.start()
-    assert follower(pc, heard).tick() == IDLE_SECONDS
+    assert watching(pc, heard).tick() == IDLE_SECONDS
     assert len(heard.troubles) == 1
 
 
@@ -138,9 +138,9 @@ def test_what_cannot_be_called_unknown_is_asked_about_all_the_same_and_not_witho
     review = pc.review()
     pc.sandbox.set_faults("singleOrder=drop-after")
     assert not pc.fixes.carry_out(review).written
-    follow = follower(pc, heard)
-    pc.clock.move(follow.tick())
-    assert follow.tick() == PAUSES[1]
+    watch = watching(pc, heard)
+    pc.clock.move(watch.tick())
+    assert watch.tick() == PAUSES[1]
     assert [check.proposal for check in heard.checks] == [State.PLACED]
     assert heard.checks[0].intent.state is State.SENDING
 
@@ -152,9 +152,9 @@ def test_a_window_that_only_reads_does_not_ask_without_a_pause_about_what_the_ot
         if name == "call:begin":
             journal = Journal(pc.folder, pc.clock.now)
             fixes = Fixes(journal, pc.client, pc.place, pc.numbers, pc.clock)
-            follow = follower_of(fixes, pc, Heard())
-            pc.clock.move(follow.tick())
-            pauses.append(follow.tick())
+            watch = watch_over(fixes, pc, Heard())
+            pc.clock.move(watch.tick())
+            pauses.append(watch.tick())
             journal.close()
 
     pc.restart(look_from_the_other_window)
@@ -165,11 +165,11 @@ def test_a_window_that_only_reads_does_not_ask_without_a_pause_about_what_the_ot
 def test_the_thread_reads_back_when_woken_and_ends_when_told(pc: Stage) -> None:
     heard = Heard()
     unknown(pc, "drop-after")
-    follow = follower(pc, heard)
-    follow.tick()
+    watch = watching(pc, heard)
+    watch.tick()
     pc.clock.move(PAUSES[0])
-    follow.start()
-    follow.wake()
+    watch.start()
+    watch.wake()
     assert heard.checked.wait(20)
-    follow.stop()
-    assert [thread for thread in threading.enumerate() if thread.name == "follow"] == []
+    watch.stop()
+    assert [thread for thread in threading.enumerate() if thread.name == "watch"] == []

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from services.background.watch import Follow
+from services.background.watch import Watch
 from services.clock import SystemClock
 from services.errors import ConsoleError
 from services.writes.exactly_once import Fixes
@@ -34,9 +34,9 @@ def test_a_fault_is_logged_and_the_next_turn_comes(caplog: pytest.LogCaptureFixt
     def on_late(_found: LateFind) -> None: ...
     def on_trouble(_error: ConsoleError) -> None: ...
 
-    follow = Follow(fixes, SystemClock(), on_check, on_late, on_trouble)
-    follow.start()
+    watch = Watch(fixes, SystemClock(), on_check, on_late, on_trouble)
+    watch.start()
     while not fixes.asked_again.wait(0.05):
-        follow.wake()
-    follow.stop()
+        watch.wake()
+    watch.stop()
     assert "following went wrong" in caplog.text

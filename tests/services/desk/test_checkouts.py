@@ -11,7 +11,7 @@ import pytest
 
 from services.background.followed_payments import FollowedFile, FollowedPayment, FollowPayments
 from services.desk.checkouts import Checkouts
-from services.desk.connections import Connections
+from services.desk.clients import Clients
 from services.errors import NotAllowed
 from services.mall.transport import Transport
 from services.records import Call, Money, OrderDraft, OrderNumbers, PaymentState, Profile
@@ -52,9 +52,9 @@ class Shop:
         vault.use_for_this_run("practice", self.sandbox.partner_code)
         transport = Transport()
         stack.callback(transport.close)
-        self.connections = Connections(profiles, vault, transport, self.calls.append, self.now)
-        self.checkouts = Checkouts(self.connections, self.now)
-        self.client = self.connections.client("practice")
+        self.clients = Clients(profiles, vault, transport, self.calls.append, self.now)
+        self.checkouts = Checkouts(self.clients, self.now)
+        self.client = self.clients.client("practice")
         self.following = FollowPayments(FollowedFile(folder / "followed.json", self.now), self.now)
 
     @staticmethod

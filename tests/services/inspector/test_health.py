@@ -43,7 +43,7 @@ def test_a_connection_that_was_closed_while_idle_is_no_unanswered_call() -> None
 
 
 def test_the_calls_of_a_desk_are_summed_up(office: Office) -> None:
-    client = office.desk.connections.client("Practice")
+    client = office.desk.clients.client("Practice")
     client.verify(FRESH)
     office.sandbox.set_faults("singleVerify=status:400")
     with pytest.raises(NoAnswer):
@@ -60,5 +60,5 @@ def test_a_port_that_takes_no_connection_counts_as_offline(office: Office) -> No
     closed = replace(office.practice("Closed"), vshop_url=f"http://127.0.0.1:{port}/vshop")
     office.add(closed)
     with pytest.raises(NotSent):
-        office.desk.connections.client("Closed").verify(FRESH)
+        office.desk.clients.client("Closed").verify(FRESH)
     assert health(office.desk.calls.all()).offline

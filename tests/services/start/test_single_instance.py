@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from services.start.folders import Folders
-from services.start.single_instance import PATIENCE_SECONDS, Receiver, Request, hand_over
+from services.start.single_instance import PATIENCE_SECONDS, Opening, Receiver, open_in_running_window
 
 ROOT = Path(__file__).resolve().parents[3]
-ASKED = Request("89852000000000010023", "T-481", "Europe")
+ASKED = Opening("89852000000000010023", "T-481", "Europe")
 
 
 @pytest.fixture
@@ -29,12 +29,12 @@ def folders(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def got() -> queue.Queue[Request]:
+def got() -> queue.Queue[Opening]:
     return queue.Queue()
 
 
 @pytest.fixture
-def receiver(folders: Folders, got: queue.Queue[Request]) -> Iterator[Receiver]:
+def receiver(folders: Folders, got: queue.Queue[Opening]) -> Iterator[Receiver]:
     listening = Receiver(folders, got.put)
     listening.start()
     yield listening
@@ -61,54 +61,60 @@ def answer_to(folders: Folders, message: bytes) -> bytes:
         return b""
 
 
-def test_a_request_reaches_the_running_window(folders: Folders, receiver: Receiver, got: queue.Queue[Request]) -> None:
-    assert hand_over(folders, ASKED)
+def test_a_request_reaches_the_running_window(folders: Folders, receiver: Receiver, got: queue.Queue[Opening]) -> None:
+    assert open_in_running_window(folders, ASKED)
     assert got.get(timeout=5) == ASKED
 
 
 def test_several_starts_are_taken_one_after_the_other(
-    folders: Folders, receiver: Receiver, got: queue.Queue[Request]
+    folders: Folders, receiver: Receiver, got: queue.Queue[Opening]
 ) -> None:
-    asked = [Request(card=str(number), sandbox=number % 2 == 0) for number in range(5)]
-    assert all([hand_over(folders, each) for each in asked])
+    asked = [Opening(card=str(number), sandbox=number % 2 == 0) for number in range(5)]
+    assert all([open_in_running_window(folders, each) for each in asked])
     assert [got.get(timeout=5) for _ in asked] == asked
 
 
-def test_a_request_comes_from_another_process(folders: Folders, receiver: Receiver, got: queue.Queue[Request]) -> None:
+def test_a_request_comes_from_another_process(folders: Folders, receiver: Receiver, got: queue.Queue[Opening]) -> None:
     program = (
         "import sys; from pathlib import Path; from services.start.single_instance import *\n"
         "from services.start.folders import Folders\n"
-        "sys.exit(0 if hand_over(Folders(Path(sys.argv[1])), Request(card='1', ticket='票')) else 1)"
+        "sys.exit(0 if open_in_running_window(Folders(Path(sys.argv[1])), Opening(card='1', ticket='票')) else 1)"
     )
     subprocess.run([sys.executable, "-c", program, str(folders.data)], cwd=ROOT, check=True, timeout=30)
-    assert got.get(timeout=5) == Request(card="1", ticket="票")
+    assert got.get(timeout=5) == Opening(card="1", ticket="票")
 
 
 def test_without_a_window_nothing_is_handed_over_and_nothing_is_loaded(folders: Folders) -> None:
+    assert not open_in_running_window(folders, ASKED)
+    # What a start loads up to its first paint.
     program = (
-        "import sys; from pathlib import Path; from services.start.single_instance import *\n"
-        "from services.start.folders import Folders\n"
-        "taken = hand_over(Folders(Path(sys.argv[1])), Request(card='1'))\n"
-        "print(taken, sorted({'multiprocessing', 'socket', 'ssl', 'msgspec'} & set(sys.modules)))"
+        "import sys, main; main.main(['--data-dir', sys.argv[1], '--card', '1'])\n"
+        "print(sorted({'multiprocessing', 'socket', 'ssl', 'msgspec'} & set(sys.modules)),"
+        " 'services.start.single_instance' in sys.modules)"
     )
     ended = subprocess.run(
-        [sys.executable, "-c", program, str(folders.data)], cwd=ROOT, check=True, timeout=30, capture_output=True
+        [sys.executable, "-c", program, str(folders.data)],
+        cwd=ROOT,
+        check=True,
+        timeout=30,
+        capture_output=True,
+        env=os.environ | {"LINKSFIELD_PAINT_MARKER": "1", "QT_QPA_PLATFORM": "offscreen"},
     )
-    assert ended.stdout.decode().strip() == "False []"
+    assert ended.stdout.decode().split("\n") == ["painted", "[] False", ""]
 
 
-def test_a_stopped_window_takes_nothing_and_leaves_nothing(folders: Folders, got: queue.Queue[Request]) -> None:
+def test_a_stopped_window_takes_nothing_and_leaves_nothing(folders: Folders, got: queue.Queue[Opening]) -> None:
     listening = Receiver(folders, got.put)
     listening.start()
     place = Path(address(folders)[0])
     listening.stop()
-    assert not hand_over(folders, ASKED)
+    assert not open_in_running_window(folders, ASKED)
     assert got.empty()
     assert not address_file(folders).exists()
     assert not place.parent.exists()
 
 
-def test_stopping_twice_or_before_the_start_does_no_harm(folders: Folders, got: queue.Queue[Request]) -> None:
+def test_stopping_twice_or_before_the_start_does_no_harm(folders: Folders, got: queue.Queue[Opening]) -> None:
     listening = Receiver(folders, got.put)
     listening.stop()
     listening.stop()
@@ -133,7 +139,7 @@ def test_an_address_that_nobody_listens_at_is_cleaned_up_at_once(folders: Folder
     left = Path(address(folders)[0])
     assert left.exists()
     begun = time.monotonic()
-    assert not hand_over(folders, ASKED)
+    assert not open_in_running_window(folders, ASKED)
     assert time.monotonic() - begun < PATIENCE_SECONDS
     assert not address_file(folders).exists()
     assert not left.parent.exists()
@@ -144,33 +150,33 @@ def test_a_window_that_hangs_is_given_up_after_two_seconds(folders: Folders, tmp
     with Listener() as wedged:
         address_file(folders).write_text(json.dumps({"address": wedged.address, "key": "00" * 32}), encoding="utf-8")
         begun = time.monotonic()
-        assert not hand_over(folders, ASKED)
+        assert not open_in_running_window(folders, ASKED)
         assert PATIENCE_SECONDS <= time.monotonic() - begun < PATIENCE_SECONDS + 2
     # It may only be busy: its address stays.
     assert address_file(folders).exists()
 
 
 def test_a_start_with_the_wrong_key_is_turned_away(
-    folders: Folders, receiver: Receiver, got: queue.Queue[Request]
+    folders: Folders, receiver: Receiver, got: queue.Queue[Opening]
 ) -> None:
     place, key = address(folders)
     address_file(folders).write_text(json.dumps({"address": place, "key": "00" * 32}), encoding="utf-8")
-    assert not hand_over(folders, ASKED)
+    assert not open_in_running_window(folders, ASKED)
     address_file(folders).write_text(json.dumps({"address": place, "key": key.hex()}), encoding="utf-8")
-    assert hand_over(folders, ASKED)
+    assert open_in_running_window(folders, ASKED)
     assert got.get(timeout=5) == ASKED
     assert got.empty()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="speaks to the socket directly")
 def test_a_peer_that_says_nothing_holds_up_neither_others_nor_the_end(
-    folders: Folders, got: queue.Queue[Request]
+    folders: Folders, got: queue.Queue[Opening]
 ) -> None:
     listening = Receiver(folders, got.put)
     listening.start()
     with socket.socket(socket.AF_UNIX) as silent:
         silent.connect(address(folders)[0])
-        assert hand_over(folders, ASKED)
+        assert open_in_running_window(folders, ASKED)
         begun = time.monotonic()
         listening.stop()
         assert time.monotonic() - begun < 1
@@ -181,19 +187,19 @@ def test_a_peer_that_says_nothing_holds_up_neither_others_nor_the_end(
     "message", [b"\x80\x04N.", b"not json", b"[1, 2]", b"\xff\xfe", b"[" * 9000, b'{"card": "' + b"1" * 20_000 + b'"}']
 )
 def test_a_message_that_is_no_request_is_dropped(
-    folders: Folders, receiver: Receiver, got: queue.Queue[Request], message: bytes
+    folders: Folders, receiver: Receiver, got: queue.Queue[Opening], message: bytes
 ) -> None:
     assert answer_to(folders, message) == b""
-    assert hand_over(folders, ASKED)
+    assert open_in_running_window(folders, ASKED)
     assert got.get(timeout=5) == ASKED
 
 
 def test_fields_of_a_wrong_kind_count_as_not_given(
-    folders: Folders, receiver: Receiver, got: queue.Queue[Request]
+    folders: Folders, receiver: Receiver, got: queue.Queue[Opening]
 ) -> None:
     message = json.dumps({"card": 12, "ticket": "T", "sandbox": "yes", "later": True})
     assert answer_to(folders, message.encode()) == b"opened"
-    assert got.get(timeout=5) == Request(ticket="T")
+    assert got.get(timeout=5) == Opening(ticket="T")
 
 
 @pytest.mark.parametrize(
@@ -201,23 +207,23 @@ def test_fields_of_a_wrong_kind_count_as_not_given(
 )
 def test_a_damaged_address_file_hands_nothing_over(folders: Folders, content: str) -> None:
     address_file(folders).write_text(content, encoding="utf-8")
-    assert not hand_over(folders, ASKED)
+    assert not open_in_running_window(folders, ASKED)
 
 
 def test_a_second_window_keeps_its_address_when_the_first_one_stops(
-    folders: Folders, got: queue.Queue[Request]
+    folders: Folders, got: queue.Queue[Opening]
 ) -> None:
     first, second = Receiver(folders, lambda _: None), Receiver(folders, got.put)
     first.start()
     second.start()
     first.stop()
-    assert hand_over(folders, ASKED)
+    assert open_in_running_window(folders, ASKED)
     assert got.get(timeout=5) == ASKED
     second.stop()
 
 
 def test_a_folder_that_cannot_be_written_is_logged_and_nothing_is_left_open(
-    tmp_path: Path, got: queue.Queue[Request], caplog: pytest.LogCaptureFixture
+    tmp_path: Path, got: queue.Queue[Opening], caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     listening = Receiver(Folders(tmp_path / "file"), got.put)

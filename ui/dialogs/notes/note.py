@@ -74,7 +74,7 @@ class NoteDialog(Sheet):
     async def _keep(self, subject: Subject, text: str) -> None:
         desk = self._session.desk
         try:
-            place = desk.connections.place(subject.profile)
+            place = desk.clients.place(subject.profile)
             await self._session.background.read(desk.history.write_note, subject, place, text)
         except ConsoleError as error:
             if self._open:

@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 def let_customer_buy(session: Session, record: OpenCard, parent: QWidget) -> str:
     """Open the dialog with the link of this card; or return why there is none."""
     try:
-        link = mall_link(session.desk.connections.profile(record.profile), record.iccid)
+        link = mall_link(session.desk.clients.profile(record.profile), record.iccid)
         modules = qr_modules(link)
     except ConsoleError as error:
         return errors.sentence(error)

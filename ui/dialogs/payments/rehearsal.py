@@ -101,7 +101,7 @@ class RehearsalDialog(Sheet):
         self.body.addStretch(1)
 
     def _load(self) -> None:
-        environment = self._session.desk.connections.environment(self._record.profile)
+        environment = self._session.desk.clients.environment(self._record.profile)
         self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
         self.says.setText(
             self.tr(

@@ -85,7 +85,7 @@ class PartnerCodeDialog(Sheet):
 
     def _show_environment(self) -> None:
         try:
-            environment = self._session.desk.connections.environment(self._profile)
+            environment = self._session.desk.clients.environment(self._profile)
         except NotSetUp:
             return
         self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))

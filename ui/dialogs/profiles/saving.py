@@ -72,7 +72,7 @@ class ProfileWork:
         check(profile, ())
         code = await self._code(draft)
         iccid = read_iccid(draft.card).iccid
-        await self._background.read(self._desk.connections.try_out, profile, code, iccid)
+        await self._background.read(self._desk.clients.try_out, profile, code, iccid)
 
     async def _code(self, draft: ProfileDraft) -> str:
         if draft.code:

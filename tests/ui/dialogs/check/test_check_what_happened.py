@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
-from services.background.watch import Follow
+from services.background.watch import Watch
 from services.errors import ConsoleError
 from services.records import OrderNumbers
 from services.sandbox import Sandbox
@@ -190,7 +190,7 @@ def test_it_comes_ninety_seconds_late_and_is_found_then(story: Story, clock: Mov
 
 def carry_out_late(story: Story, intent: Intent) -> None:
     """The very request that was lost on its way arrives: the same fields and numbers, through the same client."""
-    client = story.desk.connections.client(intent.subject.profile)
+    client = story.desk.clients.client(intent.subject.profile)
     draft = intent.write.draft
     assert draft is not None
     client.record_paid_order(draft, OrderNumbers(order_no=intent.write.order_no, pay_id=intent.write.pay_id))
@@ -209,14 +209,14 @@ def test_what_the_background_finds_appears_while_the_dialog_is_open(story: Story
     assert text(story, "checkSo") == "So: it was placed."
 
 
-def follower(story: Story, clock: MovableClock, on_check: Callable[[Check], object]) -> Follow:
+def follower(story: Story, clock: MovableClock, on_check: Callable[[Check], object]) -> Watch:
     def fail(error: ConsoleError) -> None:
         raise AssertionError(error)
 
     def late(_found: LateFind) -> None:
         raise AssertionError("nothing is late here")
 
-    return Follow(story.desk.fixes, clock, on_check, late, fail)
+    return Watch(story.desk.fixes, clock, on_check, late, fail)
 
 
 def test_without_a_dialog_the_background_says_it_once(story: Story) -> None:

@@ -149,7 +149,7 @@ def test_orders_that_appeared_since_the_look_up_are_pointed_out(story: Story) ->
 
 def colleague_records_an_order(story: Story) -> None:
     """Somebody at another desk puts a plan on the card: this PC knows nothing of it."""
-    client = story.desk.connections.client(PRACTICE)
+    client = story.desk.clients.client(PRACTICE)
     iccid = story.record.iccid
     plan = next(plan for plan in client.plans(iccid) if plan.name == "Asia 3 GB / 15 days")
     order = draft_of(iccid, plan=plan, recorded=True)

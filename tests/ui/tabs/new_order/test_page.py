@@ -280,7 +280,7 @@ def test_the_agent_may_be_with_another_card_when_the_answer_comes(story: Story) 
 
 
 def test_a_profile_for_looking_only_is_declined_before_review(story: Story) -> None:
-    bases = story.desk.connections.bases("Practice")
+    bases = story.desk.clients.bases("Practice")
     story.desk.profiles.add_for_this_run(
         Profile(
             name="Only looking",

@@ -9,18 +9,18 @@ from tests.services.desk.office import CARDS, FRESH, PRACTICE, UAT, Office
 
 
 def test_a_profile_that_is_not_there_is_not_set_up(office: Office) -> None:
-    connections = office.desk.connections
-    for ask in (connections.profile, connections.bases, connections.environment, connections.place, connections.unlock):
+    clients = office.desk.clients
+    for ask in (clients.profile, clients.bases, clients.environment, clients.place, clients.unlock):
         with pytest.raises(NotSetUp) as caught:
             ask("Nobody")
         assert (caught.value.reason, caught.value.detail) == ("unknown_profile", "Nobody")
 
 
 def test_the_urls_alone_say_which_system_a_profile_leads_to(office: Office) -> None:
-    connections = office.desk.connections
+    clients = office.desk.clients
     office.add(Profile(name="Real", environment="production"))
     names = (PRACTICE, UAT, "Real")
-    assert [connections.environment(name) for name in names] == [
+    assert [clients.environment(name) for name in names] == [
         Environment.SANDBOX,
         Environment.UAT,
         Environment.PRODUCTION,
@@ -31,18 +31,18 @@ def test_a_place_is_the_same_for_every_spelling_of_its_address(office: Office) -
     spelled = office.sandbox.vshop_url.replace("http://127.0.0.1", "HTTP://LocalHost") + "/"
     shouting = replace(office.practice("Shouting"), vshop_url=spelled, language_code="0")
     office.add(shouting)
-    usual, other = office.desk.connections.place(PRACTICE), office.desk.connections.place("Shouting")
+    usual, other = office.desk.clients.place(PRACTICE), office.desk.clients.place("Shouting")
     assert other.base_url == usual.base_url == office.sandbox.vshop_url
     assert (usual.language_code, other.language_code) == ("1", "0")
     assert usual.environment is other.environment is Environment.SANDBOX
 
 
 def test_a_client_is_made_once_for_a_profile_and_its_code(office: Office) -> None:
-    connections = office.desk.connections
-    first = connections.client(PRACTICE)
-    assert connections.client(PRACTICE) is first
+    clients = office.desk.clients
+    first = clients.client(PRACTICE)
+    assert clients.client(PRACTICE) is first
     office.desk.vault.use_for_this_run(PRACTICE, "P000818")
-    second = connections.client(PRACTICE)
+    second = clients.client(PRACTICE)
     assert second is not first
     with pytest.raises(Refused):
         second.verify(FRESH)
@@ -52,9 +52,9 @@ def test_a_changed_profile_gets_a_client_of_its_own(office: Office) -> None:
     book = office.desk.profiles
     book.add(office.practice("Kept"))
     office.desk.vault.use_for_this_run("Kept", office.sandbox.partner_code)
-    before = office.desk.connections.client("Kept")
+    before = office.desk.clients.client("Kept")
     book.replace("Kept", replace(office.practice("Kept"), vshop_url="http://127.0.0.1:1/vshop"))
-    after = office.desk.connections.client("Kept")
+    after = office.desk.clients.client("Kept")
     assert before.verify(FRESH).iccid == FRESH
     with pytest.raises(NotSent):
         after.verify(FRESH)
@@ -67,32 +67,32 @@ def test_the_keyring_is_asked_at_unlock_and_never_by_a_client(office: Office) ->
     office.keyring.set_password("linksfield-console", "Kept", office.sandbox.partner_code)
     asked = office.keyring.asked
     with pytest.raises(SecretUnavailable) as caught:
-        office.desk.connections.client("Kept")
+        office.desk.clients.client("Kept")
     assert caught.value.trouble is SecretTrouble.MISSING
     with pytest.raises(SecretUnavailable):
-        office.desk.connections.partner_code("Kept")
+        office.desk.clients.partner_code("Kept")
     assert office.keyring.asked == asked
 
 
 def test_a_code_that_was_unlocked_serves_clients_and_numbers(office: Office) -> None:
     office.desk.profiles.add_for_this_run(office.practice("Kept"))
     office.desk.vault.save("Kept", office.sandbox.partner_code)
-    office.desk.connections.unlock("Kept")
-    assert office.desk.connections.client("Kept").verify(FRESH).iccid == FRESH
-    assert office.desk.connections.partner_code("Kept") == office.sandbox.partner_code
+    office.desk.clients.unlock("Kept")
+    assert office.desk.clients.client("Kept").verify(FRESH).iccid == FRESH
+    assert office.desk.clients.partner_code("Kept") == office.sandbox.partner_code
 
 
 def test_unlocking_says_why_a_code_cannot_be_had(office: Office) -> None:
     office.desk.profiles.add_for_this_run(office.practice("Kept"))
     with pytest.raises(SecretUnavailable) as caught:
-        office.desk.connections.unlock("Kept")
+        office.desk.clients.unlock("Kept")
     assert (caught.value.trouble, caught.value.profile) == (SecretTrouble.MISSING, "Kept")
 
 
 def test_a_profile_that_is_not_saved_yet_can_be_tried_out(office: Office) -> None:
-    connections, draft = office.desk.connections, office.practice("Draft")
-    connections.try_out(draft, office.sandbox.partner_code, FRESH)
+    clients, draft = office.desk.clients, office.practice("Draft")
+    clients.try_out(draft, office.sandbox.partner_code, FRESH)
     with pytest.raises(Refused):
-        connections.try_out(draft, office.sandbox.partner_code, CARDS["other_partner"].iccid)
+        clients.try_out(draft, office.sandbox.partner_code, CARDS["other_partner"].iccid)
     assert office.desk.profiles.find("Draft") is None
     assert [call.profile for call in office.desk.calls.all()] == ["Draft", "Draft"]

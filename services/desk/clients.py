@@ -16,7 +16,7 @@ from services.setup.vault import Vault
 from services.writes.records import Place
 
 
-class Connections:
+class Clients:
     """Makes and keeps one client for each profile and partner code. Thread-safe."""
 
     def __init__(
