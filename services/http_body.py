@@ -31,7 +31,7 @@ class Refusal(NamedTuple):
     why: Why
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """The request is refused; `refusal` says how."""
 
     def __init__(self, status: int, why: Why) -> None:
@@ -40,12 +40,12 @@ class Refused(Exception):
 
 
 def exactly(stream: BufferedIOBase, size: int, largest: int) -> bytes:
-    """So many bytes, if they all come and are not more than is allowed. Raises Refused: 413, or 400 "cut_off"."""
+    """So many bytes, if they come and are not too many. Raises RequestRefused: 413, or 400 "cut_off"."""
     if size > largest:
-        raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "body_too_large")
+        raise RequestRefused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "body_too_large")
     content = stream.read(size)
     if len(content) < size:
-        raise Refused(HTTPStatus.BAD_REQUEST, "cut_off")
+        raise RequestRefused(HTTPStatus.BAD_REQUEST, "cut_off")
     return content
 
 
@@ -58,7 +58,7 @@ class Chunks:
         self._room = MOST_HEAD
 
     def read(self) -> bytes:
-        """The whole body; the trailer is read and dropped. Raises Refused: 413, or 400 "chunk_wrong", "cut_off"."""
+        """The whole body; a trailer is dropped. Raises RequestRefused: 413, or 400 "chunk_wrong", "cut_off"."""
         body = bytearray()
         while size := self._size():
             body += exactly(self._stream, size, self._largest - len(body))
@@ -77,5 +77,5 @@ class Chunks:
         found = form.fullmatch(line)
         if found is None:
             whole = line.endswith(b"\n") or self._room <= 0
-            raise Refused(HTTPStatus.BAD_REQUEST, "chunk_wrong" if whole else "cut_off")
+            raise RequestRefused(HTTPStatus.BAD_REQUEST, "chunk_wrong" if whole else "cut_off")
         return found

@@ -21,7 +21,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import NamedTuple
 
-from services.http_body import HEADER_LINE, MOST_HEAD, Chunks, Refusal, Refused, Why, exactly
+from services.http_body import HEADER_LINE, MOST_HEAD, Chunks, Refusal, RequestRefused, Why, exactly
 
 _log = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ class HttpReply(NamedTuple):
         return f"HttpReply({self.status})"
 
 
-class Limits(NamedTuple):
+class ServerLimits(NamedTuple):
     """`body` in bytes; a connection is closed after `seconds`, however busily it trickles; more are turned away."""
 
     body: int
@@ -95,7 +95,7 @@ class LoopbackServer:
     def __init__(
         self,
         answer: Answerer,
-        limits: Limits,
+        limits: ServerLimits,
         *,
         port: int = 0,
         hosts: tuple[str, ...] = (),
@@ -170,7 +170,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.command, self.requestline = "", ""  # as the library leaves them when it refuses before parsing
         try:
             head = b"".join(self._head())
-        except Refused as refused:
+        except RequestRefused as refused:
             return self._refuse(refused.refusal)
         stream, self.rfile = self.rfile, io.BytesIO(head)
         try:
@@ -186,9 +186,9 @@ class _Handler(BaseHTTPRequestHandler):
         """The lines up to the empty one, if every other is one header."""
         lines = self._lines()
         if lines[-1] not in _EMPTY:
-            raise Refused(HTTPStatus.BAD_REQUEST, "cut_off")
+            raise RequestRefused(HTTPStatus.BAD_REQUEST, "cut_off")
         if not all(map(HEADER_LINE.fullmatch, lines[:-1])):
-            raise Refused(HTTPStatus.BAD_REQUEST, "head_wrong")
+            raise RequestRefused(HTTPStatus.BAD_REQUEST, "head_wrong")
         return lines
 
     def _lines(self) -> list[bytes]:
@@ -200,7 +200,7 @@ class _Handler(BaseHTTPRequestHandler):
             room -= len(lines[-1])
             if lines[-1] in (*_EMPTY, b""):
                 return lines
-        raise Refused(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "head_too_large")
+        raise RequestRefused(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "head_too_large")
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer what the library refuses, without repeating any of it."""
@@ -227,7 +227,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         try:
             request = self._request()
-        except Refused as refused:
+        except RequestRefused as refused:
             self._refuse(refused.refusal)
         else:
             self._send(self.server.answer(request))
@@ -235,9 +235,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _request(self) -> HttpRequest:
         hosts = self.headers.get_all("Host", [])
         if len(hosts) != 1 or hosts[0].strip().lower() not in self.server.hosts:
-            raise Refused(HTTPStatus.MISDIRECTED_REQUEST, "host")
+            raise RequestRefused(HTTPStatus.MISDIRECTED_REQUEST, "host")
         if not self.path.startswith("/"):
-            raise Refused(HTTPStatus.BAD_REQUEST, "target")
+            raise RequestRefused(HTTPStatus.BAD_REQUEST, "target")
         return HttpRequest(self.command, self.path, self.headers, self._body())
 
     def _body(self) -> bytes:
@@ -247,12 +247,12 @@ class _Handler(BaseHTTPRequestHandler):
         if codings and self.server.chunked:
             # Two ways to tell where a body ends are how a second request is smuggled past a proxy.
             if lengths or codings != ["chunked"] or self.request_version != "HTTP/1.1":
-                raise Refused(HTTPStatus.BAD_REQUEST, "length_wrong")
+                raise RequestRefused(HTTPStatus.BAD_REQUEST, "length_wrong")
             return Chunks(self.rfile, largest).read()
         if codings or (self.command in ("POST", "PUT", "PATCH") and not lengths):
-            raise Refused(HTTPStatus.LENGTH_REQUIRED, "length_missing")
+            raise RequestRefused(HTTPStatus.LENGTH_REQUIRED, "length_missing")
         if len(lengths) > 1 or not all(map(_LENGTH.fullmatch, lengths)):
-            raise Refused(HTTPStatus.BAD_REQUEST, "length_wrong")
+            raise RequestRefused(HTTPStatus.BAD_REQUEST, "length_wrong")
         return exactly(self.rfile, int(lengths[0]) if lengths else 0, largest)
 
     def _send(self, reply: HttpReply) -> None:
@@ -283,7 +283,7 @@ class _Server(ThreadingHTTPServer):
         self,
         port: int,
         answer: Answerer,
-        limits: Limits,
+        limits: ServerLimits,
         headers: tuple[tuple[str, str], ...],
         tick: Callable[[], None],
     ) -> None:
@@ -295,7 +295,7 @@ class _Server(ThreadingHTTPServer):
         self.on_refusal: Callable[[Refusal], None] = lambda _refusal: None
         self._tick = tick
         self._open: dict[threading.Thread, tuple[socket.socket, float]] = {}
-        self._guard = threading.Lock()
+        self._lock = threading.Lock()
         super().__init__((_LOOPBACK, port), _Handler)
 
     @property
@@ -310,7 +310,7 @@ class _Server(ThreadingHTTPServer):
     def service_actions(self) -> None:
         """Close connections that have had their time."""
         oldest = time.monotonic() - self.limits.seconds
-        with self._guard:
+        with self._lock:
             late = [connection for connection, begun in self._open.values() if begun < oldest]
         for connection in late:
             _shut(connection)
@@ -320,7 +320,7 @@ class _Server(ThreadingHTTPServer):
         """Answer in a thread of its own, or turn the connection away when there are too many."""
         assert isinstance(request, socket.socket), "only datagram servers are handed a pair"
         thread = threading.Thread(target=self._run, args=(request, client_address), name="loopback", daemon=True)
-        with self._guard:
+        with self._lock:
             room = len(self._open) < self.limits.connections
             if room:
                 self._open[thread] = (request, time.monotonic())
@@ -334,7 +334,7 @@ class _Server(ThreadingHTTPServer):
         try:
             self.process_request_thread(request, client_address)
         finally:
-            with self._guard:
+            with self._lock:
                 del self._open[threading.current_thread()]
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -345,14 +345,14 @@ class _Server(ThreadingHTTPServer):
 
     def finish_answers(self) -> None:
         """Wait for the connections that are open now, two seconds at most for each."""
-        with self._guard:
+        with self._lock:
             threads = list(self._open)
         for thread in threads:
             thread.join(_JOIN_SECONDS)
 
     def close_connections(self) -> None:
         """Close every connection, and wait for its thread."""
-        with self._guard:
+        with self._lock:
             connections = [connection for connection, _ in self._open.values()]
         for connection in connections:
             _shut(connection)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from services.journal.events import EMPTY_HEAD, Blocking, Entry, Event, EventFilter, Expected, Intents, body_text
 from services.journal.journal import Journal
 from services.journal.trouble import AlreadyEntered, JournalTrouble, Outdated, StillOpen
-from services.journal.verify import Verdict, verify
+from services.journal.verify import ChainCheck, verify
 
 __all__ = [
     "EMPTY_HEAD",
     "AlreadyEntered",
     "Blocking",
+    "ChainCheck",
     "Entry",
     "Event",
     "EventFilter",
@@ -20,7 +21,6 @@ __all__ = [
     "JournalTrouble",
     "Outdated",
     "StillOpen",
-    "Verdict",
     "body_text",
     "verify",
 ]

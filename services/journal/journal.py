@@ -29,7 +29,7 @@ from services.journal.events import (
 from services.journal.schema import migrate
 from services.journal.this_pc import on_network_drive
 from services.journal.trouble import LASTING, PASSING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
-from services.journal.verify import Verdict, open_for_reading, verify, verify_connection
+from services.journal.verify import ChainCheck, open_for_reading, verify, verify_connection
 from services.journal.writer_lock import WriterLock, is_in_place
 
 FILE_NAME = "journal.sqlite3"
@@ -174,7 +174,7 @@ class Journal:
         """The cards that were worked on last, newest first."""
         return self._read(lambda reader: queries.last_cards(reader, count))
 
-    def verify(self, head: str | None = None) -> Verdict:
+    def verify(self, head: str | None = None) -> ChainCheck:
         """Check the whole journal, and that it holds `head`."""
         return verify(self.path, head)
 

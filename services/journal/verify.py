@@ -15,7 +15,7 @@ from services.records import Record
 SELECT_ROWS = f"SELECT {', '.join(COLUMNS)}, hash FROM events ORDER BY seq"
 
 
-class Verdict(Record, frozen=True):
+class ChainCheck(Record, frozen=True):
     """What a check of the journal found.
 
     `problem` is "" when all is well, else a reason of JournalTrouble, or "cut" (the head that was asked for
@@ -35,18 +35,18 @@ class Verdict(Record, frozen=True):
         return not self.problem
 
 
-def verify(path: Path, head: str | None = None) -> Verdict:
+def verify(path: Path, head: str | None = None) -> ChainCheck:
     """Check the journal at `path`, and that it holds `head`, a hash exported earlier. A missing file is empty."""
     try:
         if not path.exists():
-            return _with_head(Verdict(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
+            return _with_head(ChainCheck(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
         with closing(open_for_reading(path)) as connection:
             return verify_connection(connection, head)
     except OSError as error:
         # A folder that may not be entered.
-        return Verdict(events=0, head=EMPTY_HEAD, problem="read_only", detail=str(error))
+        return ChainCheck(events=0, head=EMPTY_HEAD, problem="read_only", detail=str(error))
     except JournalTrouble as trouble:
-        return Verdict(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
+        return ChainCheck(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -63,20 +63,20 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         raise trouble_of(error) from error
 
 
-def verify_connection(connection: sqlite3.Connection, head: str | None = None) -> Verdict:
+def verify_connection(connection: sqlite3.Connection, head: str | None = None) -> ChainCheck:
     """Check the journal behind an open connection."""
     try:
         wrong = _schema_problem(connection)
         if wrong:
-            return Verdict(events=0, head=EMPTY_HEAD, problem=wrong)
+            return ChainCheck(events=0, head=EMPTY_HEAD, problem=wrong)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            return Verdict(events=0, head=EMPTY_HEAD, problem="damaged")
+            return ChainCheck(events=0, head=EMPTY_HEAD, problem="damaged")
         if version_of(connection) == 0:
-            return _with_head(Verdict(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
+            return _with_head(ChainCheck(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
         return _walk(connection.execute(SELECT_ROWS), head)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         trouble = trouble_of(error) if isinstance(error, sqlite3.Error) else JournalTrouble("damaged", str(error))
-        return Verdict(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
+        return ChainCheck(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
 
 
 def _connect(path: Path, how: str) -> sqlite3.Connection:
@@ -101,21 +101,21 @@ def _schema_problem(connection: sqlite3.Connection) -> str:
     return "" if version == 0 or rules_in_force(connection) else "schema"
 
 
-def _walk(rows: Iterable[tuple[object, ...]], head: str | None) -> Verdict:
+def _walk(rows: Iterable[tuple[object, ...]], head: str | None) -> ChainCheck:
     known, last, count = {EMPTY_HEAD}, EMPTY_HEAD, 0
     for *columns, hashed in rows:
         row: Row = tuple(columns)  # type: ignore[assignment]  # the table is STRICT: these are its column types
         if row[0] != count + 1:
-            return Verdict(events=count, head=last, problem="missing", at=count + 1)
+            return ChainCheck(events=count, head=last, problem="missing", at=count + 1)
         if chain(last, row) != hashed:
-            return Verdict(events=count, head=last, problem="edited", at=row[0])
+            return ChainCheck(events=count, head=last, problem="edited", at=row[0])
         count, last = row[0], str(hashed)
         if head is not None:
             known.add(last)
-    return _with_head(Verdict(events=count, head=last), known, head)
+    return _with_head(ChainCheck(events=count, head=last), known, head)
 
 
-def _with_head(verdict: Verdict, known: set[str], head: str | None) -> Verdict:
+def _with_head(verdict: ChainCheck, known: set[str], head: str | None) -> ChainCheck:
     if head is None or head.strip().lower() in known:
         return verdict
-    return Verdict(events=verdict.events, head=verdict.head, problem="cut")
+    return ChainCheck(events=verdict.events, head=verdict.head, problem="cut")

@@ -10,11 +10,11 @@ from typing import Protocol
 
 from services.errors import ConsoleError
 from services.http_body import Refusal
-from services.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
+from services.loopback_http import HttpReply, HttpRequest, LoopbackServer, ServerLimits
 from services.notifications.records import PushVerdict
 from services.notifications.verify import MAX_BODY, verify
 
-LIMITS = Limits(body=MAX_BODY, seconds=10.0, connections=16)
+LIMITS = ServerLimits(body=MAX_BODY, seconds=10.0, connections=16)
 
 # What is wrong with the sender's message rather than with its signature.
 _UNREADABLE = frozenset({"not_json", "not_object", "header_missing", "header_twice"})

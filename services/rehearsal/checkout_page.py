@@ -23,7 +23,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from services.errors import BadInput, NotAllowed
-from services.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
+from services.loopback_http import HttpReply, HttpRequest, LoopbackServer, ServerLimits
 from services.records import Bases, Environment, Record
 from services.setup.systems import environment_of, is_loopback
 
@@ -49,7 +49,7 @@ _CODE = re.compile(r"[a-z0-9_]{0,64}", re.ASCII)
 _METHOD = re.compile(r"pm_[A-Za-z0-9_]{1,250}", re.ASCII)
 _LANGUAGES = ("en", "zh_CN")
 _TYPES = {"page.js": "text/javascript; charset=utf-8", "page.css": "text/css; charset=utf-8"}
-_LIMITS = Limits(body=4096)
+_LIMITS = ServerLimits(body=4096)
 
 
 class CheckoutResult(Record, frozen=True):

@@ -10,7 +10,7 @@ from contextlib import ExitStack, closing
 import pytest
 
 from services.http_body import Refusal
-from services.loopback_http import HttpReply, HttpRequest, Limits, LoopbackServer
+from services.loopback_http import HttpReply, HttpRequest, LoopbackServer, ServerLimits
 from tests.services.raw_http import Reply, ask, is_closed, send
 from tests.services.waiting import wait_for
 
@@ -27,7 +27,7 @@ def serve() -> Iterator[Serve]:
 
         def start(
             answer: Callable[[HttpRequest], HttpReply] = echo,
-            limits: Limits = Limits(body=100),  # noqa: B008 - a constant
+            limits: ServerLimits = ServerLimits(body=100),  # noqa: B008 - a constant
             **settings: object,
         ) -> LoopbackServer:
             server = LoopbackServer(answer, limits, **settings)  # type: ignore[arg-type]  # tests pass what fits
@@ -83,7 +83,7 @@ def test_a_host_that_was_named_is_served(serve: Serve) -> None:
 def test_a_body_needs_an_honest_length(
     serve: Serve, headers: tuple[tuple[str, str], ...], body: bytes, status: int
 ) -> None:
-    server = serve(limits=Limits(body=100, seconds=0.2))
+    server = serve(limits=ServerLimits(body=100, seconds=0.2))
     assert ask(f"{server.origin}/", "POST", headers, body).status == status
 
 
@@ -170,14 +170,14 @@ def test_a_request_that_was_cut_off_is_not_answered(serve: Serve) -> None:
 
 
 def test_a_connection_has_its_time_however_it_trickles(serve: Serve) -> None:
-    server = serve(limits=Limits(body=100, seconds=0.2))
+    server = serve(limits=ServerLimits(body=100, seconds=0.2))
     with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\n")
         assert connection.recv(100) == b""
 
 
 def test_more_connections_than_allowed_are_turned_away_and_later_ones_served(serve: Serve) -> None:
-    server = serve(limits=Limits(body=100, seconds=30, connections=2))
+    server = serve(limits=ServerLimits(body=100, seconds=30, connections=2))
     held = [socket.create_connection(("127.0.0.1", server.port), timeout=10) for _ in range(2)]
     with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as third:
         assert third.recv(100) == b""
@@ -204,7 +204,7 @@ def test_closing_ends_connections_that_wait(serve: Serve) -> None:
 
 
 def test_a_server_that_was_never_started_can_be_closed() -> None:
-    server = LoopbackServer(echo, Limits(body=100))
+    server = LoopbackServer(echo, ServerLimits(body=100))
     server.close()
     assert is_closed(server.origin)
 
@@ -291,7 +291,7 @@ def test_a_body_in_chunks_is_read_whole_where_that_is_wanted(serve: Serve, rest:
 @pytest.mark.parametrize("size", [100, 1024, 65_536])
 def test_a_mebibyte_arrives_in_chunks_of_any_size(serve: Serve, size: int) -> None:
     body = bytes(range(256)) * 4096
-    server = serve(limits=Limits(body=len(body)), chunked=True)
+    server = serve(limits=ServerLimits(body=len(body)), chunked=True)
     assert post_chunked(server, in_chunks(body, size)).body == b"POST /x " + body
 
 
@@ -315,7 +315,7 @@ def test_a_mebibyte_arrives_in_chunks_of_any_size(serve: Serve, size: int) -> No
     ids=lambda rest: repr(rest[:30]),
 )
 def test_chunks_that_are_not_what_they_say_are_refused(serve: Serve, rest: bytes) -> None:
-    assert post_chunked(serve(limits=Limits(body=100, seconds=0.3), chunked=True), rest).status == 400
+    assert post_chunked(serve(limits=ServerLimits(body=100, seconds=0.3), chunked=True), rest).status == 400
 
 
 @pytest.mark.parametrize("rest", [in_chunks(b"x" * 101, 101), in_chunks(b"x" * 101, 1), b"ffffffff\r\nx"])
@@ -363,7 +363,7 @@ def test_chunks_beside_another_way_to_tell_the_length_are_refused(
 )
 def test_every_refusal_is_told_once_with_its_reason(serve: Serve, lines: tuple[bytes, ...], refusal: Refusal) -> None:
     told: list[Refusal] = []
-    server = serve(limits=Limits(body=100, seconds=0.3), chunked=True, on_refusal=told.append)
+    server = serve(limits=ServerLimits(body=100, seconds=0.3), chunked=True, on_refusal=told.append)
     with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
         connection.sendall(request(server, *lines[1:], first=lines[0]))
         connection.shutdown(socket.SHUT_WR)
@@ -382,7 +382,7 @@ def test_who_connects_and_says_nothing_is_not_told(serve: Serve) -> None:
 
 def test_a_connection_that_took_too_long_is_told(serve: Serve) -> None:
     told: list[Refusal] = []
-    server = serve(limits=Limits(body=100, seconds=0.2), chunked=True, on_refusal=told.append)
+    server = serve(limits=ServerLimits(body=100, seconds=0.2), chunked=True, on_refusal=told.append)
     with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
         connection.sendall(request(server, *CHUNKED[1:], first=CHUNKED[0], rest=b"5\r\nhel"))
         assert connection.recv(100) == b""
@@ -391,7 +391,7 @@ def test_a_connection_that_took_too_long_is_told(serve: Serve) -> None:
 
 def test_a_connection_too_many_is_told(serve: Serve) -> None:
     told: list[Refusal] = []
-    server = serve(limits=Limits(body=100, seconds=30, connections=0), on_refusal=told.append)
+    server = serve(limits=ServerLimits(body=100, seconds=30, connections=0), on_refusal=told.append)
     with closing(socket.create_connection(("127.0.0.1", server.port), timeout=10)) as connection:
         assert connection.recv(100) == b""
     assert told == [Refusal(0, "busy")]
