@@ -58,21 +58,43 @@ class NoAnswer(ConsoleError):
         self.raw = raw
 
 
-class Refused(ConsoleError):
-    """Linksfield answered, and said no: a well-formed envelope whose `operateCode` is not "S"."""
+class RefusalMeaning(enum.Enum):
+    """What the words of a refusal say (ours: no code but "S" is documented)."""
 
-    def __init__(self, code: str, message: str, *, raw: str = "") -> None:
+    PLAIN = "plain"  # no, and nothing more
+    BUSY = "busy"  # not now: too many requests, system error; to a question that is no answer
+    EXISTS = "exists"  # the number exists already
+    NOT_THERE = "not_there"  # what was asked for is not known there
+
+
+class Refused(ConsoleError):
+    """Linksfield answered, and said no: a well-formed envelope with another code than "S" that leaves nothing open.
+
+    To a write it is a definite no: BUSY and EXISTS never come here, they are NoAnswer("not_understood"). To a question
+    only NOT_THERE is an answer; with every other `meaning` the question itself was refused, and nothing was seen.
+    """
+
+    def __init__(
+        self, code: str, message: str, *, raw: str = "", meaning: RefusalMeaning = RefusalMeaning.PLAIN
+    ) -> None:
         super().__init__(f"refused: {code} {message}")
         self.code = code
         self.message = message
         self.raw = raw
+        self.meaning = meaning
+
+    @property
+    def question_refused(self) -> bool:
+        """Whether a read that ended like this saw nothing at all."""
+        return self.meaning is not RefusalMeaning.NOT_THERE
 
 
 class NotUnderstood(ConsoleError):
     """A read's reply arrived and could not be understood; `raw` is its text (redacted).
 
-    `reason`: "empty", "not_json", "not_object", "no_envelope", "too_deep", "too_many" (rows), "wrong_card",
-    "no_orders", "no_plans".
+    `reason`: "empty", "not_json", "not_object", "no_envelope", "two_voices" (it says yes and no), "said_twice" (a
+    field), "echo" (our own request), "too_deep", "too_many" (rows, or parts of any kind), "wrong_card", "no_card"
+    (it does not name the card), "wrong_payment", "no_orders", "no_plans".
     """
 
     def __init__(self, reason: str, *, raw: str = "", detail: str = "") -> None:

@@ -154,6 +154,28 @@ class Renewal(Record, frozen=True):
     problem: str = ""
 
 
+class RenewalForm(enum.Enum):
+    """In which form a renewal was told, or its absence: how much an absence weighs depends on it.
+
+    Every form but RECORD and EMPTY_RECORD is also what a blind gateway, or the late answer of another call, looks
+    like: it shows that nothing is in force only beside a positive control in the same minute.
+    """
+
+    RECORD = "record"
+    EMPTY_RECORD = "empty_record"  # the record's own fields, all of them empty
+    BARE_EMPTY = "bare_empty"  # {} without an envelope
+    NO_DATA = "no_data"  # "S", `data` null or left out
+    EMPTY_DATA = "empty_data"  # "S", `data` {} or []
+    CARD_ALONE = "card_alone"  # "S", `data` names card and partner only, as /singleVerify does
+
+
+class RenewalReading(Record, frozen=True):
+    """What /queryAutoRenewalRecord said: the record in force or None, and the form in which that came."""
+
+    renewal: Renewal | None
+    form: RenewalForm
+
+
 class PaymentState(enum.Enum):
     """State of a payment (assumed: "1" paid, "2" pending, "0" failed)."""
 

@@ -2774,6 +2774,10 @@
         <translation>没有发送任何内容：此网络的代理不允许访问 {host}。请告知 IT 部门。</translation>
     </message>
     <message>
+        <source>Nothing was sent: this PC&apos;s network settings want a SOCKS proxy ({host}), which the console cannot use. Ask your IT for an HTTP proxy.</source>
+        <translation>未发送任何内容：本机的网络设置要求使用 SOCKS 代理（{host}），控制台无法使用它。请向 IT 部门申请 HTTP 代理。</translation>
+    </message>
+    <message>
         <source>Nothing was sent: this PC is offline. Connect it and try again.</source>
         <translation>没有发送任何内容：这台电脑已断网。请连接网络后重试。</translation>
     </message>
@@ -2826,6 +2830,26 @@
     <message>
         <source>Linksfield&apos;s answer says neither yes nor no. Look at its details, or try again.</source>
         <translation>Linksfield 的回复既没有说成功也没有说失败。请查看详情或重试。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer says yes and no at once: neither is believed. Look at its details.</source>
+        <translation>Linksfield 的答复同时说了是和否：两者都不采信。请查看详情。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer says one thing twice: neither is believed. Look at its details.</source>
+        <translation>Linksfield 的答复把同一项说了两次：两者都不采信。请查看详情。</translation>
+    </message>
+    <message>
+        <source>Our own question came back instead of an answer. Check the network and the profile&apos;s address.</source>
+        <translation>返回的是我们自己的请求，而不是答复。请检查网络和配置中的地址。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer has a code that is neither a yes nor a no. Look at its details.</source>
+        <translation>Linksfield 答复中的代码既不是“是”也不是“否”。请查看详情。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer does not name the card: this does not mean that it is unknown there.</source>
+        <translation>Linksfield 的答复没有提到这张卡：这不表示那里没有这张卡。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer is nested too deeply and was not read.</source>

@@ -120,9 +120,16 @@ def after(connection: sqlite3.Connection, seq: int) -> tuple[Event, ...]:
 
 
 def used(connection: sqlite3.Connection, number: str) -> bool:
-    """Whether a number drawn here was used: an orderNo, or a payId that ends in it."""
+    """Whether a number drawn here was used: an orderNo, a payId, or the digits that one of them ends in.
+
+    A payId stands in the event of the orderNo that was drawn in the same second, the first 14 digits of both: the
+    index over numbers finds it. (Before the two were drawn apart, a payId ended in its own orderNo.)
+    """
     digits = number[-19:]
-    return connection.execute("SELECT 1 FROM events WHERE number = ?", (digits,)).fetchone() is not None
+    found = """SELECT 1 FROM events WHERE number <> '' AND number = ?1
+        UNION ALL SELECT 1 FROM events WHERE number <> '' AND number BETWEEN ?2 AND ?3 AND pay_id = ?4 LIMIT 1"""
+    asked = (digits, f"{digits[:14]}00000", f"{digits[:14]}99999", number)
+    return connection.execute(found, asked).fetchone() is not None
 
 
 def card_of(connection: sqlite3.Connection, number: str) -> str:

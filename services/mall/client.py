@@ -9,9 +9,12 @@ from typing import NamedTuple, TypeVar
 from urllib.parse import urlencode
 
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, NotUnderstood, Refused
-from services.mall import assumptions, decoding, endpoints
+from services.mall import assumptions, decoding, drafts, endpoints, proofs
 from services.mall.endpoints import Endpoint, Request, Signed
-from services.mall.envelope import Envelope, open_envelope, require_marks, require_said_once
+from services.mall.envelope import Envelope, open_envelope, require_answer
+from services.mall.numbers import made_with
+from services.mall.proofs import Sent
+from services.mall.refusals import looks_like_success, meaning_of
 from services.mall.transport import Reply, StaleConnection, Transport
 from services.records import (
     Bases,
@@ -21,12 +24,12 @@ from services.records import (
     OrderDraft,
     OrderNumbers,
     OrderReceipt,
-    PaidProof,
     PaymentResult,
     Plan,
     Profile,
     Provenance,
     Renewal,
+    RenewalReading,
     VerifiedCard,
 )
 from services.redaction import Redactor, field_text
@@ -36,8 +39,6 @@ Fields = tuple[tuple[str, str], ...]
 _Answer = TypeVar("_Answer")
 
 _PASSING_STATUSES = frozenset({502, 503, 504})
-# All five are required in the documented bare reply of /stripeSubDirectly, which names neither number of ours.
-_SUBSCRIPTION_FIELDS = ("customer_id", "pay_method", "product_id", "status", "sub_id")
 
 
 class _Attempt(NamedTuple):
@@ -48,6 +49,13 @@ class _Attempt(NamedTuple):
     signed: Signed
     number: int
     deadline: float
+
+    @property
+    def sent(self) -> Sent:
+        """What a write's reply is measured by."""
+        params = self.signed.params
+        card, order_no, pay_id = (params.get(name, "") for name in ("deviceCode", "orderNo", "payId"))
+        return Sent(card, order_no, pay_id, drawn=issubclass(self.endpoint.request, endpoints.OrderRequest))
 
 
 class MallClient:
@@ -81,9 +89,9 @@ class MallClient:
     def __repr__(self) -> str:
         return f"MallClient(profile={self._profile.name!r})"
 
-    def made(self, pay_id: str, order_no: str) -> bool:
-        """Whether this payId was made with our partner code: it is the code and the order number (documented form)."""
-        return pay_id == f"{self._partner_code}{order_no}"
+    def made(self, pay_id: str) -> bool:
+        """Whether this payId was made with our partner code."""
+        return made_with(self._partner_code, pay_id)
 
     # ------------------------------------------------------------------ reads
 
@@ -104,8 +112,12 @@ class MallClient:
 
     def renewal(self, iccid: str) -> Renewal | None:
         """Ask for the auto-renewal in force; None if there is none."""
+        return self.renewal_reading(iccid).renewal
+
+    def renewal_reading(self, iccid: str) -> RenewalReading:
+        """Ask for the auto-renewal in force, and tell in which form the answer came."""
         request = endpoints.CardRequest(deviceCode=iccid)
-        return self._call(endpoints.RENEWAL, request, lambda reply: decoding.renewal(reply.data, iccid))
+        return self._call(endpoints.RENEWAL, request, lambda reply: decoding.renewal(reply, iccid))
 
     def payment_result(self, pay_id: str) -> PaymentResult:
         """Ask what became of a payment (reply assumed)."""
@@ -125,7 +137,7 @@ class MallClient:
 
     def place_order(self, draft: OrderDraft, numbers: OrderNumbers) -> OrderReceipt:
         """Create an order that the customer pays to Linksfield (/singleOrder, documented)."""
-        return self._order(endpoints.PLACE_ORDER, _card_order(draft, numbers))
+        return self._order(endpoints.PLACE_ORDER, drafts.card_order(draft, numbers))
 
     def record_paid_order(self, draft: OrderDraft, numbers: OrderNumbers) -> OrderReceipt:
         """Record an order that our own shop was paid for (/synPartner/SynOrderInfo, assumed).
@@ -135,14 +147,14 @@ class MallClient:
         """
         if draft.paid is None:
             raise BadInput("paid", "missing")
-        return self._order(endpoints.RECORD_PAID_ORDER, _paid_order(draft, draft.paid, numbers))
+        return self._order(endpoints.RECORD_PAID_ORDER, drafts.paid_order(draft, draft.paid, numbers))
 
     def preview(self, draft: OrderDraft, numbers: OrderNumbers) -> Fields:
         """The fields as they would be sent now, with partner code and sign masked; nothing is sent."""
         endpoint, request = (
-            (endpoints.PLACE_ORDER, _card_order(draft, numbers))
+            (endpoints.PLACE_ORDER, drafts.card_order(draft, numbers))
             if draft.paid is None
-            else (endpoints.RECORD_PAID_ORDER, _paid_order(draft, draft.paid, numbers))
+            else (endpoints.RECORD_PAID_ORDER, drafts.paid_order(draft, draft.paid, numbers))
         )
         attempt = self._prepare(endpoint, request, 1, 0.0)
         return (
@@ -153,16 +165,17 @@ class MallClient:
     def stop_renewal(self, iccid: str, order_no: str, pay_id: str) -> None:
         """Ask Linksfield to end the auto-renewal (documented; the reply is a bare `{}`): read back to be sure."""
         request = endpoints.StopRenewalRequest(deviceCode=iccid, orderNo=order_no, payId=pay_id)
-        self._call(endpoints.STOP_RENEWAL, request, lambda reply: _require_stop_answer(reply, order_no, pay_id))
+        sent = Sent(iccid, order_no, pay_id)
+        self._call(endpoints.STOP_RENEWAL, request, lambda reply: proofs.require_stop(reply, sent))
 
     def authorise_payment(self, pay_id: str, money: Money, email: str = "") -> Fields:
         """Ask for what Stripe's form needs for one payment (assumed)."""
-        request = endpoints.AuthorisePaymentRequest(payId=pay_id, **_money_fields(money), email=email)
+        request = endpoints.AuthorisePaymentRequest(payId=pay_id, **drafts.money_fields(money), email=email)
         return self._call(endpoints.AUTHORISE_PAYMENT, request, _enveloped_details)
 
     def authorise_subscription(self, pay_id: str, money: Money, email: str = "") -> Fields:
         """Ask for what Stripe's form needs for a subscription (assumed)."""
-        request = endpoints.AuthorisePaymentRequest(payId=pay_id, **_money_fields(money), email=email)
+        request = endpoints.AuthorisePaymentRequest(payId=pay_id, **drafts.money_fields(money), email=email)
         return self._call(endpoints.AUTHORISE_SUBSCRIPTION, request, _enveloped_details)
 
     def create_subscription(self, pay_id: str, money: Money, email: str, stripe_plan_id: str, method_id: str) -> Fields:
@@ -185,13 +198,8 @@ class MallClient:
     # ------------------------------------------------------------------ internals
 
     def _order(self, endpoint: Endpoint, request: endpoints.OrderRequest) -> OrderReceipt:
-        return self._call(
-            endpoint,
-            request,
-            lambda reply: decoding.receipt(
-                reply.data, iccid=request.deviceCode, order_no=request.orderNo, pay_id=request.payId
-            ),
-        )
+        sent = Sent(request.deviceCode, request.orderNo, request.payId)
+        return self._call(endpoint, request, lambda reply: proofs.receipt(reply, sent))
 
     def _call(self, endpoint: Endpoint, request: Request, convert: Callable[[Envelope], _Answer]) -> _Answer:
         """Make one call; a safe one is repeated on a passing failure, signed afresh, within one total deadline."""
@@ -238,7 +246,7 @@ class MallClient:
         problem: BaseException | None = None
         try:
             reply = self._send(attempt)
-            answer = self._understand(attempt.endpoint, reply, convert)
+            answer = self._understand(attempt, reply, convert)
             return self._redacted(attempt, answer)
         except BaseException as error:
             problem = error
@@ -251,24 +259,33 @@ class MallClient:
         body = None if endpoint.method == "GET" else attempt.signed.body.encode("utf-8")
         return self._transport.send(endpoint.method, attempt.url, body, safe=endpoint.safe, deadline=attempt.deadline)
 
-    def _understand(self, endpoint: Endpoint, reply: Reply, convert: Callable[[Envelope], _Answer]) -> _Answer:
+    def _understand(self, attempt: _Attempt, reply: Reply, convert: Callable[[Envelope], _Answer]) -> _Answer:
         if reply.status != 200:
             reason = "redirect" if 300 <= reply.status < 400 else "status"
             raise NoAnswer(reason, status=reply.status, raw=self._raw(reply))
         try:
-            envelope = open_envelope(reply.body)
-            if not endpoint.safe:
-                require_said_once(reply.body)
+            envelope = open_envelope(reply.body, attempt.endpoint.cost)
+            require_answer(envelope, attempt.endpoint)
             if not envelope.is_refusal:
-                require_marks(envelope, endpoint)
                 return convert(envelope)
-        except NotUnderstood as error:
-            problem = error
-        except RecursionError:
-            problem = NotUnderstood("too_deep")
-        else:
-            raise self._refusal(envelope, reply)
-        raise self._not_understood(endpoint, problem, reply)
+            error: ConsoleError = self._refusal(attempt, envelope, reply)
+        except NotUnderstood as problem:
+            error = self._not_understood(attempt.endpoint, problem, reply)
+        except Refused as said:  # by a row of the answer
+            error = self._refused(said.code, said.message, reply)
+        raise error
+
+    def _refusal(self, attempt: _Attempt, envelope: Envelope, reply: Reply) -> Refused:
+        """What a refusal is to the caller. Raises NotUnderstood for one that leaves open what it was sent for."""
+        if not attempt.endpoint.safe:
+            proofs.require_definite(envelope, attempt.sent)
+        elif looks_like_success(envelope.code):
+            raise NotUnderstood("unclear_code", detail=self._redactor.redact(envelope.code))
+        return self._refused(envelope.code, envelope.message, reply)
+
+    def _refused(self, code: str, message: str, reply: Reply) -> Refused:
+        redact, meaning = self._redactor.redact, meaning_of(code, message)
+        return Refused(redact(code), redact(message), raw=self._raw(reply), meaning=meaning)
 
     def _redacted(self, attempt: _Attempt, answer: _Answer) -> _Answer:
         """Hide what a server repeats of sign and partner code; a write's answer may hold secrets to be used."""
@@ -277,14 +294,11 @@ class MallClient:
         redacted: _Answer = self._redactor.redact_fields(answer, attempt.signed.params["sign"])
         return redacted
 
-    def _refusal(self, envelope: Envelope, reply: Reply) -> Refused:
-        code, message = self._redactor.redact(envelope.code), self._redactor.redact(envelope.message)
-        return Refused(code, message, raw=self._raw(reply))
-
     def _not_understood(self, endpoint: Endpoint, problem: NotUnderstood, reply: Reply) -> ConsoleError:
         if endpoint.safe:
             return NotUnderstood(problem.reason, raw=self._raw(reply), detail=problem.detail)
-        return NoAnswer("not_understood", status=reply.status, detail=problem.reason, raw=self._raw(reply))
+        detail = self._redactor.redact(f"{problem.reason} {problem.detail}".rstrip())
+        return NoAnswer("not_understood", status=reply.status, detail=detail, raw=self._raw(reply))
 
     def _raw(self, reply: Reply) -> str:
         return self._redactor.redact_bytes(reply.body)
@@ -341,56 +355,11 @@ def _outcome(problem: BaseException | None) -> str:
     return kinds.get(type(problem), "no_answer")
 
 
-def _card_order(draft: OrderDraft, numbers: OrderNumbers) -> endpoints.OrderRequest:
-    return endpoints.OrderRequest(
-        **_order_fields(draft, numbers.order_no), **_money_fields(draft.total), payId=numbers.pay_id
-    )
-
-
-def _paid_order(draft: OrderDraft, paid: PaidProof, numbers: OrderNumbers) -> endpoints.PaidOrderRequest:
-    return endpoints.PaidOrderRequest(
-        **_order_fields(draft, numbers.order_no),
-        **_money_fields(paid.money),
-        payId=paid.pay_id,
-        payType=paid.pay_type,
-        payResultDate=assumptions.payment_time_text(paid.paid_at),
-        payRst=assumptions.PAID_RESULT,
-        payStatus=assumptions.PAID_STATUS,
-    )
-
-
-def _order_fields(draft: OrderDraft, order_no: str) -> dict[str, str]:
-    """Name what /singleOrder and SynOrderInfo share of an order."""
-    return {
-        "deviceCode": draft.iccid,
-        "autoRenewal": assumptions.AUTO_RENEWAL if draft.auto_renewal else assumptions.SINGLE_PURCHASE,
-        "orderNo": order_no,
-        "orderPeriod": str(draft.periods),
-        "packageCode": draft.plan.package_code,
-        "servicePlanCode": draft.plan.plan_code,
-        "servicePlanShowName": draft.plan.name,
-    }
-
-
-def _money_fields(money: Money) -> dict[str, str]:
-    return {"payAmount": assumptions.amount_text(money), "payCurrency": money.currency}
-
-
-def _require_stop_answer(reply: Envelope, order_no: str, pay_id: str) -> None:
-    """Accept an envelope with "S", the documented bare `{}`, or a bare object that names our numbers."""
-    if reply.data and reply.is_bare:
-        decoding.receipt(reply.data, iccid="", order_no=order_no, pay_id=pay_id)
-
-
 def _enveloped_details(reply: Envelope) -> Fields:
-    """Read the data of an assumed write; a bare object cannot show that it is Linksfield's answer."""
-    if reply.is_bare:
-        raise NotUnderstood("no_envelope")
+    proofs.require_envelope(reply)
     return decoding.details(reply.data)
 
 
 def _subscription_details(reply: Envelope) -> Fields:
-    fields = decoding.details(reply.data)
-    if reply.is_bare and not set(_SUBSCRIPTION_FIELDS) <= {name for name, text in fields if text}:
-        raise NotUnderstood("no_envelope")
-    return fields
+    proofs.require_subscription(reply)
+    return decoding.details(reply.data)

@@ -7,10 +7,14 @@ Documented: /singleQueryOrder's reply, the bare fields of /singleOrder and /quer
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
-from services.errors import NotUnderstood
+from services.errors import NotUnderstood, Refused
 from services.mall import assumptions
+from services.mall.envelope import Envelope, own_code
 from services.mall.prices import plan_prices
 from services.mall.values import (
     LONGEST_TEXT,
@@ -29,27 +33,38 @@ from services.mall.values import (
 from services.records import (
     Money,
     Order,
-    OrderReceipt,
     OrderState,
     PaymentResult,
     PaymentState,
     Plan,
     Renewal,
+    RenewalForm,
+    RenewalReading,
     VerifiedCard,
 )
 
 MAX_ROWS = 200_000
 """Most rows that are read of one list (ours: twice what the tables are made for)."""
 
+_CARD_NAMES = frozenset({"deviceId", "device_id", "iccid", "ICCID", "sim_id", "simId", "assetId", "cardNo"})
+_CARD = re.compile(r"89\d{16,20}", re.ASCII)
 _ECHO = frozenset({"deviceCode", "partnerCode"})
 
 
 def verified_card(data: object, iccid: str) -> VerifiedCard:
-    """Read /singleVerify's data (assumed); "wrong_card" if it names another card."""
+    """Read /singleVerify's data (assumed): an object that names the card, and none but it.
+
+    Raises Refused for a row with a code of its own that is no success ("tradeRstCode" of the older calls is
+    documented), NotUnderstood "not_object", "wrong_card" or "no_card".
+    """
+    for row in data if isinstance(data, list) else [data]:
+        _require_no_code(row)
     row = json_object(data)
     if row is None:
-        return VerifiedCard(iccid=iccid, partner_code="", fields=_whole(data))
-    _require_card(row, iccid)
+        raise NotUnderstood("not_object")
+    cards = set(_cards_in(row))
+    if cards != {iccid}:
+        raise NotUnderstood("wrong_card" if cards else "no_card")
     return VerifiedCard(iccid=iccid, partner_code=text_at(row, "partnerCode"), fields=fields_of(row))
 
 
@@ -65,12 +80,20 @@ def plans(data: object, iccid: str) -> tuple[Plan, ...]:
 
 
 def orders(data: object, iccid: str) -> tuple[Order, ...]:
-    """Read /singleQueryOrder's data (documented). `orderList` null or empty is none; missing is "no_orders"."""
+    """Read /singleQueryOrder's data (documented).
+
+    None, as far as Linksfield says (assumed): `data` absent, null, empty or naming no more than card and partner;
+    `orderList` null or empty. Anything else without a list is "no_orders".
+    """
+    if data is None or data == [] or data == {}:
+        return ()
     page = json_object(data)
-    if page is None or "orderList" not in page:
+    if page is None:
         raise NotUnderstood("no_orders")
     _require_card(page, iccid)
-    rows = page["orderList"]
+    if page.keys() <= _ECHO:
+        return ()
+    rows = page.get("orderList", "")
     if rows is None:
         return ()
     if not isinstance(rows, list):
@@ -78,17 +101,30 @@ def orders(data: object, iccid: str) -> tuple[Order, ...]:
     return tuple(_order(row) for row in _not_too_many(rows))
 
 
-def renewal(data: object, iccid: str) -> Renewal | None:
-    """Read /queryAutoRenewalRecord's data (documented fields); None if nothing is in force.
+def renewal(reply: Envelope, iccid: str) -> RenewalReading:
+    """Read /queryAutoRenewalRecord's reply (documented fields).
 
     Nothing in force is absent, null, an empty object or list, or an object that only echoes the card (assumed).
     Of several records the first counts, with the problem "several".
     """
+    data = reply.data
     rows = [row for row in _not_too_many(data if isinstance(data, list) else [data]) if row is not None]
     records = [record for row in rows if (record := _renewal(row, iccid)) is not None]
-    if len(records) > 1:
-        return replace(records[0], problem="several")
-    return records[0] if records else None
+    if not records:
+        return RenewalReading(renewal=None, form=_form_of_nothing(reply, rows))
+    first = replace(records[0], problem="several") if len(records) > 1 else records[0]
+    return RenewalReading(renewal=first, form=RenewalForm.RECORD)
+
+
+def _form_of_nothing(reply: Envelope, rows: list[object]) -> RenewalForm:
+    filled = [row for row in rows if isinstance(row, dict) and row]
+    if any(row.keys() - _ECHO for row in filled):
+        return RenewalForm.EMPTY_RECORD
+    if filled:
+        return RenewalForm.CARD_ALONE
+    if reply.is_bare:
+        return RenewalForm.BARE_EMPTY
+    return RenewalForm.NO_DATA if reply.data is None else RenewalForm.EMPTY_DATA
 
 
 def payment_result(data: object, pay_id: str) -> PaymentResult:
@@ -110,24 +146,6 @@ def payment_result(data: object, pay_id: str) -> PaymentResult:
         pay_type=text_at(row, "payType"),
         fields=fields_of(row),
         problem=problem if status else "missing",
-    )
-
-
-def receipt(data: object, *, iccid: str, order_no: str, pay_id: str) -> OrderReceipt:
-    """Read the answer to a placed or recorded order (documented fields).
-
-    Only an answer that names both our numbers, and no other card, is one: else NotUnderstood("not_ours").
-    """
-    row = json_object(data)
-    if row is None or (text_at(row, "orderNo"), text_at(row, "payId")) != (order_no, pay_id):
-        raise NotUnderstood("not_ours")
-    _require_card(row, iccid)
-    return OrderReceipt(
-        order_no=order_no,
-        pay_id=pay_id,
-        iccid=text_at(row, "deviceCode"),
-        partner_code=text_at(row, "partnerCode"),
-        fields=fields_of(row),
     )
 
 
@@ -154,6 +172,25 @@ def _not_too_many(rows: list[object]) -> list[object]:
 def _require_card(row: JsonObject, iccid: str) -> None:
     if text_at(row, "deviceCode") not in ("", iccid):
         raise NotUnderstood("wrong_card")
+
+
+def _require_no_code(row: object) -> None:
+    said = own_code(row) if isinstance(row, dict) else None
+    if said is not None:
+        raise Refused(*said)
+
+
+def _cards_in(value: object) -> Iterator[str]:
+    """Yield every card that is named anywhere, under any of the names that Linksfield's calls have for one."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _cards_in(each)
+    if isinstance(value, dict):
+        for name, each in value.items():
+            text = text_at(value, name)
+            if (name == "deviceCode" and text) or (name in _CARD_NAMES and _CARD.fullmatch(text)):
+                yield text
+            yield from _cards_in(each)
 
 
 def _plan_rows(data: object) -> list[object]:

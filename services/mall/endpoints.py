@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import asdict
 
 from services.mall import assumptions
+from services.mall.limits import MIB, ReplyCost
 from services.mall.signing import canonical_json, compact_json, digest
 from services.records import Provenance, Record
 
@@ -138,6 +139,7 @@ class Endpoint(Record, frozen=True):
     path: str
     request: type[Request]
     safe: bool
+    cost: ReplyCost = ReplyCost()
     marks: frozenset[str] = frozenset()
     may_be_empty: bool = False
     method: str = "POST"
@@ -158,6 +160,7 @@ PLANS = Endpoint(
     path="/singleServicePlanPage",
     request=PlansRequest,
     safe=True,
+    cost=ReplyCost(size=16 * MIB, tokens=600_000),  # ten thousand plans of thirty fields
     marks=frozenset({"deviceCode", assumptions.PLAN_LIST}),
 )
 PLACE_ORDER = Endpoint(

@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
-import json
 import re
-from decimal import Decimal
+from collections.abc import Mapping
 from typing import NamedTuple
-
-import msgspec
 
 from services.errors import NotUnderstood
 from services.mall.assumptions import SUCCESS
 from services.mall.endpoints import Endpoint
-from services.mall.values import JsonObject, text_of
+from services.mall.limits import ReplyCost
+from services.mall.parsing import parsed
+from services.mall.refusals import looks_like_success
+from services.mall.values import JsonObject, text_at, text_of
 
-_BOM = b"\xef\xbb\xbf"
-_BLANKS = b" \t\r\n"
-# One escape of JSON at a time: a pair of surrogates, the half of one (where a server cut a name in two), or any other.
-_ESCAPE = re.compile(
-    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
-    re.DOTALL,
-)
+_PARTS = frozenset({"operateCode", "message", "data"})
+# Members under which other servers say how a call went, in small letters and without "_" and "-".
+_YES_OR_NO = frozenset(
+    {
+        "operatecode", "code", "rspcode", "respcode", "rescode", "retcode", "returncode", "resultcode", "statuscode",
+        "traderstcode", "httpstatus", "success", "issuccess", "ok", "result", "ret",
+    }
+)  # fmt: skip
+_TROUBLE = frozenset({"error", "errors", "errorcode", "errcode", "errormessage", "errormsg", "errmsg", "err", "failed"})
+_HTTP_TROUBLE = re.compile(r"[45]\d\d", re.ASCII)
+_NOTHING = frozenset({"", "0", "false", "null", "none", "[]", "{}"})
+# What a request carries and no documented reply does.
+_OF_A_REQUEST = frozenset({"sign", "tradeTime", "tradeType"})
 
 
 class Envelope(NamedTuple):
-    """A reply's parts. `code` is `operateCode` as text, "" for a bare object, which is then all of `data`."""
+    """A reply's parts. `code` is `operateCode` as text, "" for a bare object, which is then all of `data`.
+
+    `others` are the members of an envelope beside its three.
+    """
 
     code: str
     message: str
     data: object
+    others: JsonObject
 
     @property
     def is_bare(self) -> bool:
@@ -37,97 +47,75 @@ class Envelope(NamedTuple):
 
     @property
     def is_refusal(self) -> bool:
-        """Whether Linksfield said no: any `operateCode` but "S" (assumed; "S" is documented)."""
+        """Whether another `operateCode` than "S" stands there (assumed to be a no; "S" is documented)."""
         return not self.is_bare and self.code != SUCCESS
 
 
-def open_envelope(body: bytes) -> Envelope:
+def open_envelope(body: bytes, cost: ReplyCost | None = None) -> Envelope:
     """Read a reply's bytes (UTF-8, with or without a BOM).
 
-    Raises NotUnderstood: "empty", "not_json", "not_object", "too_deep", or "no_envelope" when an `operateCode`
-    stands there that is no code. "s" and " S" are none: taken as a refusal, they could hide a success.
+    Raises NotUnderstood: what `parsed` raises, "not_object", or "no_envelope" when an `operateCode` stands there that
+    is no code. "s" and " S" are none: taken as a refusal, they could hide a success.
     """
-    answer = _object_of(body)
+    answer = parsed(body, cost)
+    if not isinstance(answer, dict):
+        raise NotUnderstood("not_object")
     if "operateCode" not in answer:
-        return Envelope("", "", answer)
+        return Envelope("", "", answer, {})
     code, message = answer["operateCode"], answer.get("message")
     if not _is_code(code) or isinstance(message, (dict, list)):
         raise NotUnderstood("no_envelope")
-    return Envelope(text_of(code), text_of(message), answer.get("data"))
+    others = {name: value for name, value in answer.items() if name not in _PARTS}
+    return Envelope(text_of(code), text_of(message), answer.get("data"), others)
 
 
-def require_said_once(body: bytes) -> None:
-    """Raise NotUnderstood("no_envelope") for a reply in which a field stands twice: parsers differ on which counts.
+def require_answer(envelope: Envelope, endpoint: Endpoint) -> None:
+    """Raise NotUnderstood for a reply that cannot be this call's answer.
 
-    For what `open_envelope` could read, and for writes alone: a confirmation or refusal must not hang on that.
+    "two_voices": it says both yes and no; "echo": it is our own request; "no_envelope": a read's bare object that
+    carries none of the endpoint's fields, for a gateway's own object must not read as an answer of Linksfield's. (A
+    write's bare object has to name our numbers, which its receipt checks.)
     """
-    json.loads(_content(body), object_pairs_hook=_once, parse_int=str, parse_float=str)
+    said_yes = not envelope.is_refusal
+    inner = envelope.data if isinstance(envelope.data, dict) else {}
+    if contradicts(envelope.others, said_yes=said_yes) or (said_yes and "operateCode" in inner):
+        raise NotUnderstood("two_voices")
+    if said_yes and len(_OF_A_REQUEST & inner.keys()) > 1:
+        raise NotUnderstood("echo")
+    if envelope.is_bare and endpoint.safe:
+        if contradicts(inner, said_yes=True):
+            raise NotUnderstood("two_voices")
+        if not (endpoint.marks & inner.keys() or (endpoint.may_be_empty and not inner)):
+            raise NotUnderstood("no_envelope")
 
 
-def require_marks(envelope: Envelope, endpoint: Endpoint) -> None:
-    """Raise NotUnderstood("no_envelope") for a read's bare object that carries none of the endpoint's fields.
-
-    A gateway's own object must not read as an answer of Linksfield's. (A write's bare object has to name our
-    numbers, which its receipt checks.)
-    """
-    bare = envelope.data
-    if not envelope.is_bare or not endpoint.safe or not isinstance(bare, dict):
-        return
-    if not (endpoint.marks & bare.keys() or (endpoint.may_be_empty and not bare)):
-        raise NotUnderstood("no_envelope")
+def contradicts(members: Mapping[str, object], *, said_yes: bool) -> bool:
+    """Whether members that say how a call went ("success", "error_code" ...) say something else than the envelope."""
+    return any(_says(name, value) is (not said_yes) for name, value in members.items())
 
 
-def _object_of(body: bytes) -> JsonObject:
-    content = _content(body)
-    if not content:
-        raise NotUnderstood("empty")
-    try:
-        answer = _decoded(content)
-    except RecursionError:
-        raise NotUnderstood("too_deep") from None
-    except ValueError:
-        raise NotUnderstood("not_json") from None
-    if not isinstance(answer, dict):
-        raise NotUnderstood("not_object")
-    return answer
+def own_code(row: Mapping[str, object]) -> tuple[str, str] | None:
+    """The code and words of a row that says no by a code of its own, or None."""
+    for name, value in row.items():
+        if _says(name, value) is False:
+            words = text_at(row, "tradeRstMessage", "message", "msg", "errorMessage", "errorMsg", "error")
+            return text_of(value), words
+    return None
 
 
-def _content(body: bytes) -> bytes:
-    return body.removeprefix(_BOM).strip(_BLANKS)
-
-
-def _decoded(content: bytes) -> object:
-    """Decode JSON; half a character becomes a replacement character, instead of spoiling the whole reply."""
-    try:
-        return _decoder.decode(content)
-    except ValueError:
-        if b"\\u" not in content:
-            raise
-    return _decoder.decode(_ESCAPE.sub(_whole, content))
-
-
-def _whole(escape: re.Match[bytes]) -> bytes:
-    return rb"\ufffd" if escape["half"] else escape[0]
-
-
-def _once(pairs: list[tuple[str, object]]) -> JsonObject:
-    fields = dict(pairs)
-    if len(fields) < len(pairs):
-        raise NotUnderstood("no_envelope", detail="a field stands twice")
-    return fields
+def _says(name: str, value: object) -> bool | None:
+    """Whether one member says yes or no; None if it says nothing of the kind."""
+    plain = name.replace("_", "").replace("-", "").lower()
+    if plain in _TROUBLE:
+        return text_of(value).strip().lower() in _NOTHING
+    if plain == "status":  # a state of something, or a gateway's HTTP status
+        return False if _HTTP_TROUBLE.fullmatch(text_of(value)) else None
+    if plain not in _YES_OR_NO or value is None or value == "":
+        return None
+    return value if isinstance(value, bool) else looks_like_success(text_of(value))
 
 
 def _is_code(value: object) -> bool:
     if isinstance(value, str):
         return bool(value) and (value == SUCCESS or value.strip().upper() != SUCCESS)
     return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _number(text: str) -> Decimal | str:
-    try:
-        return Decimal(text)
-    except ArithmeticError:
-        return text
-
-
-_decoder: msgspec.json.Decoder[object] = msgspec.json.Decoder(float_hook=_number)

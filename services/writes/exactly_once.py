@@ -303,7 +303,7 @@ class Fixes:
         if self._place(profile).base_url != intent.place.base_url:
             raise ReviewStopped("moved_system", before=intent.place.base_url)
         client = self._client(profile)
-        if write.kind.draws_pay_id and not client.made(write.pay_id, write.order_no):
+        if write.kind.draws_pay_id and not client.made(write.pay_id):
             raise ReviewStopped("other_partner")
         return client
 

@@ -16,6 +16,11 @@ NOT_SENT: dict[str, object] = {
     "proxy": QT_TRANSLATE_NOOP(
         "NotSent", "Nothing was sent: the proxy of this network does not let {host} through. Tell your IT."
     ),
+    "socks": QT_TRANSLATE_NOOP(
+        "NotSent",
+        "Nothing was sent: this PC's network settings want a SOCKS proxy ({host}), which the console cannot use. "
+        "Ask your IT for an HTTP proxy.",
+    ),
     "offline": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: this PC is offline. Connect it and try again."),
     "other": QT_TRANSLATE_NOOP("NotSent", "Nothing was sent: {host} could not be reached. Try again."),
 }
@@ -78,6 +83,21 @@ NOT_UNDERSTOOD: dict[str, object] = {
     "not_object": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer has a form that is not known here."),
     "no_envelope": QT_TRANSLATE_NOOP(
         "NotUnderstood", "Linksfield's answer says neither yes nor no. Look at its details, or try again."
+    ),
+    "two_voices": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield's answer says yes and no at once: neither is believed. Look at its details."
+    ),
+    "said_twice": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield's answer says one thing twice: neither is believed. Look at its details."
+    ),
+    "echo": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Our own question came back instead of an answer. Check the network and the profile's address."
+    ),
+    "unclear_code": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield's answer has a code that is neither a yes nor a no. Look at its details."
+    ),
+    "no_card": QT_TRANSLATE_NOOP(
+        "NotUnderstood", "Linksfield's answer does not name the card: this does not mean that it is unknown there."
     ),
     "too_deep": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer is nested too deeply and was not read."),
     "too_many": QT_TRANSLATE_NOOP("NotUnderstood", "Linksfield's answer holds far too many rows and was not read."),

@@ -9,9 +9,11 @@ import pytest
 from services.errors import NotUnderstood
 from services.inspector.json_lines import is_json_like, pretty_lines
 from services.inspector.known_fields import KNOWN, unrecognised_lines
-from services.mall import decoding
+from services.mall import decoding, proofs
 from services.mall.client import MallClient
 from services.mall.endpoints import ENDPOINTS
+from services.mall.envelope import Envelope
+from services.mall.proofs import Sent
 from services.mall.transport import Transport
 from services.records import Bases, Call, Profile
 from services.sandbox import Sandbox, sample_cards
@@ -42,6 +44,10 @@ class Reader(dict[str, object]):
         return super().__getitem__(name)
 
 
+def enveloped(row: Reader) -> Envelope:
+    return Envelope("S", "success", row, {})
+
+
 @pytest.mark.parametrize(
     ("endpoint", "fields", "decode"),
     [
@@ -49,12 +55,12 @@ class Reader(dict[str, object]):
         ("singleServicePlanPage", {}, lambda row: decoding.plans([row], "89")),
         ("singleServicePlanPage", {"servicePlanList": []}, lambda row: decoding.plans(row, "89")),
         ("singleQueryOrder", {"orderList": None}, lambda row: decoding.orders(row, "89")),
-        ("queryAutoRenewalRecord", {"orderNo": "1"}, lambda row: decoding.renewal(row, "89")),
+        ("queryAutoRenewalRecord", {"orderNo": "1"}, lambda row: decoding.renewal(enveloped(row), "89")),
         ("resultQuery", {"payStatus": "1"}, lambda row: decoding.payment_result(row, "P1")),
         (
             "singleOrder",
             {"orderNo": "1", "payId": "P1"},
-            lambda row: decoding.receipt(row, iccid="89", order_no="1", pay_id="P1"),
+            lambda row: proofs.receipt(enveloped(row), Sent("89", "1", "P1")),
         ),
     ],
 )

@@ -313,7 +313,7 @@ def test_a_read_takes_a_bare_object_for_its_data_if_it_carries_the_calls_own_fie
 def test_a_writes_answer_that_says_a_field_twice_is_neither_a_yes_nor_a_no(wire: WireMaker, said: bytes) -> None:
     error = failure(lambda: place(wire(body(said))))
     assert isinstance(error, NoAnswer)
-    assert (error.reason, error.detail) == ("not_understood", "no_envelope")
+    assert (error.reason, error.detail) == ("not_understood", "said_twice")
 
 
 def test_a_write_takes_a_bare_object_that_names_both_our_numbers(wire: WireMaker) -> None:

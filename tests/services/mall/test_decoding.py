@@ -10,10 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.errors import NotUnderstood
-from services.mall import decoding
+from services.errors import NotUnderstood, Refused
+from services.mall import decoding, proofs
 from services.mall.envelope import Envelope, open_envelope
-from services.records import Money, OrderState, PaymentState
+from services.mall.limits import MIB, ReplyCost
+from services.mall.proofs import Sent
+from services.records import Money, OrderReceipt, OrderState, PaymentState, Renewal
 
 CARD = "89852121501108205774"
 # The documented example of /singleQueryOrder, its cut last entry closed.
@@ -56,6 +58,14 @@ def data_of(text: str) -> object:
     return open_envelope(text.encode()).data
 
 
+def renewal_of(data: object, iccid: str = CARD) -> Renewal | None:
+    return decoding.renewal(Envelope("S", "success", data, {}), iccid).renewal
+
+
+def receipt_of(data: object, *, iccid: str = CARD, order_no: str = "1", pay_id: str = "2") -> OrderReceipt:
+    return proofs.receipt(Envelope("S", "success", data, {}), Sent(iccid, order_no, pay_id))
+
+
 def reason_of(read: Callable[[], object]) -> str:
     with pytest.raises(NotUnderstood) as caught:
         read()
@@ -81,7 +91,7 @@ def test_single_query_order_decodes_to_the_printed_orders() -> None:
 
 
 def test_single_order_decodes_to_the_printed_receipt() -> None:
-    receipt = decoding.receipt(
+    receipt = receipt_of(
         data_of(SINGLE_ORDER),
         iccid="89860012018111220455",
         order_no="2020061214140465562",
@@ -92,7 +102,7 @@ def test_single_order_decodes_to_the_printed_receipt() -> None:
 
 
 def test_query_auto_renewal_record_decodes_to_the_printed_record() -> None:
-    record = decoding.renewal(data_of(QUERY_AUTO_RENEWAL_RECORD), "89860220190905123941")
+    record = renewal_of(data_of(QUERY_AUTO_RENEWAL_RECORD), "89860220190905123941")
     assert record is not None
     assert (record.order_no, record.pay_id) == ("89860220190905123941", "89860220190905123941")
     assert (record.plan_name, record.periods, record.package_type) == ("string", "5", "5")
@@ -100,7 +110,7 @@ def test_query_auto_renewal_record_decodes_to_the_printed_record() -> None:
 
 
 def test_the_documented_form_of_a_subscription_time_is_a_date() -> None:
-    record = decoding.renewal({"orderNo": "1", "payId": "2", "subscriptionTime": "2026.03.09"}, CARD)
+    record = renewal_of({"orderNo": "1", "payId": "2", "subscriptionTime": "2026.03.09"})
     assert record is not None
     assert record.since == date(2026, 3, 9)
 
@@ -109,7 +119,7 @@ def test_the_documented_form_of_a_subscription_time_is_a_date() -> None:
 
 
 def test_white_space_and_a_byte_order_mark_around_the_reply_are_tolerated() -> None:
-    assert open_envelope(b'\xef\xbb\xbf \r\n{"operateCode":"S","data":{"a":1}}\n') == Envelope("S", "", {"a": 1})
+    assert open_envelope(b'\xef\xbb\xbf \r\n{"operateCode":"S","data":{"a":1}}\n') == Envelope("S", "", {"a": 1}, {})
 
 
 @pytest.mark.parametrize(
@@ -135,6 +145,11 @@ def test_white_space_and_a_byte_order_mark_around_the_reply_are_tolerated() -> N
         (b'\x0c{"operateCode":"S","data":{}}', "not_json"),
         (b'{"operateCode":["S"],"data":{}}', "no_envelope"),
         (b'{"operateCode":"E1","message":{"a":1}}', "no_envelope"),
+        (b'{"operateCode":"S","data":{"a":1,"b":2,"a":3}}', "said_twice"),
+        (b'{"operateCode":"S","data":[{"a":1,"\\u0061":1}]}', "said_twice"),
+        (b'{"operateCode":"S","data":"' + b'\\"' * 70_000 + b'","data":":"}', "said_twice"),
+        (b'{"operateCode":"S","data":[' + b"{}," * 60_000 + b"{}]}", "too_many"),
+        (b'{"operateCode":"S","data":' + b"[" * 40 + b"]" * 40 + b"}", "too_deep"),
     ],
 )
 def test_a_reply_that_is_no_envelope_is_not_understood_for_a_reason(body: bytes, reason: str) -> None:
@@ -176,7 +191,7 @@ def test_big_integers_and_absurd_exponents_do_no_harm() -> None:
     [
         lambda rows: decoding.plans({"servicePlanList": rows}, ""),
         lambda rows: decoding.orders({"orderList": rows}, ""),
-        lambda rows: decoding.renewal(rows, ""),
+        lambda rows: renewal_of(rows, ""),
         decoding.details,
     ],
 )
@@ -203,9 +218,46 @@ def test_a_verified_card_keeps_every_returned_field_as_text() -> None:
     }
 
 
-@pytest.mark.parametrize(("data", "fields"), [(None, ()), ([1], (("data", "[1]"),)), ("ok", (("data", "ok"),))])
-def test_a_success_without_an_object_still_verifies_the_card(data: object, fields: object) -> None:
-    assert decoding.verified_card(data, CARD).fields == fields
+OTHER_CARD = "89852420180910340793"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (None, "not_object"),
+        ([1], "not_object"),
+        ("ok", "not_object"),
+        (False, "not_object"),
+        ([{"deviceCode": CARD}], "not_object"),
+        ([{"deviceCode": CARD, "tradeRstCode": "0000"}], "not_object"),
+        ({}, "no_card"),
+        ({"partnerCode": "P1"}, "no_card"),
+        ({"deviceCode": OTHER_CARD}, "wrong_card"),
+        ({"deviceCode": CARD, "card": {"iccid": OTHER_CARD}}, "wrong_card"),
+        ({"deviceCode": CARD, "cards": [{"deviceId": OTHER_CARD}]}, "wrong_card"),
+    ],
+)
+def test_only_an_object_that_names_this_card_alone_verifies_it(data: object, reason: str) -> None:
+    assert reason_of(lambda: decoding.verified_card(data, CARD)) == reason
+
+
+@pytest.mark.parametrize(
+    ("row", "code", "words"),
+    [
+        ({"tradeRstCode": "0001", "tradeRstMessage": "卡号无效"}, "0001", "卡号无效"),
+        ({"success": False, "message": "not yours"}, "false", "not yours"),
+        ({"result_code": 17}, "17", ""),
+        ({"error": "card locked"}, "card locked", "card locked"),
+    ],
+)
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_a_code_of_the_cards_own_row_is_a_refusal_in_its_words(
+    row: dict[str, object], code: str, words: str, wrapped: bool
+) -> None:
+    data = {"deviceCode": CARD} | row
+    with pytest.raises(Refused) as caught:
+        decoding.verified_card([data] if wrapped else data, CARD)
+    assert (caught.value.code, caught.value.message) == (code, words)
 
 
 @pytest.mark.parametrize(
@@ -214,8 +266,8 @@ def test_a_success_without_an_object_still_verifies_the_card(data: object, field
         lambda data: decoding.verified_card(data, CARD),
         lambda data: decoding.plans({**data, "servicePlanList": [PLAN]}, CARD),
         lambda data: decoding.orders({**data, "orderList": []}, CARD),
-        lambda data: decoding.renewal({**data, "orderNo": "1", "payId": "2"}, CARD),
-        lambda data: decoding.receipt({**data, "orderNo": "1", "payId": "2"}, iccid=CARD, order_no="1", pay_id="2"),
+        lambda data: renewal_of({**data, "orderNo": "1", "payId": "2"}),
+        lambda data: receipt_of({**data, "orderNo": "1", "payId": "2"}),
     ],
 )
 def test_a_reply_that_names_another_card_is_not_understood(read: Callable[[dict[str, object]], object]) -> None:
@@ -252,7 +304,9 @@ def test_an_order_list_that_is_null_or_empty_is_no_orders(rows: object) -> None:
     assert decoding.orders({"orderList": rows}, CARD) == ()
 
 
-@pytest.mark.parametrize("data", [None, {}, [], "x", {"orderList": {}}, {"orderList": "none"}, {"orders": []}])
+@pytest.mark.parametrize(
+    "data", ["x", 0, False, [1], {"orderList": {}}, {"orderList": "none"}, {"orders": []}, {"orderList": ""}]
+)
 def test_a_reply_without_an_order_list_never_reads_as_no_orders(data: object) -> None:
     assert reason_of(lambda: decoding.orders(data, CARD)) == "no_orders"
 
@@ -279,24 +333,24 @@ def test_an_end_that_is_no_known_date_is_kept_as_text(text: str) -> None:
     "data", [None, {}, [], {"deviceCode": CARD, "partnerCode": "P1"}, {"orderNo": None, "payId": ""}]
 )
 def test_nothing_in_force_comes_in_several_forms(data: object) -> None:
-    assert decoding.renewal(data, CARD) is None
+    assert renewal_of(data) is None
 
 
 def test_a_list_with_one_record_is_that_record() -> None:
-    record = decoding.renewal([{"orderNo": "1", "payId": "2", "servicePlanShowName": "A"}], CARD)
+    record = renewal_of([{"orderNo": "1", "payId": "2", "servicePlanShowName": "A"}])
     assert record is not None
     assert (record.order_no, record.plan_name, record.problem) == ("1", "A", "")
 
 
 def test_of_several_records_the_first_is_taken_and_marked() -> None:
-    record = decoding.renewal([{"orderNo": "1", "payId": "2"}, {"orderNo": "3", "payId": "4"}], CARD)
+    record = renewal_of([{"orderNo": "1", "payId": "2"}, {"orderNo": "3", "payId": "4"}])
     assert record is not None
     assert (record.order_no, record.problem) == ("1", "several")
 
 
 @pytest.mark.parametrize("data", ["yes", 1, [True], {"servicePlanShowName": "A"}])
 def test_a_record_that_cannot_be_read_is_marked_and_not_taken_for_none(data: object) -> None:
-    record = decoding.renewal(data, CARD)
+    record = renewal_of(data)
     assert record is not None
     assert record.problem in ("missing", "not_object")
 
@@ -332,11 +386,11 @@ def test_a_result_of_another_payment_or_of_none_is_not_understood() -> None:
     [None, {}, [], {"orderNo": "1"}, {"payId": "2"}, {"orderNo": "2", "payId": "1"}, {"orderNo": ["1"], "payId": "2"}],
 )
 def test_a_receipt_must_name_both_our_numbers(data: object) -> None:
-    assert reason_of(lambda: decoding.receipt(data, iccid=CARD, order_no="1", pay_id="2")) == "not_ours"
+    assert reason_of(lambda: receipt_of(data)) == "not_ours"
 
 
 def test_a_receipt_may_name_our_numbers_as_json_numbers() -> None:
-    assert decoding.receipt({"orderNo": 1, "payId": 2}, iccid=CARD, order_no="1", pay_id="2").order_no == "1"
+    assert receipt_of({"orderNo": 1, "payId": 2}).order_no == "1"
 
 
 def test_details_number_the_objects_of_a_list() -> None:
@@ -409,7 +463,7 @@ def test_countries_may_come_as_a_list_and_the_daily_kind_is_unlimited() -> None:
 def test_ten_thousand_plans_decode_each_to_its_own_values() -> None:
     rows = [PLAN | {"servicePlanCode": f"SP{number}", "payAmount": f"{number}.50"} for number in range(10_000)]
     body = json.dumps({"operateCode": "S", "message": "success", "data": {"servicePlanList": rows}}).encode()
-    plans = decoding.plans(open_envelope(body).data, CARD)
+    plans = decoding.plans(open_envelope(body, ReplyCost(16 * MIB, 600_000)).data, CARD)
     assert [plan.plan_code for plan in plans] == [f"SP{number}" for number in range(10_000)]
     assert plans[9_999].price == Money(Decimal("9999.50"), "GBP")
 
@@ -432,9 +486,9 @@ READERS: list[Callable[[object], object]] = [
     lambda data: decoding.verified_card(data, CARD),
     lambda data: decoding.plans(data, CARD),
     lambda data: decoding.orders(data, CARD),
-    lambda data: decoding.renewal(data, CARD),
+    lambda data: renewal_of(data),
     lambda data: decoding.payment_result(data, "P1"),
-    lambda data: decoding.receipt(data, iccid=CARD, order_no="1", pay_id="2"),
+    lambda data: receipt_of(data),
     decoding.details,
 ]
 
@@ -448,6 +502,8 @@ def read_all(body: bytes) -> list[str]:
             outcomes.append("read")
         except NotUnderstood as error:
             outcomes.append(error.reason)
+        except Refused as error:
+            outcomes.append(f"refused {error.code}")
     return outcomes
 
 

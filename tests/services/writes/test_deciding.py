@@ -267,10 +267,10 @@ def test_a_refusal_of_a_second_attempt_is_unknown_because_the_first_may_have_arr
     pc.wait_until_decidable(outcome)
     pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
     review = pc.fixes.review_again(pc.subject(), outcome.intent.intent)
-    pc.sandbox.set_faults("SynOrderInfo=refused:E102:orderNo already used")
+    pc.sandbox.set_faults("SynOrderInfo=refused:E102:plan withdrawn")
     again = pc.fixes.carry_out(review)
     assert (again.state, again.why) == (State.UNKNOWN, "refused_again")
-    assert again.said == Said(code="E102", message="orderNo already used")
+    assert again.said == Said(code="E102", message="plan withdrawn")
 
 
 def test_a_refusal_after_an_attempt_that_certainly_never_left_is_a_refusal(pc: Stage) -> None:

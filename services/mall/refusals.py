@@ -1,0 +1,74 @@
+"""What the code and the words of a refusal say. No code but "S" is documented: all of this is ours (section 12).
+
+A refusal is only a definite no where nothing in it leaves the matter open; and a refused question ("too many
+requests") is no answer to it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from services.errors import RefusalMeaning
+
+# "1000" and "0000" are the documented successes of Linksfield's older calls, "9998" their "not decided yet".
+_SUCCESSES = frozenset({"1", "1000", "20000"})
+_OPEN_CODES = frozenset({"9998", "9999", "429", "408"})
+_SUCCESS_WORDS = re.compile(r"[SPWTYA]|SS|OK|TRUE|YES|.*(?:SUCC|ACCEPT|PEND|PROCESS|WAIT|COMPLE|CREATED|DONE).*")
+_EXISTS = re.compile(
+    r"""already|duplicat|repeat(?:ed)?\ (?:order|request|submi)|(?:has|have)\ been\ (?:used|placed|paid|created)
+      | (?<!not\ )(?<!n't\ )\bexist(?:s|ed|ing)?\b | (?<!不)存在 | 重复
+      | 已经?被?(?:使用|用过|提交|处理|支付|下单|创建|生成|占用)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BUSY = re.compile(
+    r"""busy|too\ (?:many|fast|often)|frequen|throttl|(?:rate|request)\ limit|try\ again|retry|later|time[d\s-]*out
+      | (?:system|server|internal|network|unknown|service)\ (?:error|exception|fault|failure)
+      | unavailable|overload|gateway|process(?:ing|ed)|in\ progress|pending|please\ wait|maintenance|query\ the\ result
+      | 繁忙|频繁|稍后|稍候|重试|超时|(?:系统|服务器?|网络|未知|内部)(?:错误|异常|故障)|不可用|处理中|限流|维护|排队""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOT_THERE = re.compile(
+    r"""not\ exist|n't\ exist|no\ such|not\ (?:be\ )?found|cannot\ find|not\ known|there\ is\ no
+      | no\ (?:order|payment|record)s?\b | unknown\ (?:order|payment|card) | 不存在|未找到|找不到|查无|无此
+      | 没有(?:该|此|找到|查到)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FAILED = re.compile(
+    r"fail|error|refus|reject|denied|insufficient|not created|not placed|exception|失败|错误|拒绝|不足|异常",
+    re.IGNORECASE,
+)
+
+
+def meaning_of(code: str, message: str) -> RefusalMeaning:
+    """What a refusal leaves of the matter: nothing (PLAIN), or open for one of three reasons."""
+    if _is_open(code) or _BUSY.search(message):
+        return RefusalMeaning.BUSY
+    if _EXISTS.search(message):
+        return RefusalMeaning.EXISTS
+    return RefusalMeaning.NOT_THERE if _NOT_THERE.search(message) else RefusalMeaning.PLAIN
+
+
+def looks_like_success(code: str) -> bool:
+    """Whether a code reads like a yes, or like "under way": "0000", "200", "CB-00-0000", "SUCCESS", "P", a wide S."""
+    plain = _plain(code)
+    digits = re.sub(r"\D", "", plain)
+    all_zero = bool(digits) and not digits.strip("0")
+    ok_status = bool(re.fullmatch(r"2\d\d", plain))
+    return not plain or all_zero or ok_status or plain in _SUCCESSES or bool(_SUCCESS_WORDS.fullmatch(plain))
+
+
+def says_it_failed(message: str) -> bool:
+    """Whether the words beside an "S" speak of a failure."""
+    return bool(_FAILED.search(message))
+
+
+def _is_open(code: str) -> bool:
+    digits = re.sub(r"\D", "", code)
+    return digits in _OPEN_CODES or bool(re.fullmatch(r"5\d\d", digits))
+
+
+def _plain(code: str) -> str:
+    """The code in capitals, without width, blanks and invisible characters."""
+    wide = unicodedata.normalize("NFKC", code)
+    return "".join(each for each in wide if unicodedata.category(each)[0] not in "ZC").upper()
