@@ -221,10 +221,9 @@ class Program:
         from concurrent.futures import ThreadPoolExecutor
 
         from services.start.single_instance import Receiver
-        from ui.start.application import open_link
         from ui.start.garbage import GarbageCollector
         from ui.start.interrupts import closing_on_interrupt
-        from ui.start.opening import begin, open_handed_over
+        from ui.start.opening import begin, open_handed_over, open_link
         from ui.start.unexpected_errors import report_faults
 
         closed = asyncio.Event()

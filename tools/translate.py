@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ui.words.translation import tool
+from ui.words.translation_files import tool
 
 ROOT = Path(__file__).resolve().parents[1]
 FILES = tuple(sorted((ROOT / "resources" / "translations").glob("linksfield_*.ts")))

@@ -24,7 +24,7 @@ from tests.ui.access import asked_payment, looked_up, menu_entry, placed
 from tests.ui.dialogs.payments.test_customer_link import with_shop
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.elided_label import ElidedLabel
 from ui.words.translation import PSEUDO, Translation
 
 # Pixels that rounding may take.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from services.errors import BadInput
 from services.parsing.plain_text import read_agent_name
 from ui.dialogs.base.sheet import Sheet
-from ui.widgets.boxes import named
+from ui.widgets.basics import named
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label

@@ -15,7 +15,8 @@ from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.set_up_file import choose_set_up_file
 from ui.look.icons import set_icon
-from ui.widgets.boxes import NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import caption_label, plain_label

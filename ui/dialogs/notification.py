@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment
 from ui.dialogs.base.sheet import Sheet
-from ui.widgets.boxes import FactGrid, NoticeBox, named, scrolling
+from ui.widgets.basics import named
+from ui.widgets.boxes import FactGrid, NoticeBox, scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import caption_label, plain_label

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.boxes import show_when
+from ui.widgets.basics import show_when
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import plain_label
 

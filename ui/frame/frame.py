@@ -20,6 +20,7 @@ from ui.frame.attention import Attention
 from ui.frame.leaving import Unsent
 from ui.frame.menus import Commands, add_menus, clear_menus
 from ui.frame.news import FollowedNotices, VerdictNews
+from ui.frame.open_card_entry import EntryDelegate
 from ui.frame.paste_offer import PasteOffer
 from ui.frame.recent_cards import RecentCardsMenu
 from ui.frame.surroundings import Surroundings
@@ -66,6 +67,7 @@ class Workplace(QObject):
         self.unsent = Unsent(session, self.toasts)
         self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
+        window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
         self.pages = make_pages(session, window, practice)
         self.attention = Attention(self.around)
         add_menus(self.around, self._commands())

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.dialogs.help.about import AboutDialog
@@ -78,26 +78,26 @@ def clear_menus(window: Window) -> None:
 
 def _fill_card(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     window, session = around.window, around.session
-    window.command(menu, translate("Menus", "Card number"), "Ctrl+L", commands.focus_card)
-    window.command(menu, translate("Menus", "Look up"), "", commands.look_up)
-    window.command(menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", commands.open_recent_cards)
-    window.command(menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, commands.refresh)
-    window.command(menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_last)
-    window.command(menu, translate("Menus", "Copy for ticket..."), "", commands.open_copy_menu)
-    window.command(menu, translate("Menus", "Note on this card..."), "", partial(open_note, session, window))
+    _add(window, menu, translate("Menus", "Card number"), "Ctrl+L", commands.focus_card)
+    _add(window, menu, translate("Menus", "Look up"), "", commands.look_up)
+    _add(window, menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", commands.open_recent_cards)
+    _add(window, menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, commands.refresh)
+    _add(window, menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_last)
+    _add(window, menu, translate("Menus", "Copy for ticket..."), "", commands.open_copy_menu)
+    _add(window, menu, translate("Menus", "Note on this card..."), "", partial(open_note, session, window))
     menu.addSeparator()
-    window.command(menu, translate("Menus", "Another card"), "Ctrl+N", commands.open_another)
-    window.command(menu, translate("Menus", "Next card"), "Ctrl+Tab", session.select_next)
-    window.command(menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(session.select_next, -1))
-    window.command(menu, translate("Menus", "Close this card"), "Ctrl+W", commands.close_current)
+    _add(window, menu, translate("Menus", "Another card"), "Ctrl+N", commands.open_another)
+    _add(window, menu, translate("Menus", "Next card"), "Ctrl+Tab", session.select_next)
+    _add(window, menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(session.select_next, -1))
+    _add(window, menu, translate("Menus", "Close this card"), "Ctrl+W", commands.close_current)
 
 
 def _fill_view(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     window = around.window
     for row, tab in enumerate(TABS):
-        window.command(menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(commands.go_to, tab))
-    window.command(menu, translate("Menus", "Filter"), QKeySequence.StandardKey.Find, commands.focus_filter)
-    window.command(menu, translate("Menus", "Inspector"), "Ctrl+I", commands.open_inspector)
+        _add(window, menu, window.tabs.tabText(row), f"Ctrl+{row + 1}", partial(commands.go_to, tab))
+    _add(window, menu, translate("Menus", "Filter"), QKeySequence.StandardKey.Find, commands.focus_filter)
+    _add(window, menu, translate("Menus", "Inspector"), "Ctrl+I", commands.open_inspector)
     menu.addSeparator()
     group = QActionGroup(menu)
     choices: dict[Theme, str] = {
@@ -106,7 +106,7 @@ def _fill_view(around: Surroundings, commands: Commands, menu: QMenu) -> None:
         "dark": translate("Menus", "Dark"),
     }
     for choice, words in choices.items():
-        action = window.command(menu, words, "", partial(_choose_theme, around, choice))
+        action = _add(window, menu, words, "", partial(_choose_theme, around, choice))
         action.setCheckable(True)
         action.setChecked(around.theme.choice == choice)
         group.addAction(action)
@@ -123,7 +123,7 @@ def _fill_languages(around: Surroundings, menu: QMenu) -> None:
         "zh_CN": LANGUAGES["zh_CN"],
     }
     for choice, words in choices.items():
-        action = around.window.command(menu, words, "", partial(_choose_language, around, choice))
+        action = _add(around.window, menu, words, "", partial(_choose_language, around, choice))
         action.setCheckable(True)
         action.setChecked(around.translation.choice == choice)
         group.addAction(action)
@@ -131,29 +131,33 @@ def _fill_languages(around: Surroundings, menu: QMenu) -> None:
 
 def _fill_console(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     window, session = around.window, around.session
-    window.command(menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", commands.open_profiles)
-    window.command(menu, translate("Menus", "Who is working here?"), "", commands.open_agent)
-    window.command(menu, translate("Menus", "Ways to begin..."), "", commands.open_first_start)
+    _add(window, menu, translate("Menus", "Profiles..."), "Ctrl+Shift+P", commands.open_profiles)
+    _add(window, menu, translate("Menus", "Who is working here?"), "", commands.open_agent)
+    _add(window, menu, translate("Menus", "Ways to begin..."), "", commands.open_first_start)
     notification = partial(check_notification, around.session, around.practice, window)
-    window.command(menu, translate("Menus", "Check a notification..."), "", notification)
-    window.command(
-        menu, translate("Menus", "Hand-over..."), "", lambda: around.open_dialog(HandOverDialog(session, window))
+    _add(window, menu, translate("Menus", "Check a notification..."), "", notification)
+    _add(
+        window,
+        menu,
+        translate("Menus", "Hand-over..."),
+        "",
+        lambda: around.open_dialog(HandOverDialog(session, window)),
     )
-    window.command(menu, translate("Menus", "Move to another PC..."), "", commands.open_move)
+    _add(window, menu, translate("Menus", "Move to another PC..."), "", commands.open_move)
     menu.addSeparator()
-    window.command(menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, commands.leave)
+    _add(window, menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, commands.leave)
 
 
 def _fill_help(around: Surroundings, _commands: Commands, menu: QMenu) -> None:
     window = around.window
     guide = partial(open_guide, window, around.theme, around.translation)
-    window.command(menu, translate("Menus", "Guide"), "", guide)
+    _add(window, menu, translate("Menus", "Guide"), "", guide)
     # F1; Cmd+? on macOS.
     keys = QKeySequence.StandardKey.HelpContents
-    window.command(
-        menu, translate("Menus", "Keys"), keys, lambda: around.open_dialog(ShortcutsDialog(window.menu, window))
+    _add(
+        window, menu, translate("Menus", "Keys"), keys, lambda: around.open_dialog(ShortcutsDialog(window.menu, window))
     )
-    window.command(menu, translate("Menus", "About"), "", lambda: around.open_dialog(AboutDialog(window)))
+    _add(window, menu, translate("Menus", "About"), "", lambda: around.open_dialog(AboutDialog(window)))
 
 
 def _choose_theme(around: Surroundings, choice: Theme) -> None:
@@ -166,3 +170,17 @@ def _choose_language(around: Surroundings, choice: Language) -> None:
     around.session.desk.settings.language = choice
     around.session.save_settings()
     around.translation.apply(choice)
+
+
+def _add(
+    window: Window, menu: QMenu, words: str, keys: str | QKeySequence.StandardKey, run: Callable[[], None]
+) -> QAction:
+    """A menu entry that also works by its keys anywhere in the window."""
+    action = QAction(words, window)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(lambda _checked: run())
+    menu.addAction(action)
+    window.addAction(action)
+    window.commands.append(action)
+    return action

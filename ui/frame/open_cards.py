@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QStyledItemDelegate,
-    QVBoxLayout,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
 
-from ui.look.colours import SIZES, shown_tokens
-from ui.look.theme import mono_font
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import caption_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
-_TAIL, _TICKET, _TONE = (Qt.ItemDataRole.UserRole + offset for offset in range(3))
-_HEIGHT = 58
+TAIL, TICKET, TONE = (Qt.ItemDataRole.UserRole + offset for offset in range(3))
 
 
 class OpenCards(QFrame):
@@ -73,11 +60,11 @@ class OpenCards(QFrame):
         self.cards.blockSignals(blocked)
 
     def _fill(self, item: QListWidgetItem, tail: str, ticket: str, tone: str) -> None:
-        item.setData(_TAIL, tail or self.tr("New card"))
-        item.setData(_TICKET, ticket or self.tr("no ticket"))
-        item.setData(_TONE, tone)
+        item.setData(TAIL, tail or self.tr("New card"))
+        item.setData(TICKET, ticket or self.tr("no ticket"))
+        item.setData(TONE, tone)
         spoken = self.tr("Card {card}, {ticket}") if tail and not ticket else self.tr("Card {card}, ticket {ticket}")
-        spoken = spoken.format(card=item.data(_TAIL), ticket=item.data(_TICKET)) if tail else item.data(_TAIL)
+        spoken = spoken.format(card=item.data(TAIL), ticket=item.data(TICKET)) if tail else item.data(TAIL)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setToolTip(spoken)
 
@@ -97,7 +84,6 @@ class CardList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setItemDelegate(CardDelegate(self))
         self.setSpacing(1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -114,48 +100,3 @@ class CardList(QListWidget):
             self.close_wanted.emit(self.currentRow())
         else:
             super().keyPressEvent(event)
-
-
-class CardDelegate(QStyledItemDelegate):
-    """Paints an entry: the end of the number, the ticket under it, the dot at the right."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, max(_HEIGHT, option.fontMetrics.height() * 2 + 18))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        # Not before the window's first paint: their many enums take 8 ms.
-        from PySide6.QtGui import QPainter, QPen
-        from PySide6.QtWidgets import QStyle
-
-        tokens = shown_tokens()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(tokens.select if selected else tokens.surface_hover))
-            painter.drawRoundedRect(option.rect, SIZES.radius, SIZES.radius)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), SIZES.radius, SIZES.radius)
-            painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_dot(painter, option.rect, tokens.tone(index.data(_TONE)).ink)
-        area = option.rect.adjusted(12, 8, -26, -8)
-        self._paint_line(painter, area, index.data(_TAIL), tokens.text, mono_font(), top=True)
-        self._paint_line(painter, area, index.data(_TICKET), tokens.muted, option.font, top=False)
-        painter.restore()
-
-    def _paint_dot(self, painter: QPainter, rect: QRect, colour: str) -> None:
-        painter.setBrush(QColor(colour))
-        painter.drawEllipse(rect.right() - 20, rect.top() + 14, 8, 8)
-
-    def _paint_line(self, painter: QPainter, area: QRect, text: str, colour: str, font: QFont, *, top: bool) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        edge = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, edge | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.setPen(Qt.PenStyle.NoPen)

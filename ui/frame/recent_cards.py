@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from services.setup.recent_cards import RecentCard, RecentCards
 from ui.look.colours import shown_tokens
-from ui.look.icons import icon, set_icon
+from ui.look.drawn_icon import icon
+from ui.look.icons import set_icon
 from ui.session.open_card import OpenCard
 from ui.session.remote import ROWS
 from ui.widgets.plain_text import button_text

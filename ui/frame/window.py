@@ -25,9 +25,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import Dot, plain_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+    from PySide6.QtGui import QAction, QCloseEvent
 
 # Name of a tab in the code -> objectName of its page.
 PAGES = {
@@ -109,21 +107,6 @@ class Window(QMainWindow):
         """Show a count or a state behind a tab's name: "Orders  3"."""
         words = self._tab_words()[tab]
         self.tabs.setTabText(list(PAGES).index(tab), f"{words}  {count}" if count else words)
-
-    def command(
-        self, menu: QMenu, words: str, keys: str | QKeySequence.StandardKey, run: Callable[[], None]
-    ) -> QAction:
-        """A menu entry that also works by its keys anywhere in the window."""
-        from PySide6.QtGui import QAction, QKeySequence  # menus are filled after the first paint
-
-        action = QAction(words, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked: run())
-        menu.addAction(action)
-        self.addAction(action)
-        self.commands.append(action)
-        return action
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close:

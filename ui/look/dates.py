@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-
 
 translate = QCoreApplication.translate
 
@@ -55,8 +55,6 @@ def moment_text(moment: datetime) -> str:
 
 def utc_text(moment: datetime) -> str:
     """A moment in UTC, for case files: "2026-12-05 14:05:12 UTC"."""
-    from datetime import UTC  # loaded by the first moment, after the window's first paint
-
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
 
 

@@ -1,13 +1,7 @@
-"""Own icons: SVG files drawn in one ink, coloured by the theme, kept until the theme changes.
-
-Loaded before the first paint, which has no icon: what only an icon needs is imported where it is drawn.
-"""
+"""Icons on buttons and labels: SVG files drawn in one ink, coloured by the theme."""
 
 from __future__ import annotations
 
-import sys
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -17,38 +11,7 @@ from ui.look.colours import shown_tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QIcon, QPixmap
-    from PySide6.QtSvg import QSvgRenderer
     from PySide6.QtWidgets import QWidget
-
-_SCALES = (1.0, 1.5, 2.0, 3.0)
-
-
-def resource_path(*names: str) -> Path:
-    """A file of `resources/`, from the source tree as well as from the frozen program."""
-    root = getattr(sys, "_MEIPASS", None)
-    base = Path(root) if root else Path(__file__).resolve().parent.parent.parent
-    return base.joinpath("resources", *names)
-
-
-@lru_cache(maxsize=256)
-def icon(name: str, colour: str, size: int = 16) -> QIcon:
-    """The icon `name` in one colour ("#rrggbb"), sharp on every screen. A missing file is a FileNotFoundError."""
-    from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QIcon
-    from PySide6.QtSvg import QSvgRenderer
-
-    source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(source.encode()))
-    made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(_pixmap(renderer, size, scale))
-    return made
-
-
-def forget() -> None:
-    """Drop the kept icons: their colours belong to a theme that is no longer shown."""
-    icon.cache_clear()
 
 
 def set_icon(widget: QAbstractButton | QLabel, name: str, tone: str = "", size: int = 16) -> None:
@@ -70,6 +33,8 @@ def recolour(widgets: Iterable[QWidget]) -> None:
 
 
 def _show(widget: QAbstractButton | QLabel) -> None:
+    from ui.look.drawn_icon import icon  # the first paint has no icon
+
     size = int(widget.property("drawnSize"))
     made = icon(str(widget.property("drawnIcon")), _ink(str(widget.property("drawnTone"))), size)
     if isinstance(widget, QLabel):
@@ -82,17 +47,3 @@ def _ink(tone: str) -> str:
     tokens = shown_tokens()
     plain = {"": tokens.muted, "primary": tokens.on_primary, "link": tokens.link, "text": tokens.text}
     return plain.get(tone) or tokens.tone(tone).ink
-
-
-def _pixmap(renderer: QSvgRenderer, size: int, scale: float) -> QPixmap:
-    from PySide6.QtCore import QRectF, Qt
-    from PySide6.QtGui import QPainter, QPixmap
-
-    pixels = round(size * scale)
-    pixmap = QPixmap(pixels, pixels)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap

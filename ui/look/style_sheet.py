@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ui.look.icons import resource_path
+from ui.look.resources import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

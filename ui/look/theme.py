@@ -136,7 +136,6 @@ class Theme(QObject):
         if tokens is self._shown:
             return
         self._shown = tokens
-        icons.forget()
         self._app.setPalette(palette(tokens))
         self._app.setStyleSheet(style_sheet(tokens, self._sizes, mono_font().families()))
         icons.recolour(self._app.allWidgets())

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
-    from ui.frame.frame import Workplace
-
 
 class Application(QApplication):
     """Keeps addresses that come before there is a window to open them in."""
@@ -37,28 +35,13 @@ class MacApplication(Application):
     def event(self, event: QEvent) -> bool:
         if event.type().name != "FileOpen":
             return super().event(event)
-        from PySide6.QtCore import QUrl
         from PySide6.QtGui import QFileOpenEvent
 
         if isinstance(event, QFileOpenEvent):
-            self._take(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            self._take(bytes(event.url().toEncoded().data()).decode())
         return True
 
 
 def application(arguments: Sequence[str]) -> Application:
     """The application that this system needs."""
     return MacApplication(arguments) if sys.platform == "darwin" else Application(arguments)
-
-
-def open_link(workplace: Workplace, text: str) -> None:
-    """Open the card that an address names; what is no such address is said, and nothing is opened."""
-    # Not at the top: this module is loaded before the first paint.
-    from services.errors import BadInput
-    from services.start.card_links import read_link
-
-    try:
-        link = read_link(text)
-    except BadInput as error:
-        workplace.around.say_error(error)
-    else:
-        workplace.open_card(link.iccid, link.ticket, "")

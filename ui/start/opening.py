@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from services.errors import NotSetUp
+from services.errors import BadInput, NotSetUp
+from services.start.card_links import read_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +16,16 @@ if TYPE_CHECKING:
     from services.start.single_instance import Opening
     from ui.frame.frame import Workplace
     from ui.session.session import Session
+
+
+def open_link(workplace: Workplace, text: str) -> None:
+    """Open the card that an address names; what is no such address is said, and nothing is opened."""
+    try:
+        link = read_link(text)
+    except BadInput as error:
+        workplace.around.say_error(error)
+    else:
+        workplace.open_card(link.iccid, link.ticket, "")
 
 
 _LOOKED_UP = ("verdict", "orders", "renewal", "plans")

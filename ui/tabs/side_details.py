@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.colours import SIZES, text_is_large
 from ui.tables.table import table_frame
-from ui.widgets.boxes import named
-from ui.widgets.buttons import CopyButton, icon_button, push_button
+from ui.widgets.basics import named
+from ui.widgets.buttons import icon_button, push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.field_list import FieldList
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.wrapping_row import WrappingRow

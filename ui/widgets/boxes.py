@@ -1,8 +1,6 @@
-"""Boxes that hold other parts: a card, rows of facts, a notice, an area that scrolls; small helpers for any widget."""
+"""Boxes that hold other parts: a card, rows of facts, a notice, an area that scrolls."""
 
 from __future__ import annotations
-
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -10,21 +8,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from ui.look.colours import SIZES, grown, text_is_large
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.buttons import CopyButton
+from ui.widgets.basics import show_when
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import caption_label, muted_label, plain_label
 
 translate = QCoreApplication.translate
 
-Widget = TypeVar("Widget", bound=QWidget)
-
 # Of a fact, however large the text: a longer one wraps.
 _WIDEST_LABEL = 240
-
-
-def named(widget: Widget, name: str) -> Widget:
-    """The same widget, with its objectName."""
-    widget.setObjectName(name)
-    return widget
 
 
 class _UpAndDown(QScrollArea):
@@ -55,22 +46,6 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
     return area
-
-
-def line() -> QFrame:
-    """A thin horizontal rule."""
-    frame = QFrame()
-    frame.setProperty("role", "line")
-    return frame
-
-
-def show_when(widget: QWidget, shown: bool) -> None:
-    """Show or hide a part; one that is in no layout yet is never flashed up as a window of its own."""
-    if shown and widget.parentWidget() is None:
-        # It comes up with whatever it will be put into, even if it was hidden before.
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
-        return
-    widget.setVisible(shown)
 
 
 class CardFrame(QFrame):

@@ -1,21 +1,16 @@
-"""Buttons: what Enter does, those with an icon alone, Copy, and Cancel that comes late."""
+"""Buttons: what Enter does, those with an icon alone, and Cancel that comes late."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy
 
 from ui.look.icons import set_icon
-from ui.widgets.announce import announce
 from ui.widgets.plain_text import tip_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
 translate = QCoreApplication.translate
@@ -54,49 +49,6 @@ def icon_button(icon_name: str, accessible_name: str, name: str = "") -> QPushBu
     button.setAccessibleName(accessible_name)
     button.setToolTip(tip_text(accessible_name))
     return button
-
-
-class CopyButton(PushButton):
-    """Copies what `get_text` gives at the moment of the press, and says so for a moment."""
-
-    copied = Signal(str)
-
-    def __init__(self, get_text: Callable[[], str], text: str = "", *, slim: bool = False, name: str = "") -> None:
-        super().__init__()
-        self._get_text = get_text
-        self._text = text or translate("CopyButton", "Copy")
-        self._back = QTimer(self, singleShot=True, interval=1500)
-        self._back.timeout.connect(self._show_ready)
-        self.setObjectName(name)
-        self.setProperty("kind", "secondary")
-        self.setProperty("slim", slim)
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.copy)
-        self._show_ready()
-
-    def copy(self) -> None:
-        text = self._get_text()
-        QGuiApplication.clipboard().setText(text)
-        # The button keeps its width, so that nothing beside it jumps.
-        self.setMinimumWidth(self.width())
-        self.setText(translate("CopyButton", "Copied"))
-        set_icon(self, "check", "green")
-        self._back.start()
-        announce(self, self.text())
-        self.copied.emit(text)
-
-    def _show_ready(self) -> None:
-        self.setText(self._text)
-        set_icon(self, "copy", "primary" if self.property("kind") == "primary" else "text")
-
-    def changeEvent(self, event: QEvent) -> None:
-        from PySide6.QtCore import QEvent  # its many types take 2 ms: not before the window's first paint
-
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.EnabledChange:
-            self._back.stop()
-            self._show_ready()
 
 
 class CancelButton(PushButton):

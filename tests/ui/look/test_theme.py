@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QLineEdit,
 from pytestqt.qtbot import QtBot
 
 from ui.look.colours import DARK, LIGHT, SIZES, Tokens, shown_tokens
-from ui.look.icons import icon, resource_path, set_icon
+from ui.look.drawn_icon import icon
+from ui.look.icons import set_icon
+from ui.look.resources import resource_path
 from ui.look.style_sheet import style_sheet
 from ui.look.theme import Theme, palette
 

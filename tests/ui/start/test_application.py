@@ -10,7 +10,7 @@ import pytest
 
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
-from ui.start.application import open_link
+from ui.start.opening import open_link
 
 ROOT = Path(__file__).resolve().parents[3]
 FRESH = CARDS["fresh"].iccid

@@ -11,7 +11,7 @@ from tests.ui.access import CARDS, FRESH, RENEWING, Listener, form, looked_up
 from tests.ui.story import Story
 from ui.widgets.announce import ANNOUNCED, announce
 from ui.widgets.boxes import NoticeBox
-from ui.widgets.buttons import CopyButton
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Field
 from ui.widgets.state_panel import StatePanel
 

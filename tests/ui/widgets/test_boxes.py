@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import click
 from ui.frame.bands import Banner
 from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
-from ui.widgets.buttons import CopyButton
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Field
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click
-from ui.widgets.buttons import CopyButton, icon_button, push_button
+from ui.widgets.buttons import icon_button, push_button
+from ui.widgets.copy_button import CopyButton
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from ui.frame.bands import Band, Banner
 from ui.widgets.boxes import CardFrame, NoticeBox
-from ui.widgets.labels import Badge, ElidedLabel, plain_label
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.labels import Badge, plain_label
 
 MARKUP = "<b>bold</b> & <img src='x'>"
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTranslator
 from services.sandbox import sample_cards
 from tools.translate import FILES, ROOT, Message, filled_in, messages, problems, update
 from ui.words.for_linguist import SAMPLE_WORDS
-from ui.words.translation import compiled
+from ui.words.translation_files import compiled
 
 UI = sorted((ROOT / "ui").rglob("*.py"))
 NAMES = ("tr", "translate", "QT_TRANSLATE_NOOP")

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from ui.look.dates import day_text
 from ui.words.formats import days_text, ends_in
-from ui.words.translation import LANGUAGES, PSEUDO, Translation, compiled, system_language, tool
+from ui.words.translation import LANGUAGES, PSEUDO, Translation, system_language
+from ui.words.translation_files import compiled, tool
 
 translate = QCoreApplication.translate
 

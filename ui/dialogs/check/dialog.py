@@ -20,7 +20,8 @@ from ui.dialogs.check.parts import LowScroll, ReasonPanel, SaysNow, TellBox
 from ui.look.dates import day_text, time_text
 from ui.look.theme import restyle
 from ui.widgets.boxes import FactGrid, NoticeBox
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label, plain_label
 from ui.words import checks, errors, systems
 from ui.words.formats import card_groups, countdown_text

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from ui.widgets.boxes import NoticeBox, named
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Field
 from ui.widgets.labels import Dot, caption_label, muted_label, plain_label
 from ui.words.checks import Line

@@ -15,7 +15,8 @@ from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet
 from ui.look.dates import moment_text
 from ui.session.order_form import plan_total
-from ui.widgets.boxes import FactGrid, NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from services.writes.states import What
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet
-from ui.widgets.boxes import FactGrid, NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label

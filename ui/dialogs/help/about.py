@@ -14,7 +14,8 @@ from ui.dialogs.base.sheet import Sheet
 from ui.tables.columns import Column
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label, plain_label
 
 translate = QCoreApplication.translate

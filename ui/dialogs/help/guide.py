@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayou
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.help import guide_pages
 from ui.look.colours import grown, text_is_large
-from ui.widgets.boxes import named
+from ui.widgets.basics import named
 from ui.widgets.buttons import push_button
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from services.records import Order, OrderState, Span
 from ui.look.colours import grown, shown_sizes, shown_tokens
-from ui.look.icons import resource_path, set_icon
+from ui.look.icons import set_icon
+from ui.look.resources import resource_path
 from ui.widgets.labels import Badge
 from ui.widgets.timeline import Timeline
 from ui.widgets.wrapping_row import WrappingRow

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 from services.inspector.readable import ReadableText, as_curl, readable_reply, readable_request
 from services.records import Provenance
 from ui.tables.call_columns import known_sentence, known_tone, known_word
-from ui.widgets.boxes import NoticeBox, named
-from ui.widgets.buttons import CopyButton
-from ui.widgets.labels import Badge, ElidedLabel, muted_label, plain_label
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.copy_button import CopyButton
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.labels import Badge, muted_label, plain_label
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_text import tip_text
 

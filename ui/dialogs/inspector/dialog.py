@@ -14,8 +14,8 @@ from ui.tables.call_columns import call_columns
 from ui.tables.filter_line import FilterLine
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
-from ui.widgets.boxes import named
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.basics import named
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.state_panel import StatePanel
 from ui.words.formats import card_tail
 

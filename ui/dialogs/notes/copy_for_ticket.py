@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPlainTextEdit,
 from ui.look.colours import SIZES
 from ui.look.icons import set_icon
 from ui.session.known_here import known_payments
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label
 from ui.words.ticket.note import Kind, Language, note
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from services.errors import ConsoleError
 from ui.dialogs.base.sheet import Sheet
-from ui.widgets.boxes import NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label

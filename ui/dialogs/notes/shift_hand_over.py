@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from services.errors import ConsoleError
 from services.writes.shift_hand_over import shift
 from ui.dialogs.base.sheet import Sheet
-from ui.widgets.boxes import NoticeBox, named
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label
 from ui.words import errors
 from ui.words.shift_hand_over import hand_over_text

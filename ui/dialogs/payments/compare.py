@@ -12,8 +12,10 @@ from services.errors import BadInput
 from ui.dialogs.base.sheet import Sheet
 from ui.look.colours import text_is_large
 from ui.session.remote import ERROR, LOADING, ROWS
-from ui.widgets.boxes import NoticeBox, named, scrolling
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox, scrolling
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
 from ui.widgets.plain_text import line_text
 from ui.words import codes, errors

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWid
 from services.desk.customer_link import mall_link, qr_modules
 from services.errors import ConsoleError
 from ui.dialogs.base.sheet import Sheet
-from ui.widgets.boxes import NoticeBox, named
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.qr_code import QrCode, paint, png, svg
 from ui.words import errors

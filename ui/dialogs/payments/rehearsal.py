@@ -14,7 +14,8 @@ from services.records import Environment, PaymentState
 from services.writes.records import Private
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.confirm.payment import open_payment_write
-from ui.widgets.boxes import FactGrid, NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import Badge, plain_label

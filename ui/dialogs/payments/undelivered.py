@@ -13,8 +13,10 @@ from ui.dialogs.confirm.payment import open_payment_write
 from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.look.colours import text_is_large
 from ui.look.dates import moment_text
-from ui.widgets.boxes import FactGrid, NoticeBox, named
-from ui.widgets.buttons import CopyButton, push_button
+from ui.widgets.basics import named
+from ui.widgets.boxes import FactGrid, NoticeBox
+from ui.widgets.buttons import push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.plain_text import line_text
 from ui.words import codes, errors

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ui.look.colours import text_is_large
-from ui.widgets.boxes import named
+from ui.widgets.basics import named
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label
 

@@ -17,7 +17,8 @@ from ui.dialogs.profiles.form import ProfileForm
 from ui.dialogs.profiles.saving import ProfileWork, keyring, trial_result
 from ui.dialogs.profiles.set_up_file import choose_set_up_file, choose_where_to_save
 from ui.look.colours import text_is_large
-from ui.widgets.boxes import NoticeBox, named, scrolling
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox, scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.plain_text import tip_text
 from ui.words import errors, systems

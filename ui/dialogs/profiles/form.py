@@ -12,7 +12,7 @@ from ui.dialogs.profiles.code_field import SecretPart
 from ui.dialogs.profiles.draft import URLS, ProfileDraft
 from ui.dialogs.profiles.trial import TrialPart
 from ui.look.colours import text_is_large
-from ui.widgets.boxes import line, named
+from ui.widgets.basics import line, named
 from ui.widgets.field import Field
 from ui.widgets.labels import caption_label, muted_label
 from ui.words import errors

@@ -11,7 +11,8 @@ from services.errors import BadInput, ConsoleError, NotSetUp
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.code_field import SecretPart
 from ui.dialogs.profiles.saving import keep_code, keyring
-from ui.widgets.boxes import NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.words import errors, systems
 

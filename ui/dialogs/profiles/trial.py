@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look.colours import text_is_large
-from ui.widgets.boxes import NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.field import Field
 

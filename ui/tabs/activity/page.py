@@ -22,7 +22,8 @@ from ui.tabs.activity.log_view import LogView
 from ui.tabs.activity.period import ActivityRange
 from ui.tabs.page import Page
 from ui.tabs.side_details import SideDetails
-from ui.widgets.boxes import NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.wrapping_row import WrappingRow

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.look.theme import restyle
-from ui.widgets.boxes import named
+from ui.widgets.basics import named
 from ui.widgets.labels import muted_label
 
 # The choices of the box: all, every write, look-ups, payments asked for, notes.

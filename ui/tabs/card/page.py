@@ -32,7 +32,8 @@ from ui.tabs.remote_panel import RemotePanel, Words
 from ui.tabs.side_details import tool_row
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
-from ui.widgets.labels import Badge, ElidedLabel, muted_label, title_label
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.labels import Badge, muted_label, title_label
 from ui.widgets.plain_text import cut_text, line_text
 
 if TYPE_CHECKING:

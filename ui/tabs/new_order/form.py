@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.colours import SIZES, grown, text_is_large
-from ui.widgets.boxes import NoticeBox, named
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label

@@ -21,8 +21,10 @@ from ui.tabs.payments.next_steps import PaymentSteps
 from ui.tabs.payments.rows import PaymentRow, not_asked, payment_columns, payment_rows, state_words
 from ui.tabs.payments.samples import SamplePayments
 from ui.tabs.side_details import SideDetails, tool_row
-from ui.widgets.boxes import NoticeBox, named
-from ui.widgets.buttons import CancelButton, CopyButton, push_button
+from ui.widgets.basics import named
+from ui.widgets.boxes import NoticeBox
+from ui.widgets.buttons import CancelButton, push_button
+from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.state_panel import StatePanel

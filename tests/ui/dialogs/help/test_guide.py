@@ -16,7 +16,7 @@ from tests.ui.story import Story
 from tests.ui.test_live_switch import choose
 from ui.dialogs.help.guide import GuideDialog, GuidePage
 from ui.dialogs.help.guide_pages import PICTURE, topics
-from ui.look.icons import resource_path
+from ui.look.resources import resource_path
 from ui.look.theme import Theme
 from ui.words.translation import LANGUAGES, Translation
 
