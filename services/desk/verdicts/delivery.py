@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from services.desk.done import Did, Done
+from services.desk.orders import timeline
 from services.desk.verdicts.card_facts import CardFacts
 from services.desk.verdicts.verdicts import Delivery
-from services.records import Order, OrderState, Record
+from services.records import Order, OrderState, Record, Span
 from services.writes.records import CardOrder, card_order
 
 RECENT = timedelta(days=7)
@@ -62,10 +63,10 @@ def delivery(facts: CardFacts, what: Bought, *, of_renewal: bool = False) -> Del
     return Delivery.UNCLEAR
 
 
-def order_of(facts: CardFacts, what: Bought) -> Order | None:
-    """The listed order that what was bought is, where exactly one of its plan is listed."""
-    of_plan = [order for order in facts.orders.value or () if what.plan and order.plan_name == what.plan]
-    return of_plan[0] if len(of_plan) == 1 else None
+def span_of(facts: CardFacts, plan: str) -> tuple[Span, ...]:
+    """When the order of a plan that arrived last runs, as a tuple of one: what is new waits behind what was there."""
+    orders = facts.orders.value or ()
+    return tuple(each for each in timeline(orders, facts.today) if plan and each.order.plan_name == plan)[-1:]
 
 
 def may_be_used_up(facts: CardFacts, paid_at: str, what: Bought) -> bool:

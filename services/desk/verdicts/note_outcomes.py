@@ -81,11 +81,11 @@ class NoteFacts(Record, frozen=True):
     `day` is the last day of `plan`, estimated where `day_estimated`; `starts` and `ends` are those of the plan that
     waits (the job's own, else `next_plan`), always an estimate. `length` counts days: what is left of the plan in use,
     `next_length` how long the next one lasts. `refunds` has an amount a currency; `count` is how many payments.
-    `paid_at` is Linksfield's own text, without a zone; `paid_to_us_at` our shop's own moment. `moment` is when it was
-    done or found, by `agent`; `as_of` when Linksfield was asked. `on_card` where the job's order is seen to be.
-    `paid_to_us`: our shop holds the money, else the customer pays Linksfield. `not_paid`: Linksfield says that the
-    payment of this order is not paid ("You have not been charged" needs it). `ordered_again`: the same plan was sent
-    again since. `orders` are all on the card (None: not known), `spans` their days.
+    `paid_at` is Linksfield's own text, without a zone; `paid_to_us_at` our shop's own moment. `agent` writes the note;
+    `by` did or decided it at `moment`; `as_of` is when Linksfield was asked. `on_card` is where the job's
+    order is seen to be. `paid_to_us`: our shop holds the money, else the customer pays Linksfield. `not_paid`:
+    Linksfield says that the payment of this order is not paid ("You have not been charged" needs it). `ordered_again`:
+    the same plan was sent again since. `orders` are all on the card (None: not known), `spans` their days.
     `missing` names the needed braces that nothing fills ("how_to_pay"): the text is not offered without them.
     """
 
@@ -94,6 +94,7 @@ class NoteFacts(Record, frozen=True):
     environment: Environment
     ticket: str = ""
     agent: str = ""
+    by: str = ""
     moment: datetime | None = None
     as_of: datetime | None = None
     plan: str = ""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from services.desk.done import Did, Done
 from services.desk.orders import timeline
 from services.desk.verdicts.card_facts import AskedPayment, CardFacts
-from services.desk.verdicts.delivery import Bought, bought, delivery, is_fresh, is_odd, is_recent, order_of
+from services.desk.verdicts.delivery import bought, delivery, is_fresh, is_odd, is_recent, span_of
 from services.desk.verdicts.evidence import of_delivery, of_orders, of_payment, of_write
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Evidence, Facts, Kind
-from services.records import Order, PaymentState, Span
+from services.records import PaymentState
 
 
 def unknown(facts: CardFacts) -> Iterator[Conclusion]:
@@ -24,7 +24,7 @@ def recorded(facts: CardFacts) -> Iterator[Conclusion]:
     """Orders that our own shop was paid for; an old one only while its plan is on the card."""
     for done in facts.writes:
         if done.did is Did.RECORD_ORDER and done.carried_out:
-            fresh, seen = is_fresh(facts, done), _delivery(facts, done)
+            fresh, seen = is_fresh(facts, done), arrived(facts, done)
             if fresh or seen is Delivery.ON_CARD:
                 yield _of(Kind.RECORDED, facts, done, seen, fresh=fresh)
 
@@ -68,15 +68,20 @@ def in_use(facts: CardFacts) -> Iterator[Conclusion]:
     )
 
 
-def span_of(facts: CardFacts, order: Order | None) -> tuple[Span, ...]:
-    """When one listed order runs, as a tuple of one; empty where it is not listed."""
-    orders = facts.orders.value or ()
-    return tuple(each for each in timeline(orders, facts.today) if each.order is order)
+def arrived(facts: CardFacts, done: Done) -> Delivery:
+    """Whether the order of a write from here is on the card."""
+    return delivery(facts, bought(facts, done.pay_id, done.order_no))
+
+
+def renewal_started(facts: CardFacts, done: Done) -> bool:
+    """Whether the auto-renewal of this order was started from here: that pays the order as well (documented)."""
+    started = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.carried_out)
+    return any(each.pay_id == done.pay_id for each in started)
 
 
 def _by_card(facts: CardFacts, done: Done, *, told: bool, asked: AskedPayment | None) -> Iterator[Conclusion]:
-    seen = _delivery(facts, done)
-    if _renewal_started(facts, done):
+    seen = arrived(facts, done)
+    if renewal_started(facts, done):
         kinds = {Delivery.ON_CARD: Kind.PAID_DELIVERED, Delivery.NOT_ON_CARD: Kind.PAID_NOT_DELIVERED}
         if seen in kinds and is_fresh(facts, done):
             yield _of(kinds[seen], facts, done, seen, payment=PaymentState.PAID)
@@ -95,7 +100,6 @@ def _of(
     fresh: bool = True,
     asked: AskedPayment | None = None,
 ) -> Conclusion:
-    what = _bought(done)
     asked = asked or _asked(facts, done.pay_id)
     return Conclusion(
         kind=kind,
@@ -111,7 +115,7 @@ def _of(
             order_no=done.order_no,
             pay_id=done.pay_id,
             renewal=done.renewal,
-            spans=span_of(facts, order_of(facts, what)) if seen is Delivery.ON_CARD else (),
+            spans=span_of(facts, done.plan_name) if seen is Delivery.ON_CARD else (),
             at=done.sent_at or done.at if done.open else done.since,
             as_of=facts.orders.as_of,
         ),
@@ -122,20 +126,6 @@ def _of(
         ),
         fresh=fresh,
     )
-
-
-def _bought(done: Done) -> Bought:
-    return Bought(plan=done.plan_name, length_days=done.length_days, writes=(done,))
-
-
-def _delivery(facts: CardFacts, done: Done) -> Delivery:
-    return delivery(facts, bought(facts, done.pay_id, done.order_no))
-
-
-def _renewal_started(facts: CardFacts, done: Done) -> bool:
-    """Whether the auto-renewal of this order was started from here: that pays the order as well (documented)."""
-    started = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.carried_out)
-    return any(each.pay_id == done.pay_id for each in started)
 
 
 def _asked(facts: CardFacts, pay_id: str) -> AskedPayment | None:
