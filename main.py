@@ -223,8 +223,8 @@ class Program:
         from services.start.single_instance import Receiver
         from ui.start.garbage import GarbageCollector
         from ui.start.interrupts import closing_on_interrupt
-        from ui.start.opening import begin, open_handed_over, open_link
-        from ui.start.unexpected_errors import report_faults
+        from ui.start.opening import begin, open_for_another_start, open_link
+        from ui.start.unexpected_errors import report_unexpected_errors
 
         closed = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -234,12 +234,12 @@ class Program:
         workplace = self._workplace(desk, reads, writes, secrets)
         workplace.closed.connect(closed.set)
         garbage = GarbageCollector()
-        report_faults(loop, workplace.around.say_fault)
+        report_unexpected_errors(loop, workplace.around.say_unexpected_error)
 
         practise = partial(self._practise, desk)
         receiver = Receiver(
             self._folders,
-            lambda request: loop.call_soon_threadsafe(open_handed_over, workplace, practise, request),
+            lambda request: loop.call_soon_threadsafe(open_for_another_start, workplace, practise, request),
         )
         watch = self._watch(desk, workplace.session, loop)
         with closing_on_interrupt(workplace.close):

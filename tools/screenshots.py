@@ -179,7 +179,7 @@ class Photographer:
         self._open("compare-payments", "comparePaymentsDialog", "comparePaymentsButton")
 
     def _shop(self) -> None:
-        from tests.ui import access
+        from tests.ui.everywhere import access
 
         access.customer_link(self._story)
         self._take("customer-link", "customerLinkDialog")
@@ -204,7 +204,7 @@ class Photographer:
         self._take("check-decide", "checkDialog")
 
     def _menus(self) -> None:
-        from tests.ui.access import menu_entry
+        from tests.ui.everywhere.access import menu_entry
 
         story = self._story
         self._look_up("in_use_two_waiting")

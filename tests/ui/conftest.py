@@ -10,8 +10,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from services.desk.desk import Desk
@@ -34,6 +37,7 @@ from ui.session.tasks import Background
 from ui.words.translation import Translation
 
 PRACTICE = "Practice"
+NOW_IN_BERLIN = datetime(2026, 11, 23, 13, 5, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -212,3 +216,13 @@ def open_story(
 @pytest.fixture
 def story(open_story: Callable[[str], Story]) -> Story:
     return open_story(PRACTICE)
+
+
+@pytest.fixture
+def in_berlin(qapp: object) -> Iterator[None]:
+    """Local time is one hour ahead of UTC, and the language English."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    with time_machine.travel(NOW_IN_BERLIN.astimezone(ZoneInfo("Europe/Berlin"))):
+        yield
+    QLocale.setDefault(before)

@@ -17,7 +17,7 @@ from ui.dialogs.move_to_other_pc import MoveDialog
 from ui.frame.bands import Banner
 from ui.frame.notices import LASTING_SECONDS, Toast
 from ui.widgets.buttons import push_button
-from ui.widgets.plain_text import button_text
+from ui.widgets.safe_text import button_text
 from ui.words import checks, errors
 from ui.words.formats import card_tail
 

@@ -14,7 +14,7 @@ from ui.look.drawn_icon import icon
 from ui.look.icons import set_icon
 from ui.session.open_card import OpenCard
 from ui.session.remote import ROWS
-from ui.widgets.plain_text import button_text
+from ui.widgets.safe_text import button_text
 from ui.words.formats import card_groups
 
 if TYPE_CHECKING:

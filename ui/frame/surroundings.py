@@ -45,7 +45,7 @@ class Surroundings(QObject):
         else:
             sys.excepthook(type(error), error, error.__traceback__)
 
-    def say_fault(self) -> None:
+    def say_unexpected_error(self) -> None:
         """Say that the program itself failed; the log has the details."""
         words = translate(
             "Workplace", "Something went wrong in this program. What you typed is still there; the log has the details."

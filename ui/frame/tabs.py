@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.frame.window import Window
     from ui.session.practice import Practice
     from ui.session.session import Session
-    from ui.tabs.page import Page
+    from ui.tabs.base.page import Page
 
 Widget = TypeVar("Widget", bound=QWidget)
 

@@ -45,7 +45,7 @@ def begin(workplace: Workplace, asked: Opening, last_profile: str, practise: Cal
         workplace.open_card(asked.card, asked.ticket, asked.profile or profile)
 
 
-def open_handed_over(workplace: Workplace, practise: Callable[[], str], asked: Opening) -> None:
+def open_for_another_start(workplace: Workplace, practise: Callable[[], str], asked: Opening) -> None:
     """What another start handed over; never takes the place of an open card."""
     profile = practise() if asked.sandbox else asked.profile
     session = workplace.session

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("console")
 
 
-def report_faults(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> None:
+def report_unexpected_errors(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> None:
     """From now on log every unexpected error, from whatever thread of the loop's program, and `tell` in the loop."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from ui.tables.columns import Column, Row, cells
-from ui.widgets.plain_text import tip_text
+from ui.widgets.safe_text import tip_text
 
 RowRole = int(Qt.ItemDataRole.UserRole) + 1
 ToneRole = RowRole + 1

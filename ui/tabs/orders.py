@@ -15,12 +15,12 @@ from ui.look.dates import day_text
 from ui.session.known_here import order_number
 from ui.session.remote import LOADING, ROWS
 from ui.tables.columns import Column
-from ui.tables.export_button import ExportButton
+from ui.tables.export_csv import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
-from ui.tabs.page import Page
-from ui.tabs.remote_panel import RemotePanel, Words
-from ui.tabs.side_details import tool_row
+from ui.tabs.base.page import Page
+from ui.tabs.base.remote_panel import RemotePanel, Words
+from ui.tabs.base.side_details import tool_row
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.timeline import Timeline

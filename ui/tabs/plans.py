@@ -14,16 +14,16 @@ from ui.look.colours import SIZES
 from ui.look.dates import clock_text
 from ui.session.remote import ERROR, LOADING
 from ui.tables.columns import Column
-from ui.tables.export_button import ExportButton
+from ui.tables.export_csv import ExportButton
 from ui.tables.filter_line import FilterLine
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
-from ui.tabs.page import Page
-from ui.tabs.remote_panel import RemotePanel, Words
-from ui.tabs.side_details import SideDetails
+from ui.tabs.base.page import Page
+from ui.tabs.base.remote_panel import RemotePanel, Words
+from ui.tabs.base.side_details import SideDetails
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
 from ui.words.formats import card_tail, count_text, data_text, days_text, money_text, per_gb, price_per_gb

@@ -11,9 +11,9 @@ from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.look.colours import SIZES, grown
 from ui.look.dates import clock_text, day_text, when_text
 from ui.session.remote import EMPTY, LOADING, ROWS
-from ui.tabs.page import Page
-from ui.tabs.remote_panel import RemotePanel, Words
-from ui.tabs.side_details import tool_row
+from ui.tabs.base.page import Page
+from ui.tabs.base.remote_panel import RemotePanel, Words
+from ui.tabs.base.side_details import tool_row
 from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import title_label

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy
 
 from ui.look.icons import set_icon
-from ui.widgets.plain_text import tip_text
+from ui.widgets.safe_text import tip_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from ui.widgets.plain_text import tip_text
+from ui.widgets.safe_text import tip_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

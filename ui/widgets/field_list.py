@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ui.look.colours import shown_tokens
-from ui.widgets.plain_text import cut_text
+from ui.widgets.safe_text import cut_text
 
 translate = QCoreApplication.translate
 

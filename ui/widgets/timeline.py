@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from services.records import OrderState
 from ui.look.colours import SIZES, Tone, shown_tokens
 from ui.look.dates import day_text, short_day_text
-from ui.widgets.plain_text import line_text, tip_text
+from ui.widgets.safe_text import line_text, tip_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services.writes.states import State, What
 from ui.look.dates import sent_text
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words.formats import card_tail, counted, money_text
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.widgets.plain_text import cut_text, line_text
+from ui.widgets.safe_text import cut_text, line_text
 
 if TYPE_CHECKING:
     from services.records import Order, PaymentResult

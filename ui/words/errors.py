@@ -14,7 +14,7 @@ from services.writes.errors import (
     ReviewStopped,
     StillUnknown,
 )
-from ui.widgets.plain_text import cut_text, line_text
+from ui.widgets.safe_text import cut_text, line_text
 from ui.words import errors_input, errors_network, errors_set_up, errors_writes
 from ui.words.formats import countdown_text
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.look.dates import utc_text
-from ui.widgets.plain_text import cut_text
+from ui.widgets.safe_text import cut_text
 from ui.words.formats import card_groups, money_text
 from ui.words.payments import elapsed_text
 

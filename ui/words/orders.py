@@ -10,7 +10,7 @@ from services.desk.orders import next_start
 from services.records import OrderState
 from ui.look.dates import day_text
 from ui.session.remote import ERROR
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words.formats import card_groups, counted, days_text, money_text
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from services.records import StopOutcome, StopResult
 from services.writes.errors import OutcomeNotWritten
 from services.writes.states import State, What
 from ui.session.sent_write import ORDERS, SentWrite
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import errors_network
 from ui.words.errors import sentence
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from services.records import PaymentState
 from ui.look.dates import clock_text, moment_text
 from ui.session.remote import ROWS
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import codes
 from ui.words.formats import card_groups, counted, days_text, money_text
 

@@ -21,8 +21,8 @@ from services.sandbox import Sandbox
 from tests.programs import running
 from tests.services.browser import Browser, chromium
 from tests.support import require_tools
-from tests.ui.access import show
 from tests.ui.conftest import MovableClock, sandbox_profile
+from tests.ui.everywhere.access import show
 from tests.ui.followers import Follower, following
 from tests.ui.rehearsing import caught_addresses, open_page, order_by_card, state
 from tests.ui.story import Story

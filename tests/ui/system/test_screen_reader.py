@@ -15,7 +15,7 @@ import pytest
 
 from tests.programs import ROOT, surroundings
 from tests.support import require_tools
-from tests.ui.access import BUSY
+from tests.ui.everywhere.access import BUSY
 
 READER = Path(__file__).with_name("reader.py")
 # The system's own Python: the bus's bindings (pyatspi) come with the system, not from PyPI.

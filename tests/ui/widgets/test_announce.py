@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.access import CARDS, FRESH, RENEWING, Listener, form, looked_up
+from tests.ui.everywhere.access import CARDS, FRESH, RENEWING, Listener, form, looked_up
 from tests.ui.story import Story
 from ui.widgets.announce import ANNOUNCED, announce
 from ui.widgets.boxes import NoticeBox

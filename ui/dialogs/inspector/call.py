@@ -17,7 +17,7 @@ from ui.widgets.copy_button import CopyButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labels import Badge, muted_label, plain_label
 from ui.widgets.long_text import LongText
-from ui.widgets.plain_text import tip_text
+from ui.widgets.safe_text import tip_text
 
 if TYPE_CHECKING:
     from services.records import Call

@@ -17,7 +17,7 @@ from ui.widgets.boxes import NoticeBox, scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import codes, errors
 from ui.words.formats import card_tail, money_text
 from ui.words.payments import as_of, order_lines, refund_text, verdict_sentence

@@ -19,7 +19,7 @@ from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import Badge, plain_label
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import errors, systems
 from ui.words.formats import card_groups, money_text
 

@@ -18,7 +18,7 @@ from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import caption_label, plain_label
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import codes, errors
 from ui.words.formats import money_text
 from ui.words.payments import as_of, escalation, order_lines

@@ -20,7 +20,7 @@ from ui.look.colours import text_is_large
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox, scrolling
 from ui.widgets.buttons import push_button
-from ui.widgets.plain_text import tip_text
+from ui.widgets.safe_text import tip_text
 from ui.words import errors, systems
 
 if TYPE_CHECKING:

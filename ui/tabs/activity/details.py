@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.look.dates import in_zone, time_text
 from ui.tabs.activity.columns import outcome_text
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import checks, outcomes
 from ui.words.formats import card_groups, money_text
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.tables.columns import Column, Row
-from ui.tables.export_button import ExportButton
+from ui.tables.export_csv import ExportButton
 from ui.tables.filter_line import FilterLine
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame

@@ -20,8 +20,8 @@ from ui.tabs.activity.columns import activity_columns, activity_csv_columns, wha
 from ui.tabs.activity.details import facts, steps
 from ui.tabs.activity.log_view import LogView
 from ui.tabs.activity.period import ActivityRange
-from ui.tabs.page import Page
-from ui.tabs.side_details import SideDetails
+from ui.tabs.base.page import Page
+from ui.tabs.base.side_details import SideDetails
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button

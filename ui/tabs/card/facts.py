@@ -11,7 +11,7 @@ from services.records import OrderState, PaymentState
 from ui.look.dates import day_text, when_text
 from ui.session.remote import EMPTY, ERROR, LOADING, ROWS
 from ui.tabs.card.frames import Facts
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import codes, errors
 from ui.words.formats import counted, days_text, ends_in, money_text
 

@@ -13,7 +13,7 @@ from ui.look.colours import SIZES
 from ui.session.remote import ERROR, IDLE, LOADING
 from ui.widgets.boxes import CardFrame
 from ui.widgets.buttons import push_button
-from ui.widgets.plain_text import tip_text
+from ui.widgets.safe_text import tip_text
 from ui.words import errors
 
 if TYPE_CHECKING:

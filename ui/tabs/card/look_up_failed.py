@@ -13,7 +13,7 @@ from ui.session.remote import LOADING
 from ui.widgets.boxes import CardFrame, NoticeBox
 from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.labels import Badge, plain_label, title_label
-from ui.widgets.plain_text import button_text
+from ui.widgets.safe_text import button_text
 from ui.words import errors, systems
 from ui.words.formats import card_groups
 

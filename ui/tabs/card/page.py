@@ -23,18 +23,18 @@ from ui.session.remote import ERROR
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
 from ui.tabs.activity.columns import activity_columns
+from ui.tabs.base.page import Page
+from ui.tabs.base.remote_panel import RemotePanel, Words
+from ui.tabs.base.side_details import tool_row
 from ui.tabs.card import facts
 from ui.tabs.card.before_look_up import CardIdle
 from ui.tabs.card.frames import AnswerFrame
 from ui.tabs.card.look_up_failed import CardTrouble
-from ui.tabs.page import Page
-from ui.tabs.remote_panel import RemotePanel, Words
-from ui.tabs.side_details import tool_row
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labels import Badge, muted_label, title_label
-from ui.widgets.plain_text import cut_text, line_text
+from ui.widgets.safe_text import cut_text, line_text
 
 if TYPE_CHECKING:
     from services.records import ActivityRow

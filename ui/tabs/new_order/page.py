@@ -14,14 +14,14 @@ from ui.session.open_card import is_same_plan
 from ui.session.order_form import paid_money, read_order, total
 from ui.session.remote import EMPTY, ERROR, ROWS
 from ui.session.sent_write import ORDERS, SentWrite
+from ui.tabs.base.page import Page
 from ui.tabs.new_order.form import OrderFormView
 from ui.tabs.new_order.result import PlacedBox
-from ui.tabs.page import Page
 from ui.tabs.plans import price_text, reason_not_to_order
 from ui.widgets.boxes import scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label, plain_label, title_label
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words import errors
 from ui.words.formats import money_text
 from ui.words.orders import start_text

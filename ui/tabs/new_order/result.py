@@ -13,7 +13,7 @@ from ui.look.dates import clock_text
 from ui.widgets.boxes import FactGrid
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import Badge, muted_label, plain_label
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
 from ui.words.formats import money_text

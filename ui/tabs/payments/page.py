@@ -12,15 +12,15 @@ from services.errors import BadInput, NotSetUp
 from services.parsing.order_fields import read_pay_id
 from ui.look.colours import SIZES
 from ui.session.remote import ROWS
-from ui.tables.export_button import ExportButton
+from ui.tables.export_csv import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
-from ui.tabs.page import Page
+from ui.tabs.base.page import Page
+from ui.tabs.base.side_details import SideDetails, tool_row
 from ui.tabs.payments.followed import FollowedBox
 from ui.tabs.payments.next_steps import PaymentSteps
 from ui.tabs.payments.rows import PaymentRow, not_asked, payment_columns, payment_rows, state_words
 from ui.tabs.payments.samples import SamplePayments
-from ui.tabs.side_details import SideDetails, tool_row
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import CancelButton, push_button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words.formats import card_tail, money_text
 
 if TYPE_CHECKING:

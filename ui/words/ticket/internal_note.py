@@ -8,7 +8,7 @@ from services.desk.orders import timeline
 from services.errors import NotSent, NotSetUp, Refused, SecretUnavailable
 from services.records import OrderState, PaymentState, StopOutcome
 from ui.session.remote import ERROR, IDLE, ROWS
-from ui.widgets.plain_text import line_text
+from ui.widgets.safe_text import line_text
 from ui.words.formats import card_groups, money_text
 from ui.words.ticket.facts import (
     amount_text,

@@ -11,9 +11,9 @@ from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.access import BUSY, menu_entry
+from tests.ui.everywhere.access import BUSY, menu_entry
+from tests.ui.frame.test_live_switch import choose
 from tests.ui.story import Story
-from tests.ui.test_live_switch import choose
 from ui.dialogs.help.guide import GuideDialog, GuidePage
 from ui.dialogs.help.guide_pages import PICTURE, topics
 from ui.look.resources import resource_path

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.access import name_of, show, tab_stops
+from tests.ui.everywhere.access import name_of, show, tab_stops
 from tests.ui.story import Story
 from ui.look.theme import Theme
 

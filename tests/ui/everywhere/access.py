@@ -29,7 +29,7 @@ from services.errors import SecretTrouble, SecretUnavailable
 from services.sandbox import sample_cards
 from tests.ui.story import Story
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
-from ui.tabs.side_details import SideDetails
+from ui.tabs.base.side_details import SideDetails
 from ui.widgets.announce import ANNOUNCED
 
 CARDS = {card.key: card for card in sample_cards()}

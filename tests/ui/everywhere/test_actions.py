@@ -15,7 +15,7 @@ from tests.ui.hands import Hands
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, count_of
 
-DOCS = (Path(__file__).resolve().parents[2] / "docs" / "actions.md").read_text(encoding="utf-8")
+DOCS = (Path(__file__).resolve().parents[3] / "docs" / "actions.md").read_text(encoding="utf-8")
 UNDELIVERED, TWICE = CARDS["paid_not_delivered"], CARDS["paid_twice"]
 CONFIRMATION = ("Ctrl+Return", "click confirmButton")
 

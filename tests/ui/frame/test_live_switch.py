@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView, QWidget
 
 from services.setup.settings import Settings
 from services.start.folders import Folders
-from tests.ui.access import BUSY, FRESH, RENEWING
+from tests.ui.everywhere.access import BUSY, FRESH, RENEWING
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
 from ui.dialogs.help.shortcuts import ShortcutsDialog

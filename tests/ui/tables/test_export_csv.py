@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.rows import COLUMNS, Fruit
-from ui.tables.csv_file import safe_cell, save_csv, to_csv
+from ui.tables.export_csv import safe_cell, save_csv, to_csv
 
 
 @pytest.mark.parametrize(

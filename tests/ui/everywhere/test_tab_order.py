@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextBrowser, QWidget
 
-from tests.ui.access import DIALOGS, VIEWS, name_of, show, tab_stops
+from tests.ui.everywhere.access import DIALOGS, VIEWS, name_of, show, tab_stops
 from tests.ui.story import Story
 
 ALL = pytest.mark.parametrize("view", [*VIEWS, *DIALOGS])

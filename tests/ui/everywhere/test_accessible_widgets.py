@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 import ui.dialogs
-from tests.ui.access import CAMEL, DIALOGS, NO_STOPS, VIEWS, interactive, name_of, role, said, show, spoken
+from tests.ui.everywhere.access import CAMEL, DIALOGS, NO_STOPS, VIEWS, interactive, name_of, role, said, show, spoken
 from tests.ui.story import Story
 from tests.ui.widget_names import is_in_the_table
 from ui.dialogs.base.sheet import Sheet
@@ -114,7 +114,7 @@ def test_every_dialog_there_is_takes_part_here() -> None:
     made = {kind: set(_NAMES.findall(inspect.getsource(kind))) for kind in _kinds(Sheet)}
     assert len(made) > 15
     left = [kind.__name__ for kind, names in made.items() if not names & set(DIALOGS)]
-    assert left == [], "open the new dialog in tests/ui/access.py"
+    assert left == [], "open the new dialog in tests/ui/everywhere/access.py"
 
 
 def _kinds(kind: type[Sheet]) -> set[type[Sheet]]:

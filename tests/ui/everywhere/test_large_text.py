@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from tests.ui.access import DIALOGS, VIEWS, interactive, name_of, show
 from tests.ui.conftest import PRACTICE
+from tests.ui.everywhere.access import DIALOGS, VIEWS, interactive, name_of, show
+from tests.ui.everywhere.test_pseudo_language import cut_off
 from tests.ui.story import Story
-from tests.ui.test_pseudo_language import cut_off
 from ui.look.colours import SIZES, shown_sizes, text_is_large
 from ui.look.theme import Theme
 

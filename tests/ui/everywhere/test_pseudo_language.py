@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui import access
-from tests.ui.access import asked_payment, looked_up, menu_entry, placed
 from tests.ui.dialogs.payments.test_customer_link import with_shop
+from tests.ui.everywhere import access
+from tests.ui.everywhere.access import asked_payment, looked_up, menu_entry, placed
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm
 from ui.widgets.elided_label import ElidedLabel

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.access import show
+from tests.ui.everywhere.access import show
 from tests.ui.story import Story
 from tests.ui.widget_names import NAMES, is_in_the_table
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 # Made at the start, whether they are on show or not.
 IN_WINDOW = re.findall(
     r"\w+",
