@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
 from functools import partial
@@ -11,8 +10,6 @@ from typing import Any, TypeVar, TypeVarTuple
 
 Result = TypeVar("Result")
 Args = TypeVarTuple("Args")
-
-_TURN_SECONDS = 0.0001
 
 
 class Tasks:
@@ -91,8 +88,6 @@ class Background:
     """Runs blocking functions on the executors of `main.py`: reads, writes, secrets.
 
     Cancelling an await never stops the thread. A write runs to its end whatever becomes of who asked for it.
-    From the first one on, threads take turns every tenth of a millisecond: the window's thread gives its turn up at
-    each call into Qt, and would wait Python's usual 5 ms for the next one, many times in one paint.
     """
 
     def __init__(self, reads: Executor, writes: Executor, secrets: Executor) -> None:
@@ -100,7 +95,6 @@ class Background:
         self._writes = writes
         self._secrets = secrets
         self._unfinished: set[asyncio.Future[Any]] = set()
-        sys.setswitchinterval(_TURN_SECONDS)
 
     def start_read(self, function: Callable[[*Args], Result], *args: *Args) -> asyncio.Future[Result]:
         """Give a read to a reading thread now; it is under way before anybody awaits it, or nobody does."""
@@ -122,6 +116,12 @@ class Background:
         self._unfinished.add(future)
         future.add_done_callback(self._on_written)
         return await asyncio.shield(future)
+
+    def close(self) -> None:
+        """For the end: reads and keyring calls that wait are dropped, writes are let to their end."""
+        for executor in (self._reads, self._secrets):
+            executor.shutdown(wait=False, cancel_futures=True)
+        self._writes.shutdown(wait=True)
 
     def _on_written(self, future: asyncio.Future[Any]) -> None:
         self._unfinished.discard(future)

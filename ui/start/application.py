@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
 
 
 class Application(QApplication):
@@ -27,21 +22,3 @@ class Application(QApplication):
         for link in self._waiting:
             take(link)
         self._waiting.clear()
-
-
-class MacApplication(Application):
-    """Takes addresses from events; elsewhere there are none, and to load their many types takes 2 ms of the start."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type().name != "FileOpen":
-            return super().event(event)
-        from PySide6.QtGui import QFileOpenEvent
-
-        if isinstance(event, QFileOpenEvent):
-            self._take(bytes(event.url().toEncoded().data()).decode())
-        return True
-
-
-def application(arguments: Sequence[str]) -> Application:
-    """The application that this system needs."""
-    return MacApplication(arguments) if sys.platform == "darwin" else Application(arguments)

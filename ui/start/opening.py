@@ -5,30 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from services.errors import BadInput, NotSetUp
 from services.start.card_links import read_link
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from services.start.single_instance import Opening
-    from ui.frame.frame import Workplace
-    from ui.session.session import Session
-
-
-def open_link(workplace: Workplace, text: str) -> None:
-    """Open the card that an address names; what is no such address is said, and nothing is opened."""
-    try:
-        link = read_link(text)
-    except BadInput as error:
-        workplace.around.say_error(error)
-    else:
-        workplace.open_card(link.iccid, link.ticket, "")
-
-
-_LOOKED_UP = ("verdict", "orders", "renewal", "plans")
+from services.start.single_instance import Opening
+from ui.frame.frame import Workplace
+from ui.session.open_card import LOOKED_UP
+from ui.session.remote import ERROR, IDLE, LOADING, ROWS
+from ui.session.session import Session
 
 
 def begin(workplace: Workplace, asked: Opening, last_profile: str, practise: Callable[[], str]) -> None:
@@ -59,6 +43,16 @@ def open_for_another_start(workplace: Workplace, practise: Callable[[], str], as
     workplace.come_to_front()
 
 
+def open_link(workplace: Workplace, text: str) -> None:
+    """Open the card that an address names; what is no such address is said, and nothing is opened."""
+    try:
+        link = read_link(text)
+    except BadInput as error:
+        workplace.around.say_error(error)
+    else:
+        workplace.open_card(link.iccid, link.ticket, "")
+
+
 async def report_look_up(session: Session) -> int:
     """For tests of the packaged program: print what the look-up came to as JSON; 0 if the card is valid, else 1."""
     record = session.current
@@ -66,10 +60,10 @@ async def report_look_up(session: Session) -> int:
     # A number that is no card is never asked about: its sentence stands under the card field.
     while (
         not record.blank
-        and record.verdict.state != "error"
-        and any(getattr(record, part).state in ("idle", "loading") for part in _LOOKED_UP)
+        and record.verdict.state != ERROR
+        and any(record.remote(part).state in (IDLE, LOADING) for part in LOOKED_UP)
     ):
         await asyncio.sleep(0.02)
     counts = {"orders": len(record.orders.value or ()), "plans": len(record.plans.value or ())}
-    print(json.dumps({part: getattr(record, part).state for part in _LOOKED_UP} | counts), flush=True)
-    return 0 if record.verdict.state == "rows" else 1
+    print(json.dumps({part: record.remote(part).state for part in LOOKED_UP} | counts), flush=True)
+    return 0 if record.verdict.state == ROWS else 1

@@ -20,7 +20,7 @@ LINK = f"linksfield-console://card/{FRESH}"
 EVENTS = """
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from ui.start.application import MacApplication
+from ui.start.mac_application import MacApplication
 
 app, taken = MacApplication(["test"]), []
 QCoreApplication.sendEvent(app, QFileOpenEvent(QUrl("linksfield-console://card/1?ticket=A%20B")))

@@ -6,10 +6,10 @@ Started as: python -m tests.ui.system.follower_program DATA_DIR PARTNER_CODE ICC
 from __future__ import annotations
 
 import sys
-from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 import main
+from ui.start import program
 
 if TYPE_CHECKING:
     from services.background.ask_payments import FollowedAnswer
@@ -19,18 +19,14 @@ if TYPE_CHECKING:
 PROFILE = "Shop"
 
 
-class FollowingProgram(main.Program):
+class FollowingProgram(program.Program):
     """The program, whose keyring is open already."""
 
-    def _desk(self) -> Desk:
-        desk = super()._desk()
-        desk.vault.use_for_this_run(PROFILE, PARTNER_CODE)
-        return desk
-
-    def _workplace(self, desk: Desk, reads: Executor, writes: Executor, secrets: Executor) -> Workplace:
+    def workplace(self, desk: Desk) -> Workplace:
         from PySide6.QtCore import QTimer
 
-        workplace = super()._workplace(desk, reads, writes, secrets)
+        desk.vault.use_for_this_run(PROFILE, PARTNER_CODE)
+        workplace = super().workplace(desk)
         session = workplace.session
 
         def begin() -> None:
@@ -50,5 +46,5 @@ class FollowingProgram(main.Program):
 
 if __name__ == "__main__":
     folder, PARTNER_CODE, ICCID, PAY_ID = sys.argv[1:]
-    main.Program = FollowingProgram  # type: ignore[misc]  # this process is the program with hands
+    program.Program = FollowingProgram  # type: ignore[misc]  # this process is the program with hands
     sys.exit(main.main(["--data-dir", folder, "--profile", PROFILE]))

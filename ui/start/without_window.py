@@ -1,0 +1,49 @@
+"""What the command line does without a window, in sentences; an address on it is read here too."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject, qVersion
+
+from services.errors import BadInput, ConsoleError
+from services.start import without_window
+from services.start.card_links import CardLink, read_link
+from services.start.folders import Folders
+from ui.words import errors
+
+
+def self_check(folders: Folders) -> int:
+    """Print what there is to know of this installation as one JSON object; 0 if the program can work, else 1."""
+    return without_window.print_self_check(folders, {"qt": qVersion(), "pyside": pyside_version}, _exercise)
+
+
+def set_secret(folders: Folders, profile: str) -> int:
+    """Keep the partner code read from standard input in the keyring; 0, or 1 with a sentence."""
+    return without_window.set_secret(folders, profile, errors.sentence)
+
+
+def verify_journal(folders: Folders, head: str) -> int:
+    """Check the journal, with `head` also against a hash noted earlier; prints one JSON object, 0 if sound, else 1."""
+    return without_window.verify_journal(folders, head)
+
+
+def read_address(address: str) -> CardLink | str:
+    """The card and ticket that an address names; or what is wrong with it."""
+    try:
+        return read_link(address)
+    except BadInput as error:
+        return errors.sentence(error)
+
+
+def say(error: ConsoleError) -> None:
+    """Say on standard error what keeps the window from being opened as it should be."""
+    print(errors.sentence(error), file=sys.stderr)
+
+
+def _exercise() -> None:
+    # Bindings that lose references to None do so where Qt hands nothing back.
+    lonely = QObject()
+    for _ in range(5000):
+        lonely.parent()
