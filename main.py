@@ -201,13 +201,23 @@ class PracticeSandbox:
 
 
 def system_proxy(url: str) -> str | None:
-    """The proxy that the operating system wants for this URL, or None."""
+    """The proxy that the operating system wants for this URL, or None. Raises NotSent("socks") if it has no other."""
     from PySide6.QtCore import QUrl
     from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
+    from services.errors import NotSent
+    from services.mall.dialling import proxy_url
+
+    kind, socks = QNetworkProxy.ProxyType, ""
     for proxy in QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(url))):
-        if proxy.type() == QNetworkProxy.ProxyType.HttpProxy:
-            return f"http://{proxy.hostName()}:{proxy.port()}"
+        if proxy.type() in (kind.HttpProxy, kind.HttpCachingProxy):
+            return proxy_url(proxy.hostName(), proxy.port(), proxy.user(), proxy.password())
+        if proxy.type() == kind.Socks5Proxy:
+            socks = socks or proxy.hostName()
+        elif proxy.type() == kind.NoProxy and not socks:
+            return None
+    if socks:  # going without it would go round what the network's owner wants
+        raise NotSent("socks", host=socks)
     return None
 
 

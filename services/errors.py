@@ -31,7 +31,8 @@ class BadInput(ConsoleError):
 class NotSent(ConsoleError):
     """The request certainly never left: `connect()` did not return. Safe to try again.
 
-    `reason`: "dns", "refused", "timeout", "tls", "proxy", "offline" or "other".
+    `reason`: "dns", "refused", "timeout", "tls", "proxy", "socks" (the only proxy that the system offers, `host`,
+    is one that we cannot use), "offline" or "other".
     """
 
     def __init__(self, reason: str, *, host: str, detail: str = "") -> None:

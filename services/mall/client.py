@@ -257,7 +257,10 @@ class MallClient:
     def _send(self, attempt: _Attempt) -> Reply:
         endpoint = attempt.endpoint
         body = None if endpoint.method == "GET" else attempt.signed.body.encode("utf-8")
-        return self._transport.send(endpoint.method, attempt.url, body, safe=endpoint.safe, deadline=attempt.deadline)
+        deadline, most = attempt.deadline, endpoint.cost.size
+        return self._transport.send(
+            endpoint.method, attempt.url, body, safe=endpoint.safe, deadline=deadline, most=most
+        )
 
     def _understand(self, attempt: _Attempt, reply: Reply, convert: Callable[[Envelope], _Answer]) -> _Answer:
         if reply.status != 200:
@@ -296,6 +299,7 @@ class MallClient:
 
     def _not_understood(self, endpoint: Endpoint, problem: NotUnderstood, reply: Reply) -> ConsoleError:
         if endpoint.safe:
+            self._transport.forget()
             return NotUnderstood(problem.reason, raw=self._raw(reply), detail=problem.detail)
         detail = self._redactor.redact(f"{problem.reason} {problem.detail}".rstrip())
         return NoAnswer("not_understood", status=reply.status, detail=detail, raw=self._raw(reply))
@@ -340,7 +344,7 @@ def _require_https(bases: Bases) -> None:
 def _is_passing(error: NotSent | NoAnswer) -> bool:
     """Whether a read may be repeated after this: an untrusted certificate, say, will not change in a second."""
     if isinstance(error, NotSent):
-        return error.reason != "tls"
+        return error.reason not in ("tls", "socks")
     return error.reason in ("cut", "timeout") or error.status in _PASSING_STATUSES
 
 

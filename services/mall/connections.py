@@ -1,132 +1,62 @@
-"""Connections that know whether `connect()` returned, and a watchdog that ends a call at its deadline.
+"""Connections that know whether `connect()` returned, and whether the answer they brought was all that came.
 
 urllib3 builds the connections, so the knowledge is handed down from adapter to pool to connection: each call has one
 `Flight`, and the flag set there, not the class of an exception, decides whether a request was certainly not sent.
+Three private names are used, each held by a test of its own: urllib3's `_get_conn` and `_new_conn`, and `_read_status`
+and `_close_conn` of http.client's response.
 """
 
 from __future__ import annotations
 
 import contextlib
-import heapq
-import itertools
+import http.client
 import socket
 import ssl
-import threading
-import time
-from collections.abc import Mapping
-from typing import Protocol, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import ProxyManager
+from urllib3.response import HTTPResponse
+
+from services.mall.deadlines import Flight
+from services.mall.dialling import dial
+
+_SWITCHING = 101  # an interim status that no answer follows
 
 
-class HasSocket(Protocol):
-    """A connection: `sock` is its socket of the moment, if any."""
+class WatchedResponse(http.client.HTTPResponse):
+    """An answer that reads past interim ones, and notes in its flight whether bytes came behind it."""
 
-    sock: socket.socket | None
+    def __init__(self, sock: socket.socket, flight: Flight, method: str | None) -> None:
+        super().__init__(sock, method=method)
+        self._own_socket = sock
+        self._flight = flight
 
+    def _read_status(self) -> tuple[str, int, str]:
+        version, status, reason = super()._read_status()  # type: ignore[misc]  # http.client's own; its type hints leave it out
+        while 100 <= status < 200 and status != _SWITCHING:
+            http.client.parse_headers(self.fp)
+            version, status, reason = super()._read_status()  # type: ignore[misc]  # http.client's own; its type hints leave it out
+        return version, status, reason
 
-class Flight:
-    """One call on its way. `deadline` is a `time.monotonic()` value.
+    def _close_conn(self) -> None:
+        self._flight.followed = self._flight.followed or self._has_more()
+        super()._close_conn()  # type: ignore[misc]  # http.client's own; its type hints leave it out
 
-    `connected`: `connect()` returned, or the connection stood already (`reused`). `answered`: a status line came.
-    `expired`: the deadline passed before `land()`.
-    """
-
-    def __init__(self, deadline: float) -> None:
-        self.deadline = deadline
-        self.connected = self.reused = self.answered = self.expired = False
-        self._lock = threading.Lock()
-        self._landed = False
-        self._connection: HasSocket | None = None
-        self._socket: socket.socket | None = None
-
-    def connecting(self, connection: HasSocket) -> None:
-        """Say that `connect()` begins on this connection."""
-        with self._lock:
-            self.connected = self.reused = False
-            self._connection = connection
-
-    def connect_returned(self, sock: socket.socket | None) -> None:
-        """Say that `connect()` returned. Raises TimeoutError past the deadline: the request must not leave then."""
-        with self._lock:
-            if self.expired:
-                raise TimeoutError("deadline")
-            self._socket = sock
-            self.connected = True
-
-    def reusing(self, sock: socket.socket | None) -> None:
-        """Say that the request goes out on a connection that already stands."""
-        with self._lock:
-            self._socket = sock
-            self.connected = self.reused = True
-
-    def land(self) -> None:
-        """Say that the call is over: the deadline no longer concerns its socket."""
-        with self._lock:
-            self._landed = True
-            self._connection = self._socket = None
-
-    def expire(self) -> None:
-        """Shut the call's socket, so that the thread that waits on it goes on."""
-        with self._lock:
-            if self._landed:
-                return
-            self.expired = True
-            sock = self._socket or (self._connection.sock if self._connection else None)
-            if sock is not None:
-                _shut(sock)
-
-
-def _shut(sock: socket.socket) -> None:
-    """Shut a socket in both directions; it stays open, for the thread that uses it closes it.
-
-    The plain socket's `shutdown` is used on TLS sockets too: their own would pull the TLS state from under a reader.
-    """
-    plain = getattr(sock, "socket", sock)  # TLS inside TLS (an https proxy) wraps a socket without being one
-    with contextlib.suppress(OSError):  # already closed, or not yet connected
-        socket.socket.shutdown(plain, socket.SHUT_RDWR)
-
-
-class Watchdog:
-    """Expires flights at their deadlines: one daemon thread for all calls, started with the first."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._due: list[tuple[float, int, Flight]] = []
-        self._numbers = itertools.count()
-        self._thread: threading.Thread | None = None
-        self._closed = False
-
-    def watch(self, flight: Flight) -> None:
-        """Expire this flight at its deadline unless it lands before."""
-        entry = (flight.deadline, next(self._numbers), flight)
-        with self._changed:
-            heapq.heappush(self._due, entry)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="call-deadlines", daemon=True)
-                self._thread.start()
-            elif self._due[0] is entry:
-                self._changed.notify()
-
-    def close(self) -> None:
-        """End the thread. Flights still under way keep their own timeouts."""
-        with self._changed:
-            self._closed = True
-            self._changed.notify()
-        if self._thread is not None:
-            self._thread.join()
-
-    def _run(self) -> None:
-        with self._changed:
-            while not self._closed:
-                now = time.monotonic()
-                while self._due and self._due[0][0] <= now:
-                    heapq.heappop(self._due)[2].expire()
-                self._changed.wait(self._due[0][0] - now if self._due else None)
+    def _has_more(self) -> bool:
+        """Whether anything lies behind this answer, without waiting for it."""
+        with contextlib.suppress(OSError, ValueError):  # closed, or nothing there
+            seconds = self._own_socket.gettimeout()
+            self._own_socket.settimeout(0)
+            try:
+                return bool(self.fp.peek(1))
+            finally:
+                self._own_socket.settimeout(seconds)
+        return False
 
 
 class WatchedHTTPConnection(HTTPConnection):
@@ -140,6 +70,14 @@ class WatchedHTTPConnection(HTTPConnection):
         super().connect()
         self.flight.connect_returned(self.sock)
 
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3 does
+        """Wait for the answer; on a reused connection its first byte has less time."""
+        with _watched_answer(self):
+            return super().getresponse()
+
+    def _new_conn(self) -> socket.socket:
+        return _dialled(self)
+
 
 class WatchedHTTPSConnection(HTTPSConnection):
     """An https connection that tells its flight when `connect()` (DNS, TCP, proxy, TLS) returned."""
@@ -151,6 +89,38 @@ class WatchedHTTPSConnection(HTTPSConnection):
         self.flight.connecting(self)
         super().connect()
         self.flight.connect_returned(self.sock)
+
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3 does
+        """Wait for the answer; on a reused connection its first byte has less time."""
+        with _watched_answer(self):
+            return super().getresponse()
+
+    def _new_conn(self) -> socket.socket:
+        return _dialled(self)
+
+
+_Connection = TypeVar("_Connection", WatchedHTTPConnection, WatchedHTTPSConnection)
+
+
+@contextlib.contextmanager
+def _watched_answer(connection: WatchedHTTPConnection | WatchedHTTPSConnection) -> Iterator[None]:
+    flight, sock, seconds = connection.flight, connection.sock, connection.timeout
+
+    def watched(sock: socket.socket, method: str | None = None) -> WatchedResponse:
+        return WatchedResponse(sock, flight, method)
+
+    connection.response_class = watched  # type: ignore[assignment]  # called like the class, and knows the flight
+    if flight.reused:
+        connection.timeout = min(seconds or flight.first_byte, flight.first_byte)
+    yield
+    if flight.reused and sock is not None:
+        sock.settimeout(seconds)
+
+
+def _dialled(connection: WatchedHTTPConnection | WatchedHTTPSConnection) -> socket.socket:
+    seconds = connection.timeout if isinstance(connection.timeout, (int, float)) else 0.0
+    options = connection.socket_options or ()
+    return dial(connection._dns_host, connection.port, seconds, connection.flight.deadline, options)
 
 
 class WatchedHTTPPool(HTTPConnectionPool):
@@ -177,7 +147,6 @@ class WatchedHTTPSPool(HTTPSConnectionPool):
         return _board(connection, self.flight)
 
 
-_Connection = TypeVar("_Connection", WatchedHTTPConnection, WatchedHTTPSConnection)
 _POOLS = {"http": WatchedHTTPPool, "https": WatchedHTTPSPool}
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import NamedTuple
 
 MIB = 1024 * 1024
+# zlib's window sizes: gzip; for deflate the documented form, and the bare one that some servers send.
+_WINDOWS = {"gzip": (31,), "x-gzip": (31,), "deflate": (15, -15)}
 
 
 class Limits(NamedTuple):
@@ -34,3 +37,34 @@ class ReplyCost(NamedTuple):
     size: int = 2 * MIB
     tokens: int = 100_000
     depth: int = 32
+
+
+def unpacked(packed: bytes, encoding: str, most: int) -> bytes | None:
+    """Inflate a body (gzip, deflate); None if it has more than `most` bytes. Raises ValueError if it is not whole.
+
+    Never more than `most` bytes are made: some kilobytes can hold gigabytes.
+    """
+    kind = encoding.strip().lower()
+    if kind in ("", "identity") or not packed:
+        return packed
+    if "," in kind:  # packed more than once, which nobody needs
+        return None
+    if kind not in _WINDOWS:
+        raise ValueError("an encoding that was not asked for")
+    problem: Exception = ValueError()
+    for window in _WINDOWS[kind]:
+        try:
+            return _inflated(packed, window, most)
+        except zlib.error as error:
+            problem = error
+    raise ValueError("damaged") from problem
+
+
+def _inflated(packed: bytes, window: int, most: int) -> bytes | None:
+    inflating = zlib.decompressobj(window)
+    body = inflating.decompress(packed, most + 1)
+    if len(body) > most:
+        return None
+    if not inflating.eof or inflating.unused_data:
+        raise ValueError("not whole")
+    return body

@@ -2,32 +2,33 @@
 
 Reads reuse one kept-alive session a thread; a write gets a fresh connection and is sent once. TLS is always verified
 with the operating system's certificates; no redirect, .netrc, environment proxy or cookie is followed or used.
+Only the clean and whole answer to a request leaves its connection usable.
 """
 
 from __future__ import annotations
 
-import errno
 import http.client
 import random
-import socket
 import ssl
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import requests
 import truststore
-import urllib3.exceptions
 
-from services.errors import ConsoleError, NoAnswer, NotSent
-from services.mall.connections import Flight, Watchdog, WatchedAdapter
+from services.errors import NoAnswer, NotSent
+from services.mall.connections import WatchedAdapter
+from services.mall.deadlines import Flight, Watchdog, in_time
+from services.mall.failures import FAILURES, StaleConnection, causes_of, failure
+from services.mall.limits import Limits, unpacked
 from services.setup.systems import is_loopback
 
-_FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError, ValueError)
-_OFFLINE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL}
+__all__ = ["Limits", "Reply", "StaleConnection", "Transport"]
+
 _PIECE = 64 * 1024
 _HEADERS = {
     "Accept-Language": "en-US",  # documented
@@ -39,17 +40,6 @@ _HEADERS = {
 _FRESH = {**_HEADERS, "Connection": "close"}
 
 
-class Limits(NamedTuple):
-    """Limits of one call, in seconds and bytes. 32 MiB hold 10,000 plans several times over."""
-
-    connect: float = 3.05
-    read: float = 15.0
-    total: float = 30.0
-    reply_bytes: int = 32 * 1024 * 1024
-    repeats: int = 2
-    pause: float = 0.3
-
-
 class Reply(NamedTuple):
     """What came back: the HTTP status and the decoded bytes of the body."""
 
@@ -57,18 +47,11 @@ class Reply(NamedTuple):
     body: bytes
 
 
-class StaleConnection(NoAnswer):
-    """A kept-alive connection turned out to be closed already: ask again on a new one."""
-
-    def __init__(self) -> None:
-        super().__init__("cut", detail="stale connection")
-
-
 class Transport:
     """Sends requests; may be used from several threads at once.
 
-    `proxy_for` gives the proxy's URL for a URL, or None; it is not asked for loopback. `ssl_context` replaces the
-    operating system's certificate store (for tests).
+    `proxy_for` gives the proxy's URL for a URL, or None; it is not asked for loopback, and may raise NotSent.
+    `ssl_context` replaces the operating system's certificate store (for tests).
     """
 
     def __init__(
@@ -86,6 +69,7 @@ class Transport:
         self._sessions: weakref.WeakSet[_Session] = weakref.WeakSet()
         self._sessions_lock = threading.Lock()
         self._closed = threading.Event()
+        self._went_stale = 0.0
 
     def deadline(self) -> float:
         """Return the `time.monotonic()` value at which a call that starts now must be over, repeats included."""
@@ -98,28 +82,40 @@ class Transport:
             return False
         return not self._closed.wait(seconds)
 
-    def send(self, method: str, url: str, body: bytes | None, *, safe: bool, deadline: float) -> Reply:
-        """Send these very bytes once and return the reply, whatever its HTTP status.
+    def send(
+        self, method: str, url: str, body: bytes | None, *, safe: bool, deadline: float, most: int | None = None
+    ) -> Reply:
+        """Send these very bytes once and return the reply, whatever its HTTP status; its body has at most `most` bytes.
 
         Raises NotSent if `connect()` certainly never returned, else NoAnswer: "timeout", "deadline", "cut"
         (StaleConnection for a kept-alive one) or "too_large". Errors hold no server text and no URL.
         """
+        host = _host(url)
         if self._closed.is_set():
-            raise NotSent("other", host=_host(url), detail="closed")
-        proxy = None if self._proxy_for is None or is_loopback(url) else self._proxy_for(url)
+            raise NotSent("other", host=host, detail="closed")
+        proxy = self._proxy(url, host, deadline)
         session = self._thread_session() if safe else self._new_session()
-        flight = Flight(deadline)
+        flight = Flight(deadline, self.limits.first_byte)
         self._watchdog.watch(flight)
         try:
-            return self._exchange(session, _prepared(method, url, body, fresh=not safe), flight, proxy)
-        except _FAILURES as error:
-            causes = list(_causes(error))
+            return self._exchange(session, _prepared(method, url, body, fresh=not safe), flight, proxy, most)
+        except FAILURES as error:
+            causes = list(causes_of(error))
         finally:
             flight.land()
             if not safe:
                 session.close()
         # Raised out here: requests' own errors quote the URL, and a GET carries its sign there.
-        raise _failure(causes, flight, _host(url), proxied=proxy is not None)
+        problem = failure(causes, flight, host, proxied=proxy is not None)
+        if isinstance(problem, StaleConnection):
+            self._went_stale = time.monotonic()  # so did, very likely, the connections of the other threads
+        raise problem
+
+    def forget(self) -> None:
+        """End this thread's kept connection: what came over it was no answer to what was asked."""
+        session: _Session | None = getattr(self._own, "session", None)
+        if session is not None:
+            session.close()
 
     def close(self) -> None:
         """Free idle connections and the watchdog; a call under way ends by its own timeouts."""
@@ -130,37 +126,61 @@ class Transport:
             session.close()
         self._watchdog.close()
 
+    def _proxy(self, url: str, host: str, deadline: float) -> str | None:
+        if self._proxy_for is None or is_loopback(url):
+            return None
+        look_up = self._proxy_for
+        try:
+            return in_time(lambda: look_up(url), deadline)
+        except TimeoutError:
+            raise NotSent("timeout", host=host, detail="the look-up of this network's proxy") from None
+
     def _exchange(
-        self, session: _Session, request: requests.PreparedRequest, flight: Flight, proxy: str | None
+        self,
+        session: _Session,
+        request: requests.PreparedRequest,
+        flight: Flight,
+        proxy: str | None,
+        most: int | None,
     ) -> Reply:
         session.adapter.flight = flight
         left = max(flight.deadline - time.monotonic(), 0.001)
-        response = session.send(
-            request,
-            stream=True,
-            timeout=(min(self.limits.connect, left), min(self.limits.read, left)),
-            proxies={"https": proxy} if proxy else {},
-            allow_redirects=False,
-        )
-        flight.answered = True
+        usable = False
         try:
-            body = self._read(response)
+            response = session.send(
+                request,
+                stream=True,
+                timeout=(min(self.limits.connect, left), min(self.limits.read, left)),
+                proxies={"https": proxy} if proxy else {},
+                allow_redirects=False,
+            )
+            flight.answered = True
+            body = self._read(response, min(most or self.limits.reply_bytes, self.limits.reply_bytes))
+            if not body and _lacks_headers(response):
+                raise http.client.IncompleteRead(body)
+            if flight.expired:  # the watchdog's cut looks like the end of a body without a length
+                raise TimeoutError("deadline")
+            usable = _is_clean(response) and not flight.followed
         finally:
-            response.close()
-        if not body and _lacks_headers(response):
-            raise http.client.IncompleteRead(body)
-        if flight.expired:  # the watchdog's cut looks like the end of a body without a length
-            raise TimeoutError("deadline")
+            session.used = time.monotonic()
+            if not usable:
+                session.close()
         return Reply(response.status_code, body)
 
-    def _read(self, response: requests.Response) -> bytes:
+    def _read(self, response: requests.Response, most: int) -> bytes:
         pieces, size = [], 0
-        for piece in response.raw.stream(_PIECE, decode_content=True):
-            size += len(piece)
-            if size > self.limits.reply_bytes:
-                raise NoAnswer("too_large", status=response.status_code)
-            pieces.append(piece)
-        return b"".join(pieces)
+        try:
+            for piece in response.raw.stream(_PIECE, decode_content=False):
+                size += len(piece)
+                if size > most:
+                    raise NoAnswer("too_large", status=response.status_code)
+                pieces.append(piece)
+        finally:
+            response.close()
+        body = unpacked(b"".join(pieces), response.headers.get("Content-Encoding", ""), most)
+        if body is None:
+            raise NoAnswer("too_large", status=response.status_code)
+        return body
 
     def _thread_session(self) -> _Session:
         session: _Session | None = getattr(self._own, "session", None)
@@ -168,6 +188,8 @@ class Transport:
             session = self._own.session = self._new_session()
             with self._sessions_lock:
                 self._sessions.add(session)
+        if session.used < max(time.monotonic() - self.limits.idle, self._went_stale):
+            session.close()
         return session
 
     def _new_session(self) -> _Session:
@@ -176,11 +198,12 @@ class Transport:
 
 
 class _Session(requests.Session):
-    """A session that looks at nothing but the request it is given."""
+    """A session that looks at nothing but the request it is given. `used`: when last (`time.monotonic()`)."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         super().__init__()
         self.trust_env = False
+        self.used = time.monotonic()
         self.adapter = WatchedAdapter(context)
         self.mount("https://", self.adapter)
         self.mount("http://", self.adapter)
@@ -195,6 +218,12 @@ def _prepared(method: str, url: str, body: bytes | None, *, fresh: bool) -> requ
     return request
 
 
+def _is_clean(response: requests.Response) -> bool:
+    """Whether this is a plain answer whose end was said in one way."""
+    framed = ("Content-Length" in response.headers) is not ("Transfer-Encoding" in response.headers)
+    return response.status_code == 200 and response.raw.version == 11 and framed
+
+
 def _lacks_headers(response: requests.Response) -> bool:
     """Whether a 200 says nothing of its body: http.client takes a connection cut within the headers for their end."""
     is_framed = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
@@ -206,52 +235,3 @@ def _host(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield an error and what caused it, outermost first."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        wrapped = next((argument for argument in error.args if isinstance(argument, BaseException)), None)
-        error = error.__cause__ or wrapped or error.__context__
-
-
-def _failure(causes: list[BaseException], flight: Flight, host: str, *, proxied: bool) -> ConsoleError:
-    detail = _detail(causes[-1])
-    if not flight.connected:
-        return NotSent(_not_sent_reason(causes, flight, proxied=proxied), host=host, detail=detail)
-    if flight.expired or time.monotonic() >= flight.deadline:
-        return NoAnswer("deadline", detail=detail)
-    if any(isinstance(cause, TimeoutError) for cause in causes):
-        return NoAnswer("timeout", detail=detail)
-    if flight.reused and not flight.answered:
-        return StaleConnection()
-    return NoAnswer("cut", detail=detail)
-
-
-def _not_sent_reason(causes: list[BaseException], flight: Flight, *, proxied: bool) -> str:
-    is_tls = any(isinstance(cause, ssl.SSLError) for cause in causes)
-    at_proxy = any(isinstance(cause, requests.exceptions.ProxyError) for cause in causes)
-    if proxied and (at_proxy or not is_tls):
-        return "proxy"
-    if is_tls:
-        return "tls"
-    if flight.expired or any(isinstance(cause, TimeoutError) for cause in causes):
-        return "timeout"
-    return next((reason for cause in causes if (reason := _network_reason(cause))), "other")
-
-
-def _network_reason(cause: BaseException) -> str:
-    if isinstance(cause, socket.gaierror):
-        return "dns"
-    if isinstance(cause, ConnectionRefusedError):
-        return "refused"
-    return "offline" if isinstance(cause, OSError) and cause.errno in _OFFLINE else ""
-
-
-def _detail(cause: BaseException) -> str:
-    """Name the innermost cause, without any text that a server or a URL may have put into it."""
-    words = cause.strerror if isinstance(cause, OSError) and cause.strerror else ""
-    return f"{type(cause).__name__}: {words}" if words else type(cause).__name__
