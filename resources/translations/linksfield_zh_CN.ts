@@ -1960,6 +1960,474 @@
     </message>
 </context>
 <context>
+    <name>CustomerPayments</name>
+    <message>
+        <source>You are right, and we are sorry: you were charged twice for the same order.</source>
+        <translation>经核实，同一订单确实扣款 2 次，非常抱歉给您带来不便。</translation>
+    </message>
+    <message>
+        <source>You are right, and we are sorry: you were charged {count} times for the same order.</source>
+        <translation>经核实，同一订单确实扣款 {count} 次，非常抱歉给您带来不便。</translation>
+    </message>
+    <message>
+        <source>We are arranging for {refund} to be refunded to you and will write again as soon as it is on its way. You do not need to do anything.</source>
+        <translation>多扣的 {refund}，我们正在为您申请退款，退款处理后会通知您，您无需任何操作。</translation>
+    </message>
+    <message>
+        <source>We are arranging the refund and will write again as soon as it is on its way.</source>
+        <translation>多扣的款项，我们正在为您申请退款，退款处理后会通知您。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} stays as it is.</source>
+        <translation>您的套餐{plan}不受影响。</translation>
+    </message>
+    <message>
+        <source>We have checked: one payment of {money} went through, the other did not. You were charged once.</source>
+        <translation>经核实，只有一笔付款（{money}）成功，另一笔未成功，没有重复扣款。</translation>
+    </message>
+    <message>
+        <source>We have checked: one payment went through, the other did not. You were charged once.</source>
+        <translation>经核实，只有一笔付款成功，另一笔未成功，没有重复扣款。</translation>
+    </message>
+    <message>
+        <source>We have checked: your payments are for {count} different plans, and all of them are on your card: {list}.</source>
+        <translation>经核实，您的 {count} 笔付款对应 {count} 个不同的套餐，均已在您的卡上：{list}。</translation>
+    </message>
+    <message>
+        <source>We have checked: your payments are for different plans, but we do not see all of them on your card. We are looking into it and will get back to you.</source>
+        <translation>经核实，您的付款对应不同的套餐，但卡上没有全部显示。我们正在处理，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>One of your payments is still being processed. Please do not pay again; we will get back to you.</source>
+        <translation>其中一笔付款仍在处理中，请不要再次付款，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>We are checking your payments and will get back to you.</source>
+        <translation>我们正在核实您的付款，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>Your payment of {money} went through, but your plan is not on your card yet. We are sorry about that.</source>
+        <translation>您的付款（{money}）已成功，但套餐目前还没有到账，给您带来不便，非常抱歉。</translation>
+    </message>
+    <message>
+        <source>Your payment went through, but your plan is not on your card yet. We are sorry about that.</source>
+        <translation>您的付款已成功，但套餐目前还没有到账，给您带来不便，非常抱歉。</translation>
+    </message>
+    <message>
+        <source>Our provider has confirmed your payment, and we are watching your card until the plan is there.</source>
+        <translation>服务商已确认您的付款，我们会持续关注，直到套餐到账。</translation>
+    </message>
+    <message>
+        <source>We are looking into it now.</source>
+        <translation>我们正在加紧处理。</translation>
+    </message>
+    <message>
+        <source>Please do not pay or order again. We will write to you as soon as the plan is on your card.</source>
+        <translation>请您不要重复付款或下单。套餐到账后，我们会第一时间通知您。</translation>
+    </message>
+    <message>
+        <source>Your payment of {money} is still being processed. Please do not pay again; we will get back to you.</source>
+        <translation>您的付款（{money}）仍在处理中，请不要重复付款，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>Your payment is still being processed. Please do not pay again; we will get back to you.</source>
+        <translation>您的付款仍在处理中，请不要重复付款，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>Your payment of {money} did not go through, so the plan was not activated.</source>
+        <translation>您的付款（{money}）未成功，因此套餐没有开通。</translation>
+    </message>
+    <message>
+        <source>Your payment did not go through, so the plan was not activated.</source>
+        <translation>您的付款未成功，因此套餐没有开通。</translation>
+    </message>
+    <message>
+        <source>We are checking your payment and will get back to you.</source>
+        <translation>我们正在核实您的付款，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>We could not find your payment yet. Could you send us the receipt, or the date and amount on your bank statement?</source>
+        <translation>我们暂时没有查到这笔付款。麻烦您把付款凭证，或账单上的日期和金额发给我们。</translation>
+    </message>
+    <message>
+        <source>We could not find a SIM card with the number ending in {tail}. Could you check the long number printed on the card (it starts with 89) and send it to us again? A photo is fine.</source>
+        <translation>我们没有查到尾号为 {tail} 的 SIM 卡。麻烦您核对卡面上以 89 开头的长号码，重新发给我们，拍照也可以。</translation>
+    </message>
+    <message>
+        <source>We are checking what is on your card and will get back to you.</source>
+        <translation>我们正在核实您卡上的套餐，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>There is no active plan on your card at the moment, and none waiting.</source>
+        <translation>您的卡上目前没有使用中的套餐，也没有待生效的套餐。</translation>
+    </message>
+    <message>
+        <source>The start dates are estimates.</source>
+        <translation>开始日期为预估，仅供参考。</translation>
+    </message>
+    <message>
+        <source>We are checking what else is on your card and will get back to you.</source>
+        <translation>卡上其他套餐我们正在核实，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is on your card.</source>
+        <translation>您的套餐{plan}已到账。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is active and ends today, {day}.</source>
+        <translation>您的套餐{plan}将于今天（{day}）到期。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is active until about {day}.</source>
+        <translation>您的套餐{plan}有效期约至 {day}。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is active until {day}.</source>
+        <translation>您的套餐{plan}有效期至 {day}。</translation>
+    </message>
+    <message>
+        <source>After that, {plan} starts, around {starts}.</source>
+        <translation>之后将启用{plan}，预计约 {starts} 开始。</translation>
+    </message>
+    <message>
+        <source>After that, {plan} starts.</source>
+        <translation>之后将启用{plan}。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is off.</source>
+        <translation>自动续费未开启。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is on for {plan}.</source>
+        <translation>{plan}的自动续费为开启状态。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerReply</name>
+    <message>
+        <source>Thank you for contacting us about your SIM card ending in {tail}.</source>
+        <translation>感谢您联系我们（SIM 卡尾号 {tail}）。</translation>
+    </message>
+    <message>
+        <source>If you have any questions, just reply to this message.</source>
+        <translation>如有其他问题，欢迎随时联系我们。</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>祝您生活愉快！</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>您好！</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWrites</name>
+    <message>
+        <source>We are checking your order for {plan}. Please do not order or pay for it again in the meantime.</source>
+        <translation>您订购的{plan}我们正在核实，在此期间请不要重复下单或付款。</translation>
+    </message>
+    <message>
+        <source>Your payment of {money} has arrived with us and is not lost.</source>
+        <translation>您的付款（{money}）我们已收到，请放心。</translation>
+    </message>
+    <message>
+        <source>Your payment has arrived with us and is not lost.</source>
+        <translation>您的付款我们已收到，请放心。</translation>
+    </message>
+    <message>
+        <source>You are not charged until you pay.</source>
+        <translation>付款前不会扣款。</translation>
+    </message>
+    <message>
+        <source>We will get back to you as soon as we know.</source>
+        <translation>有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>We have asked for auto-renewal for {plan} to be switched off and are waiting for confirmation. We will write to you as soon as it is off.</source>
+        <translation>我们已提交关闭{plan}自动续费的申请，正在等待确认，确认关闭后会通知您。</translation>
+    </message>
+    <message>
+        <source>We are setting up auto-renewal for {plan} and are waiting for confirmation. We will get back to you.</source>
+        <translation>我们正在为{plan}开启自动续费，正在等待确认，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>Your payment of {money} is not lost: we are working on it and will get back to you.</source>
+        <translation>您的付款（{money}）请放心，我们正在处理，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>Your payment is not lost: we are working on it and will get back to you.</source>
+        <translation>您的付款请放心，我们正在处理，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>We could not place your order for {plan} yet.</source>
+        <translation>您订购的{plan}暂时未能下单。</translation>
+    </message>
+    <message>
+        <source>You have not been charged for it.</source>
+        <translation>此订单没有扣款。</translation>
+    </message>
+    <message>
+        <source>We could not place your order for {plan}.</source>
+        <translation>您订购的{plan}暂时未能下单。</translation>
+    </message>
+    <message>
+        <source>We are looking into it and will get back to you.</source>
+        <translation>我们正在处理，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>We could not switch off auto-renewal for {plan} yet, and we are sorry about that. We are working on it and will write to you as soon as it is off.</source>
+        <translation>{plan}的自动续费暂未关闭成功，非常抱歉。我们正在处理，关闭后会通知您。</translation>
+    </message>
+    <message>
+        <source>We could not set up auto-renewal for {plan} yet. We are looking into it and will get back to you.</source>
+        <translation>{plan}的自动续费暂未开启成功。我们正在处理，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>Your order for {plan} did not go through, and we are sorry about that.</source>
+        <translation>您订购的{plan}未能下单成功，非常抱歉。</translation>
+    </message>
+    <message>
+        <source>Would you like us to order it again?</source>
+        <translation>请问是否需要为您重新下单？</translation>
+    </message>
+    <message>
+        <source>Your payment of {money} is not lost.</source>
+        <translation>您的付款（{money}）请放心。</translation>
+    </message>
+    <message>
+        <source>Your payment is not lost.</source>
+        <translation>您的付款请放心。</translation>
+    </message>
+    <message>
+        <source>We are ordering the plan again and will let you know when it is on your card.</source>
+        <translation>我们正在重新下单，套餐到账后会通知您。</translation>
+    </message>
+    <message>
+        <source>We are checking that you have it only once, and will get back to you.</source>
+        <translation>我们正在核实是否重复到账，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>We have received your payment of {money}.</source>
+        <translation>您的付款（{money}）我们已收到。</translation>
+    </message>
+    <message>
+        <source>We have received your payment.</source>
+        <translation>您的付款我们已收到。</translation>
+    </message>
+    <message>
+        <source>Sorry for the wait, and thank you for your patience.</source>
+        <translation>让您久等了，感谢您的耐心。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is on your card.</source>
+        <translation>您的套餐{plan}已到账。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} has been ordered. It may take a little while to show on your card; please do not order again.</source>
+        <translation>您的套餐{plan}已下单，到账可能需要一点时间，请不要重复下单。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is on your card and active until {day}.</source>
+        <translation>您的套餐{plan}已到账，有效期至 {day}。</translation>
+    </message>
+    <message>
+        <source>Good news: your plan {plan} is now on your card.</source>
+        <translation>好消息：您的套餐{plan}已到账。</translation>
+    </message>
+    <message>
+        <source>We have prepared your order for {plan} ({money}).</source>
+        <translation>您订购的{plan}（{money}）已为您下单。</translation>
+    </message>
+    <message>
+        <source>We have prepared your order for {plan}.</source>
+        <translation>您订购的{plan}已为您下单。</translation>
+    </message>
+    <message>
+        <source>Once it is paid, the plan starts after the ones already on your card, around {starts}.</source>
+        <translation>付款成功后，将在卡上现有套餐之后生效，预计约 {starts} 开始。</translation>
+    </message>
+    <message>
+        <source>The plan renews automatically until you ask us to switch that off.</source>
+        <translation>此套餐会自动续费，如需关闭请随时告诉我们。</translation>
+    </message>
+    <message>
+        <source>As you asked, we have switched off auto-renewal for {plan}. It will not renew again.</source>
+        <translation>已按您的要求关闭{plan}的自动续费，之后不会再自动续订。</translation>
+    </message>
+    <message>
+        <source>This does not change payments you have already made.</source>
+        <translation>此前已支付的费用不受影响。</translation>
+    </message>
+    <message>
+        <source>You can use your current plan {plan} until {day}.</source>
+        <translation>您当前的套餐{plan}可正常使用至 {day}。</translation>
+    </message>
+    <message>
+        <source>{plan} stays on your card as well.</source>
+        <translation>卡上待生效的{plan}也不受影响。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal for {plan} is off.</source>
+        <translation>{plan}的自动续费已关闭。</translation>
+    </message>
+    <message>
+        <source>another plan</source>
+        <translation>另一个套餐</translation>
+    </message>
+    <message>
+        <source>Another auto-renewal is still on for {plan}. Shall we switch that off, too?</source>
+        <translation>另外，{plan}的自动续费仍为开启状态，请问是否需要一并关闭？</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is active until {day}.</source>
+        <translation>您的套餐{plan}有效期至 {day}。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is already off on your card, so nothing will renew.</source>
+        <translation>您的卡未开启自动续费，不会再自动续订。</translation>
+    </message>
+    <message>
+        <source>If you still see a charge, please send us its date and amount, and we will look into it.</source>
+        <translation>如果您仍看到扣款，请把扣款日期和金额发给我们，我们马上核实。</translation>
+    </message>
+</context>
+<context>
+    <name>DoneHere</name>
+    <message>
+        <source>Done to this card from this computer:</source>
+        <translation>本机对这张卡的操作：</translation>
+    </message>
+    <message>
+        <source>Other computers keep their own list.</source>
+        <translation>其他电脑的操作不在此列。</translation>
+    </message>
+    <message>
+        <source>{what}: {outcome}.</source>
+        <translation>{what}：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <source>Reason: “{reason}”.</source>
+        <translation>理由：“{reason}”。</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>- {moment}, {agent}, ticket {ticket}: {what}</source>
+        <translation>- {moment}，{agent}，工单 {ticket}：{what}</translation>
+    </message>
+    <message>
+        <source>- {moment}, {agent}, no ticket: {what}</source>
+        <translation>- {moment}，{agent}，无工单：{what}</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Record paid order</source>
+        <translation>登记已付款订单</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal</source>
+        <translation>关闭自动续费</translation>
+    </message>
+    <message>
+        <source>Start auto-renewal</source>
+        <translation>开启自动续费</translation>
+    </message>
+    <message>
+        <source>Confirm payment result</source>
+        <translation>请求确认付款</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Ask about payment</source>
+        <translation>查询付款</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refused, “{message}” (code {code})</source>
+        <translation>被拒绝，“{message}”（代码 {code}）</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>not sent, it never left this computer</source>
+        <translation>未发送（请求未离开本机）</translation>
+    </message>
+    <message>
+        <source>unconfirmed, it may have been carried out</source>
+        <translation>待核实，可能已执行</translation>
+    </message>
+    <message>
+        <source>found carried out by {agent}</source>
+        <translation>由 {agent} 核实为已执行</translation>
+    </message>
+    <message>
+        <source>found carried out</source>
+        <translation>核实为已执行</translation>
+    </message>
+    <message>
+        <source>decided as not carried out by {agent}</source>
+        <translation>由 {agent} 判定为未执行</translation>
+    </message>
+    <message>
+        <source>decided as not carried out</source>
+        <translation>判定为未执行</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>not known at Linksfield</source>
+        <translation>Linksfield 查无记录</translation>
+    </message>
+    <message>
+        <source>not asked, nothing left this computer</source>
+        <translation>未查询（请求未离开本机）</translation>
+    </message>
+    <message>
+        <source>no usable answer</source>
+        <translation>没有可用的回复</translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>PRODUCTION</source>
@@ -2339,6 +2807,666 @@
     <message>
         <source>Nothing was asked of Linksfield yet.</source>
         <translation>还没有向 Linksfield 查询过。</translation>
+    </message>
+</context>
+<context>
+    <name>InternalLines</name>
+    <message>
+        <source>{plan} with auto-renewal</source>
+        <translation>{plan}，含自动续费</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <translation>{facts}。</translation>
+    </message>
+    <message>
+        <source>order number {order_no}</source>
+        <translation>订单号 {order_no}</translation>
+    </message>
+    <message>
+        <source>payId {pay_id}</source>
+        <translation>payId {pay_id}</translation>
+    </message>
+    <message>
+        <source>Linksfield: “{message}” (code {code}).</source>
+        <translation>Linksfield：“{message}”（代码 {code}）。</translation>
+    </message>
+    <message>
+        <source>Linksfield: “{message}”.</source>
+        <translation>Linksfield：“{message}”。</translation>
+    </message>
+    <message>
+        <source>Linksfield gave the code {code}.</source>
+        <translation>Linksfield 的代码：{code}。</translation>
+    </message>
+    <message>
+        <source>On the card: not known.</source>
+        <translation>卡上套餐：未知。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): nothing in use, nothing waiting.</source>
+        <translation>卡上套餐（{as_of}）：没有使用中或待生效的套餐。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): {orders}.</source>
+        <translation>卡上套餐（{as_of}）：{orders}。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): not listed yet.</source>
+        <translation>卡上套餐（{as_of}）：暂未显示。</translation>
+    </message>
+    <message>
+        <source>Not listed on the card until it is paid.</source>
+        <translation>付款前不会显示在卡上。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): in use until about {day}.</source>
+        <translation>卡上套餐（{as_of}）：使用中，约 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): in use until {day}.</source>
+        <translation>卡上套餐（{as_of}）：使用中，{day} 到期。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): in use.</source>
+        <translation>卡上套餐（{as_of}）：使用中。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): waiting, about {starts} to {ends} (estimate).</source>
+        <translation>卡上套餐（{as_of}）：待生效，约 {starts} 至 {ends}（估算）。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): waiting.</source>
+        <translation>卡上套餐（{as_of}）：待生效。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: on since {since}, {plan}, order number {order_no}, payId {pay_id}.</source>
+        <translation>自动续费：自 {since} 起开启，{plan}，订单号 {order_no}，payId {pay_id}。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: on, {plan}.</source>
+        <translation>自动续费：已开启，{plan}。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: off.</source>
+        <translation>自动续费：未开启。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: on.</source>
+        <translation>自动续费：已开启。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: not known.</source>
+        <translation>自动续费：未知。</translation>
+    </message>
+    <message>
+        <source>amount not given</source>
+        <translation>未提供金额</translation>
+    </message>
+    <message>
+        <source>{paid_at} (Linksfield&apos;s time, no time zone)</source>
+        <translation>{paid_at}（Linksfield 时间，无时区）</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: {facts}.</source>
+        <translation>付款 {pay_id}：{facts}。</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>unknown status “{status}”</source>
+        <translation>状态“{status}”（未知）</translation>
+    </message>
+    <message>
+        <source>no status given</source>
+        <translation>未提供状态</translation>
+    </message>
+</context>
+<context>
+    <name>InternalNote</name>
+    <message>
+        <source>Card {card}, profile {profile}, ticket {ticket}</source>
+        <translation>卡号 {card}，配置 {profile}，工单 {ticket}</translation>
+    </message>
+    <message>
+        <source>Card {card}, profile {profile}, no ticket</source>
+        <translation>卡号 {card}，配置 {profile}，无工单</translation>
+    </message>
+    <message>
+        <source>Card {card}</source>
+        <translation>卡号 {card}</translation>
+    </message>
+    <message>
+        <source>looked up only.</source>
+        <translation>仅查询。</translation>
+    </message>
+    <message>
+        <source>nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已处理：{what}</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>下一步：{what}</translation>
+    </message>
+    <message>
+        <source>{agent}, {moment}</source>
+        <translation>{agent}，{moment}</translation>
+    </message>
+</context>
+<context>
+    <name>InternalPayments</name>
+    <message>
+        <source>Refund due: {refund}.</source>
+        <translation>应退 {refund}。</translation>
+    </message>
+    <message>
+        <source>How much to give back is not clear.</source>
+        <translation>应退金额尚不清楚。</translation>
+    </message>
+    <message>
+        <source>compared the payments. No refund can be made here.</source>
+        <translation>已比对付款。本程序不能退款。</translation>
+    </message>
+    <message>
+        <source>pass the refund request on to whoever took the money.</source>
+        <translation>将退款申请转交收款方。</translation>
+    </message>
+    <message>
+        <source>Charged twice for one order.</source>
+        <translation>重复扣款：2 笔付款对应同一订单。</translation>
+    </message>
+    <message>
+        <source>Charged {count} times for one order.</source>
+        <translation>重复扣款：{count} 笔付款对应同一订单。</translation>
+    </message>
+    <message>
+        <source>Not charged twice: only one of the payments is paid.</source>
+        <translation>没有重复扣款：只有一笔付款成功。</translation>
+    </message>
+    <message>
+        <source>Not charged twice: each payment is for an order of its own, and all are on the card.</source>
+        <translation>没有重复扣款：每笔付款各对应一个订单，均已在卡上。</translation>
+    </message>
+    <message>
+        <source>The payments are for different orders, and fewer are on the card.</source>
+        <translation>付款对应不同的订单，但卡上没有全部显示。</translation>
+    </message>
+    <message>
+        <source>send Linksfield the case file.</source>
+        <translation>将问题资料包转交 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Not known yet: one of the payments is pending.</source>
+        <translation>尚不清楚：其中一笔付款仍在处理中。</translation>
+    </message>
+    <message>
+        <source>ask about the payments again.</source>
+        <translation>再次查询付款。</translation>
+    </message>
+    <message>
+        <source>Whether the customer was charged twice is not known.</source>
+        <translation>是否重复扣款尚不清楚。</translation>
+    </message>
+    <message>
+        <source>compared the payments.</source>
+        <translation>已比对付款。</translation>
+    </message>
+    <message>
+        <source>Paid to Linksfield, plan not on the card.</source>
+        <translation>已向 Linksfield 付款，套餐未到账。</translation>
+    </message>
+    <message>
+        <source>Do not record this payment as paid to our shop.</source>
+        <translation>请勿将此付款登记为我方收款。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield to confirm the payment.</source>
+        <translation>已请 Linksfield 确认付款。</translation>
+    </message>
+    <message>
+        <source>ask Linksfield to confirm the payment.</source>
+        <translation>请 Linksfield 确认付款。</translation>
+    </message>
+    <message>
+        <source>Confirmed {moment}.</source>
+        <translation>{moment} 确认成功。</translation>
+    </message>
+    <message>
+        <source>It confirmed it.</source>
+        <translation>确认成功。</translation>
+    </message>
+    <message>
+        <source>wait for the plan. If it does not arrive, send Linksfield the case file.</source>
+        <translation>等待套餐到账；如仍未到账，将问题资料包转交 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>被拒绝。</translation>
+    </message>
+    <message>
+        <source>No answer, unconfirmed ({moment}).</source>
+        <translation>未收到回复，待核实（{moment}）。</translation>
+    </message>
+    <message>
+        <source>No answer, unconfirmed.</source>
+        <translation>未收到回复，待核实。</translation>
+    </message>
+    <message>
+        <source>check what happened before asking again.</source>
+        <translation>先核实结果，再决定是否重新请求。</translation>
+    </message>
+    <message>
+        <source>tried to ask Linksfield to confirm the payment; it was not sent.</source>
+        <translation>曾尝试请 Linksfield 确认付款，但请求未发送。</translation>
+    </message>
+    <message>
+        <source>Paid to Linksfield, plan arrived. Seen on the card {moment}.</source>
+        <translation>已向 Linksfield 付款，套餐已到账，{moment} 在卡上查到。</translation>
+    </message>
+    <message>
+        <source>Paid to Linksfield, plan on the card.</source>
+        <translation>已向 Linksfield 付款，套餐已在卡上。</translation>
+    </message>
+    <message>
+        <source>Payment to Linksfield is pending.</source>
+        <translation>向 Linksfield 的付款仍在处理中。</translation>
+    </message>
+    <message>
+        <source>follow the payment.</source>
+        <translation>跟进付款。</translation>
+    </message>
+    <message>
+        <source>Payment to Linksfield failed.</source>
+        <translation>向 Linksfield 的付款失败。</translation>
+    </message>
+    <message>
+        <source>tell the customer, and send the way to pay.</source>
+        <translation>告知客户，并发送付款方式。</translation>
+    </message>
+    <message>
+        <source>Payment not known: no usable answer from Linksfield.</source>
+        <translation>付款未知：Linksfield 没有可用的回复。</translation>
+    </message>
+    <message>
+        <source>ask about the payment again.</source>
+        <translation>再次查询付款。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: not found at Linksfield.</source>
+        <translation>付款 {pay_id}：Linksfield 查无记录。</translation>
+    </message>
+    <message>
+        <source>Payment not found at Linksfield.</source>
+        <translation>付款：Linksfield 查无记录。</translation>
+    </message>
+    <message>
+        <source>look for it in our own shop, or ask the customer for the receipt.</source>
+        <translation>在我方商店查找，或请客户提供付款凭证。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}.</source>
+        <translation>付款 {pay_id}。</translation>
+    </message>
+    <message>
+        <source>Card not accepted for {profile}.</source>
+        <translation>该卡未通过 {profile} 的验证。</translation>
+    </message>
+    <message>
+        <source>Card not accepted.</source>
+        <translation>该卡未通过验证。</translation>
+    </message>
+    <message>
+        <source>ask the customer for the number on the card.</source>
+        <translation>请客户核对卡面号码。</translation>
+    </message>
+    <message>
+        <source>As of {as_of}.</source>
+        <translation>查询时间 {as_of}。</translation>
+    </message>
+    <message>
+        <source>Data left cannot be seen here.</source>
+        <translation>剩余流量无法查询。</translation>
+    </message>
+    <message>
+        <source>Looked up. What is on the card is not known.</source>
+        <translation>已查询，卡上套餐未知。</translation>
+    </message>
+    <message>
+        <source>Looked up. Nothing in use, nothing waiting.</source>
+        <translation>已查询，没有使用中或待生效的套餐。</translation>
+    </message>
+    <message>
+        <source>Looked up. Nothing in use.</source>
+        <translation>已查询，没有使用中的套餐。</translation>
+    </message>
+    <message>
+        <source>Looked up.</source>
+        <translation>已查询。</translation>
+    </message>
+    <message>
+        <source>In use until {day}: {plan}.</source>
+        <translation>{plan} 使用中，{day} 到期。</translation>
+    </message>
+    <message>
+        <source>In use, end not known: {plan}.</source>
+        <translation>{plan} 使用中，到期日未知。</translation>
+    </message>
+</context>
+<context>
+    <name>InternalWrites</name>
+    <message>
+        <source>Order unconfirmed: sent {moment}, no answer. It may have been placed.</source>
+        <translation>订单待核实：{moment} 发送，未收到回复，可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>Order unconfirmed: no answer. It may have been placed.</source>
+        <translation>订单待核实：未收到回复，可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>sent the order once.</source>
+        <translation>订单已发送一次。</translation>
+    </message>
+    <message>
+        <source>check what happened. Do not order again before that.</source>
+        <translation>核实结果；核实前请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal unconfirmed: sent {moment}, no answer. It may be off or still on.</source>
+        <translation>关闭自动续费待核实：{moment} 发送，未收到回复，可能已关闭，也可能仍为开启。</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal unconfirmed: no answer. It may be off or still on.</source>
+        <translation>关闭自动续费待核实：未收到回复，可能已关闭，也可能仍为开启。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield to switch auto-renewal off.</source>
+        <translation>已请 Linksfield 关闭自动续费。</translation>
+    </message>
+    <message>
+        <source>check before you tell the customer.</source>
+        <translation>先核实再告知客户。</translation>
+    </message>
+    <message>
+        <source>Confirmation of a payment unconfirmed: asked {moment}, no answer.</source>
+        <translation>确认付款待核实：{moment} 请求，未收到回复。</translation>
+    </message>
+    <message>
+        <source>Confirmation of a payment unconfirmed: no answer.</source>
+        <translation>确认付款待核实：未收到回复。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield to confirm the payment.</source>
+        <translation>已请 Linksfield 确认付款。</translation>
+    </message>
+    <message>
+        <source>check what happened before asking again.</source>
+        <translation>先核实结果，再决定是否重新请求。</translation>
+    </message>
+    <message>
+        <source>Do not record this payment as paid to our shop.</source>
+        <translation>请勿将此付款登记为我方收款。</translation>
+    </message>
+    <message>
+        <source>Start of auto-renewal unconfirmed: sent {moment}, no answer. It may be on.</source>
+        <translation>开启自动续费待核实：{moment} 发送，未收到回复，可能已开启。</translation>
+    </message>
+    <message>
+        <source>Start of auto-renewal unconfirmed: no answer. It may be on.</source>
+        <translation>开启自动续费待核实：未收到回复，可能已开启。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield to start auto-renewal.</source>
+        <translation>已请 Linksfield 开启自动续费。</translation>
+    </message>
+    <message>
+        <source>check what happened. Do not start it again before that.</source>
+        <translation>核实结果；核实前请勿重复开启。</translation>
+    </message>
+    <message>
+        <source>Order refused, nothing was placed.</source>
+        <translation>下单被拒绝，未下单。</translation>
+    </message>
+    <message>
+        <source>sent the order once; it was refused.</source>
+        <translation>订单已发送一次，被拒绝。</translation>
+    </message>
+    <message>
+        <source>tell the customer, or ask Linksfield why.</source>
+        <translation>告知客户，或向 Linksfield 询问原因。</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal refused.</source>
+        <translation>关闭自动续费被拒绝。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield to switch auto-renewal off; it was refused.</source>
+        <translation>已请 Linksfield 关闭自动续费，被拒绝。</translation>
+    </message>
+    <message>
+        <source>send Linksfield the case file.</source>
+        <translation>将问题资料包转交 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Start of auto-renewal refused.</source>
+        <translation>开启自动续费被拒绝。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield to start auto-renewal; it was refused.</source>
+        <translation>已请 Linksfield 开启自动续费，被拒绝。</translation>
+    </message>
+    <message>
+        <source>Order not sent, it never left this computer. Nothing was placed.</source>
+        <translation>订单未发送（请求未离开本机），未下单。</translation>
+    </message>
+    <message>
+        <source>tried to send the order.</source>
+        <translation>曾尝试发送订单。</translation>
+    </message>
+    <message>
+        <source>send the same order again (same number), or tell the customer.</source>
+        <translation>重新发送此订单（编号不变），或告知客户。</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal not sent, it never left this computer. Nothing was changed.</source>
+        <translation>关闭自动续费未发送（请求未离开本机），未作更改。</translation>
+    </message>
+    <message>
+        <source>tried to switch auto-renewal off.</source>
+        <translation>曾尝试关闭自动续费。</translation>
+    </message>
+    <message>
+        <source>stop it again, or tell the customer.</source>
+        <translation>再次关闭，或告知客户。</translation>
+    </message>
+    <message>
+        <source>Start of auto-renewal not sent, it never left this computer. Nothing was changed.</source>
+        <translation>开启自动续费未发送（请求未离开本机），未作更改。</translation>
+    </message>
+    <message>
+        <source>tried to start auto-renewal.</source>
+        <translation>曾尝试开启自动续费。</translation>
+    </message>
+    <message>
+        <source>start it again, or tell the customer.</source>
+        <translation>再次开启，或告知客户。</translation>
+    </message>
+    <message>
+        <source>Order placed after all: found on the card {moment}, although it had been decided otherwise. Do not order again.</source>
+        <translation>实际已下单成功：{moment} 在卡上查到，与之前的判定不符。请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>Order placed after all, although it had been decided otherwise. Do not order again.</source>
+        <translation>实际已下单成功，与之前的判定不符。请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>The card may have it twice: ask Linksfield to take one back.</source>
+        <translation>卡上可能重复，请联系 Linksfield 撤回一个。</translation>
+    </message>
+    <message>
+        <source>found the order that had been given up.</source>
+        <translation>已找到此前放弃的订单。</translation>
+    </message>
+    <message>
+        <source>ask Linksfield to take one back.</source>
+        <translation>请联系 Linksfield 撤回一个。</translation>
+    </message>
+    <message>
+        <source>Order placed. There was no answer at first.</source>
+        <translation>已下单成功，起初未收到回复。</translation>
+    </message>
+    <message>
+        <source>checked what happened.</source>
+        <translation>已核实结果。</translation>
+    </message>
+    <message>
+        <source>send the customer the way to pay.</source>
+        <translation>将付款方式发给客户。</translation>
+    </message>
+    <message>
+        <source>nothing. Do not order again.</source>
+        <translation>无，请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>Found {moment} by {agent}: Linksfield names our number.</source>
+        <translation>{moment} 由 {agent} 核实：Linksfield 的回复中有我方编号。</translation>
+    </message>
+    <message>
+        <source>Linksfield names our number.</source>
+        <translation>Linksfield 的回复中有我方编号。</translation>
+    </message>
+    <message>
+        <source>Decided {moment} by {agent} without proof: “{reason}”.</source>
+        <translation>{moment} 由 {agent} 判定，无证明，理由：“{reason}”。</translation>
+    </message>
+    <message>
+        <source>Decided {moment} by {agent} without proof.</source>
+        <translation>{moment} 由 {agent} 判定，无证明。</translation>
+    </message>
+    <message>
+        <source>Decided without proof.</source>
+        <translation>无证明判定。</translation>
+    </message>
+    <message>
+        <source>Order not placed. No answer came.</source>
+        <translation>未下单成功，未收到回复。</translation>
+    </message>
+    <message>
+        <source>There is no proof; it is watched for a day.</source>
+        <translation>无法证明，程序会继续留意一天。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was not switched off. No answer came.</source>
+        <translation>自动续费未关闭，未收到回复。</translation>
+    </message>
+    <message>
+        <source>Decided {moment} by {agent}: “{reason}”.</source>
+        <translation>{moment} 由 {agent} 判定：“{reason}”。</translation>
+    </message>
+    <message>
+        <source>Decided {moment} by {agent}.</source>
+        <translation>{moment} 由 {agent} 判定。</translation>
+    </message>
+    <message>
+        <source>Paid to us {moment}.</source>
+        <translation>付款时间 {moment}。</translation>
+    </message>
+    <message>
+        <source>Paid to our shop, order recorded.</source>
+        <translation>客户已向我方商店付款，订单已登记。</translation>
+    </message>
+    <message>
+        <source>recorded the order.</source>
+        <translation>已登记订单。</translation>
+    </message>
+    <message>
+        <source>look the card up again.</source>
+        <translation>稍后再次查询。</translation>
+    </message>
+    <message>
+        <source>Order placed and paid to Linksfield.</source>
+        <translation>已下单，并已向 Linksfield 付款。</translation>
+    </message>
+    <message>
+        <source>placed the order.</source>
+        <translation>已下单。</translation>
+    </message>
+    <message>
+        <source>Order placed, not paid yet as far as Linksfield says. The customer pays Linksfield.</source>
+        <translation>已下单，待客户付款（客户向 Linksfield 付款）。</translation>
+    </message>
+    <message>
+        <source>send the customer the way to pay; follow the payment.</source>
+        <translation>将付款方式发给客户，并跟进付款。</translation>
+    </message>
+    <message>
+        <source>Linksfield confirmed it {moment}.</source>
+        <translation>Linksfield 于 {moment} 确认。</translation>
+    </message>
+    <message>
+        <source>Starts: about {starts} (estimate).</source>
+        <translation>预计约 {starts} 开始（估算）。</translation>
+    </message>
+    <message>
+        <source>Not listed on the card until it is paid.</source>
+        <translation>付款前不会显示在卡上。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal stopped, and seen to be off ({moment}).</source>
+        <translation>自动续费已关闭，并已核实（{moment}）。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal stopped, and seen to be off.</source>
+        <translation>自动续费已关闭，并已核实。</translation>
+    </message>
+    <message>
+        <source>switched auto-renewal off.</source>
+        <translation>已关闭自动续费。</translation>
+    </message>
+    <message>
+        <source>another auto-renewal is still on: {plan}, payId {pay_id}. Ask the customer about it.</source>
+        <translation>另有一项自动续费仍为开启：{plan}，payId {pay_id}，请与客户确认。</translation>
+    </message>
+    <message>
+        <source>another auto-renewal is still on. Ask the customer about it.</source>
+        <translation>另有一项自动续费仍为开启，请与客户确认。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was already off ({as_of}). Nothing was changed.</source>
+        <translation>自动续费原本就未开启（{as_of}），未作更改。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was already off. Nothing was changed.</source>
+        <translation>自动续费原本就未开启，未作更改。</translation>
+    </message>
+    <message>
+        <source>on since {since}</source>
+        <translation>自 {since} 起开启</translation>
+    </message>
+    <message>
+        <source>The auto-renewal: {facts}.</source>
+        <translation>自动续费：{facts}。</translation>
+    </message>
+    <message>
+        <source>No refund was made. When the next charge would have come is not known.</source>
+        <translation>未退款。原定下次扣费日期未知。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}.</source>
+        <translation>付款 {pay_id}。</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +5055,109 @@
     <message>
         <source>payments {card}</source>
         <translation>支付 {card}</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{plan} ({count} periods)</source>
+        <translation>{plan}（{count} 个周期）</translation>
+    </message>
+    <message>
+        <source>plan without a name</source>
+        <translation>未命名套餐</translation>
+    </message>
+    <message>
+        <source>“{plan}”</source>
+        <translation>“{plan}”</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>该套餐</translation>
+    </message>
+    <message>
+        <source>your plan</source>
+        <translation>您的套餐</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>a day that was not given</source>
+        <translation>未提供的日期</translation>
+    </message>
+    <message>
+        <source>{line} (only partly readable)</source>
+        <translation>{line}（仅部分可读）</translation>
+    </message>
+    <message>
+        <source>{plan}, in use, end not known</source>
+        <translation>{plan}，使用中，到期日未知</translation>
+    </message>
+    <message>
+        <source>{plan}, in use, was to end {day}</source>
+        <translation>{plan}，使用中，原定 {day} 到期</translation>
+    </message>
+    <message>
+        <source>{plan}, in use, ends today, {day}</source>
+        <translation>{plan}，使用中，今天（{day}）到期</translation>
+    </message>
+    <message>
+        <source>{plan}, in use until about {day} ({length} left)</source>
+        <translation>{plan}，使用中，约 {day} 到期（剩余 {length}）</translation>
+    </message>
+    <message>
+        <source>{plan}, in use until {day} ({length} left)</source>
+        <translation>{plan}，使用中，{day} 到期（剩余 {length}）</translation>
+    </message>
+    <message>
+        <source>{plan}, waiting, about {starts} to {ends} (estimate)</source>
+        <translation>{plan}，待生效，约 {starts} 至 {ends}（估算）</translation>
+    </message>
+    <message>
+        <source>{plan}, waiting, about from {starts} (estimate)</source>
+        <translation>{plan}，待生效，约 {starts} 起（估算）</translation>
+    </message>
+    <message>
+        <source>{plan}, waiting, {length}, start not known</source>
+        <translation>{plan}，待生效，{length}，开始日期未知</translation>
+    </message>
+    <message>
+        <source>{plan}, waiting, start and length not known</source>
+        <translation>{plan}，待生效，开始日期和时长未知</translation>
+    </message>
+    <message>
+        <source>{plan}, status “{status}” (unknown)</source>
+        <translation>{plan}，状态“{status}”（未知）</translation>
+    </message>
+    <message>
+        <source>{plan}, status not given</source>
+        <translation>{plan}，未提供状态</translation>
+    </message>
+    <message>
+        <source>It is active and ends today, {day}.</source>
+        <translation>将于今天（{day}）到期。</translation>
+    </message>
+    <message>
+        <source>It is active until about {day}.</source>
+        <translation>有效期约至 {day}。</translation>
+    </message>
+    <message>
+        <source>It is active until {day}.</source>
+        <translation>有效期至 {day}。</translation>
+    </message>
+    <message>
+        <source>It starts after your current plan, around {starts}.</source>
+        <translation>将在当前套餐到期后生效，预计约 {starts} 开始。</translation>
+    </message>
+    <message>
+        <source>It starts after the plans already on your card.</source>
+        <translation>将在卡上现有套餐之后生效。</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +7219,17 @@ Was signed:   {got}</source>
     <message>
         <source>Card {card} is a valid card of {profile}.</source>
         <translation>卡 {card} 是 {profile} 的有效卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>PRACTICE: nothing here is real.</source>
+        <translation>练习环境：以下均为模拟数据。</translation>
+    </message>
+    <message>
+        <source>TEST (UAT): no customer is charged.</source>
+        <translation>测试环境（UAT）：不会向客户收费。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,242 @@
+"""What the reply says of something that was asked of Linksfield for the customer, by how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from services.desk.verdicts.note_outcomes import NoteOutcome, OnCard
+from ui.widgets.safe_text import line_text
+from ui.words.ticket.language import NoteLanguage, Sentences
+from ui.words.ticket.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from services.desk.verdicts.note_outcomes import NoteFacts
+
+Paragraphs = list[str]
+
+
+class CustomerWrites(Sentences):
+    """One method an outcome, or a group of those that the customer cannot tell apart."""
+
+    def __init__(self, language: NoteLanguage, today: date) -> None:
+        super().__init__(language)
+        self._say = Phrases(language)
+        self._today = today
+        self.bodies: dict[NoteOutcome, Callable[[NoteFacts], Paragraphs]] = {
+            NoteOutcome.ORDER_UNCONFIRMED: self._order_unconfirmed,
+            NoteOutcome.STOP_UNCONFIRMED: self._stop_unconfirmed,
+            NoteOutcome.SUBSCRIPTION_UNCONFIRMED: self._subscription_unconfirmed,
+            NoteOutcome.ORDER_REFUSED: self._order_failed,
+            NoteOutcome.ORDER_NOT_SENT: self._order_failed,
+            NoteOutcome.STOP_REFUSED: self._stop_failed,
+            NoteOutcome.STOP_NOT_SENT: self._stop_failed,
+            NoteOutcome.STOP_NOT_DONE: self._stop_failed,
+            NoteOutcome.SUBSCRIPTION_REFUSED: self._subscription_failed,
+            NoteOutcome.SUBSCRIPTION_NOT_SENT: self._subscription_failed,
+            NoteOutcome.ORDER_TURNED_UP: self._turned_up,
+            NoteOutcome.ORDER_FOUND_PLACED: self._found_placed,
+            NoteOutcome.ORDER_NOT_PLACED: self._not_placed,
+            NoteOutcome.ORDER_RECORDED: self._recorded,
+            NoteOutcome.ORDER_PLACED_PAID: self._arrived,
+            NoteOutcome.ORDER_PLACED_UNPAID: self._unpaid,
+            NoteOutcome.STOPPED: self._stopped,
+            NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
+            NoteOutcome.ALREADY_OFF: self._already_off,
+            NoteOutcome.DELIVERED: self._arrived,
+        }
+
+    # ------------------------------------------------------------------ being checked
+
+    def _order_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
+        checking = self.tr(
+            "We are checking your order for {plan}. Please do not order or pay for it again in the meantime.",
+            plan=self._say.the_plan(facts),
+        )
+        if facts.paid_to_us:
+            money = self._say.money(facts.money)
+            safe = self.tr("Your payment of {money} has arrived with us and is not lost.", money=money) or self.tr(
+                "Your payment has arrived with us and is not lost."
+            )
+        else:
+            safe = self.tr("You are not charged until you pay.")
+        return [checking, safe, self.tr("We will get back to you as soon as we know.")]
+
+    def _stop_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We have asked for auto-renewal for {plan} to be switched off and are waiting for confirmation. "
+                "We will write to you as soon as it is off.",
+                plan=self._say.renewed(facts.renewed_plan),
+            )
+        ]
+
+    def _subscription_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We are setting up auto-renewal for {plan} and are waiting for confirmation. We will get back to you.",
+                plan=self._say.the_plan(facts),
+            )
+        ]
+
+    # ------------------------------------------------------------------ not carried out
+
+    def _order_failed(self, facts: NoteFacts) -> Paragraphs:
+        plan, money = self._say.the_plan(facts), self._say.money(facts.money)
+        if facts.paid_to_us:
+            safe = self.tr(
+                "Your payment of {money} is not lost: we are working on it and will get back to you.", money=money
+            ) or (self.tr("Your payment is not lost: we are working on it and will get back to you."))
+            return [self.language.sentences(self.tr("We could not place your order for {plan} yet.", plan=plan), safe)]
+        charged = self.tr("You have not been charged for it.") if facts.not_paid else ""
+        return [
+            self.language.sentences(
+                self.tr("We could not place your order for {plan}.", plan=plan),
+                charged,
+                self.tr("We are looking into it and will get back to you."),
+            )
+        ]
+
+    def _stop_failed(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We could not switch off auto-renewal for {plan} yet, and we are sorry about that. "
+                "We are working on it and will write to you as soon as it is off.",
+                plan=self._say.renewed(facts.renewed_plan),
+            )
+        ]
+
+    def _subscription_failed(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We could not set up auto-renewal for {plan} yet. We are looking into it and will get back to you.",
+                plan=self._say.the_plan(facts),
+            )
+        ]
+
+    def _not_placed(self, facts: NoteFacts) -> Paragraphs:
+        failed = self.tr(
+            "Your order for {plan} did not go through, and we are sorry about that.", plan=self._say.the_plan(facts)
+        )
+        if facts.paid_to_us:
+            return [failed, self._ordering_again(facts)]
+        charged = self.tr("You have not been charged for it.") if facts.not_paid else ""
+        return [failed, self.language.sentences(charged, self.tr("Would you like us to order it again?"))]
+
+    def _ordering_again(self, facts: NoteFacts) -> str:
+        money = self._say.money(facts.money)
+        lost = self.tr("Your payment of {money} is not lost.", money=money) or self.tr("Your payment is not lost.")
+        again = self.tr("We are ordering the plan again and will let you know when it is on your card.")
+        return self.language.sentences(lost, again)
+
+    # ------------------------------------------------------------------ carried out
+
+    def _found_placed(self, facts: NoteFacts) -> Paragraphs:
+        if facts.paid_to_us:
+            return self._recorded(facts)
+        return self._unpaid(facts) if facts.on_card is OnCard.UNPAID else self._arrived(facts)
+
+    def _turned_up(self, facts: NoteFacts) -> Paragraphs:
+        if not facts.ordered_again:
+            return self._found_placed(facts)
+        again = self.tr("We are checking that you have it only once, and will get back to you.")
+        return [*self._found_placed(facts), again]
+
+    def _recorded(self, facts: NoteFacts) -> Paragraphs:
+        money = self._say.money(facts.money)
+        received = self.tr("We have received your payment of {money}.", money=money) or self.tr(
+            "We have received your payment."
+        )
+        return [
+            self.language.sentences(self.tr("Sorry for the wait, and thank you for your patience."), received),
+            self._where(facts),
+        ]
+
+    def _where(self, facts: NoteFacts) -> str:
+        """Where the plan is that we ordered."""
+        plan, day = self._say.the_plan(facts), self.language.day(facts.day)
+        if facts.on_card is OnCard.IN_USE:
+            return self._active(facts, plan, day)
+        if facts.on_card is OnCard.WAITING:
+            on_card = self.tr("Your plan {plan} is on your card.", plan=plan)
+            return self.language.sentences(on_card, self._say.starts(facts))
+        return self.tr(
+            "Your plan {plan} has been ordered. It may take a little while to show on your card; "
+            "please do not order again.",
+            plan=plan,
+        )
+
+    def _active(self, facts: NoteFacts, plan: str, day: str) -> str:
+        if facts.day is not None and facts.day >= self._today and not facts.day_estimated:
+            return self.tr("Your plan {plan} is on your card and active until {day}.", plan=plan, day=day)
+        on_card = self.tr("Your plan {plan} is on your card.", plan=plan)
+        return self.language.sentences(on_card, self._say.active(facts, self._today))
+
+    def _arrived(self, facts: NoteFacts) -> Paragraphs:
+        """Paid to Linksfield, and on the card as far as can be told."""
+        if facts.on_card is OnCard.IN_USE:
+            state = self._say.active(facts, self._today)
+        elif facts.on_card is OnCard.WAITING:
+            state = self._say.starts(facts)
+        else:
+            return [self._where(facts)]
+        return [
+            self.language.sentences(
+                self.tr("Good news: your plan {plan} is now on your card.", plan=self._say.the_plan(facts)), state
+            )
+        ]
+
+    def _unpaid(self, facts: NoteFacts) -> Paragraphs:
+        plan, money = self._say.the_plan(facts), self._say.money(facts.money)
+        ready = self.tr("We have prepared your order for {plan} ({money}).", plan=plan, money=money) or self.tr(
+            "We have prepared your order for {plan}.", plan=plan
+        )
+        starts = self.language.day(facts.starts) if facts.orders else ""
+        after = self.tr(
+            "Once it is paid, the plan starts after the ones already on your card, around {starts}.", starts=starts
+        )
+        renews = self.tr("The plan renews automatically until you ask us to switch that off.") if facts.renews else ""
+        charged = self.tr("You are not charged until you pay.")
+        return [
+            self.language.sentences(ready, line_text(facts.how_to_pay)),
+            self.language.sentences(charged, after),
+            renews,
+        ]
+
+    # ------------------------------------------------------------------ auto-renewal
+
+    def _stopped(self, facts: NoteFacts) -> Paragraphs:
+        off = self.tr(
+            "As you asked, we have switched off auto-renewal for {plan}. It will not renew again.",
+            plan=self._say.renewed(facts.renewed_plan),
+        )
+        unchanged = self.tr("This does not change payments you have already made.")
+        return [off, self._stays(facts), unchanged]
+
+    def _stays(self, facts: NoteFacts) -> str:
+        plan, day = self._say.quoted(line_text(facts.plan)), self.language.day(facts.day)
+        until = ""
+        if facts.day is not None and facts.day >= self._today:
+            until = self.tr("You can use your current plan {plan} until {day}.", plan=plan, day=day)
+        following = self._say.quoted(line_text(facts.next_plan))
+        return self.language.sentences(until, self.tr("{plan} stays on your card as well.", plan=following))
+
+    def _stopped_other_on(self, facts: NoteFacts) -> Paragraphs:
+        off = self.tr("Auto-renewal for {plan} is off.", plan=self._say.renewed(facts.renewed_plan))
+        other = self._say.quoted(line_text(facts.other_plan)) or self.tr("another plan")
+        ask = self.tr("Another auto-renewal is still on for {plan}. Shall we switch that off, too?", plan=other)
+        return [self.language.sentences(off, ask)]
+
+    def _already_off(self, facts: NoteFacts) -> Paragraphs:
+        plan, day = self._say.the_plan(facts), self.language.day(facts.day)
+        active = ""
+        if facts.plan and facts.day is not None and facts.day >= self._today:
+            active = self.tr("Your plan {plan} is active until {day}.", plan=plan, day=day)
+        return [
+            self.language.sentences(
+                self.tr("Auto-renewal is already off on your card, so nothing will renew."), active
+            ),
+            self.tr("If you still see a charge, please send us its date and amount, and we will look into it."),
+        ]

@@ -1,0 +1,57 @@
+"""The internal note, put together: headlines, whose card it is, each job's facts with Done and Next, and who signs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.widgets.safe_text import line_text
+from ui.words.formats import card_groups
+from ui.words.ticket.done_here import DoneHere
+from ui.words.ticket.internal_lines import InternalLines, Part
+from ui.words.ticket.internal_payments import InternalPayments
+from ui.words.ticket.internal_writes import InternalWrites
+from ui.words.ticket.language import NoteLanguage, Sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from services.desk.done import Done
+    from services.desk.verdicts.note_outcomes import Job, NoteFacts
+
+
+class InternalNote(Sentences):
+    """Writes the internal note; `today` is the day where Linksfield counts the days of orders."""
+
+    def __init__(self, language: NoteLanguage, today: date) -> None:
+        super().__init__(language)
+        lines = InternalLines(language, today)
+        self._done_here = DoneHere(lines)
+        self._parts = {**InternalWrites(lines).parts, **InternalPayments(lines).parts}
+
+    def lines(self, jobs: Sequence[Job], done: Sequence[Done], agent: str, now: datetime) -> list[str]:
+        """The whole note. `done` is what was done on this card from here that no job tells, newest first."""
+        facts = jobs[0].facts
+        parts = [self._parts[job.outcome](job.facts) for job in jobs]
+        lines = [*(part.headline for part in parts), self._whose(facts)]
+        for part in parts:
+            lines += [*part.facts, *self._done_and_next(part)]
+        lines += [*self._done_here.lines(done), self._signed(agent, now)]
+        return [line for line in lines if line]
+
+    def _whose(self, facts: NoteFacts) -> str:
+        card, profile, ticket = card_groups(facts.iccid), line_text(facts.profile), line_text(facts.ticket)
+        return (
+            self.tr("Card {card}, profile {profile}, ticket {ticket}", card=card, profile=profile, ticket=ticket)
+            or self.tr("Card {card}, profile {profile}, no ticket", card=card, profile=profile)
+            or self.tr("Card {card}", card=card)
+        )
+
+    def _done_and_next(self, part: Part) -> list[str]:
+        done = part.done or self.tr("looked up only.")
+        following = part.next or self.tr("nothing.")
+        return [self.tr("Done: {what}", what=done), self.tr("Next: {what}", what=following), part.warning]
+
+    def _signed(self, agent: str, now: datetime) -> str:
+        moment = self.language.moment(now)
+        return self.tr("{agent}, {moment}", agent=line_text(agent), moment=moment) or moment

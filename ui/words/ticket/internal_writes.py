@@ -1,0 +1,299 @@
+"""What the internal note says of something that was asked of Linksfield from here, by how it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from services.desk.verdicts.note_outcomes import NoteOutcome, OnCard, Proof
+from ui.widgets.safe_text import line_text
+from ui.words.ticket.internal_lines import InternalLines, Part
+from ui.words.ticket.language import Sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from services.desk.verdicts.note_outcomes import NoteFacts
+
+
+class InternalWrites(Sentences):
+    """One method an outcome."""
+
+    def __init__(self, lines: InternalLines) -> None:
+        super().__init__(lines.language)
+        self._lines = lines
+        self.parts: dict[NoteOutcome, Callable[[NoteFacts], Part]] = {
+            NoteOutcome.ORDER_UNCONFIRMED: self._order_unconfirmed,
+            NoteOutcome.STOP_UNCONFIRMED: self._stop_unconfirmed,
+            NoteOutcome.CONFIRM_UNCONFIRMED: self._confirm_unconfirmed,
+            NoteOutcome.SUBSCRIPTION_UNCONFIRMED: self._subscription_unconfirmed,
+            NoteOutcome.ORDER_REFUSED: self._order_refused,
+            NoteOutcome.STOP_REFUSED: self._stop_refused,
+            NoteOutcome.SUBSCRIPTION_REFUSED: self._subscription_refused,
+            NoteOutcome.ORDER_NOT_SENT: self._order_not_sent,
+            NoteOutcome.STOP_NOT_SENT: self._stop_not_sent,
+            NoteOutcome.SUBSCRIPTION_NOT_SENT: self._subscription_not_sent,
+            NoteOutcome.ORDER_TURNED_UP: self._turned_up,
+            NoteOutcome.ORDER_FOUND_PLACED: self._found_placed,
+            NoteOutcome.ORDER_NOT_PLACED: self._not_placed,
+            NoteOutcome.STOP_NOT_DONE: self._stop_not_done,
+            NoteOutcome.ORDER_RECORDED: self._recorded,
+            NoteOutcome.ORDER_PLACED_PAID: self._placed_paid,
+            NoteOutcome.ORDER_PLACED_UNPAID: self._placed_unpaid,
+            NoteOutcome.STOPPED: self._stopped,
+            NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
+            NoteOutcome.ALREADY_OFF: self._already_off,
+        }
+
+    # ------------------------------------------------------------------ nobody knows
+
+    def _order_unconfirmed(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr(
+                "Order unconfirmed: sent {moment}, no answer. It may have been placed.",
+                moment=self.language.moment(facts.moment),
+            )
+            or self.tr("Order unconfirmed: no answer. It may have been placed."),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("sent the order once."),
+            self.tr("check what happened. Do not order again before that."),
+        )
+
+    def _stop_unconfirmed(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr(
+                "Stop auto-renewal unconfirmed: sent {moment}, no answer. It may be off or still on.",
+                moment=self.language.moment(facts.moment),
+            )
+            or self.tr("Stop auto-renewal unconfirmed: no answer. It may be off or still on."),
+            [self._was(facts)],
+            self.tr("asked Linksfield to switch auto-renewal off."),
+            self.tr("check before you tell the customer."),
+        )
+
+    def _confirm_unconfirmed(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr(
+                "Confirmation of a payment unconfirmed: asked {moment}, no answer.",
+                moment=self.language.moment(facts.moment),
+            )
+            or self.tr("Confirmation of a payment unconfirmed: no answer."),
+            [*self._payment_lines(facts), self._lines.on_card(facts)],
+            self.tr("asked Linksfield to confirm the payment."),
+            self.tr("check what happened before asking again."),
+            self.tr("Do not record this payment as paid to our shop."),
+        )
+
+    def _subscription_unconfirmed(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr(
+                "Start of auto-renewal unconfirmed: sent {moment}, no answer. It may be on.",
+                moment=self.language.moment(facts.moment),
+            )
+            or self.tr("Start of auto-renewal unconfirmed: no answer. It may be on."),
+            [self._lines.numbers(facts)],
+            self.tr("asked Linksfield to start auto-renewal."),
+            self.tr("check what happened. Do not start it again before that."),
+        )
+
+    # ------------------------------------------------------------------ refused, or not sent
+
+    def _order_refused(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(self.tr("Order refused, nothing was placed."), self._lines.refusal(facts)),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("sent the order once; it was refused."),
+            self.tr("tell the customer, or ask Linksfield why."),
+        )
+
+    def _stop_refused(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(self.tr("Stop auto-renewal refused."), self._lines.refusal(facts)),
+            [self._was(facts), self._lines.renewal(facts)],
+            self.tr("asked Linksfield to switch auto-renewal off; it was refused."),
+            self.tr("send Linksfield the case file."),
+        )
+
+    def _subscription_refused(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(self.tr("Start of auto-renewal refused."), self._lines.refusal(facts)),
+            [self._lines.numbers(facts)],
+            self.tr("asked Linksfield to start auto-renewal; it was refused."),
+            self.tr("tell the customer, or ask Linksfield why."),
+        )
+
+    def _order_not_sent(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr("Order not sent, it never left this computer. Nothing was placed."),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("tried to send the order."),
+            self.tr("send the same order again (same number), or tell the customer."),
+        )
+
+    def _stop_not_sent(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr("Stop auto-renewal not sent, it never left this computer. Nothing was changed."),
+            [self._was(facts), self._lines.renewal(facts)],
+            self.tr("tried to switch auto-renewal off."),
+            self.tr("stop it again, or tell the customer."),
+        )
+
+    def _subscription_not_sent(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr("Start of auto-renewal not sent, it never left this computer. Nothing was changed."),
+            [self._lines.numbers(facts)],
+            self.tr("tried to start auto-renewal."),
+            self.tr("start it again, or tell the customer."),
+        )
+
+    # ------------------------------------------------------------------ found, or decided
+
+    def _turned_up(self, facts: NoteFacts) -> Part:
+        headline = self.tr(
+            "Order placed after all: found on the card {moment}, although it had been decided otherwise. "
+            "Do not order again.",
+            moment=self.language.moment(facts.moment),
+        ) or self.tr("Order placed after all, although it had been decided otherwise. Do not order again.")
+        twice = self.tr("The card may have it twice: ask Linksfield to take one back.") if facts.ordered_again else ""
+        return Part(
+            self.language.sentences(headline, twice),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("found the order that had been given up."),
+            self.tr("ask Linksfield to take one back.") if facts.ordered_again else "",
+        )
+
+    def _found_placed(self, facts: NoteFacts) -> Part:
+        unpaid = facts.on_card is OnCard.UNPAID
+        return Part(
+            self.language.sentences(self.tr("Order placed. There was no answer at first."), self._found(facts)),
+            [self._lines.numbers(facts), self._lines.where(facts)],
+            self.tr("checked what happened."),
+            self.tr("send the customer the way to pay.") if unpaid else self.tr("nothing. Do not order again."),
+        )
+
+    def _found(self, facts: NoteFacts) -> str:
+        """Who found it, when, and on what proof."""
+        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.agent)}
+        if facts.proof is Proof.LINKSFIELD_NAMES_IT:
+            return self.tr("Found {moment} by {agent}: Linksfield names our number.", **when) or self.tr(
+                "Linksfield names our number."
+            )
+        reason = line_text(facts.reason)
+        return self.tr("Decided {moment} by {agent} without proof: “{reason}”.", reason=reason, **when) or (
+            self.tr("Decided {moment} by {agent} without proof.", **when) or self.tr("Decided without proof.")
+        )
+
+    def _not_placed(self, facts: NoteFacts) -> Part:
+        decided = self._decided(facts)
+        return Part(
+            self.language.sentences(
+                self.tr("Order not placed. No answer came."),
+                decided,
+                self.tr("There is no proof; it is watched for a day."),
+            ),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("checked what happened."),
+            self.tr("send the same order again (same number), or tell the customer."),
+        )
+
+    def _stop_not_done(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(
+                self.tr("Auto-renewal was not switched off. No answer came."), self._decided(facts)
+            ),
+            [self._was(facts), self._lines.renewal(facts)],
+            self.tr("checked what happened."),
+            self.tr("stop it again, or tell the customer."),
+        )
+
+    def _decided(self, facts: NoteFacts) -> str:
+        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.agent)}
+        reason = line_text(facts.reason)
+        return self.tr("Decided {moment} by {agent}: “{reason}”.", reason=reason, **when) or self.tr(
+            "Decided {moment} by {agent}.", **when
+        )
+
+    # ------------------------------------------------------------------ carried out
+
+    def _recorded(self, facts: NoteFacts) -> Part:
+        settled = facts.on_card in (OnCard.IN_USE, OnCard.WAITING)
+        paid = self.tr("Paid to us {moment}.", moment=self.language.moment(facts.paid_to_us_at))
+        return Part(
+            self.tr("Paid to our shop, order recorded."),
+            [self.language.sentences(self._lines.numbers(facts), paid), self._lines.where(facts)],
+            self._confirmed(self.tr("recorded the order."), facts),
+            "" if settled else self.tr("look the card up again."),
+        )
+
+    def _placed_paid(self, facts: NoteFacts) -> Part:
+        settled = facts.on_card in (OnCard.IN_USE, OnCard.WAITING)
+        return Part(
+            self.tr("Order placed and paid to Linksfield."),
+            [self._lines.numbers(facts), self._lines.where(facts)],
+            self._confirmed(self.tr("placed the order."), facts),
+            "" if settled else self.tr("look the card up again."),
+        )
+
+    def _placed_unpaid(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr("Order placed, not paid yet as far as Linksfield says. The customer pays Linksfield."),
+            [self._lines.numbers(facts), self._starts(facts)],
+            self._confirmed(self.tr("placed the order."), facts),
+            self.tr("send the customer the way to pay; follow the payment."),
+        )
+
+    def _confirmed(self, what: str, facts: NoteFacts) -> str:
+        moment = self.language.moment(facts.moment)
+        return self.language.sentences(what, self.tr("Linksfield confirmed it {moment}.", moment=moment))
+
+    def _starts(self, facts: NoteFacts) -> str:
+        starts = self.language.day(facts.starts)
+        return self.language.sentences(
+            self.tr("Starts: about {starts} (estimate).", starts=starts),
+            self.tr("Not listed on the card until it is paid."),
+        )
+
+    # ------------------------------------------------------------------ auto-renewal
+
+    def _stopped(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr("Auto-renewal stopped, and seen to be off ({moment}).", moment=self.language.moment(facts.moment))
+            or self.tr("Auto-renewal stopped, and seen to be off."),
+            [self._was(facts), self._lines.on_card(facts), self._no_refund()],
+            self.tr("switched auto-renewal off."),
+        )
+
+    def _stopped_other_on(self, facts: NoteFacts) -> Part:
+        part = self._stopped(facts)
+        other = self.tr(
+            "another auto-renewal is still on: {plan}, payId {pay_id}. Ask the customer about it.",
+            plan=self._lines.say.named(facts.other_plan),
+            pay_id=line_text(facts.other_pay_id),
+        ) or self.tr("another auto-renewal is still on. Ask the customer about it.")
+        return part._replace(next=other)
+
+    def _already_off(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr(
+                "Auto-renewal was already off ({as_of}). Nothing was changed.", as_of=self.language.moment(facts.as_of)
+            )
+            or self.tr("Auto-renewal was already off. Nothing was changed."),
+            [self._lines.on_card(facts)],
+        )
+
+    def _was(self, facts: NoteFacts) -> str:
+        """The renewal that was to be stopped."""
+        plan = self._lines.say.named(facts.renewed_plan)
+        since = line_text(facts.since) or self.language.day(facts.since_day)
+        parts = [
+            plan,
+            self.tr("on since {since}", since=since),
+            *self._lines.references(facts.order_no, facts.pay_id),
+        ]
+        return self.tr("The auto-renewal: {facts}.", facts=self._lines.listed(parts))
+
+    def _no_refund(self) -> str:
+        return self.tr("No refund was made. When the next charge would have come is not known.")
+
+    def _payment_lines(self, facts: NoteFacts) -> list[str]:
+        known = [self._lines.payment(each) for each in facts.payments]
+        return known or [self.tr("Payment {pay_id}.", pay_id=line_text(facts.pay_id))]
