@@ -10,12 +10,14 @@ import pytest
 
 from services.start.command_line import parser
 from tests.programs import ROOT
+from tests.test_arrows import LAYERS
 
 # A changelog also names what is gone; of it only the links are held.
-CURRENT = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+CURRENT = (ROOT / "README.md", CONTRIBUTING, *sorted((ROOT / "docs").glob("*.md")))
 DOCUMENTS = (*CURRENT, ROOT / "CHANGELOG.md")
 NOT_OURS = ("build/", "dist/", "NAME/")
-OTHERS_OPTIONS = {"--upgrade-package", "--noconfirm"}
+OTHERS_OPTIONS = {"--upgrade-package", "--noconfirm", "--pdb", "--randomly-seed"}
 
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 each_current_one = pytest.mark.parametrize("document", CURRENT, ids=lambda path: path.name)
@@ -98,6 +100,21 @@ def test_what_a_document_calls_by_its_name_in_the_code_is_there(document: Path) 
     for kind, member in (found.groups() for piece in pieces_of_code(document) if (found := _MEMBER.fullmatch(piece))):
         assert re.search(rf"^class {kind}\b", code(), re.MULTILINE), kind
         assert re.search(rf"\bdef {member}\(|^    {member}: |\bself\.{member}\b", code(), re.MULTILINE), member
+
+
+@pytest.mark.parametrize("top", LAYERS)
+def test_contributing_draws_the_arrows_as_their_test_has_them(top: str) -> None:
+    drawn = re.findall(rf"^- in `{top}/`: ((?:.|\n  )+)$", text(CONTRIBUTING), re.MULTILINE)
+    layers = [set(re.findall(r"\w+", layer)) for layer in drawn[0].split(", and\n")[0].split(">")]
+    assert layers == list(LAYERS[top])
+
+
+def test_contributing_names_every_folder_of_ui_and_services() -> None:
+    folders = {
+        path.parent.relative_to(ROOT).as_posix() for top in ("ui", "services") for path in (ROOT / top).glob("*/*.py")
+    }
+    assert len(folders) > 15
+    assert sorted(folder for folder in folders if f"| `{folder}/` |" not in text(CONTRIBUTING)) == []
 
 
 def test_every_document_is_reached_from_the_readme() -> None:
