@@ -16,6 +16,7 @@ from services.desk.ordering import Ordering
 from services.desk.orders import Orders
 from services.desk.payments import Payments
 from services.desk.renewals import Renewals
+from services.desk.verdicts.about_cards import AboutCards
 from services.desk.writing import Writing
 from services.journal import Journal
 from services.mall.numbers import new_numbers
@@ -63,6 +64,7 @@ class Desk:
         self.renewals = Renewals(self.clients, self.fixes, self.writing)
         self.payments = Payments(self.clients, self.activity, self.fixes, self.writing)
         self.followed = FollowPayments(followed or FollowedMemory(), now)
+        self.cards = AboutCards(self.clients, self.done, self.followed, now)
         self.checkouts = Checkouts(self.clients, now)
         self.notifications = Notifications(vault, profiles, now)
         self.plans = Plans(self.clients)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta, timezone
 from typing import Generic, TypeVar
+
+import msgspec
 
 from services.background.followed_payments import FollowedPayment
 from services.desk.done import Done
@@ -80,6 +83,7 @@ class CardFacts(Record, frozen=True):
     `read_only` and `assumed_calls` are the profile's (`records.Profile`). `base_url` names its system and
     `language_code` the language it asks in, both as `writes.records.Place` has them: what was sent to another system
     says nothing of this card there, and names of plans can only be compared in one language. Both "" for any.
+    `done_seen` is false where the journal could not be read: then an empty `done` says nothing.
     """
 
     iccid: str
@@ -93,6 +97,7 @@ class CardFacts(Record, frozen=True):
     renewal: Answer[Renewal | None] = Answer()
     payments: tuple[AskedPayment, ...] = ()
     done: tuple[Done, ...] = ()
+    done_seen: bool = True
     followed: tuple[FollowedPayment, ...] = ()
     under_way: frozenset[str] = frozenset()
     found_off: datetime | None = None
@@ -100,6 +105,29 @@ class CardFacts(Record, frozen=True):
     language_code: str = ""
     read_only: bool = False
     assumed_calls: bool = False
+
+    def with_answers(
+        self,
+        now: datetime,
+        *,
+        card: Answer[VerifiedCard],
+        orders: Answer[tuple[Order, ...]],
+        renewal: Answer[Renewal | None],
+        payments: Iterable[AskedPayment] = (),
+        under_way: Iterable[str] = (),
+        found_off: datetime | None = None,
+    ) -> CardFacts:
+        """The same card with what Linksfield said of it until `now` (aware UTC)."""
+        return msgspec.structs.replace(
+            self,
+            now=now,
+            card=card,
+            orders=orders,
+            renewal=renewal,
+            payments=tuple(payments),
+            under_way=frozenset(under_way),
+            found_off=found_off,
+        )
 
     @property
     def writes(self) -> tuple[Done, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from services.desk.verdicts.card_facts import Answer, Asked, CardFacts
 from services.desk.verdicts.delivery import is_odd
@@ -13,6 +13,7 @@ from services.desk.verdicts.paying import Case, cases, conclusions
 from services.desk.verdicts.renewing import renewing
 from services.desk.verdicts.verdicts import (
     Conclusion,
+    Evidence,
     Facts,
     Kind,
     PaymentVerdict,
@@ -93,7 +94,7 @@ def _all(facts: CardFacts, found: tuple[Case, ...]) -> Iterator[Conclusion]:
     ]
     yield from made
     telling = [each for each in made if each.fresh or each.kind is Kind.WAITS_FOR_PAYMENT]
-    if facts.orders.answered and not facts.orders.value and not telling:
+    if facts.orders.answered and not facts.orders.value and facts.done_seen and not telling:
         evidence = [each for each in (of_card(facts), of_orders(facts)) if each is not None]
         yield Conclusion(
             kind=Kind.NOTHING_KNOWN,
@@ -114,7 +115,12 @@ def _not_our_card(facts: CardFacts) -> Iterator[Conclusion]:
 
 def _no_answer(facts: CardFacts) -> Iterator[Conclusion]:
     """What could not be seen of the card itself: that alone is no verdict of "none"."""
-    asked = ((Question.CARD, of_card), (Question.ORDERS, of_orders), (Question.RENEWAL, of_renewal))
+    asked: tuple[tuple[Question, Callable[[CardFacts], Evidence | None]], ...] = (
+        (Question.CARD, of_card),
+        (Question.ORDERS, of_orders),
+        (Question.RENEWAL, of_renewal),
+        (Question.DONE_HERE, lambda facts: next(of_writes(facts), None)),
+    )
     unseen = tuple(question for question, _ in asked if _is_unseen(facts, question))
     if not unseen:
         return
@@ -131,6 +137,8 @@ def _no_answer(facts: CardFacts) -> Iterator[Conclusion]:
 def _is_unseen(facts: CardFacts, question: Question) -> bool:
     if question is Question.CARD:
         return facts.card.state is Asked.FAILED
+    if question is Question.DONE_HERE:
+        return not facts.done_seen
     if question is Question.RENEWAL:
         return facts.renewal.not_seen or (facts.renewal.answered and not facts.renewal_seen)
     orders = facts.orders.value or ()

@@ -108,7 +108,9 @@ def of_write(done: Done) -> Evidence:
 
 def of_writes(facts: CardFacts) -> Iterator[Evidence]:
     """Every write from here, newest first; that there is none is evidence as well."""
-    if not facts.writes:
+    if not facts.done_seen:
+        yield Evidence(question=Question.DONE_HERE, seen=Seen.COULD_NOT_SEE, at=facts.now)
+    elif not facts.writes:
         yield Evidence(question=Question.DONE_HERE, seen=Seen.NOTHING_DONE, at=facts.now)
     yield from map(of_write, facts.writes)
 

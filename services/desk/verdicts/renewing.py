@@ -27,7 +27,7 @@ def renewing(facts: CardFacts) -> Iterator[Conclusion]:
     stopped = next((each for each in stops if each.carried_out), None)
     if stopped is not None and not _is(in_force, stopped):
         yield _of(Kind.RENEWAL_STOPPED, facts, renewal=stopped.renewal, other=in_force, done=stopped)
-    elif facts.renewal_seen and facts.in_force is None and not any(_may_have_stopped(each) for each in stops):
+    elif facts.in_force is None and _is_off_without_us(facts, stops):
         found = next((each for each in stops if each.why == ALREADY_OFF), None)
         yield _of(Kind.RENEWAL_WAS_OFF, facts, done=found)
 
@@ -43,6 +43,10 @@ def _still_on(facts: CardFacts, stops: list[Done]) -> Renewal | None:
 
 def _is(renewal: Renewal | None, stop: Done) -> bool:
     return renewal is not None and (renewal.order_no, renewal.pay_id) == (stop.order_no, stop.pay_id)
+
+
+def _is_off_without_us(facts: CardFacts, stops: list[Done]) -> bool:
+    return facts.renewal_seen and facts.done_seen and not any(map(_may_have_stopped, stops))
 
 
 def _may_have_stopped(done: Done) -> bool:

@@ -131,6 +131,7 @@ class WhyNot(enum.StrEnum):
     CHECK_FIRST = "check_first"  # something of the same effect is unknown
     LOOK_ONLY = "look_only"  # the profile only looks
     ASSUMED_CALL = "assumed_call"  # how Linksfield takes it is assumed, and the profile allows no such calls
+    JOURNAL_NOT_READ = "journal_not_read"  # what was done here cannot be seen: nothing may be sent
     NOT_OUR_CARD = "not_our_card"
     ORDER_IS_ON_CARD = "order_is_on_card"
     ORDER_MAY_BE_ON_CARD = "order_may_be_on_card"  # Linksfield names its order for an earlier payment as well
