@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from functools import cache
 from pathlib import Path
@@ -120,3 +121,11 @@ def test_contributing_names_every_folder_of_ui_and_services() -> None:
 def test_every_document_is_reached_from_the_readme() -> None:
     linked = {(ROOT / name).resolve() for name in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text(ROOT / "README.md"))}
     assert [path.name for path in DOCUMENTS if path.name != "README.md" and path not in linked] == []
+
+
+def test_what_the_guide_puts_in_italics_is_written_so_in_the_program() -> None:
+    sources = html.unescape(text(ROOT / "resources" / "translations" / "linksfield_zh_CN.ts")).replace("&", "")
+    guide = " ".join(text(ROOT / "docs" / "guide.md").split())
+    named = re.findall(r"(?<!\*)\*([A-Z][^*]+)\*(?!\*)", guide)
+    assert len(named) > 15
+    assert [words for words in named if words.removesuffix("...") not in sources] == []
