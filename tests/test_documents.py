@@ -118,6 +118,23 @@ def test_contributing_names_every_folder_of_ui_and_services() -> None:
     assert sorted(folder for folder in folders if f"| `{folder}/` |" not in text(CONTRIBUTING)) == []
 
 
+def the_map() -> list[tuple[str, str, str]]:
+    """What to change, its file, and what to look for in it."""
+    return re.findall(r"^\| (.+?) \| `(.+?)` \| `(.+?)` \|$", text(CONTRIBUTING), re.MULTILINE)
+
+
+def test_the_map_leads_to_what_is_looked_for() -> None:
+    assert len(the_map()) >= 30
+    assert [file for _, file, _ in the_map() if not (ROOT / file).is_file()] == []
+    assert [(file, words) for _, file, words in the_map() if words not in text(ROOT / file)] == []
+
+
+@pytest.mark.parametrize("top", LAYERS)
+def test_the_map_leads_into_every_layer(top: str) -> None:
+    led_to = {file.split("/")[1] for _, file, _ in the_map() if file.startswith(f"{top}/")}
+    assert set().union(*LAYERS[top]) - led_to == set()
+
+
 def test_every_document_is_reached_from_the_readme() -> None:
     linked = {(ROOT / name).resolve() for name in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text(ROOT / "README.md"))}
     assert [path.name for path in DOCUMENTS if path.name != "README.md" and path not in linked] == []
