@@ -7222,6 +7222,616 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>VerdictSteps</name>
+    <message>
+        <source>{said} ({time})</source>
+        <translation>{said}（{time}）</translation>
+    </message>
+    <message>
+        <source>amount not given</source>
+        <translation>未提供金额</translation>
+    </message>
+    <message>
+        <source>{what}: being asked</source>
+        <translation>{what}：正在查询</translation>
+    </message>
+    <message>
+        <source>{what}: could not be seen</source>
+        <translation>{what}：无法确认</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}</source>
+        <translation>付款 {pay_id}</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>本机操作</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} is paid, {money}.</source>
+        <translation>付款 {pay_id} 已付款，{money}。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} is not decided yet, {money}.</source>
+        <translation>付款 {pay_id} 尚未有结果，{money}。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} failed, {money}.</source>
+        <translation>付款 {pay_id} 失败，{money}。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} has a status that is not known here.</source>
+        <translation>付款 {pay_id} 的状态未知。</translation>
+    </message>
+    <message>
+        <source>Linksfield does not know payment {pay_id}: {message}</source>
+        <translation>Linksfield 查无付款 {pay_id}：{message}</translation>
+    </message>
+    <message>
+        <source>Linksfield knows this card.</source>
+        <translation>Linksfield 确认此卡有效。</translation>
+    </message>
+    <message>
+        <source>Linksfield refuses this card: {message}</source>
+        <translation>Linksfield 不接受此卡：{message}</translation>
+    </message>
+    <message>
+        <source>No order is in use or waiting.</source>
+        <translation>没有使用中或待生效的订单。</translation>
+    </message>
+    <message>
+        <source>%n order(s) in use or waiting.</source>
+        <translation>%n 个订单使用中或待生效。</translation>
+    </message>
+    <message>
+        <source>%n order(s) that cannot be read whole.</source>
+        <translation>%n 个订单无法完整读取。</translation>
+    </message>
+    <message>
+        <source>Its order is on the card.</source>
+        <translation>其订单已在卡上。</translation>
+    </message>
+    <message>
+        <source>No order on the card can be the one.</source>
+        <translation>卡上没有对应的订单。</translation>
+    </message>
+    <message>
+        <source>Which order on the card it is cannot be told.</source>
+        <translation>无法判断对应卡上哪个订单。</translation>
+    </message>
+    <message>
+        <source>One more order came while it was waited for.</source>
+        <translation>等待期间卡上新增一个订单。</translation>
+    </message>
+    <message>
+        <source>An auto-renewal is in force.</source>
+        <translation>有一项自动续费生效中。</translation>
+    </message>
+    <message>
+        <source>No auto-renewal is in force.</source>
+        <translation>没有生效的自动续费。</translation>
+    </message>
+    <message>
+        <source>Sent from here.</source>
+        <translation>由本机发送。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered, recorded or stopped from here.</source>
+        <translation>本机没有下单、登记或关闭续费的操作。</translation>
+    </message>
+    <message>
+        <source>Check what happened...</source>
+        <translation>核实结果...</translation>
+    </message>
+    <message>
+        <source>Confirm payment result...</source>
+        <translation>请求确认付款...</translation>
+    </message>
+    <message>
+        <source>Follow the payment</source>
+        <translation>跟进付款</translation>
+    </message>
+    <message>
+        <source>Follow until it arrives</source>
+        <translation>跟进至到账</translation>
+    </message>
+    <message>
+        <source>Escalate...</source>
+        <translation>上报...</translation>
+    </message>
+    <message>
+        <source>Copy refund request</source>
+        <translation>复制退款申请</translation>
+    </message>
+    <message>
+        <source>Compare payments...</source>
+        <translation>比对付款...</translation>
+    </message>
+    <message>
+        <source>Record it for our shop...</source>
+        <translation>登记为我方收款...</translation>
+    </message>
+    <message>
+        <source>Paste a payId...</source>
+        <translation>粘贴 payId...</translation>
+    </message>
+    <message>
+        <source>Send the way to pay...</source>
+        <translation>发送付款方式...</translation>
+    </message>
+    <message>
+        <source>Order a plan</source>
+        <translation>订购套餐</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal...</source>
+        <translation>关闭自动续费...</translation>
+    </message>
+    <message>
+        <source>Try my other profiles</source>
+        <translation>试试其他配置</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>复制回复</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>复制备注</translation>
+    </message>
+    <message>
+        <source>Linksfield is still being asked.</source>
+        <translation>正在查询 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Look the card up first.</source>
+        <translation>请先查询此卡。</translation>
+    </message>
+    <message>
+        <source>Something is being sent for this card: wait for its answer.</source>
+        <translation>正在为此卡发送请求，请等待回复。</translation>
+    </message>
+    <message>
+        <source>Something sent before is not known yet: check it first.</source>
+        <translation>之前发送的请求尚待核实，请先核实。</translation>
+    </message>
+    <message>
+        <source>This profile only looks: change that under Profiles.</source>
+        <translation>此配置仅可查看，可在“配置”中更改。</translation>
+    </message>
+    <message>
+        <source>No document describes this call, and the profile does not allow such calls.</source>
+        <translation>此接口没有文档，且该配置不允许此类请求。</translation>
+    </message>
+    <message>
+        <source>Linksfield refuses this card for this profile.</source>
+        <translation>Linksfield 不接受该配置的这张卡。</translation>
+    </message>
+    <message>
+        <source>The order is on the card.</source>
+        <translation>订单已在卡上。</translation>
+    </message>
+    <message>
+        <source>The order may be on the card already.</source>
+        <translation>订单可能已在卡上。</translation>
+    </message>
+    <message>
+        <source>Linksfield does not say that it is paid.</source>
+        <translation>Linksfield 未说明已付款。</translation>
+    </message>
+    <message>
+        <source>Linksfield has confirmed it already.</source>
+        <translation>Linksfield 已确认。</translation>
+    </message>
+    <message>
+        <source>The payment is decided already.</source>
+        <translation>付款已有结果。</translation>
+    </message>
+    <message>
+        <source>It is being followed already.</source>
+        <translation>已在跟进。</translation>
+    </message>
+    <message>
+        <source>No payment of this card is known that it could be about.</source>
+        <translation>没有已知的相关付款。</translation>
+    </message>
+    <message>
+        <source>Linksfield took this money, not our shop.</source>
+        <translation>此款项由 Linksfield 收取，不是我方商店。</translation>
+    </message>
+    <message>
+        <source>It is recorded already.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>The auto-renewal could not be seen: ask again.</source>
+        <translation>自动续费无法确认，请再次查询。</translation>
+    </message>
+    <message>
+        <source>Nothing is unknown on this card.</source>
+        <translation>此卡没有待核实的操作。</translation>
+    </message>
+    <message>
+        <source>No double charge was found.</source>
+        <translation>没有发现重复扣款。</translation>
+    </message>
+    <message>
+        <source>No order waits for a payment.</source>
+        <translation>没有待付款的订单。</translation>
+    </message>
+    <message>
+        <source>Nothing that was paid is missing on the card.</source>
+        <translation>已付款的套餐均在卡上。</translation>
+    </message>
+    <message>
+        <source>Linksfield knows this card for this profile.</source>
+        <translation>Linksfield 确认此卡属于该配置。</translation>
+    </message>
+    <message>
+        <source>This payId was made here: our shop cannot have been paid with it.</source>
+        <translation>此 payId 由本机生成，不可能是我方商店的付款。</translation>
+    </message>
+    <message>
+        <source>What was done here could not be read.</source>
+        <translation>无法读取本机操作记录。</translation>
+    </message>
+    <message>
+        <source>The payment could not be seen: ask about it again.</source>
+        <translation>付款无法确认，请再次查询。</translation>
+    </message>
+    <message>
+        <source>There is only one payment: nothing to compare.</source>
+        <translation>只有一笔付款，无需比对。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Charged twice</source>
+        <translation>重复扣款</translation>
+    </message>
+    <message>
+        <source>Paid, not delivered</source>
+        <translation>已付款未到账</translation>
+    </message>
+    <message>
+        <source>Not at Linksfield</source>
+        <translation>Linksfield 查无此付款</translation>
+    </message>
+    <message>
+        <source>Waits for payment</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Not our card</source>
+        <translation>非我方卡</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回复</translation>
+    </message>
+    <message>
+        <source>Recorded for our shop</source>
+        <translation>已登记（我方收款）</translation>
+    </message>
+    <message>
+        <source>Paid, delivered</source>
+        <translation>已付款已到账</translation>
+    </message>
+    <message>
+        <source>Renewal stopped</source>
+        <translation>续费已关闭</translation>
+    </message>
+    <message>
+        <source>Renewal on</source>
+        <translation>自动续费中</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>暂无信息</translation>
+    </message>
+    <message>
+        <source>Renewal off</source>
+        <translation>未开启续费</translation>
+    </message>
+    <message>
+        <source>Asking, {answered} of {asked}</source>
+        <translation>正在查询，{answered}/{asked}</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>Linksfield knows no payment {pay_id}. It may be our own shop&apos;s.</source>
+        <translation>Linksfield 查无付款 {pay_id}，可能是我方商店的付款。</translation>
+    </message>
+    <message>
+        <source>Linksfield refuses this card for {profile}.</source>
+        <translation>Linksfield 不接受 {profile} 的这张卡。</translation>
+    </message>
+    <message>
+        <source>A valid card with nothing in use and nothing waiting.</source>
+        <translation>卡有效，没有使用中或待生效的套餐。</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Stop unknown</source>
+        <translation>关闭结果待核实</translation>
+    </message>
+    <message>
+        <source>Renewal unknown</source>
+        <translation>续费结果待核实</translation>
+    </message>
+    <message>
+        <source>Confirmation unknown</source>
+        <translation>确认结果待核实</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>订单待核实</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>(payId not known)</source>
+        <translation>（payId 未知）</translation>
+    </message>
+    <message>
+        <source>{plan} is being ordered right now.</source>
+        <translation>正在下单：{plan}。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is being switched off right now.</source>
+        <translation>正在关闭自动续费。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {plan} is being started right now.</source>
+        <translation>正在开启“{plan}”的自动续费。</translation>
+    </message>
+    <message>
+        <source>Linksfield is being asked to confirm payment {pay_id}.</source>
+        <translation>正在请 Linksfield 确认付款 {pay_id}。</translation>
+    </message>
+    <message>
+        <source>{plan} was ordered ({time}) and no usable answer came. It may be placed.</source>
+        <translation>{plan} 已下单（{time}），但没有可用的回复，可能已成功。</translation>
+    </message>
+    <message>
+        <source>{plan} was recorded ({time}) and no usable answer came. It may be placed.</source>
+        <translation>{plan} 已登记（{time}），但没有可用的回复，可能已成功。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was to be stopped ({time}) and no usable answer came. It may be off.</source>
+        <translation>已请求关闭自动续费（{time}），但没有可用的回复，可能已关闭。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {plan} was to be started ({time}) and no usable answer came. It may be on.</source>
+        <translation>已请求开启“{plan}”的自动续费（{time}），但没有可用的回复，可能已开启。</translation>
+    </message>
+    <message>
+        <source>Linksfield was asked to confirm payment {pay_id} ({time}) and no usable answer came.</source>
+        <translation>已请 Linksfield 确认付款 {pay_id}（{time}），但没有可用的回复。</translation>
+    </message>
+    <message>
+        <source>Linksfield gave no usable answer about payment {pay_id}. Nothing is concluded.</source>
+        <translation>关于付款 {pay_id}，Linksfield 没有可用的回复，无法下结论。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} is paid. Whether its plan is on the card could not be seen.</source>
+        <translation>付款 {pay_id} 已付款，其套餐是否在卡上无法确认。</translation>
+    </message>
+    <message>
+        <source>Linksfield gave no usable answer about {what}. Nothing is concluded.</source>
+        <translation>关于{what}，Linksfield 没有可用的回复，无法下结论。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>the orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>auto-renewal</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>{count} payments name one order. One of them may be its auto-renewal&apos;s.</source>
+        <translation>{count} 笔付款对应同一订单，其中一笔可能是自动续费。</translation>
+    </message>
+    <message>
+        <source>Charged {money} twice for one order.</source>
+        <translation>同一订单扣款 2 次，每次 {money}。</translation>
+    </message>
+    <message>
+        <source>Charged {money} {count} times for one order.</source>
+        <translation>同一订单扣款 {count} 次，每次 {money}。</translation>
+    </message>
+    <message>
+        <source>How much has to be given back is not clear.</source>
+        <translation>应退金额尚不清楚。</translation>
+    </message>
+    <message>
+        <source>{refund} has to be given back.</source>
+        <translation>应退 {refund}。</translation>
+    </message>
+    <message>
+        <source>Its plan is not on the card: not delivered, or used up since.</source>
+        <translation>套餐不在卡上：未到账，或已用完。</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered.</source>
+        <translation>套餐未到账。</translation>
+    </message>
+    <message>
+        <source>Paid {money} to Linksfield ({paid_at} by Linksfield&apos;s clock).</source>
+        <translation>已向 Linksfield 付款 {money}（{paid_at}，Linksfield 时间）。</translation>
+    </message>
+    <message>
+        <source>Paid {money} to Linksfield.</source>
+        <translation>已向 Linksfield 付款 {money}。</translation>
+    </message>
+    <message>
+        <source>Paid to Linksfield.</source>
+        <translation>已向 Linksfield 付款。</translation>
+    </message>
+    <message>
+        <source>{plan} is paid and on the card.</source>
+        <translation>{plan} 已付款，已到账。</translation>
+    </message>
+    <message>
+        <source>It is on the card.</source>
+        <translation>已到账。</translation>
+    </message>
+    <message>
+        <source>Recorded as paid in our shop: {plan}, {money}, {pay_id}.</source>
+        <translation>已登记为我方收款：{plan}，{money}，{pay_id}。</translation>
+    </message>
+    <message>
+        <source>{plan} is ordered.</source>
+        <translation>{plan} 已下单。</translation>
+    </message>
+    <message>
+        <source>The payment of {money} is not decided yet.</source>
+        <translation>付款 {money} 尚未有结果。</translation>
+    </message>
+    <message>
+        <source>The payment of {money} failed.</source>
+        <translation>付款 {money} 失败。</translation>
+    </message>
+    <message>
+        <source>As far as is known here, the customer has not paid {money} yet.</source>
+        <translation>据目前所知，客户尚未付款 {money}。</translation>
+    </message>
+    <message>
+        <source>(amount not given)</source>
+        <translation>（未提供金额）</translation>
+    </message>
+    <message>
+        <source>In use until {day}.</source>
+        <translation>使用中，{day} 到期。</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>使用中。</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>排队待生效。</translation>
+    </message>
+    <message>
+        <source>It waits until about {day}.</source>
+        <translation>待生效，约 {day} 开始。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {plan} is off since {time}, stopped by {agent}.</source>
+        <translation>“{plan}”的自动续费已关闭（{time}，由 {agent} 关闭）。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {plan} is off.</source>
+        <translation>“{plan}”的自动续费已关闭。</translation>
+    </message>
+    <message>
+        <source>Another auto-renewal is still on.</source>
+        <translation>另有一项自动续费仍为开启。</translation>
+    </message>
+    <message>
+        <source>Renews by itself: {plan}.</source>
+        <translation>自动续费中：{plan}。</translation>
+    </message>
+    <message>
+        <source>Renews by itself since {day}: {plan}.</source>
+        <translation>自 {day} 起自动续费：{plan}。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was off already. Nothing was changed.</source>
+        <translation>自动续费原本就未开启，未作更改。</translation>
+    </message>
+    <message>
+        <source>No auto-renewal is in force.</source>
+        <translation>没有生效的自动续费。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Nothing is in use.</source>
+        <translation>没有使用中的套餐。</translation>
+    </message>
+    <message>
+        <source>{count} more in use.</source>
+        <translation>另有 {count} 个使用中。</translation>
+    </message>
+    <message>
+        <source>{count} could not be read whole.</source>
+        <translation>{count} 个无法完整读取。</translation>
+    </message>
+    <message>
+        <source>{plan} is in use; when it ends is not known.</source>
+        <translation>{plan} 使用中，到期日未知。</translation>
+    </message>
+    <message>
+        <source>{plan} until about {day}.</source>
+        <translation>{plan}，约 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>{plan} until {day}.</source>
+        <translation>{plan}，{day} 到期。</translation>
+    </message>
+    <message>
+        <source>Then {plan} for {length}.</source>
+        <translation>之后：{plan}，{length}。</translation>
+    </message>
+    <message>
+        <source>Then {plan}.</source>
+        <translation>之后：{plan}。</translation>
+    </message>
+    <message>
+        <source>{count} more wait.</source>
+        <translation>另有 {count} 个待生效。</translation>
+    </message>
+    <message>
+        <source>A plan without a name</source>
+        <translation>未命名套餐</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
         <source>PRACTICE: nothing here is real.</source>

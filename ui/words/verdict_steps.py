@@ -1,0 +1,171 @@
+"""What a verdict rests on, a line each, and what can be done next: the words of buttons, and why one is not offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from services.desk.verdicts.verdicts import Question, Seen, Step, WhyNot
+from ui.look.dates import when_text
+from ui.widgets.safe_text import line_text
+from ui.words.formats import counted, money_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from services.desk.verdicts.verdicts import Evidence
+
+translate = QCoreApplication.translate
+
+
+# ------------------------------------------------------------------ evidence
+
+
+def evidence_line(evidence: Evidence, now: datetime) -> str:
+    """What one question showed, and when it was asked."""
+    said = _said(evidence)
+    if evidence.at is None:
+        return said
+    return translate("VerdictSteps", "{said} ({time})").format(said=said, time=when_text(evidence.at, now))
+
+
+def evidence_tone(evidence: Evidence) -> str:
+    """How a line is marked: "ok", "bad" (what is missing), "unseen", or "" for what only tells."""
+    if evidence.seen is Seen.COULD_NOT_SEE:
+        return "unseen"
+    if evidence.seen in (Seen.ORDER_NOT_LISTED, Seen.CARD_REFUSED, Seen.FAILED, Seen.NOT_KNOWN_THERE):
+        return "bad"
+    return "ok" if evidence.seen in (Seen.VALID, Seen.PAID, Seen.ORDER_ON_CARD, Seen.ONE_MORE_ORDER) else ""
+
+
+def _said(evidence: Evidence) -> str:
+    if evidence.seen in (Seen.COULD_NOT_SEE, Seen.BEING_ASKED):
+        return _unseen(evidence)
+    text = _of_payment(evidence) or _of_card(evidence)
+    return text.format(
+        pay_id=line_text(evidence.pay_id or evidence.value),
+        order_no=line_text(evidence.order_no),
+        money=line_text(money_text(evidence.money)) or translate("VerdictSteps", "amount not given"),
+        value=line_text(evidence.value),
+        message=line_text(evidence.message or evidence.code),
+    )
+
+
+def _unseen(evidence: Evidence) -> str:
+    if evidence.seen is Seen.BEING_ASKED:
+        text = translate("VerdictSteps", "{what}: being asked")
+    else:
+        text = translate("VerdictSteps", "{what}: could not be seen")
+    return text.format(what=_question(evidence))
+
+
+def _question(evidence: Evidence) -> str:
+    match evidence.question:
+        case Question.CARD:
+            return translate("VerdictSteps", "Card")
+        case Question.ORDERS:
+            return translate("VerdictSteps", "Orders")
+        case Question.RENEWAL:
+            return translate("VerdictSteps", "Auto-renewal")
+        case Question.PAYMENT | Question.FOLLOWED:
+            return translate("VerdictSteps", "Payment {pay_id}").format(pay_id=line_text(evidence.pay_id))
+        case Question.DONE_HERE:
+            return translate("VerdictSteps", "Done here")
+
+
+def _of_payment(evidence: Evidence) -> str:
+    texts = {
+        Seen.PAID: translate("VerdictSteps", "Payment {pay_id} is paid, {money}."),
+        Seen.PENDING: translate("VerdictSteps", "Payment {pay_id} is not decided yet, {money}."),
+        Seen.FAILED: translate("VerdictSteps", "Payment {pay_id} failed, {money}."),
+        Seen.STATUS_NOT_KNOWN: translate("VerdictSteps", "Payment {pay_id} has a status that is not known here."),
+        Seen.NOT_KNOWN_THERE: translate("VerdictSteps", "Linksfield does not know payment {pay_id}: {message}"),
+    }
+    return texts.get(evidence.seen, "")
+
+
+def _of_card(evidence: Evidence) -> str:
+    count = evidence.count
+    texts = {
+        Seen.VALID: translate("VerdictSteps", "Linksfield knows this card."),
+        Seen.CARD_REFUSED: translate("VerdictSteps", "Linksfield refuses this card: {message}"),
+        Seen.NO_ORDERS: translate("VerdictSteps", "No order is in use or waiting."),
+        Seen.ORDERS: counted(translate("VerdictSteps", "%n order(s) in use or waiting.", None, count), count),
+        Seen.ODD_ORDERS: counted(
+            translate("VerdictSteps", "%n order(s) that cannot be read whole.", None, count), count
+        ),
+        Seen.ORDER_ON_CARD: translate("VerdictSteps", "Its order is on the card."),
+        Seen.ORDER_NOT_LISTED: translate("VerdictSteps", "No order on the card can be the one."),
+        Seen.WHICH_ORDER_UNCLEAR: translate("VerdictSteps", "Which order on the card it is cannot be told."),
+        Seen.ONE_MORE_ORDER: translate("VerdictSteps", "One more order came while it was waited for."),
+        Seen.RENEWAL_IN_FORCE: translate("VerdictSteps", "An auto-renewal is in force."),
+        Seen.NO_RENEWAL: translate("VerdictSteps", "No auto-renewal is in force."),
+        Seen.WRITE: translate("VerdictSteps", "Sent from here."),
+        Seen.NOTHING_DONE: translate("VerdictSteps", "Nothing was ordered, recorded or stopped from here."),
+    }
+    return texts[evidence.seen]
+
+
+# ------------------------------------------------------------------ steps
+
+
+def step_words(step: Step) -> str:
+    """What the button says."""
+    words = {
+        Step.CHECK: translate("VerdictSteps", "Check what happened..."),
+        Step.CONFIRM_PAYMENT: translate("VerdictSteps", "Confirm payment result..."),
+        Step.FOLLOW_PAYMENT: translate("VerdictSteps", "Follow the payment"),
+        Step.FOLLOW_DELIVERY: translate("VerdictSteps", "Follow until it arrives"),
+        Step.ESCALATE: translate("VerdictSteps", "Escalate..."),
+        Step.COPY_REFUND_REQUEST: translate("VerdictSteps", "Copy refund request"),
+        Step.COMPARE_PAYMENTS: translate("VerdictSteps", "Compare payments..."),
+        Step.RECORD_FOR_SHOP: translate("VerdictSteps", "Record it for our shop..."),
+        Step.PASTE_PAY_ID: translate("VerdictSteps", "Paste a payId..."),
+        Step.SEND_WAY_TO_PAY: translate("VerdictSteps", "Send the way to pay..."),
+        Step.ORDER_PLAN: translate("VerdictSteps", "Order a plan"),
+        Step.STOP_RENEWAL: translate("VerdictSteps", "Stop auto-renewal..."),
+        Step.TRY_OTHER_PROFILES: translate("VerdictSteps", "Try my other profiles"),
+        Step.ASK_AGAIN: translate("VerdictSteps", "Ask again"),
+        Step.COPY_REPLY: translate("VerdictSteps", "Copy reply"),
+        Step.COPY_NOTE: translate("VerdictSteps", "Copy note"),
+    }
+    return words[step]
+
+
+def why_not(why: WhyNot) -> str:
+    """Why a step is not offered, and the way out where there is one."""
+    words = {
+        WhyNot.STILL_ASKING: translate("VerdictSteps", "Linksfield is still being asked."),
+        WhyNot.NOT_LOOKED_UP: translate("VerdictSteps", "Look the card up first."),
+        WhyNot.BEING_SENT: translate("VerdictSteps", "Something is being sent for this card: wait for its answer."),
+        WhyNot.CHECK_FIRST: translate("VerdictSteps", "Something sent before is not known yet: check it first."),
+        WhyNot.LOOK_ONLY: translate("VerdictSteps", "This profile only looks: change that under Profiles."),
+        WhyNot.ASSUMED_CALL: translate(
+            "VerdictSteps", "No document describes this call, and the profile does not allow such calls."
+        ),
+        WhyNot.NOT_OUR_CARD: translate("VerdictSteps", "Linksfield refuses this card for this profile."),
+        WhyNot.ORDER_IS_ON_CARD: translate("VerdictSteps", "The order is on the card."),
+        WhyNot.ORDER_MAY_BE_ON_CARD: translate("VerdictSteps", "The order may be on the card already."),
+        WhyNot.NOT_PAID: translate("VerdictSteps", "Linksfield does not say that it is paid."),
+        WhyNot.CONFIRMED_ALREADY: translate("VerdictSteps", "Linksfield has confirmed it already."),
+        WhyNot.DECIDED_ALREADY: translate("VerdictSteps", "The payment is decided already."),
+        WhyNot.FOLLOWED_ALREADY: translate("VerdictSteps", "It is being followed already."),
+        WhyNot.NO_PAYMENT: translate("VerdictSteps", "No payment of this card is known that it could be about."),
+        WhyNot.LINKSFIELD_TOOK_IT: translate("VerdictSteps", "Linksfield took this money, not our shop."),
+        WhyNot.RECORDED_ALREADY: translate("VerdictSteps", "It is recorded already."),
+        WhyNot.NO_RENEWAL: translate("VerdictSteps", "No auto-renewal is in force."),
+        WhyNot.RENEWAL_NOT_SEEN: translate("VerdictSteps", "The auto-renewal could not be seen: ask again."),
+        WhyNot.NOTHING_UNKNOWN: translate("VerdictSteps", "Nothing is unknown on this card."),
+        WhyNot.NOT_CHARGED_TWICE: translate("VerdictSteps", "No double charge was found."),
+        WhyNot.NOTHING_WAITS: translate("VerdictSteps", "No order waits for a payment."),
+        WhyNot.NOTHING_MISSING: translate("VerdictSteps", "Nothing that was paid is missing on the card."),
+        WhyNot.CARD_IS_OURS: translate("VerdictSteps", "Linksfield knows this card for this profile."),
+        WhyNot.MADE_HERE: translate(
+            "VerdictSteps", "This payId was made here: our shop cannot have been paid with it."
+        ),
+        WhyNot.JOURNAL_NOT_READ: translate("VerdictSteps", "What was done here could not be read."),
+        WhyNot.PAYMENT_NOT_SEEN: translate("VerdictSteps", "The payment could not be seen: ask about it again."),
+        WhyNot.ONE_PAYMENT: translate("VerdictSteps", "There is only one payment: nothing to compare."),
+    }
+    return words[why]
