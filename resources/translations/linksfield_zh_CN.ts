@@ -1373,12 +1373,60 @@
         <translation>案件文件已保存：{path}。其中包含调用、编号和操作记录。</translation>
     </message>
     <message>
-        <source>Linksfield was asked again</source>
-        <translation>已再次查询 Linksfield</translation>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Decided: not sure yet</source>
-        <translation>判定：尚不确定</translation>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Plan and periods</source>
+        <translation>套餐和周期数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Result now</source>
+        <translation>当前结果</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的情况</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Card</source>

@@ -105,6 +105,11 @@ class Done(Record, frozen=True):
         return KINDS[self.what].effect if self.what is not None else None
 
     @property
+    def outcome(self) -> State | Came | None:
+        """How it stands, as one code: a write's state, else what a question came to; None for a note."""
+        return self.state or self.came
+
+    @property
     def open(self) -> bool:
         """Whether nobody can know yet what became of it: on its way, or unknown."""
         return self.state in OPEN
@@ -137,14 +142,17 @@ class DoneHere:
 
     def on_card(self, iccid: str) -> tuple[Done, ...]:
         """Everything that was done on a card, newest first: all tickets, all profiles, over restarts."""
-        return self._rows(self._journal.of_card(iccid))
+        return self.rows(self._journal.of_card(iccid))
 
     def since(self, begin: datetime) -> tuple[Done, ...]:
         """Everything that was begun, sent again or decided on any card since `begin` (aware UTC), newest first."""
-        return self._rows(self._journal.since(begin))
+        return self.rows(self._journal.since(begin))
 
-    def _rows(self, events: Iterable[Event]) -> tuple[Done, ...]:
-        """Light rows as they are, and a row for each write, where its first step stood; newest first."""
+    def rows(self, events: Iterable[Event]) -> tuple[Done, ...]:
+        """The rows that these events tell, newest first: light ones as they are, a write where its first step stood.
+
+        Of a write all events must be among them.
+        """
         writes: dict[str, list[Event]] = {}
         rows: list[Done] = []
         for event in events:

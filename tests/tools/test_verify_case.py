@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from services.desk.case_file import write_case_file
+from services.desk.done import DoneHere
 from services.sandbox import sample_cards
-from services.writes.case_file import write_case_file
 from tests.services.writes.stage import FRESH, Stage, stage
 from tools import verify_case
 
@@ -25,7 +26,8 @@ def pc(tmp_path: Path) -> Iterator[Stage]:
 
 def case(pc: Stage, card: str = FRESH) -> Path:
     target = pc.folder / "case.zip"
-    write_case_file(target, pc.journal, card, pc.calls, pc.clock.now(), ticket="SUP-<1>", word=str.upper)
+    done = DoneHere(pc.journal, pc.fixes.unwritten)
+    write_case_file(target, pc.journal, done, card, pc.calls, pc.clock.now(), ticket="SUP-<1>", word=str.upper)
     return target
 
 
@@ -85,7 +87,26 @@ def test_its_calls_are_redacted_and_its_summary_is_escaped(pc: Stage) -> None:
     assert "SynOrderInfo" in calls
     assert f'\\"{pc.sandbox.partner_code}\\"' not in calls
     assert "SUP-&lt;1&gt;" in summary
-    assert "UNKNOWN" in summary
+
+
+def test_its_summary_says_what_was_done_for_how_much_how_it_stands_and_that_it_is_practice(pc: Stage) -> None:
+    with zipfile.ZipFile(busy(pc)) as archive:
+        summary = archive.read("summary.html").decode()
+    write = pc.history.rows(FRESH)[0]
+    assert write.money is not None
+    for text in (
+        "<h1>SANDBOX</h1>",
+        "<td>RECORD_ORDER</td>",
+        f"<td>{write.plan_name} x 1</td>",
+        f"<td>{write.money.amount:f} {write.money.currency}</td>",
+        # How it stands now, and no longer that it was unknown.
+        "<td>PLACED</td>",
+        "quoted&quot;",
+        write.order_no,
+        write.pay_id,
+    ):
+        assert text in summary, text
+    assert "UNKNOWN" not in summary
 
 
 def test_questions_by_the_cards_own_numbers_are_in_it_and_no_others(pc: Stage) -> None:

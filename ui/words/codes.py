@@ -26,6 +26,8 @@ ACTIVITY: dict[str, object] = {
 
 OUTCOME: dict[str, tuple[object, str]] = {
     "ok": (QT_TRANSLATE_NOOP("Outcome", "Confirmed"), "green"),
+    "confirmed": (QT_TRANSLATE_NOOP("Outcome", "Confirmed"), "green"),
+    "recorded": (QT_TRANSLATE_NOOP("Outcome", "Being sent"), "blue"),
     "verified": (QT_TRANSLATE_NOOP("Outcome", "Verified"), "green"),
     "refused": (QT_TRANSLATE_NOOP("Outcome", "Refused"), "red"),
     "not_sent": (QT_TRANSLATE_NOOP("Outcome", "Not sent"), "grey"),

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from services.background.followed_payments import FollowedPayment
-    from services.records import ActivityRow
+    from services.desk.done import Done
+    from services.desk.shift_hand_over import Shift
     from services.writes.records import Intent
-    from services.writes.shift_hand_over import Shift
 
 translate = QCoreApplication.translate
 
@@ -64,16 +64,16 @@ def _followed(payment: FollowedPayment) -> str:
     return text.format(card=card_tail(payment.iccid), pay_id=payment.pay_id, time=clock_text(payment.started))
 
 
-def _write(row: ActivityRow) -> str:
-    outcome = codes.outcome(row.outcome)[0]
-    what = (codes.activity(row.what), line_text(row.plan_name), money_text(row.money))
+def _write(row: Done) -> str:
+    outcome = codes.outcome(row.outcome or "")[0]
+    what = (codes.activity(row.did), line_text(row.plan_name), money_text(row.money))
     parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), ", ".join(text for text in what if text))
     line = ", ".join(part for part in parts if part)
     text = translate("HandOver", "{what}: {outcome} ({number})")
     return text.format(what=line, outcome=outcome, number=row.order_no or row.pay_id or "-")
 
 
-def _note(row: ActivityRow) -> str:
+def _note(row: Done) -> str:
     parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid))
     text = translate("HandOver", "{where}: {note}")
     return text.format(where=", ".join(part for part in parts if part), note=line_text(row.detail))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from services.writes.making import mask_email, mask_method
-from services.writes.shift_hand_over import shift
 from tests.services.writes.stage import CARDS, FRESH, Stage, money
 
 
@@ -63,18 +62,6 @@ def test_known_payments_are_those_of_this_card_on_this_system_each_once(pc: Stag
     assert pc.history.known_payments("http://elsewhere", FRESH) == ()
     assert pc.history.card_of(outcome.intent.write.order_no) == FRESH
     assert pc.history.card_of("SUP-1") == FRESH
-
-
-def test_the_hand_over_has_what_is_unknown_watched_written_and_noted(pc: Stage) -> None:
-    pc.order("89852420180910340793")
-    pc.sandbox.set_faults("singleOrder=drop-before")
-    unknown = pc.order()
-    pc.history.write_note(pc.subject(), pc.place(""), "calls back")
-    pc.history.note(pc.subject(), pc.place(""), "look_up", "ok")
-    found = shift(pc.fixes, pc.history, pc.clock.now() - timedelta(hours=8))
-    assert [intent.intent for intent in found.unknown] == [unknown.intent.intent]
-    assert [row.what for row in found.writes] == ["place_order", "place_order"]
-    assert ([row.detail for row in found.notes], found.watched) == (["calls back"], ())
 
 
 def test_masks_keep_what_helps_to_recognise_and_no_more() -> None:

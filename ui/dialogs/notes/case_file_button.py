@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from services.desk.case_file import write_case_file
+from services.desk.done import Came, Did
 from services.errors import ConsoleError
-from services.writes.case_file import write_case_file
+from services.records import Environment
+from services.writes.states import State
 from ui.widgets.buttons import PushButton
-from ui.words import codes, errors, outcomes
+from ui.words import codes, errors, systems
 
 if TYPE_CHECKING:
     from services.records import Subject
@@ -66,6 +69,7 @@ class CaseFileButton(PushButton):
             write_case_file(
                 path,
                 desk.journal,
+                desk.done,
                 subject.iccid,
                 desk.calls.all(),
                 desk.now(),
@@ -92,15 +96,34 @@ def _file_name(subject: Subject) -> str:
 
 def _words() -> dict[str, str]:
     """The words of the summary, by their codes: made here, since the file is written on another thread."""
-    steps = ("recorded", "sending", "confirmed", "refused", "not_sent", "unknown", "placed", "not_placed")
-    kinds = ("look_up", "payment_result", "note")
     return {
-        **{code: outcomes.step(code) for code in steps},
-        **{code: codes.activity(code) for code in kinds},
-        "evidence": translate("CaseFile", "Linksfield was asked again"),
-        "decision": translate("CaseFile", "Decided: not sure yet"),
+        **{outcome: codes.outcome(outcome)[0] for outcome in (*State, *Came)},
+        **{did: codes.activity(did) for did in Did},
+        Environment.PRODUCTION.value: systems.environment_word(Environment.PRODUCTION),
+        Environment.SANDBOX.value: systems.environment_band(Environment.SANDBOX),
+        Environment.UAT.value: systems.environment_band(Environment.UAT),
         "card": translate("CaseFile", "Card"),
         "ticket": translate("CaseFile", "Ticket"),
         "made": translate("CaseFile", "Made"),
         "head": translate("CaseFile", "Check value"),
+        **_columns(),
+    }
+
+
+def _columns() -> dict[str, str]:
+    return {
+        "when": translate("CaseFile", "When"),
+        "who": translate("CaseFile", "Who"),
+        "what": translate("CaseFile", "What"),
+        "plan": translate("CaseFile", "Plan and periods"),
+        "amount": translate("CaseFile", "Amount"),
+        "result": translate("CaseFile", "Result now"),
+        "since": translate("CaseFile", "Since"),
+        "order_no": translate("CaseFile", "Order number"),
+        "pay_id": translate("CaseFile", "payId"),
+        "details": translate("CaseFile", "Details"),
+        "reason": translate("CaseFile", "Reason"),
+        "decided": translate("CaseFile", "Decided"),
+        "evidence": translate("CaseFile", "What was found"),
+        "profile": translate("CaseFile", "Profile"),
     }

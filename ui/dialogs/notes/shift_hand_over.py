@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from services.desk.shift_hand_over import shift
 from services.errors import ConsoleError
-from services.writes.shift_hand_over import shift
 from ui.dialogs.base.sheet import Sheet
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
@@ -61,7 +61,7 @@ class HandOverDialog(Sheet):
     async def _gather(self) -> None:
         desk = self._session.desk
         try:
-            gathered = await self._session.background.read(shift, desk.fixes, desk.history, local_midnight(desk.now()))
+            gathered = await self._session.background.read(shift, desk.fixes, desk.done, local_midnight(desk.now()))
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "red")
             return
