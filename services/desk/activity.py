@@ -1,48 +1,19 @@
-"""What was done from this PC, and the calls behind it."""
+"""What was done from this PC."""
 
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from heapq import merge
 
 from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
 from services.journal import JournalTrouble
-from services.records import ActivityRow, Call, KnownPayment, Money, Subject
+from services.records import ActivityRow, KnownPayment, Money, Subject
 from services.writes.history import History
 from services.writes.records import Place
 
-CALLS_KEPT = 200
 ROWS_SHOWN = 5000
-
-
-class CallLog:
-    """The last 200 calls, redacted, newest last. Thread-safe."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._calls: deque[Call] = deque(maxlen=CALLS_KEPT)
-        self._listeners: tuple[Callable[[], None], ...] = ()
-
-    def add(self, call: Call) -> None:
-        """Keep one attempt; the oldest falls out."""
-        with self._lock:
-            self._calls.append(call)
-            listeners = self._listeners
-        for listener in listeners:
-            listener()
-
-    def listen(self, listener: Callable[[], None]) -> None:
-        """Have `listener` called after every call, on the thread that made it: it must be quick and not raise."""
-        with self._lock:
-            self._listeners = (*self._listeners, listener)
-
-    def all(self) -> tuple[Call, ...]:
-        """Every call that is kept, oldest first."""
-        with self._lock:
-            return tuple(self._calls)
 
 
 class Activity:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from services.background.followed_payments import FollowedMemory, FollowedStore, FollowPayments
 from services.clock import Clock
-from services.desk.activity import Activity, CallLog
+from services.desk.activity import Activity
 from services.desk.checkouts import Checkouts
 from services.desk.clients import Clients
 from services.desk.done import DoneHere
@@ -18,6 +18,7 @@ from services.desk.payments import Payments
 from services.desk.renewals import Renewals
 from services.desk.verdicts.about_cards import AboutCards
 from services.desk.writing import Writing
+from services.inspector.call_log import CallLog
 from services.journal import Journal
 from services.mall.numbers import new_numbers
 from services.mall.transport import Transport

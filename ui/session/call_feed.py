@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from services.desk.activity import CallLog
+from services.inspector.call_log import CallLog
 
 
 class CallFeed(QObject):

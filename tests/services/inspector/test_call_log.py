@@ -4,7 +4,7 @@ import threading
 
 from msgspec.structs import replace
 
-from services.desk.activity import CALLS_KEPT, CallLog
+from services.inspector.call_log import CALLS_KEPT, CallLog
 from tests.services.inspector.test_readable import CALL
 
 
