@@ -1671,6 +1671,10 @@
         <translation>{question}：无回复</translation>
     </message>
     <message>
+        <source>{question}: could not be seen, Linksfield did not answer it ({words})</source>
+        <translation>{question}：看不到，Linksfield 没有回答（{words}）</translation>
+    </message>
+    <message>
         <source>{question}: Linksfield does not know it ({words})</source>
         <translation>{question}：Linksfield 不认识（{words}）</translation>
     </message>
@@ -1693,6 +1697,10 @@
     <message>
         <source>Auto-renewal</source>
         <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
     </message>
     <message>
         <source>Orders on the card: {after} of {plan}, before it was {before}</source>
@@ -1749,6 +1757,10 @@
     <message>
         <source>Order number {value}: not found</source>
         <translation>订单号 {value}：未找到</translation>
+    </message>
+    <message>
+        <source>Card: Linksfield knows it</source>
+        <translation>卡：Linksfield 认得这张卡</translation>
     </message>
     <message>
         <source>Auto-renewal: not in force any more</source>
@@ -4438,6 +4450,14 @@
     <message>
         <source>This payment was recorded for an order before. Say why it is recorded once more.</source>
         <translation>这笔支付以前已登记过订单。请说明为何再次登记。</translation>
+    </message>
+    <message>
+        <source>Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged for them. The customer must pay this one only. Say why it is ordered again.</source>
+        <translation>刷卡支付的订单有 {count} 个没有回复。即使存在也未付款，不会为此扣款。客户只应支付这一个。请说明为何再次下单。</translation>
+    </message>
+    <message>
+        <source>What was sent before may still be carried out: then there are two, and both cost money. Say why it is sent again now.</source>
+        <translation>先前发送的请求仍可能被执行：那样就会有两个，都要花钱。请说明为何现在再次发送。</translation>
     </message>
     <message>
         <source>Since you looked, orders have appeared on this card: {count}. Was it a colleague?</source>

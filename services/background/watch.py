@@ -15,6 +15,7 @@ from services.writes.records import Check, Intent, LateFind
 
 # Seconds between the read-backs of one unknown write; the last one goes on for ever.
 PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0, 120.0, 300.0, 600.0)
+CONFIRMED_PAUSES = (2.0, 60.0, 300.0)
 LATE_PAUSES = (60.0, 300.0, 900.0, 1800.0, 3600.0)
 IDLE_SECONDS = 30.0
 _log = logging.getLogger("console.watch")
@@ -22,7 +23,9 @@ FOLLOWER = "console"  # the agent's name on what this thread finds out
 
 
 class Watch:
-    """Reads unknown outcomes back, and for a day those settled as not placed. Decides and unlocks nothing.
+    """Reads unknown outcomes back, for a day those settled as not placed, and looks for what was just confirmed.
+
+    Decides and unlocks nothing.
 
     `on_check` and `on_late` are called on the thread of `tick`; `on_trouble` with every error that kept a
     read-back from happening. `payments` are asked about at each tick, where they are due. `tick` can be called
@@ -78,11 +81,14 @@ class Watch:
         except ConsoleError as error:
             self._on_trouble(error)
             return IDLE_SECONDS
-        self._forget({_key(intent) for intent in (*unknown, *watched)})
+        confirmed = self._fixes.confirmed()
+        self._forget({*(_key(intent) for intent in (*unknown, *watched)), *confirmed})
         for intent in unknown:
-            self._when_due(intent, PAUSES, self._read_back)
+            self._when_due(_key(intent), intent.intent, PAUSES, self._read_back)
         for intent in watched:
-            self._when_due(intent, LATE_PAUSES, self._look_for_late)
+            self._when_due(_key(intent), intent.intent, LATE_PAUSES, self._look_for_late)
+        for name in confirmed:
+            self._when_due(name, name, CONFIRMED_PAUSES, self._look_after_confirmed)
         return self._next()
 
     def _run(self) -> None:
@@ -98,13 +104,13 @@ class Watch:
             _log.exception("following went wrong")
             return IDLE_SECONDS
 
-    def _when_due(self, intent: Intent, pauses: tuple[float, ...], look: Callable[[str], None]) -> None:
-        key, now = _key(intent), self._clock.monotonic()
+    def _when_due(self, key: str, intent: str, pauses: tuple[float, ...], look: Callable[[str], None]) -> None:
+        now = self._clock.monotonic()
         turn, due = self._due.setdefault(key, (0, now + pauses[0]))
         if now < due or self._ended.is_set():
             return
         try:
-            look(intent.intent)
+            look(intent)
         except NotDecidable:
             # The agent was quicker, or it is on its way in the window that writes: nothing to tell, and no haste.
             pass
@@ -115,6 +121,9 @@ class Watch:
 
     def _read_back(self, intent: str) -> None:
         self._on_check(self._fixes.check(intent, FOLLOWER))
+
+    def _look_after_confirmed(self, intent: str) -> None:
+        self._fixes.look_after_confirmed(intent, FOLLOWER)
 
     def _look_for_late(self, intent: str) -> None:
         found = self._fixes.look_for_late(intent)

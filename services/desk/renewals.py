@@ -11,7 +11,7 @@ from services.writes.errors import ReviewStopped
 from services.writes.exactly_once import Fixes
 from services.writes.making import stop_write
 from services.writes.records import Review, WriteResult
-from services.writes.states import State, What
+from services.writes.states import What
 
 
 class Renewals:
@@ -34,7 +34,8 @@ class Renewals:
         """Look at the card as it is now, before this auto-renewal is switched off; `Writing.carry_out` sends it.
 
         Raises ReviewStopped("renewal_off") where nothing is in force any more: it was off already, and nothing is
-        sent; ReviewStopped("renewal_changed") where another one is; NotAllowed, JournalTrouble, read errors.
+        sent; ReviewStopped("renewal_changed") where another one is; NotAllowed, JournalTrouble, read errors. Carrying
+        it out looks once more before anything leaves, and raises the same then.
         """
         self.check_allowed(subject.profile)
         return self._fixes.review(subject, stop_write(subject.iccid, renewal))
@@ -43,16 +44,14 @@ class Renewals:
         """Review and carry out at once, with everything that is no StopResult raised. For callers that go away."""
         try:
             review = self.review(subject, renewal)
+            return _stop_result(self._writing.carry_out(review, no_ticket=no_ticket))
         except ReviewStopped as stopped:
             if stopped.reason == "renewal_off":
                 return StopResult(outcome=StopOutcome.ALREADY_OFF)
             raise
-        return _stop_result(self._writing.carry_out(review, no_ticket=no_ticket))
 
 
 def _stop_result(result: WriteResult) -> StopResult:
-    if result.state is State.REFUSED and result.why == "already_off":
-        return StopResult(outcome=StopOutcome.ALREADY_OFF)
     error = error_of(result)
     if error is None:
         return StopResult(outcome=StopOutcome.STOPPED)

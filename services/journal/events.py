@@ -63,7 +63,7 @@ class Blocking(Record, frozen=True):
     """Refuses a step while another intent of the same effect on this card and system is in one of `states`.
 
     `since` is the last event the Review knew: a newer `recorded` step of the same effect makes it outdated,
-    unless that one ended in one of `harmless`.
+    unless that one ended in one of `harmless`. `beside` are the intents that it may go out beside all the same.
     """
 
     iccid: str
@@ -72,6 +72,7 @@ class Blocking(Record, frozen=True):
     states: frozenset[str]
     harmless: frozenset[str]
     since: int
+    beside: frozenset[str] = frozenset()
 
 
 class Intents(Record, frozen=True):

@@ -376,7 +376,7 @@ def _check_blocking(writer: sqlite3.Connection, intent: str, blocking: Blocking)
     for other, since, state in queries.same_effect(writer, blocking):
         if other == intent:
             continue
-        if state in blocking.states:
+        if state in blocking.states and other not in blocking.beside:
             raise StillOpen(other)
         if since > blocking.since and state not in blocking.harmless:
             raise Outdated(other)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import threading
 from datetime import timedelta
 
-import msgspec
-
 from services.clock import Clock
-from services.writes.records import Check, Evidence, Intent
+from services.writes.records import Check, Evidence, Intent, Outlook, Tell
 from services.writes.states import State, What
 
 NOT_PLACED_AFTER = timedelta(minutes=10)
@@ -44,27 +42,41 @@ def judge(intent: Intent, evidence: Evidence, earlier: tuple[Evidence, ...], wai
     proved = evidence.proves or any(each.proves for each in earlier)
     complete = sum(each.complete for each in (*earlier, evidence))
     missing = max(READ_BACKS_NEEDED - complete, 0)
-    check = Check(
+    outlook = _outlook(intent, evidence, proved=proved, waited=not missing and wait <= timedelta(0))
+    return Check(
         intent=intent,
         evidence=evidence,
         earlier=earlier,
         proved=proved,
-        proposal=State.PLACED if proved else State.UNKNOWN,
+        proposal=_PROPOSALS.get(outlook, State.UNKNOWN),
         wait=wait,
         missing=missing,
         tell=_tell(intent, evidence, proved),
+        outlook=outlook,
     )
-    # A hint may be someone else's order and may be ours: then nobody is sure.
-    if check.not_placed_open and evidence.complete and not evidence.hints:
-        return msgspec.structs.replace(check, proposal=State.NOT_PLACED)
-    return check
 
 
-def _tell(intent: Intent, evidence: Evidence, proved: bool) -> str:
+_PROPOSALS = {Outlook.PROVED: State.PLACED, Outlook.NO_TRACE: State.NOT_PLACED}
+
+
+def _outlook(intent: Intent, evidence: Evidence, *, proved: bool, waited: bool) -> Outlook:
+    if proved:
+        return Outlook.PROVED
+    if evidence.hints:
+        # It may be someone else's order and may be ours: then nobody is sure.
+        return Outlook.COULD_BE_IT
+    if intent.write.what is What.PLACE_ORDER:
+        return Outlook.CANNOT_BE_SEEN
+    if not evidence.complete:
+        return Outlook.COULD_NOT_SEE
+    return Outlook.NO_TRACE if waited else Outlook.TOO_EARLY
+
+
+def _tell(intent: Intent, evidence: Evidence, proved: bool) -> Tell:
     what = intent.write.what
     if what is What.STOP_RENEWAL:
-        return "it_is_off" if proved else "being_checked"
+        return Tell.IT_IS_OFF if proved else Tell.BEING_CHECKED
     if proved:
         pending = any(finding.code == "pending" for finding in evidence.findings)
-        return "waits_for_payment" if pending else "it_is_there"
-    return "charged_only_when_paid" if what is What.PLACE_ORDER else "being_checked"
+        return Tell.WAITS_FOR_PAYMENT if pending else Tell.IT_IS_THERE
+    return Tell.CHARGED_ONLY_WHEN_PAID if what is What.PLACE_ORDER else Tell.BEING_CHECKED

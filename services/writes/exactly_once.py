@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from services.clock import Clock
 from services.errors import ConsoleError
@@ -17,13 +17,15 @@ from services.writes.deciding import Waits, judge
 from services.writes.errors import NotDecidable, NotYet, ReasonNeeded, ReviewStopped, StillUnknown
 from services.writes.ledger import Ledger, StepBody
 from services.writes.making import is_private_of
-from services.writes.read_back import read_back
+from services.writes.outcomes import Outcomes
+from services.writes.read_back import look_before_stop, read_back
 from services.writes.records import Check, Evidence, Intent, LateFind, Place, Private, Review, Write, WriteResult
 from services.writes.reviewing import Numbers, Reviewing
-from services.writes.sending import Result, answer_as_evidence, send
-from services.writes.states import SENDABLE_AGAIN, Cause, State, transition
+from services.writes.sending import send
+from services.writes.states import SENDABLE_AGAIN, Cause, State, What, transition
 
 WATCHED_SECONDS = 24 * 3600.0
+LOOKS_AFTER = 3
 
 
 def _nothing(_name: str) -> None:
@@ -55,10 +57,11 @@ class Fixes:
         self._clock = clock
         self._step = step
         self._waits = Waits(clock)
+        self._looks: dict[str, int] = {}
+        self._outcomes = Outcomes(self.ledger, clock)
         self._lock = threading.Lock()
         self._recovering = threading.Lock()
         self._live: set[str] = set()
-        self._unwritten: dict[str, tuple[Result, WriteResult]] = {}
 
     # ------------------------------------------------------------------ review, approve, send
 
@@ -70,7 +73,7 @@ class Fixes:
         """
         # What this process knows must not stand in its own way.
         with suppress(JournalTrouble):
-            self._write_down()
+            self._outcomes.write_down()
         return self._reviewing.first(subject, write, seen)
 
     def review_again(self, subject: Subject, intent: str) -> Review:
@@ -118,12 +121,20 @@ class Fixes:
         raised: it stands in the journal when this returns, or is known in memory alone (`written` is false).
         """
         try:
-            client = self._ready_to_send(intent)
-            going = self.ledger.step(intent, Cause.ABOUT_TO_CONNECT)
+            client, looked = self._ready_to_send(intent)
+            going = self.ledger.step(intent, Cause.ABOUT_TO_CONNECT, evidence=looked)
             self._step("call:begin")
             result = send(client, going, private, self._clock.now)
             self._step("call:answered")
-            return self._finish(going, result)
+            told = self._outcomes.keep(going, result)
+            if told.state is State.UNKNOWN:
+                self._waits.begin(going)
+            elif told.cause is Cause.ANSWER_NAMES_IT:
+                with self._lock:
+                    self._looks[going.intent] = 0
+            if result.interrupt is not None:
+                raise result.interrupt
+            return told
         finally:
             self._leave(intent.intent)
 
@@ -137,7 +148,7 @@ class Fixes:
         if self.journal.trouble is not None:
             return ()
         with self._recovering:
-            self._write_down()
+            self._outcomes.write_down()
             moved = tuple(self.ledger.step(intent, Cause.LEFT_BEHIND) for intent in self._left_behind())
         for intent in self.unknown():
             self._waits.begin(intent)
@@ -148,7 +159,9 @@ class Fixes:
 
         Also what was sent and could not be called unknown; what this process knows, written down or not, is left out.
         """
-        left = (each for each in self._left_behind() if each.state is State.SENDING and not self._is_known(each))
+        left = (
+            each for each in self._left_behind() if each.state is State.SENDING and not self._outcomes.is_known(each)
+        )
         return (*self.ledger.standing([State.UNKNOWN]), *left)
 
     def result(self, intent: str) -> WriteResult:
@@ -160,9 +173,7 @@ class Fixes:
 
     def unwritten(self, intent: str) -> WriteResult | None:
         """What this process knows of a write and the journal could not take; None if that tells it all."""
-        with self._lock:
-            unwritten = self._unwritten.get(intent)
-        return unwritten[1] if unwritten else None
+        return self._outcomes.unwritten(intent)
 
     def check(self, intent: str, agent: str) -> Check:
         """*Check what happened*: read back now, keep the evidence, and say what may be decided. Raises NotDecidable."""
@@ -197,6 +208,25 @@ class Fixes:
         """*Not sure yet*: kept, with who and why; it stays unknown and goes on being read back."""
         self.ledger.add_decision(self._undecided(intent), "not_sure", reason, agent)
 
+    def confirmed(self) -> tuple[str, ...]:
+        """Writes confirmed by their answer in this run that no look has shown yet; each is looked for three times."""
+        with self._lock:
+            return tuple(self._looks)
+
+    def look_after_confirmed(self, intent: str, agent: str) -> Evidence:
+        """Ask whether a confirmed write can be seen, and keep what was found as evidence (WriteResult.seen_after).
+
+        Raises ConsoleError, JournalTrouble.
+        """
+        found = self.ledger.load(intent)
+        evidence = read_back(self._client_of(found), found, self._clock.now())
+        self.ledger.add_evidence(found, evidence, agent)
+        with self._lock:
+            self._looks[intent] = self._looks.get(intent, 0) + 1
+            if evidence.proves or evidence.contradicts or self._looks[intent] >= LOOKS_AFTER:
+                del self._looks[intent]
+        return evidence
+
     def watched(self) -> tuple[Intent, ...]:
         """Writes settled as not placed within the last day: they may still arrive."""
         now = self._clock.now()
@@ -225,58 +255,16 @@ class Fixes:
         except AlreadyEntered as error:
             raise ReviewStopped("already_approved") from error
 
-    def _ready_to_send(self, intent: Intent) -> MallClient:
+    def _ready_to_send(self, intent: Intent) -> tuple[MallClient, Evidence | None]:
+        """The client to send with, and the look before a stop. What it raises leaves the intent not sent."""
         try:
-            return self._client_of(intent)
+            client = self._client_of(intent)
+            stop = intent.write.what is What.STOP_RENEWAL
+            return client, look_before_stop(client, intent, self._clock.now()) if stop else None
         except ConsoleError as error:
-            why = type(error).__name__
+            why = str(getattr(error, "reason", "")) or type(error).__name__
             self.ledger.step_with(intent, StepBody(cause=Cause.LEFT_BEHIND, detail=why, why=why))
             raise
-
-    def _finish(self, going: Intent, result: Result) -> WriteResult:
-        ended_at = self._clock.now()
-        try:
-            told = self._told(self._ended(going, result), result, ended_at)
-        except JournalTrouble as trouble:
-            state = transition(going.write.what, going.state, result.cause).target
-            told = _result(going, state, result, ended_at, trouble.reason)
-            with self._lock:
-                self._unwritten[going.intent] = (result, told)
-        if told.state is State.UNKNOWN:
-            self._waits.begin(going)
-        if result.interrupt is not None:
-            raise result.interrupt
-        return told
-
-    def _told(self, ended: Intent, result: Result, ended_at: datetime) -> WriteResult:
-        """The result of what was written down; in other words than the journal's only where it cannot be read."""
-        try:
-            return self.ledger.result(ended.intent)
-        except JournalTrouble:
-            return _result(ended, ended.state, result, ended_at)
-
-    def _ended(self, going: Intent, result: Result) -> Intent:
-        try:
-            return self.ledger.step_with(going, _body(result))
-        except AlreadyEntered:
-            # Another process took it for left behind: it stays unknown, and our answer is evidence.
-            self.ledger.add_evidence(going, answer_as_evidence(going, result, self._clock.now()), going.subject.agent)
-            return self.ledger.load(going.intent)
-
-    def _write_down(self) -> None:
-        """Write down what could not be when it was known: the journal may take rows again."""
-        with self._lock:
-            unwritten = list(self._unwritten.items())
-        for intent, (result, told) in unwritten:
-            self._ended(told.intent, result)
-            with self._lock:
-                self._unwritten.pop(intent, None)
-
-    def _is_known(self, intent: Intent) -> bool:
-        """Whether its outcome is known in this process, although the journal has not got it."""
-        with self._lock:
-            _, told = self._unwritten.get(intent.intent, (None, None))
-        return told is not None and told.state is not State.UNKNOWN and intent.state is State.SENDING
 
     def _is_stuck(self, intent: Intent) -> bool:
         with self._lock:
@@ -299,11 +287,11 @@ class Fixes:
 
     def _client_of(self, intent: Intent) -> MallClient:
         """The client of an intent's profile. Raises ReviewStopped if that is another system or partner by now."""
-        profile, write = intent.subject.profile, intent.write
+        profile = intent.subject.profile
         if self._place(profile).base_url != intent.place.base_url:
             raise ReviewStopped("moved_system", before=intent.place.base_url)
         client = self._client(profile)
-        if write.kind.draws_pay_id and not client.made(write.pay_id):
+        if not _is_partner_of(client, intent):
             raise ReviewStopped("other_partner")
         return client
 
@@ -347,27 +335,8 @@ class Fixes:
         return LateFind(intent=placed, others=tuple(review_guards.sent_since(intent, others)))
 
 
-def _body(result: Result) -> StepBody:
-    return StepBody(
-        cause=result.cause,
-        detail=result.detail,
-        evidence=result.evidence,
-        why=result.why,
-        status=result.status,
-        said=result.said,
-    )
-
-
-def _result(intent: Intent, state: State, result: Result, ended_at: datetime, trouble: str = "") -> WriteResult:
-    return WriteResult(
-        intent=intent,
-        state=state,
-        cause=result.cause,
-        ended_at=ended_at,
-        why=result.why,
-        status=result.status,
-        said=result.said,
-        evidence=result.evidence,
-        written=not trouble,
-        trouble=trouble,
-    )
+def _is_partner_of(client: MallClient, intent: Intent) -> bool:
+    """Whether this client's partner code is the one that a write was approved under."""
+    if intent.partner:
+        return client.partner_mark(intent.intent) == intent.partner
+    return not intent.write.kind.draws_pay_id or client.made(intent.write.pay_id)

@@ -11,6 +11,7 @@ import msgspec
 from services.journal import Blocking, Entry, Event, EventFilter, Expected, Intents, Journal, JournalTrouble, body_text
 from services.records import Record, Subject
 from services.writes.records import (
+    STILL_ON,
     Decision,
     Evidence,
     Intent,
@@ -26,7 +27,6 @@ from services.writes.states import HARMLESS, MAY_HAVE_ARRIVED, OPEN, Cause, Stat
 _Body = TypeVar("_Body", bound=Record)
 
 STEP, EVIDENCE, DECISION = "step", "evidence", "decision"
-_CALL_ENDED = (State.CONFIRMED, State.REFUSED, State.NOT_SENT, State.UNKNOWN)
 _DECIDES = (Cause.AGENT_SAYS_PLACED, Cause.AGENT_SAYS_NOT_PLACED)
 
 
@@ -38,6 +38,7 @@ class RecordedBody(Record, frozen=True):
     snapshot: Snapshot
     reason: str = ""
     write: Write | None = None
+    partner: str = ""
 
 
 class StepBody(Record, frozen=True):
@@ -83,6 +84,7 @@ class Ledger:
             snapshot=review.snapshot,
             reason=reason,
             write=write if first else None,
+            partner=review.partner,
         )
         entry = Entry(
             kind=STEP,
@@ -135,6 +137,7 @@ class Ledger:
             state=move.target,
             since=event.at,
             sent_at=event.at if move.target is State.SENDING else intent.sent_at,
+            seen_on_before=intent.seen_on_before or (move.target is State.SENDING and body.evidence is not None),
             reason=body.reason or intent.reason,
             cause=body.cause.value,
             detail=body.detail,
@@ -226,6 +229,8 @@ def intent_of(steps: Intents) -> Intent:
         since=last.at,
         sent_at=_sent_at(steps),
         earlier_may_have_arrived=_earlier_may_have_arrived(steps),
+        seen_on_before=_seen_on_before(steps),
+        partner=latest.partner,
         reason=closing.reason or latest.reason,
         cause=closing.cause.value,
         detail=closing.detail,
@@ -242,13 +247,13 @@ def result_of(events: Sequence[Event]) -> WriteResult:
     latest = [event for event in events if event.seq > recorded.seq]
     bodies = [(event, read_body(event, StepBody)) for event in latest if event.kind == STEP]
     closing = bodies[-1][1] if bodies else StepBody(cause=Cause.WRITTEN_DOWN)
-    called = _as_written_now(next((body for event, body in bodies if event.state in _CALL_ENDED), closing))
+    called = _as_written_now(next((body for event, body in bodies if event.state != State.SENDING), closing))
     found = [read_body(event, Evidence) for event in latest if event.kind == EVIDENCE]
     return WriteResult(
         intent=intent,
         state=intent.state,
         cause=closing.cause,
-        ended_at=next((event.at for event, _ in bodies if event.state in _CALL_ENDED), None),
+        ended_at=next((event.at for event, _ in bodies if event.state != State.SENDING), None),
         why=called.why,
         status=called.status,
         said=called.said,
@@ -294,6 +299,7 @@ def _blocking(review: Review) -> Blocking:
         states=frozenset(state.value for state in OPEN),
         harmless=frozenset(state.value for state in HARMLESS),
         since=review.seq,
+        beside=frozenset(review.beside),
     )
 
 
@@ -304,6 +310,13 @@ def _latest(steps: Intents, state: State) -> Event:
 def _sent_at(steps: Intents) -> datetime | None:
     sent = [step.at for step in steps.steps if step.state == State.SENDING.value and step.attempt == steps.last.attempt]
     return sent[-1] if sent else None
+
+
+def _seen_on_before(steps: Intents) -> bool:
+    """Whether the step about to connect of the current attempt carries a look that showed the renewal in force."""
+    sending = [step for step in steps.steps if step.state == State.SENDING.value and step.attempt == steps.last.attempt]
+    looked = read_body(sending[-1], StepBody).evidence if sending else None
+    return looked is not None and any(finding.code == STILL_ON for finding in looked.findings)
 
 
 def _earlier_may_have_arrived(steps: Intents) -> bool:

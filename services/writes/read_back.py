@@ -1,67 +1,115 @@
-"""Reading an unknown write back: what proves that it arrived, and what only hints at it.
+"""Reading a write back: what proves that it arrived, what only hints at it, and what could not be seen.
 
-The rule: an echo proves nothing. An answer proves that a write arrived if it tells us one of our own numbers
-that was not in the question (only whoever received the write can know that they belong together), if it says
-that a payment made under a payId of ours was paid, or if it shows the effect itself (a renewal gone or in
-force). Nothing proves that a write did not arrive: it may be carried out later.
+The rule: what could have been made from our question proves nothing. An answer proves that a write arrived if it tells
+us one of our own numbers that was not in the question (they are drawn apart, so only whoever received the write can
+know that they belong together), if it says that a payment made under a payId of ours was paid, or if it shows the
+effect itself: a renewal in force, or one gone that was seen in force just before. Only an answer to the question
+counts: "too many requests" is none, "there is no such order" is one. Nothing proves that a write did not arrive: it
+may be carried out later.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+
+import msgspec
 
 from services.errors import ConsoleError, NotUnderstood, Refused
 from services.mall.client import MallClient
-from services.records import PaymentState, Renewal
-from services.writes.records import Evidence, Finding, Intent, Write
+from services.records import PaymentState, Renewal, RenewalForm
+from services.writes.errors import ReviewStopped
+from services.writes.records import STILL_ON, Evidence, Finding, Intent, Reply, Source, Write
 from services.writes.snapshot import compare
 from services.writes.states import What
 
 _log = logging.getLogger("console.writes")
 Question = Callable[[MallClient, Intent], Finding]
 
+GONE = "gone"
+_BY_NUMBER = (Source.PAYMENT, Source.ORDER_DETAILS)
+
 
 def read_back(client: MallClient, intent: Intent, now: datetime) -> Evidence:
     """Ask everything that could show this write. Never raises: a question that fails is a finding."""
-    findings = tuple(_asked(source, ask, client, intent) for source, ask in _questions(intent))
+    findings = _all_asked(_sources(intent.write), client, intent)
+    if intent.write.what is What.STOP_RENEWAL:
+        findings = _absence_weighed(intent, findings)
     return Evidence(at=now, findings=findings, complete=_complete(intent, findings), attempt=intent.attempt)
 
 
-def _questions(intent: Intent) -> tuple[tuple[str, Question], ...]:
-    renewal, orders = ("renewal", _renewal), ("orders", _orders)
-    payment, details = ("payment", _payment), ("order_details", _details)
-    if intent.write.what is What.STOP_RENEWAL:
-        return (renewal,)
-    if intent.write.what is What.CREATE_SUBSCRIPTION:
-        return (renewal, orders)
-    if intent.write.what is What.CONFIRM_PAYMENT:
-        return (orders, payment)
-    renews = intent.write.draft is not None and intent.write.draft.auto_renewal
-    return (orders, payment, details, renewal) if renews else (orders, payment, details)
+def look_after_refusal(client: MallClient, intent: Intent, now: datetime) -> Evidence:
+    """Ask once what could show that a refused write was carried out all the same. Never raises.
+
+    `complete`: it was answered. Asking to confirm a payment leaves nothing that could be asked for.
+    """
+    what = intent.write.what
+    if what is What.CONFIRM_PAYMENT:
+        return Evidence(at=now, findings=(), complete=True, attempt=intent.attempt)
+    if not intent.write.kind.draws_number:
+        return read_back(client, intent, now)
+    findings = _all_asked(_BY_NUMBER, client, intent)
+    return Evidence(at=now, findings=findings, complete=_any_answered(findings), attempt=intent.attempt)
 
 
-def _asked(source: str, ask: Question, client: MallClient, intent: Intent) -> Finding:
+def look_before_stop(client: MallClient, intent: Intent, now: datetime) -> Evidence:
+    """Show that the renewal to be stopped is in force: beside that its absence can prove something afterwards.
+
+    Raises ReviewStopped("renewal_off" or "renewal_changed"), NotUnderstood, and what the read raises.
+    """
+    write, reading = intent.write, client.renewal_reading(intent.write.iccid)
+    found = reading.renewal
+    if found is None:
+        _require_own_envelope(reading.form)
+        raise ReviewStopped("renewal_off", field="renewal", before=write.plan_name)
+    if (found.order_no, found.pay_id) != (write.order_no, write.pay_id):
+        raise ReviewStopped("renewal_changed", field="renewal", before=write.order_no, after=found.order_no)
+    seen = Finding(source=Source.RENEWAL, outcome=Reply.ANSWERED, code=STILL_ON, value=found.plan_name)
+    return Evidence(at=now, findings=(seen,), complete=True, attempt=intent.attempt)
+
+
+def _sources(write: Write) -> tuple[Source, ...]:
+    if write.what is What.STOP_RENEWAL:
+        return Source.RENEWAL, Source.CARD
+    if write.what is What.CREATE_SUBSCRIPTION:
+        return Source.RENEWAL, Source.ORDERS
+    if write.what is What.CONFIRM_PAYMENT:
+        return Source.ORDERS, Source.PAYMENT
+    renews = write.draft is not None and write.draft.auto_renewal
+    return (Source.ORDERS, *_BY_NUMBER, Source.RENEWAL) if renews else (Source.ORDERS, *_BY_NUMBER)
+
+
+def _all_asked(sources: Iterable[Source], client: MallClient, intent: Intent) -> tuple[Finding, ...]:
+    return tuple(_asked(source, client, intent) for source in sources)
+
+
+def _asked(source: Source, client: MallClient, intent: Intent) -> Finding:
     try:
-        return ask(client, intent)
+        return _QUESTIONS[source](client, intent)
     except Refused as error:
-        return Finding(source=source, outcome="refused", code="unknown_there", value=f"{error.code} {error.message}")
+        words = f"{error.code} {error.message}"
+        if source in _BY_NUMBER and not error.question_refused:
+            return Finding(source=source, outcome=Reply.ANSWERED, code="not_known_there", value=words)
+        return Finding(source=source, outcome=Reply.REFUSED, code="could_not_see", value=words)
     except ConsoleError as error:
-        return Finding(source=source, outcome="failed", code=getattr(error, "reason", ""))
+        return Finding(source=source, outcome=Reply.FAILED, code=str(getattr(error, "reason", "")))
     except Exception as error:
         # After a write a fault of the program may cost an answer, and never the write's outcome.
         _log.exception("a fault of the program while reading back")
-        return Finding(source=source, outcome="failed", code=type(error).__name__)
+        return Finding(source=source, outcome=Reply.FAILED, code=type(error).__name__)
 
 
 def _complete(intent: Intent, findings: tuple[Finding, ...]) -> bool:
     """Whether this read-back could have shown the write: the list answered, and one question by number answered."""
-    outcomes = {finding.source: finding.outcome for finding in findings}
+    answered = {finding.source for finding in findings if finding.outcome is Reply.ANSWERED}
     if intent.write.what in (What.STOP_RENEWAL, What.CREATE_SUBSCRIPTION):
-        return outcomes["renewal"] == "answered"
-    by_number = {outcomes.get("payment", "failed"), outcomes.get("order_details", "failed")}
-    return outcomes["orders"] == "answered" and by_number != {"failed"}
+        return Source.RENEWAL in answered
+    return Source.ORDERS in answered and _any_answered(findings)
+
+
+def _any_answered(findings: Iterable[Finding]) -> bool:
+    return any(each.source in _BY_NUMBER and each.outcome is Reply.ANSWERED for each in findings)
 
 
 def _orders(client: MallClient, intent: Intent) -> Finding:
@@ -71,8 +119,8 @@ def _orders(client: MallClient, intent: Intent) -> Finding:
     if change.after > change.before:
         code = "more_of_this_plan"
     return Finding(
-        source="orders",
-        outcome="answered",
+        source=Source.ORDERS,
+        outcome=Reply.ANSWERED,
         code=code,
         value=intent.write.plan_name,
         before=change.before,
@@ -85,17 +133,18 @@ def _payment(client: MallClient, intent: Intent) -> Finding:
     write = intent.write
     result = client.payment_result(write.pay_id)
     # The question held only the payId: that it belongs to our orderNo was told us.
-    names_order = write.kind.draws_number and result.order_no == write.order_no
+    names_order = write.kind.draws_number and result.order_no == write.order_no and _drawn_apart(write)
     ours_paid = write.kind.draws_pay_id and result.state is PaymentState.PAID
     proves = names_order or ours_paid
-    other_order = bool(write.kind.draws_number and result.order_no and not names_order)
+    other_order = bool(write.kind.draws_number and result.order_no and result.order_no != write.order_no)
     return Finding(
-        source="payment",
-        outcome="answered",
+        source=Source.PAYMENT,
+        outcome=Reply.ANSWERED,
         code="other_order" if other_order and not proves else result.state.value,
         value=result.order_no or write.pay_id,
         proves=proves,
         hints=not proves and write.kind.draws_pay_id,
+        contradicts=other_order,
     )
 
 
@@ -103,11 +152,12 @@ def _details(client: MallClient, intent: Intent) -> Finding:
     write = intent.write
     values = {text for _, text in client.order_details(order_no=write.order_no)}
     # The question held only the orderNo: its card or payId beside it were told us.
-    proves = write.order_no in values and bool(values & {write.pay_id, write.iccid})
+    told = {write.iccid, write.pay_id} if _drawn_apart(write) else {write.iccid}
+    proves = write.order_no in values and bool(values & told)
     code = "names_order" if write.order_no in values else "no_such_order"
     return Finding(
-        source="order_details",
-        outcome="answered",
+        source=Source.ORDER_DETAILS,
+        outcome=Reply.ANSWERED,
         code=code,
         value=write.order_no,
         proves=proves,
@@ -115,25 +165,75 @@ def _details(client: MallClient, intent: Intent) -> Finding:
     )
 
 
+def _drawn_apart(write: Write) -> bool:
+    """Whether neither number can be made from the other; before they were drawn apart, a payId ended in the orderNo."""
+    return not write.pay_id.endswith(write.order_no)
+
+
 def _renewal(client: MallClient, intent: Intent) -> Finding:
-    write, snapshot = intent.write, intent.snapshot
-    found = client.renewal(write.iccid)
+    write = intent.write
+    reading = client.renewal_reading(write.iccid)
+    found = reading.renewal
     ours = found is not None and (found.order_no == write.order_no or found.pay_id == write.pay_id)
     if found is not None and found.problem and not ours:
         # An answer that cannot be read whole may be about ours: it shows neither that it is off nor that it is on.
         raise NotUnderstood("not_object", detail=found.problem)
-    hints = False
-    if write.what is What.STOP_RENEWAL:
-        code, proves = ("still_on", False) if ours else ("gone", True)
-    else:
-        in_force = found is not None and found.pay_id == write.pay_id
-        code, new = "in_force" if in_force else "not_in_force", in_force and snapshot.renewal_pay_id != write.pay_id
-        proves = new and _is_of_our_order(write, found)
-        hints = new and not proves
-    name = found.plan_name if found else ""
-    return Finding(source="renewal", outcome="answered", code=code, value=name, proves=proves, hints=hints)
+    if write.what is not What.STOP_RENEWAL:
+        return _started(intent, found)
+    if found is None:
+        _require_own_envelope(reading.form)
+    return Finding(
+        source=Source.RENEWAL,
+        outcome=Reply.ANSWERED,
+        code=STILL_ON if ours else GONE,
+        value=found.plan_name if found else "",
+        hints=not ours,
+        contradicts=ours,
+    )
 
 
-def _is_of_our_order(write: Write, found: Renewal | None) -> bool:
-    """A payment of our shop may have been recorded by another desk, under a number of its own."""
-    return not write.kind.draws_number or (found is not None and found.order_no == write.order_no)
+def _require_own_envelope(form: RenewalForm) -> None:
+    """Raise NotUnderstood for an absence that a blind gateway or the late answer of another call looks like."""
+    if form in (RenewalForm.BARE_EMPTY, RenewalForm.CARD_ALONE):
+        raise NotUnderstood("no_envelope", detail=form.value)
+
+
+def _started(intent: Intent, found: Renewal | None) -> Finding:
+    write = intent.write
+    in_force = found is not None and found.pay_id == write.pay_id
+    new = in_force and intent.snapshot.renewal_pay_id != write.pay_id
+    # A payment of our shop may have been recorded by another desk, under a number of its own.
+    of_ours = not write.kind.draws_number or (found is not None and found.order_no == write.order_no)
+    return Finding(
+        source=Source.RENEWAL,
+        outcome=Reply.ANSWERED,
+        code="in_force" if in_force else "not_in_force",
+        value=found.plan_name if found else "",
+        proves=new and of_ours,
+        hints=new and not of_ours,
+    )
+
+
+def _card(client: MallClient, intent: Intent) -> Finding:
+    """The positive control beside an absence: whoever answers knows this card, and not everything with one answer."""
+    client.verify(intent.write.iccid)
+    return Finding(source=Source.CARD, outcome=Reply.ANSWERED, code="ours")
+
+
+def _absence_weighed(intent: Intent, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """A renewal gone proves the stop if it was seen in force just before our request, and the card answers now."""
+    card_answers = any(each.source is Source.CARD and each.outcome is Reply.ANSWERED for each in findings)
+    if not (intent.seen_on_before and card_answers):
+        return findings
+    return tuple(
+        msgspec.structs.replace(each, proves=True, hints=False) if each.code == GONE else each for each in findings
+    )
+
+
+_QUESTIONS: dict[Source, Question] = {
+    Source.ORDERS: _orders,
+    Source.RENEWAL: _renewal,
+    Source.PAYMENT: _payment,
+    Source.ORDER_DETAILS: _details,
+    Source.CARD: _card,
+}

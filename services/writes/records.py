@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from datetime import datetime, timedelta
 
 from services.records import Environment, Money, Order, OrderDraft, Record, Renewal, Subject
@@ -65,7 +66,7 @@ class CardOrder(Record, frozen=True):
 class Snapshot(Record, frozen=True):
     """The card's orders and renewal as Linksfield listed them at `at` (aware UTC), in this language.
 
-    `renewal_unclear`: something stood there that names no renewal's numbers.
+    `renewal_unclear`: something stood there that names no renewal's numbers, or nothing, in a form that is no answer.
     """
 
     at: datetime
@@ -76,15 +77,26 @@ class Snapshot(Record, frozen=True):
     renewal_unclear: bool = False
 
 
+class GuardCode(enum.StrEnum):
+    """What Review points out."""
+
+    SAME_PLAN_TODAY = "same_plan_today"  # needs a reason
+    PAYMENT_USED = "payment_used"  # needs a reason
+    # `count` orders by card have no answer; they would be unpaid: nothing is charged for them. Needs a reason.
+    UNPAID_UNKNOWN = "unpaid_unknown"
+    # The attempt before may still be carried out: then there are two, and both cost money. Needs a reason.
+    MAY_COME_LATE = "may_come_late"
+    SAME_PLAN_WAITING = "same_plan_waiting"
+    APPEARED = "appeared"  # `count` orders since the agent looked
+    NEAR_CARD = "near_card"  # `value` is the other card
+    STILL_OPEN = "still_open"  # `value` is the intent; nothing can be approved
+    NO_TICKET = "no_ticket"  # needs the agent's word
+
+
 class Guard(Record, frozen=True):
-    """One thing Review points out.
+    """One thing Review points out. `value` is another intent or card, `count` how many, where it counts."""
 
-    `code`: "same_plan_today" and "payment_used" (each needs a reason), "same_plan_waiting", "appeared",
-    "near_card" (`value` is the other card), "still_open" (`value` is the intent; nothing can be approved),
-    "no_ticket" (needs the agent's word). `count` is how many, where it counts.
-    """
-
-    code: str
+    code: GuardCode
     value: str = ""
     count: int = 0
     needs_reason: bool = False
@@ -92,7 +104,11 @@ class Guard(Record, frozen=True):
 
 
 class Review(Record, frozen=True):
-    """A write as the agent sees it before confirming. `expires` is on the monotonic clock, in seconds."""
+    """A write as the agent sees it before confirming. `expires` is on the monotonic clock, in seconds.
+
+    `beside` are the unknown orders by card that it would go out beside (GuardCode.UNPAID_UNKNOWN); `partner` is as in
+    Intent.
+    """
 
     intent: str
     attempt: int
@@ -104,6 +120,8 @@ class Review(Record, frozen=True):
     seq: int
     previous: State
     expires: float
+    beside: tuple[str, ...] = ()
+    partner: str = ""
 
     @property
     def needs_reason(self) -> bool:
@@ -117,7 +135,11 @@ class Review(Record, frozen=True):
 
 
 class Intent(Record, frozen=True):
-    """An approved write and where it stands. Times are aware UTC; `since` is its last step's."""
+    """An approved write and where it stands. Times are aware UTC; `since` is its last step's.
+
+    `seen_on_before`: the renewal to be stopped was seen in force just before the request left. `partner` tells the
+    partner code it was approved under from others ("": approved by an earlier version).
+    """
 
     intent: str
     subject: Subject
@@ -130,6 +152,8 @@ class Intent(Record, frozen=True):
     since: datetime
     sent_at: datetime | None
     earlier_may_have_arrived: bool
+    seen_on_before: bool = False
+    partner: str = ""
     reason: str = ""
     cause: str = ""
     detail: str = ""
@@ -150,22 +174,47 @@ class Intent(Record, frozen=True):
         return self.state is State.NOT_PLACED or (self.state is State.NOT_SENT and self.earlier_may_have_arrived)
 
 
+class Source(enum.StrEnum):
+    """Where a finding comes from: a question to Linksfield, or an answer to the write that came too late."""
+
+    ORDERS = "orders"
+    RENEWAL = "renewal"
+    PAYMENT = "payment"
+    ORDER_DETAILS = "order_details"
+    CARD = "card"
+    ANSWER = "answer"
+
+
+class Reply(enum.StrEnum):
+    """What became of a question. Only ANSWERED says anything; REFUSED ("too many requests") could not see."""
+
+    ANSWERED = "answered"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+STILL_ON = "still_on"
+"""Finding.code: the renewal to be stopped is in force."""
+
+
 class Finding(Record, frozen=True):
     """What one question to Linksfield brought.
 
-    `source`: "orders", "renewal", "payment", "order_details". `outcome`: "answered", "refused" or "failed".
     `proves`: the answer told us one of our numbers that we had not told it, or shows the effect itself.
-    `code` and `value` say what was found: "names_order", "paid", "pending", "count" (`before`, `after`), "gone", ...
+    `contradicts`: it says something that cannot be so if the write was carried out as it was confirmed.
+    `code` and `value` say what was found: "names_order", "paid", "pending", "not_known_there", "gone", ... or why a
+    question failed; `before` and `after` count orders of the plan.
     """
 
-    source: str
-    outcome: str
+    source: Source
+    outcome: Reply
     code: str = ""
     value: str = ""
     before: int = 0
     after: int = 0
     proves: bool = False
     hints: bool = False
+    contradicts: bool = False
 
 
 class Evidence(Record, frozen=True):
@@ -186,14 +235,40 @@ class Evidence(Record, frozen=True):
         """Whether something changed that could be the write."""
         return any(finding.hints for finding in self.findings)
 
+    @property
+    def contradicts(self) -> bool:
+        """Whether something speaks against a write that was confirmed."""
+        return any(finding.contradicts for finding in self.findings)
+
+
+class Outlook(enum.StrEnum):
+    """What the evidence comes to; `Check.proposal` follows from it."""
+
+    PROVED = "proved"  # it was placed
+    # An order by card that nobody paid may be in no list and under no number: nothing can prove or disprove it, and
+    # nothing is charged for it. No use in waiting; another may be ordered, which Review warns of.
+    CANNOT_BE_SEEN = "cannot_be_seen"
+    COULD_BE_IT = "could_be_it"  # something changed that may be this write, or somebody else's
+    COULD_NOT_SEE = "could_not_see"  # a question that would show it was refused or not answered
+    TOO_EARLY = "too_early"  # no trace, and not long or not often enough
+    NO_TRACE = "no_trace"  # it was not placed, as far as can be seen: a proposal, never a proof
+
+
+class Tell(enum.StrEnum):
+    """The line to tell the customer."""
+
+    IT_IS_THERE = "it_is_there"
+    WAITS_FOR_PAYMENT = "waits_for_payment"
+    IT_IS_OFF = "it_is_off"
+    BEING_CHECKED = "being_checked"
+    CHARGED_ONLY_WHEN_PAID = "charged_only_when_paid"
+
 
 class Check(Record, frozen=True):
     """*Check what happened*: what is known, what Linksfield says, and what may be decided.
 
     `proposal`: PLACED (proved), NOT_PLACED (waited, asked several times, and no trace) or UNKNOWN (not sure yet).
-    `wait` and `missing` say what *It was not placed* still needs; both zero = it is open. `tell` is a code for the
-    line to tell the customer: "it_is_there", "waits_for_payment", "it_is_off", "being_checked",
-    "charged_only_when_paid".
+    `wait` and `missing` say what *It was not placed* still needs; both zero = it is open.
     """
 
     intent: Intent
@@ -203,7 +278,8 @@ class Check(Record, frozen=True):
     proposal: State
     wait: timedelta
     missing: int
-    tell: str
+    tell: Tell
+    outlook: Outlook
 
     @property
     def not_placed_open(self) -> bool:
@@ -227,6 +303,14 @@ class Decision(Record, frozen=True):
     reason: str = ""
 
 
+class Seen(enum.StrEnum):
+    """What a look after a confirmation showed. NOT_YET says nothing against it: an unpaid order may be in no list."""
+
+    SEEN = "seen"
+    NOT_YET = "not_yet"
+    CONTRADICTS = "contradicts"
+
+
 class WriteResult(Record, frozen=True):
     """What happened to one write, of whatever kind and however it ended: every view is worded from this alone.
 
@@ -234,8 +318,8 @@ class WriteResult(Record, frozen=True):
     `ended_at` is when the call ended (aware UTC). `why` is a short code where it did not end well: what kept it from
     being sent ("dns", "refused", "tls", "read_only" ...) or left it unknown ("timeout", "cut", "status" with the HTTP
     `status`, "answer_without_our_numbers", "refused_again" ...). `said` are Linksfield's words where it refused.
-    `evidence` is what the state rests on, or the last that was found; `decision` the last one about this attempt:
-    beside PLACED by FOUND_LATE, the "not placed" that was wrong.
+    `evidence` is what the state rests on, or the last that was found (see `seen_after`); `decision` the last one about
+    this attempt: beside PLACED by FOUND_LATE, the "not placed" that was wrong.
 
     `written` is false where the journal could not take the outcome (`trouble` is a JournalTrouble's reason). `state` is
     then what the answer said all the same; `intent.state` is always the journal's. After a restart such a write is
@@ -268,6 +352,15 @@ class WriteResult(Record, frozen=True):
     def attempt(self) -> int:
         """Which attempt this is, from 1."""
         return self.intent.attempt
+
+    @property
+    def seen_after(self) -> Seen | None:
+        """What a look after a confirmation showed; None for anything else, and until it was looked."""
+        if self.state is not State.CONFIRMED or self.evidence is None:
+            return None
+        if self.evidence.contradicts:
+            return Seen.CONTRADICTS
+        return Seen.SEEN if self.evidence.proves else Seen.NOT_YET
 
     @property
     def periods(self) -> int | None:

@@ -10,8 +10,8 @@ from services.mall.assumptions import ORDER_STATES
 from services.mall.prices import order_total
 from services.records import Environment, Money, OrderDraft, OrderState, Plan, Renewal
 from services.writes.errors import ReviewStopped
-from services.writes.records import Guard, Intent, Snapshot, Write
-from services.writes.states import OPEN, Effect, What
+from services.writes.records import Guard, GuardCode, Intent, Snapshot, Write
+from services.writes.states import OPEN, Effect, State, What
 
 SAME_PLAN_WITHIN = timedelta(hours=24)
 NEAR_CARDS = 20
@@ -49,14 +49,34 @@ def check_renewal(renewal: Renewal, snapshot: Snapshot) -> None:
 def against_history(write: Write, intents: Iterable[Intent], own: str, now: datetime) -> list[Guard]:
     """Guards from what was written on this card and system before; `own` is this write's intent, if it has one."""
     guards = []
+    intents = [each for each in intents if each.intent != own and each.effect is write.kind.effect]
+    unpaid = unknown_unpaid(write, intents)
+    if unpaid:
+        guards.append(Guard(code=GuardCode.UNPAID_UNKNOWN, value=unpaid[0], count=len(unpaid), needs_reason=True))
     for intent in intents:
-        if intent.intent == own or intent.effect is not write.kind.effect:
+        if intent.intent in unpaid:
             continue
         if intent.state in OPEN:
-            guards.append(Guard(code="still_open", value=intent.intent, stops=True))
+            guards.append(Guard(code=GuardCode.STILL_OPEN, value=intent.intent, stops=True))
         elif write.kind.effect is Effect.ADDS_PLAN and _same_plan_lately(write, intent, now):
-            guards.append(Guard(code="same_plan_today", value=intent.intent, needs_reason=True))
+            guards.append(Guard(code=GuardCode.SAME_PLAN_TODAY, value=intent.intent, needs_reason=True))
     return guards
+
+
+def unknown_unpaid(write: Write, intents: Iterable[Intent]) -> tuple[str, ...]:
+    """The unknown orders by card, beside which another order may go out: nothing is charged for what nobody paid.
+
+    Whether they exist may be shown by no question at all, so waiting for them would be waiting for ever.
+    """
+    if not write.kind.draws_number:
+        return ()
+    return tuple(each.intent for each in intents if each.state is State.UNKNOWN and each.write.what is What.PLACE_ORDER)
+
+
+def may_come_late(found: Intent) -> list[Guard]:
+    """Sending again what was settled as not placed: the attempt before may still be carried out."""
+    late = found.may_come_late and found.effect is Effect.ADDS_PLAN
+    return [Guard(code=GuardCode.MAY_COME_LATE, value=found.intent, needs_reason=True)] if late else []
 
 
 def payment_used(write: Write, intents: Iterable[Intent], own: str) -> list[Guard]:
@@ -64,7 +84,7 @@ def payment_used(write: Write, intents: Iterable[Intent], own: str) -> list[Guar
     if write.what is not What.RECORD_ORDER:
         return []
     return [
-        Guard(code="payment_used", value=intent.intent, needs_reason=True)
+        Guard(code=GuardCode.PAYMENT_USED, value=intent.intent, needs_reason=True)
         for intent in intents
         if intent.intent != own and intent.may_have_arrived and intent.write.pay_id == write.pay_id
     ]
@@ -75,15 +95,15 @@ def against_card(write: Write, snapshot: Snapshot, appeared: int) -> list[Guard]
     guards = []
     waiting = sum(order.plan_name == write.plan_name and _is_waiting(order.status) for order in snapshot.orders)
     if waiting and write.kind.effect is Effect.ADDS_PLAN:
-        guards.append(Guard(code="same_plan_waiting", count=waiting))
+        guards.append(Guard(code=GuardCode.SAME_PLAN_WAITING, count=waiting))
     if appeared:
-        guards.append(Guard(code="appeared", count=appeared))
+        guards.append(Guard(code=GuardCode.APPEARED, count=appeared))
     return guards
 
 
 def near_cards(iccid: str, lately: Iterable[str]) -> list[Guard]:
     """Cards of the last ones worked on that are one digit off, or have two neighbours swapped."""
-    return [Guard(code="near_card", value=other) for other in lately if is_near(iccid, other)]
+    return [Guard(code=GuardCode.NEAR_CARD, value=other) for other in lately if is_near(iccid, other)]
 
 
 def is_near(one: str, other: str) -> bool:
@@ -120,7 +140,7 @@ def sent_since(intent: Intent, others: Iterable[Intent]) -> list[str]:
 
 def ticket_missing(environment: Environment, ticket: str) -> list[Guard]:
     """A write on production wants a ticket, or the agent's word that there is none."""
-    return [Guard(code="no_ticket")] if environment is Environment.PRODUCTION and not ticket.strip() else []
+    return [Guard(code=GuardCode.NO_TICKET)] if environment is Environment.PRODUCTION and not ticket.strip() else []
 
 
 def _same_plan_lately(write: Write, intent: Intent, now: datetime) -> bool:

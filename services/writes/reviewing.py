@@ -14,7 +14,7 @@ from services.records import Order, OrderNumbers, Subject
 from services.writes import review_guards
 from services.writes.errors import ReasonNeeded, ReviewStopped, StillUnknown
 from services.writes.ledger import Ledger
-from services.writes.records import Guard, Intent, Place, Review, Write
+from services.writes.records import Guard, GuardCode, Intent, Place, Review, Write
 from services.writes.snapshot import appeared, take
 from services.writes.states import State
 
@@ -49,7 +49,9 @@ class Reviewing:
 
     def again(self, subject: Subject, found: Intent) -> Review:
         """A Review of the next attempt: the same fields and numbers."""
-        return self._review(subject, found.write, found.intent, found.attempt + 1, found.state, None)
+        review = self._review(subject, found.write, found.intent, found.attempt + 1, found.state, None)
+        guards = (*review_guards.may_come_late(found), *review.guards)
+        return msgspec.structs.replace(review, guards=guards)
 
     def check_approvable(self, review: Review, reason: str, no_ticket: bool) -> None:
         """Raise ReviewStopped, StillUnknown or ReasonNeeded unless it may be approved now, like this."""
@@ -64,7 +66,7 @@ class Reviewing:
                 raise StillUnknown(guard.value)
             if guard.needs_reason and not reason.strip():
                 raise ReasonNeeded(guard.code)
-            if guard.code == "no_ticket" and not no_ticket:
+            if guard.code is GuardCode.NO_TICKET and not no_ticket:
                 raise ReviewStopped("no_ticket")
 
     def _check_payment_free(self, review: Review) -> None:
@@ -114,13 +116,15 @@ class Reviewing:
             seq=seq,
             previous=previous,
             expires=begun + REVIEW_SECONDS,
+            partner=client.partner_mark(intent),
         )
-        return msgspec.structs.replace(review, guards=tuple(self._guards(review, seen)))
+        on_card = [each for each in self._ledger.of_card(write.iccid, place.base_url) if each.intent != intent]
+        beside = review_guards.unknown_unpaid(write, on_card)
+        return msgspec.structs.replace(review, beside=beside, guards=tuple(self._guards(review, on_card, seen)))
 
-    def _guards(self, review: Review, seen: Iterable[Order] | None) -> list[Guard]:
-        write, place, ledger = review.write, review.place, self._ledger
+    def _guards(self, review: Review, on_card: list[Intent], seen: Iterable[Order] | None) -> list[Guard]:
+        write, place = review.write, review.place
         new_orders = appeared(seen, review.snapshot) if seen is not None else 0
-        on_card = ledger.of_card(write.iccid, place.base_url)
         # One more, since this card is among them.
         lately = [iccid for iccid in self._journal.last_cards(review_guards.NEAR_CARDS + 1) if iccid != write.iccid]
         return [

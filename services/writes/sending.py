@@ -9,8 +9,8 @@ from datetime import datetime
 from services.errors import BadInput, NoAnswer, NotAllowed, NotSent, Refused
 from services.mall.client import MallClient
 from services.records import Money, OrderNumbers, Record
-from services.writes.read_back import read_back
-from services.writes.records import Evidence, Finding, Intent, Private, Said
+from services.writes.read_back import look_after_refusal, read_back
+from services.writes.records import Evidence, Finding, Intent, Private, Reply, Said, Source
 from services.writes.states import Cause, What
 
 _log = logging.getLogger("console.writes")
@@ -37,8 +37,8 @@ def send(client: MallClient, intent: Intent, private: Private | None, now: Calla
     """Send an intent once. Never raises: whatever happens has a cause in the table of states.
 
     *Not sent* only if the client declined or on the transport's word that `connect()` never returned; *refused*
-    only if no earlier attempt of this intent may have arrived (its refusal could be "orderNo already used");
-    anything else is no proof.
+    only if no earlier attempt of this intent may have arrived (its refusal could be "orderNo already used"), and a
+    look by its numbers was answered and does not show it; anything else is no proof.
     """
     try:
         named = _call(client, intent, private)
@@ -61,7 +61,9 @@ def send(client: MallClient, intent: Intent, private: Private | None, now: Calla
 def answer_as_evidence(intent: Intent, result: Result, now: datetime) -> Evidence:
     """An outcome that came too late for its step, as evidence: a confirming answer proves that it arrived."""
     proves = result.cause in (Cause.ANSWER_NAMES_IT, Cause.READ_BACK_SHOWS_IT)
-    finding = Finding(source="answer", outcome="answered", code=result.cause, value=result.detail, proves=proves)
+    finding = Finding(
+        source=Source.ANSWER, outcome=Reply.ANSWERED, code=result.cause, value=result.detail, proves=proves
+    )
     return Evidence(at=now, findings=(finding,), complete=False, attempt=intent.attempt)
 
 
@@ -93,14 +95,18 @@ def _subscribe(client: MallClient, intent: Intent, private: Private | None) -> N
 
 
 def _refused(client: MallClient, intent: Intent, said: Said, now: Callable[[], datetime]) -> Result:
+    """Ask once whether it was carried out all the same, before a refusal is told."""
     if intent.earlier_may_have_arrived:
         return Result(cause=Cause.NO_PROOF, why="refused_again", said=said)
-    if intent.write.what is What.STOP_RENEWAL:
-        evidence = read_back(client, intent, now())
-        # Another desk may have been quicker: refused, and off all the same.
-        why = "already_off" if evidence.proves else ""
-        return Result(cause=Cause.REFUSAL, why=why, said=said, evidence=evidence)
-    return Result(cause=Cause.REFUSAL, said=said)
+    evidence = look_after_refusal(client, intent, now())
+    if evidence.proves:
+        # For a stop or a subscription somebody else may have been quicker: the effect is there all the same.
+        shown = intent.write.kind.confirmed_by is Cause.READ_BACK_SHOWS_IT
+        cause = Cause.READ_BACK_SHOWS_IT if shown else Cause.FOUND_AFTER_REFUSAL
+        return Result(cause=cause, why="refused_and_there", said=said, evidence=evidence)
+    if evidence.hints or not evidence.complete:
+        return Result(cause=Cause.NO_PROOF, why="refused_not_seen", said=said, evidence=evidence)
+    return Result(cause=Cause.REFUSAL, said=said, evidence=evidence)
 
 
 def _shown(client: MallClient, intent: Intent, otherwise: Result, now: Callable[[], datetime]) -> Result:

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from services.mall.client import MallClient
-from services.records import Order, Record
+from services.records import Order, Record, RenewalForm
 from services.writes.records import CardOrder, Snapshot, card_order
 
+# What a blind gateway, or the late answer of another call, looks like too.
+_UNCLEAR = (RenewalForm.BARE_EMPTY, RenewalForm.CARD_ALONE)
 _Key = tuple[str, str, str]
 
 
@@ -27,14 +29,15 @@ class Change(Record, frozen=True):
 def take(client: MallClient, iccid: str, language_code: str, now: datetime) -> Snapshot:
     """Ask for the card's orders and renewal. Raises what the calls raise: without a snapshot nothing is written."""
     orders = client.orders(iccid)
-    renewal = client.renewal(iccid)
+    reading = client.renewal_reading(iccid)
+    renewal = reading.renewal
     return Snapshot(
         at=now,
         language_code=language_code,
         orders=tuple(card_order(order) for order in orders),
         renewal_order_no=renewal.order_no if renewal else "",
         renewal_pay_id=renewal.pay_id if renewal else "",
-        renewal_unclear=renewal is not None and not (renewal.order_no or renewal.pay_id),
+        renewal_unclear=reading.form in _UNCLEAR if renewal is None else not (renewal.order_no or renewal.pay_id),
     )
 
 

@@ -33,6 +33,7 @@ class Cause(enum.StrEnum):
     ANSWER_NAMES_IT = "answer_names_it"
     READ_BACK_SHOWS_IT = "read_back_shows_it"
     REFUSAL = "refusal"
+    FOUND_AFTER_REFUSAL = "found_after_refusal"
     NEVER_CONNECTED = "never_connected"
     NO_PROOF = "no_proof"
     LEFT_BEHIND = "left_behind"
@@ -92,6 +93,9 @@ class Transition(NamedTuple):
     new_attempt: bool = False
 
 
+_DRAWS_NUMBER = frozenset(what for what, kind in KINDS.items() if kind.draws_number)
+
+
 def _confirmed_by(cause: Cause) -> frozenset[What]:
     return frozenset(what for what, kind in KINDS.items() if kind.confirmed_by is cause)
 
@@ -104,6 +108,8 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.SENDING, Cause.ANSWER_NAMES_IT, State.CONFIRMED, kinds=_confirmed_by(Cause.ANSWER_NAMES_IT)),
     Transition(State.SENDING, Cause.READ_BACK_SHOWS_IT, State.CONFIRMED, kinds=_confirmed_by(Cause.READ_BACK_SHOWS_IT)),
     Transition(State.SENDING, Cause.REFUSAL, State.REFUSED),
+    # Refused in words, and found by its numbers when Linksfield was asked once more.
+    Transition(State.SENDING, Cause.FOUND_AFTER_REFUSAL, State.PLACED, kinds=_DRAWS_NUMBER),
     Transition(State.SENDING, Cause.NEVER_CONNECTED, State.NOT_SENT),
     Transition(State.SENDING, Cause.NO_PROOF, State.UNKNOWN),
     Transition(State.SENDING, Cause.LEFT_BEHIND, State.UNKNOWN),

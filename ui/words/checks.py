@@ -111,7 +111,7 @@ def lines(check: Check) -> list[Line]:
 
 def tone(finding: Finding) -> str:
     """Green proves, amber hints, grey says nothing, red could not be had."""
-    if finding.outcome == "failed":
+    if finding.outcome != "answered":
         return _FAILED
     return _PROVES if finding.proves else _HINTS if finding.hints else _NOTHING
 
@@ -145,6 +145,9 @@ def finding_text(finding: Finding, plan: str, pay_id: str) -> str:
     if finding.outcome == "failed":
         return translate("CheckWords", "{question}: no answer").format(question=_question(finding.source))
     if finding.outcome == "refused":
+        text = translate("CheckWords", "{question}: could not be seen, Linksfield did not answer it ({words})")
+        return text.format(question=_question(finding.source), words=line_text(finding.value))
+    if finding.code == "not_known_there":
         text = translate("CheckWords", "{question}: Linksfield does not know it ({words})")
         return text.format(question=_question(finding.source), words=line_text(finding.value))
     texts = {
@@ -152,6 +155,7 @@ def finding_text(finding: Finding, plan: str, pay_id: str) -> str:
         "payment": _payment_text,
         "order_details": _details_text,
         "renewal": _renewal_text,
+        "card": _card_text,
     }
     word = texts.get(finding.source)
     facts = {"plan": plan, "pay_id": pay_id, "before": finding.before, "after": finding.after}
@@ -171,6 +175,7 @@ def _question(source: str) -> str:
         "payment": translate("CheckWords", "Payment"),
         "order_details": translate("CheckWords", "Order number"),
         "renewal": translate("CheckWords", "Auto-renewal"),
+        "card": translate("CheckWords", "Card"),
     }
     return questions.get(source, source)
 
@@ -206,6 +211,10 @@ def _details_text(finding: Finding) -> str:
     if finding.code == "names_order":
         return translate("CheckWords", "Order number {value}: named, but without our other numbers")
     return translate("CheckWords", "Order number {value}: not found")
+
+
+def _card_text(_finding: Finding) -> str:
+    return translate("CheckWords", "Card: Linksfield knows it")
 
 
 def _renewal_text(finding: Finding) -> str:

@@ -83,6 +83,16 @@ def guard_line(guard: Guard, draft: OrderDraft) -> tuple[str, str]:
         "payment_used": translate(
             "OrderWords", "This payment was recorded for an order before. Say why it is recorded once more."
         ),
+        "unpaid_unknown": translate(
+            "OrderWords",
+            "Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged for "
+            "them. The customer must pay this one only. Say why it is ordered again.",
+        ),
+        "may_come_late": translate(
+            "OrderWords",
+            "What was sent before may still be carried out: then there are two, and both cost money. "
+            "Say why it is sent again now.",
+        ),
         "appeared": translate(
             "OrderWords", "Since you looked, orders have appeared on this card: {count}. Was it a colleague?"
         ),

@@ -15,7 +15,7 @@ from services.writes.errors import NotDecidable, NotYet, ReasonNeeded, ReviewSto
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
 from services.writes.read_back import read_back
-from services.writes.records import Said, WriteResult
+from services.writes.records import Outlook, Said, Source, Tell, WriteResult
 from services.writes.states import State
 from tests.services.writes.stage import FRESH, Stage, stage
 
@@ -33,9 +33,13 @@ def test_a_reply_lost_while_recording_is_found_by_its_number_and_decided_by_the_
     outcome = unknown(pc)
     check = pc.check(outcome)
     found = {finding.source: finding for finding in check.evidence.findings}
-    assert found["order_details"].code == "names_order"
-    assert found["order_details"].proves
-    assert (found["orders"].code, found["orders"].before, found["orders"].after) == ("more_of_this_plan", 0, 1)
+    assert found[Source.ORDER_DETAILS].code == "names_order"
+    assert found[Source.ORDER_DETAILS].proves
+    assert (found[Source.ORDERS].code, found[Source.ORDERS].before, found[Source.ORDERS].after) == (
+        "more_of_this_plan",
+        0,
+        1,
+    )
     assert (check.proposal, check.tell) == (State.PLACED, "it_is_there")
     assert pc.fixes.decide_placed(outcome.intent.intent, "desk-2").state is State.PLACED
     row = pc.history.rows(FRESH)[0]
@@ -58,8 +62,49 @@ def test_an_order_by_card_that_waits_for_its_payment_is_proved_by_its_number(pc:
     assert (check.proposal, check.tell) == (State.PLACED, "waits_for_payment")
 
 
-def test_an_order_by_card_without_a_trace_charges_nobody_until_it_is_paid(pc: Stage) -> None:
-    assert pc.check(unknown(pc, "drop-before", paid=False)).tell == "charged_only_when_paid"
+def test_an_order_by_card_without_a_trace_is_said_to_be_invisible_at_once_and_for_ever(pc: Stage) -> None:
+    outcome = unknown(pc, "drop-before", paid=False)
+    check = pc.check(outcome)
+    assert (check.tell, check.outlook, check.proposal) == (
+        Tell.CHARGED_ONLY_WHEN_PAID,
+        Outlook.CANNOT_BE_SEEN,
+        State.UNKNOWN,
+    )
+    check = pc.wait_until_decidable(outcome)
+    assert (check.not_placed_open, check.outlook, check.proposal) == (True, Outlook.CANNOT_BE_SEEN, State.UNKNOWN)
+
+
+@pytest.mark.parametrize("refused", ["E429:too many requests, try again later", "E500:system error", "E7:no"])
+@pytest.mark.parametrize("paid", [False, True])
+def test_a_refused_question_could_not_see_and_never_leads_to_not_placed(pc: Stage, refused: str, paid: bool) -> None:
+    outcome = unknown(pc, "drop-before", paid=paid)
+    pc.sandbox.set_faults(f"resultQuery=refused:{refused};mallOrder=refused:{refused}")
+    check = pc.wait_until_decidable(outcome)
+    assert (check.evidence.complete, check.missing, check.proposal) == (False, 3, State.UNKNOWN)
+    assert check.outlook is (Outlook.COULD_NOT_SEE if paid else Outlook.CANNOT_BE_SEEN)
+    assert [finding.code for finding in check.evidence.findings[1:]] == ["could_not_see", "could_not_see"]
+    with pytest.raises(NotYet):
+        pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
+
+
+def test_there_is_no_such_order_is_an_answer(pc: Stage) -> None:
+    check = pc.wait_until_decidable(unknown(pc, "drop-before"))
+    assert check.outlook is Outlook.NO_TRACE
+    assert {finding.code for finding in check.evidence.findings} == {"as_before", "not_known_there"}
+
+
+def test_a_payid_that_ends_in_the_order_number_told_back_proves_nothing(pc: Stage) -> None:
+    """As they were drawn by earlier versions: the one could be made from the other."""
+    write = pc.order().intent.write
+    by_card = msgspec.structs.replace(write, pay_id=f"{pc.sandbox.partner_code}{write.order_no}")
+    draft = by_card.draft
+    assert draft is not None
+    outcome = pc.order(reason="another")
+    asked = msgspec.structs.replace(outcome.intent, write=by_card)
+    pc.client("").place_order(draft, OrderNumbers(order_no=by_card.order_no, pay_id=by_card.pay_id))
+    evidence = read_back(pc.client(""), asked, pc.clock.now())
+    payment = next(finding for finding in evidence.findings if finding.source is Source.PAYMENT)
+    assert (payment.code, payment.proves, payment.hints) == ("pending", False, True)
 
 
 def test_an_answer_that_only_echoes_our_payment_number_proves_nothing(pc: Stage) -> None:
@@ -166,7 +211,10 @@ def test_not_placed_is_sent_again_with_the_same_numbers_and_fields(
         pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
         review = pc.fixes.review_again(pc.subject(), outcome.intent.intent)
         assert (review.write, review.attempt) == (outcome.intent.write, 2)
-        again = pc.fixes.carry_out(review)
+        assert [guard.code for guard in review.guards if guard.needs_reason] == ["may_come_late"]
+        with pytest.raises(ReasonNeeded):
+            pc.fixes.carry_out(review)
+        again = pc.fixes.carry_out(review, reason="wanted")
         assert again.state is State.CONFIRMED
         assert len(pc.on_server(outcome.intent.write.order_no)) == 1
 
@@ -227,7 +275,7 @@ def sent_again_in_vain(pc: Stage, outcome: WriteResult) -> None:
     pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
     review = pc.fixes.review_again(pc.subject(), outcome.intent.intent)
     pc.sandbox.stop()
-    assert pc.fixes.carry_out(review).state is State.NOT_SENT
+    assert pc.fixes.carry_out(review, reason="wanted").state is State.NOT_SENT
     pc.sandbox.start()
 
 
@@ -268,7 +316,7 @@ def test_a_refusal_of_a_second_attempt_is_unknown_because_the_first_may_have_arr
     pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
     review = pc.fixes.review_again(pc.subject(), outcome.intent.intent)
     pc.sandbox.set_faults("SynOrderInfo=refused:E102:plan withdrawn")
-    again = pc.fixes.carry_out(review)
+    again = pc.fixes.carry_out(review, reason="wanted")
     assert (again.state, again.why) == (State.UNKNOWN, "refused_again")
     assert again.said == Said(code="E102", message="plan withdrawn")
 

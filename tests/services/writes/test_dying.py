@@ -76,6 +76,13 @@ def refused(scene: Scene) -> None:
     scene.pc.fixes.carry_out(review)
 
 
+def refused_and_there(scene: Scene) -> None:
+    review = scene.pc.review()
+    scene.pc.sandbox.set_faults("singleOrder#1=refused-after:E1:No")
+    scene.strike()
+    scene.pc.fixes.carry_out(review)
+
+
 def never_connected(scene: Scene) -> None:
     review = scene.pc.review()
     scene.pc.sandbox.stop()
@@ -132,7 +139,7 @@ def found_late_after_an_attempt_that_never_left(scene: Scene) -> None:
     intent = not_placed(scene)
     review = scene.pc.fixes.review_again(scene.pc.subject(), intent.intent)
     scene.pc.sandbox.stop()
-    scene.pc.fixes.carry_out(review)
+    scene.pc.fixes.carry_out(review, reason="wanted")
     scene.pc.sandbox.start()
     arrives(scene.pc, intent)
     scene.strike()
@@ -145,14 +152,14 @@ def not_sent_goes_out_again(scene: Scene) -> None:
     (intent,) = intents_of(scene.pc)
     review = scene.pc.fixes.review_again(scene.pc.subject(), intent.intent)
     scene.strike()
-    scene.pc.fixes.carry_out(review)
+    scene.pc.fixes.carry_out(review, reason="wanted")
 
 
 def not_placed_goes_out_again(scene: Scene) -> None:
     intent = not_placed(scene)
     review = scene.pc.fixes.review_again(scene.pc.subject(), intent.intent)
     scene.strike()
-    scene.pc.fixes.carry_out(review)
+    scene.pc.fixes.carry_out(review, reason="wanted")
 
 
 def unanswered(scene: Scene, fault: str) -> WriteResult:
@@ -184,6 +191,7 @@ STORIES: dict[Move, Callable[[Scene], None]] = {
     (State.SENDING, Cause.ANSWER_NAMES_IT): ordered,
     (State.SENDING, Cause.READ_BACK_SHOWS_IT): stopped,
     (State.SENDING, Cause.REFUSAL): refused,
+    (State.SENDING, Cause.FOUND_AFTER_REFUSAL): refused_and_there,
     (State.SENDING, Cause.NEVER_CONNECTED): never_connected,
     (State.SENDING, Cause.NO_PROOF): without_proof,
     (State.SENDING, Cause.LEFT_BEHIND): sending_and_left_behind,
@@ -289,7 +297,7 @@ def go_on(pc: Stage, name: str) -> None:
         pc.fixes.look_for_late(name)
     intent = pc.fixes.ledger.load(name)
     if intent.state in SENDABLE_AGAIN and intent.write.draft is not None:
-        again = pc.fixes.carry_out(pc.fixes.review_again(pc.subject(), name))
+        again = pc.fixes.carry_out(pc.fixes.review_again(pc.subject(), name), reason="wanted")
         assert again.state is State.CONFIRMED
 
 

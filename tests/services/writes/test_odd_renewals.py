@@ -11,7 +11,7 @@ from services.errors import NotUnderstood
 from services.records import Bases, Renewal
 from services.writes.errors import ReviewStopped
 from services.writes.making import stop_write
-from services.writes.records import WriteResult
+from services.writes.records import Said, WriteResult
 from services.writes.states import Cause, State
 from tests.services.mall.servers import Answer, ScriptedServer, success
 from tests.services.writes.stage import RENEWING, Stage
@@ -40,11 +40,12 @@ def answering(pc: Stage, *answers: Answer) -> Iterator[None]:
 def stopped(pc: Stage, read_back: object) -> WriteResult:
     renewal = pc.renewal()
     reviewed = success(in_force(renewal))
-    with answering(pc, NO_ORDERS, reviewed, success({}), success(read_back)):
+    of_card = success({"partnerCode": pc.sandbox.partner_code, "deviceCode": RENEWING})
+    with answering(pc, NO_ORDERS, reviewed, reviewed, success({}), success(read_back), of_card):
         return pc.fixes.carry_out(pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, renewal)))
 
 
-@pytest.mark.parametrize("read_back", [None, {}, [], {"deviceCode": RENEWING}, OTHER])
+@pytest.mark.parametrize("read_back", [None, {}, [], OTHER])
 def test_a_read_back_without_it_proves_that_it_is_off(pc: Stage, read_back: object) -> None:
     outcome = stopped(pc, read_back)
     assert (outcome.state, outcome.cause) == (State.CONFIRMED, Cause.READ_BACK_SHOWS_IT)
@@ -74,3 +75,31 @@ def test_a_renewal_that_cannot_be_read_is_not_called_off_already(pc: Stage, uncl
     with answering(pc, NO_ORDERS, success({})), pytest.raises(ReviewStopped) as off:
         pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, renewal))
     assert off.value.reason == "renewal_off"
+
+
+@pytest.mark.parametrize("shown", [{}, None, {"deviceCode": RENEWING}])
+def test_one_answer_to_every_call_proves_nothing(pc: Stage, shown: object) -> None:
+    """It showed the renewal, the request left, and from then on something blind answers everything alike."""
+    renewal = pc.renewal()
+    reviewed = success(in_force(renewal))
+    with answering(pc, NO_ORDERS, reviewed, reviewed, success(shown), success(shown), success(shown)):
+        outcome = pc.fixes.carry_out(pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, renewal)))
+    assert outcome.state is State.UNKNOWN
+
+
+def test_without_being_seen_on_just_before_nothing_is_sent(pc: Stage) -> None:
+    renewal = pc.renewal()
+    with answering(pc, NO_ORDERS, success(in_force(renewal)), success(None)):
+        review = pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, renewal))
+        with pytest.raises(ReviewStopped, match="renewal_off"):
+            pc.fixes.carry_out(review)
+    told = pc.fixes.result(review.intent)
+    assert (told.state, told.why, told.intent.sent_at) == (State.NOT_SENT, "renewal_off", None)
+    assert pc.requests("cancelAutoRenewalRecord") == 0
+
+
+def test_a_refused_stop_that_is_gone_is_off_by_whomever(pc: Stage) -> None:
+    pc.sandbox.set_faults("cancelAutoRenewalRecord=refused-after:E2:no renewal")
+    outcome = pc.stop_renewal()
+    assert (outcome.state, outcome.why) == (State.CONFIRMED, "refused_and_there")
+    assert outcome.said == Said(code="E2", message="no renewal")

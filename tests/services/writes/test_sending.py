@@ -7,9 +7,9 @@ import pytest
 
 from services.mall.client import MallClient
 from services.records import Bases
-from services.writes.errors import StillUnknown
+from services.writes.errors import ReasonNeeded, ReviewStopped, StillUnknown
 from services.writes.making import order_write, stop_write
-from services.writes.records import Said
+from services.writes.records import GuardCode, Said, Seen
 from services.writes.sending import send
 from services.writes.states import Cause, State
 from tests.services.writes.stage import FRESH, RENEWING, Stage
@@ -78,8 +78,8 @@ def test_everything_else_is_unknown(pc: Stage, call: str, fault: str) -> None:
 
 
 def test_an_unknown_write_blocks_the_same_effect_on_its_card_and_nothing_else(pc: Stage) -> None:
-    pc.sandbox.set_faults("singleOrder#1=drop-after")
-    unknown = pc.order()
+    pc.sandbox.set_faults("SynOrderInfo#1=drop-after")
+    unknown = pc.order(paid=True)
     review = pc.review(paid=True)
     assert [guard.code for guard in review.guards if guard.stops] == ["still_open"]
     with pytest.raises(StillUnknown) as stopped:
@@ -90,21 +90,22 @@ def test_an_unknown_write_blocks_the_same_effect_on_its_card_and_nothing_else(pc
 
 
 def test_the_block_holds_for_every_profile_of_the_same_system(pc: Stage) -> None:
-    pc.sandbox.set_faults("singleOrder#1=drop-after")
-    pc.order()
+    pc.sandbox.set_faults("SynOrderInfo#1=drop-after")
+    pc.order(paid=True)
     other = msgspec.structs.replace(pc.subject(), profile="another name for it")
     review = pc.fixes.review(other, order_write(pc.draft()))
     with pytest.raises(StillUnknown):
         pc.fixes.carry_out(review, reason="another one")
 
 
-def test_the_block_is_checked_in_the_journal_not_only_at_review(pc: Stage) -> None:
+@pytest.mark.parametrize("call", ["singleOrder", "SynOrderInfo"])
+def test_the_block_is_checked_in_the_journal_not_only_at_review(pc: Stage, call: str) -> None:
     innocent = pc.review()
-    pc.sandbox.set_faults("singleOrder#1=drop-before")
-    pc.order()
+    pc.sandbox.set_faults(f"{call}#1=drop-before")
+    pc.order(paid=call == "SynOrderInfo")
     with pytest.raises(StillUnknown):
         pc.fixes.carry_out(innocent, reason="reviewed before")
-    assert pc.requests("singleOrder") == 1
+    assert pc.requests("singleOrder") + pc.requests("SynOrderInfo") == 1
 
 
 def test_a_stopped_renewal_is_confirmed_by_a_read_back_without_it(pc: Stage) -> None:
@@ -126,7 +127,8 @@ def test_a_stop_that_was_answered_but_is_still_in_force_is_unknown(pc: Stage) ->
 
 
 def test_a_stop_that_cannot_be_read_back_is_unknown(pc: Stage) -> None:
-    pc.sandbox.set_faults("cancelAutoRenewalRecord=drop-after;queryAutoRenewalRecord#3-=503")
+    # The window's, the Review's and the look just before come first.
+    pc.sandbox.set_faults("cancelAutoRenewalRecord=drop-after;queryAutoRenewalRecord#4-=503")
     outcome = pc.stop_renewal()
     assert outcome.state is State.UNKNOWN
     pc.sandbox.set_faults("")
@@ -134,12 +136,108 @@ def test_a_stop_that_cannot_be_read_back_is_unknown(pc: Stage) -> None:
     assert (check.proved, check.tell) == (True, "it_is_off")
 
 
-def test_a_stop_refused_because_it_is_off_already_says_so(pc: Stage) -> None:
+def test_a_stop_that_is_seen_off_before_our_request_changes_nothing(pc: Stage) -> None:
     review = pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, pc.renewal()))
     pc.client("").stop_renewal(RENEWING, review.write.order_no, review.write.pay_id)
+    with pytest.raises(ReviewStopped, match="renewal_off"):
+        pc.fixes.carry_out(review)
+    assert pc.requests("cancelAutoRenewalRecord") == 1, "the colleague's alone"
+    assert pc.fixes.result(review.intent).state is State.NOT_SENT
+
+
+# ------------------------------------------------------------------ refused
+
+
+@pytest.mark.parametrize("call", ["singleOrder", "SynOrderInfo"])
+def test_a_refused_order_that_is_there_all_the_same_is_placed(pc: Stage, call: str) -> None:
+    review = pc.review(paid=call == "SynOrderInfo")
+    pc.sandbox.set_faults(f"{call}=refused-after:E1002:plan withdrawn")
     outcome = pc.fixes.carry_out(review)
-    assert outcome.state is State.REFUSED
-    assert outcome.why == "already_off"
+    assert (outcome.state, outcome.cause, outcome.why) == (
+        State.PLACED,
+        Cause.FOUND_AFTER_REFUSAL,
+        "refused_and_there",
+    )
+    assert outcome.said == Said(code="E1002", message="plan withdrawn")
+    assert outcome.decision is None
+    assert pc.fixes.result(review.intent) == outcome
+    pc.sandbox.set_faults("")
+    assert "same_plan_today" in [guard.code for guard in pc.review().guards]
+
+
+@pytest.mark.parametrize(
+    "busy",
+    ["resultQuery=503;mallOrder=503", "resultQuery=refused:E429:too many requests;mallOrder=refused:E500:system error"],
+)
+def test_a_refusal_after_which_nothing_could_be_seen_is_unknown(pc: Stage, busy: str) -> None:
+    review = pc.review(paid=True)
+    pc.sandbox.set_faults(f"SynOrderInfo=refused-after:E1002:plan withdrawn;{busy}")
+    outcome = pc.fixes.carry_out(review)
+    assert (outcome.state, outcome.why) == (State.UNKNOWN, "refused_not_seen")
+    assert outcome.evidence is not None
+    assert not outcome.evidence.complete
+    pc.sandbox.set_faults("")
+    assert pc.check(outcome).proposal is State.PLACED
+
+
+def test_both_numbers_are_asked_for_before_a_refusal_is_told(pc: Stage) -> None:
+    review = pc.review()
+    pc.sandbox.set_faults("singleOrder=refused:E1002:plan withdrawn")
+    outcome = pc.fixes.carry_out(review)
+    assert outcome.evidence is not None
+    assert [finding.code for finding in outcome.evidence.findings] == ["not_known_there", "not_known_there"]
+    assert (pc.requests("resultQuery"), pc.requests("mallOrder")) == (1, 1)
+
+
+# ------------------------------------------------------------------ looked for after a confirmation
+
+
+def test_a_confirmed_order_is_looked_for_and_what_was_found_is_kept(pc: Stage) -> None:
+    outcome = pc.order(paid=True)
+    assert (outcome.seen_after, pc.fixes.confirmed()) == (None, (outcome.intent.intent,))
+    pc.fixes.look_after_confirmed(outcome.intent.intent, "console")
+    assert pc.fixes.result(outcome.intent.intent).seen_after is Seen.SEEN
+    assert pc.fixes.confirmed() == ()
+
+
+def test_an_order_that_cannot_be_seen_yet_is_looked_for_three_times(pc: Stage) -> None:
+    outcome = pc.order()
+    pc.sandbox.set_faults("mallOrder=503;resultQuery=503")
+    for _ in range(3):
+        assert pc.fixes.confirmed() == (outcome.intent.intent,)
+        pc.fixes.look_after_confirmed(outcome.intent.intent, "console")
+        assert pc.fixes.result(outcome.intent.intent).seen_after is Seen.NOT_YET
+    assert pc.fixes.confirmed() == ()
+
+
+# ------------------------------------------------------------------ an order by card that may be invisible
+
+
+def test_an_unknown_order_by_card_locks_nobody_out_and_is_warned_of(pc: Stage) -> None:
+    pc.sandbox.set_faults("singleOrder#1=drop-after")
+    unknown = pc.order()
+    pc.sandbox.set_faults("")
+    review = pc.review()
+    (guard,) = (each for each in review.guards if each.code is GuardCode.UNPAID_UNKNOWN)
+    assert (guard.value, guard.count, guard.needs_reason, guard.stops) == (unknown.intent.intent, 1, True, False)
+    with pytest.raises(ReasonNeeded):
+        pc.fixes.carry_out(review)
+    assert pc.fixes.carry_out(review, reason="the customer waits").state is State.CONFIRMED
+
+
+def test_what_went_out_again_since_the_review_is_not_gone_beside(pc: Stage) -> None:
+    pc.sandbox.set_faults("singleOrder#1=drop-before")
+    unknown = pc.order()
+    pc.sandbox.set_faults("")
+    review = pc.review()
+    pc.wait_until_decidable(unknown)
+    pc.fixes.decide_not_placed(unknown.intent.intent, "desk-1", "nothing there")
+    pc.fixes.approve(pc.fixes.review_again(pc.subject(), unknown.intent.intent), reason="wanted")
+    with pytest.raises(ReviewStopped):
+        pc.fixes.carry_out(review, reason="wanted too")
+
+
+# ------------------------------------------------------------------ the way there
 
 
 def test_both_commits_stand_before_the_connection_and_the_outcome_before_send_returns(pc: Stage) -> None:

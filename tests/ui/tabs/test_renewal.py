@@ -103,8 +103,8 @@ def test_a_stop_without_an_answer_is_not_known_yet_and_never_called_a_failure(st
 
 def test_what_was_not_known_is_said_anew_after_a_refresh(story: Story) -> None:
     open_renewal(story)
-    # The first question of the stop is answered; asking again after the request is not.
-    story.sandbox.set_faults("cancelAutoRenewalRecord=drop-after;queryAutoRenewalRecord#2-=503")
+    # The first two questions of the stop are answered; asking again after the request is not.
+    story.sandbox.set_faults("cancelAutoRenewalRecord=drop-after;queryAutoRenewalRecord#3-=503")
     confirm_stop(story)
     assert "Not known yet" in seen(story)
 

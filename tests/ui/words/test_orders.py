@@ -8,7 +8,7 @@ import pytest
 from services.errors import NoAnswer
 from services.inspector.health import Health
 from services.records import Money, Order, OrderDraft, OrderState, Plan
-from services.writes.records import Guard
+from services.writes.records import Guard, GuardCode
 from tests.ui.reviews import draft_of
 from ui.session.open_card import OpenCard
 from ui.words.orders import another_price, guard_line, in_one_sentence, slow_linksfield, start_text
@@ -78,12 +78,16 @@ def test_an_order_in_one_sentence(bought: Plan, periods: int, expected: str) -> 
 @pytest.mark.parametrize(
     ("guard", "words", "tone"),
     [
-        (Guard(code="same_plan_waiting", count=1), "This adds another 30 days.", "grey"),
-        (Guard(code="same_plan_today", needs_reason=True), "within the last 24 hours. Say why again.", "amber"),
-        (Guard(code="payment_used", needs_reason=True), "recorded for an order before. Say why", "amber"),
-        (Guard(code="appeared", count=2), "orders have appeared on this card: 2. Was it a colleague?", "amber"),
-        (Guard(code="near_card", value="89852000000000010023"), "Card 8985 2000 0000 0001 0023 was worked on", "amber"),
-        (Guard(code="still_open", value="i", stops=True), "check what happened to it first", "red"),
+        (Guard(code=GuardCode.SAME_PLAN_WAITING, count=1), "This adds another 30 days.", "grey"),
+        (Guard(code=GuardCode.SAME_PLAN_TODAY, needs_reason=True), "within the last 24 hours. Say why again.", "amber"),
+        (Guard(code=GuardCode.PAYMENT_USED, needs_reason=True), "recorded for an order before. Say why", "amber"),
+        (Guard(code=GuardCode.APPEARED, count=2), "orders have appeared on this card: 2. Was it a colleague?", "amber"),
+        (
+            Guard(code=GuardCode.NEAR_CARD, value="89852000000000010023"),
+            "Card 8985 2000 0000 0001 0023 was worked on",
+            "amber",
+        ),
+        (Guard(code=GuardCode.STILL_OPEN, value="i", stops=True), "check what happened to it first", "red"),
     ],
 )
 def test_what_review_points_out_is_a_sentence_in_its_tone(guard: Guard, words: str, tone: str) -> None:
@@ -92,9 +96,13 @@ def test_what_review_points_out_is_a_sentence_in_its_tone(guard: Guard, words: s
     assert said_as == tone
 
 
-@pytest.mark.parametrize("code", ["no_ticket", "something_new"])
-def test_what_has_a_place_of_its_own_or_is_not_known_is_no_line(code: str) -> None:
-    assert guard_line(Guard(code=code), draft_of("89852000000000010015")) == ("", "")
+def test_what_has_a_place_of_its_own_is_no_line() -> None:
+    assert guard_line(Guard(code=GuardCode.NO_TICKET), draft_of("89852000000000010015")) == ("", "")
+
+
+@pytest.mark.parametrize("code", set(GuardCode) - {GuardCode.NO_TICKET})
+def test_every_other_guard_has_its_line(code: GuardCode) -> None:
+    assert guard_line(Guard(code=code), draft_of("89852000000000010015"))[0]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from services.records import (
     Renewal,
     VerifiedCard,
 )
-from services.writes.records import CardOrder, Evidence, Finding, Snapshot, card_order
+from services.writes.records import CardOrder, Evidence, Finding, Reply, Snapshot, Source, card_order
 from services.writes.states import Cause, State
 
 NOW = datetime(2026, 11, 28, 14, 5, tzinfo=UTC)
@@ -145,7 +145,7 @@ def wrote(
 
 
 def proof() -> Evidence:
-    finding = Finding(source="payment", outcome="answered", code="names_order", proves=True)
+    finding = Finding(source=Source.PAYMENT, outcome=Reply.ANSWERED, code="names_order", proves=True)
     return Evidence(at=at(5), findings=(finding,), complete=True, attempt=1)
 
 

@@ -134,7 +134,7 @@ def test_auto_renewal_has_a_sentence_of_its_own(story: Story) -> None:
     story.look_up(CARDS["auto_renewing"].iccid, "SUP-2")
     story.go("renewal")
     story.click("stopRenewalButton")
-    story.sandbox.set_faults("cancelAutoRenewalRecord=drop;queryAutoRenewalRecord#2-=503")
+    story.sandbox.set_faults("cancelAutoRenewalRecord=drop;queryAutoRenewalRecord#3-=503")
     story.click("confirmButton")
     noticed(story)
     assert "It may still be on: check before you tell the customer." in story.words(story.find("attentionBanner"))
@@ -277,7 +277,7 @@ def test_not_placed_opens_after_ten_minutes_and_three_answers(story: Story, cloc
 def test_not_placed_is_sent_again_with_the_same_numbers_and_there_is_one_order(
     story: Story, clock: MovableClock
 ) -> None:
-    intent = unanswered(story)
+    intent = recorded_unanswered(story, "SynOrderInfo=drop")
     decidable(story, clock)
     assert text(story, "checkSo") == "So: there is no trace of it."
     story.click("notPlacedButton")
@@ -294,6 +294,8 @@ def test_not_placed_is_sent_again_with_the_same_numbers_and_there_is_one_order(
     seen = story.words(story.find("reviewDialog"))
     assert "This sends the same order again, with the same numbers." in seen
     assert intent.write.order_no in seen
+    assert "What was sent before may still be carried out" in seen
+    story.type("reasonInput", "the customer sees nothing")
     story.click("confirmButton")
     story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
     assert story.record.placed is not None

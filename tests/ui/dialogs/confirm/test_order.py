@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from services.mall.prices import order_total
 from services.records import OrderDraft, OrderNumbers, Profile
-from services.writes.records import Guard
+from services.writes.records import Guard, GuardCode
 from tests.ui.conftest import PRACTICE
 from tests.ui.reviews import draft_of, review_of
 from tests.ui.story import Story
@@ -163,7 +163,7 @@ def colleague_records_an_order(story: Story) -> None:
 def test_a_reason_is_asked_for_only_where_one_is_needed(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     assert not open_review(story, draft()).reason_field.isVisible()
-    dialog = open_review(story, draft(recorded=True), Guard(code="payment_used", needs_reason=True))
+    dialog = open_review(story, draft(recorded=True), Guard(code=GuardCode.PAYMENT_USED, needs_reason=True))
     assert "This payment was recorded for an order before." in story.words(dialog)
     assert dialog.reason_field.isVisible()
     assert not dialog.confirm_button.isEnabled()
