@@ -6,8 +6,8 @@ import enum
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from services.journal import Event, Journal
-from services.records import Environment, Money, Record, Renewal
+from services.journal import Event, EventFilter, Journal
+from services.records import Environment, KnownPayment, Money, Record, Renewal
 from services.writes.history import LightBody
 from services.writes.ledger import read_body, result_of
 from services.writes.records import Decision, Evidence, Said, Snapshot, WriteResult
@@ -28,6 +28,8 @@ class Did(enum.StrEnum):
 
 
 _LIGHT = frozenset({Did.LOOK_UP.value, Did.PAYMENT_RESULT.value, Did.NOTE.value})
+
+_SOURCES = {Did.PLACE_ORDER: "order", Did.RECORD_ORDER: "recorded", Did.PAYMENT_RESULT: "asked"}
 
 
 class Came(enum.StrEnum):
@@ -142,7 +144,23 @@ class DoneHere:
 
     def on_card(self, iccid: str) -> tuple[Done, ...]:
         """Everything that was done on a card, newest first: all tickets, all profiles, over restarts."""
-        return self.rows(self._journal.of_card(iccid))
+        return self.listed(iccid) if iccid else ()
+
+    def listed(
+        self,
+        iccid: str = "",
+        *,
+        begin: datetime | None = None,
+        end: datetime | None = None,
+        kinds: tuple[str, ...] = (),
+        limit: int = 0,
+    ) -> tuple[Done, ...]:
+        """What was begun on one card or on all, newest first; `begin` inclusive, `end` exclusive, aware UTC.
+
+        `kinds`: "step" (every write), "look_up", "payment_result", "note"; none = all. `limit` 0 = all.
+        """
+        wanted = EventFilter(iccid=iccid, begin=begin, end=end, kinds=kinds, limit=limit)
+        return self.rows(self._journal.done(wanted))
 
     def since(self, begin: datetime) -> tuple[Done, ...]:
         """Everything that was begun, sent again or decided on any card since `begin` (aware UTC), newest first."""
@@ -151,7 +169,7 @@ class DoneHere:
     def rows(self, events: Iterable[Event]) -> tuple[Done, ...]:
         """The rows that these events tell, newest first: light ones as they are, a write where its first step stood.
 
-        Of a write all events must be among them.
+        Of a write every step must be among them.
         """
         writes: dict[str, list[Event]] = {}
         rows: list[Done] = []
@@ -160,9 +178,17 @@ class DoneHere:
                 writes.setdefault(event.intent, []).append(event)
             elif event.kind in _LIGHT:
                 rows.append(_light(event))
-        for intent, steps in writes.items():
-            rows.append(done_of(self._unwritten(intent) or result_of(steps), steps[0].seq, steps[0].os_user))
+        rows += [
+            done_of(self._result(intent, steps), steps[0].seq, steps[0].os_user) for intent, steps in writes.items()
+        ]
         return tuple(sorted(rows, key=lambda row: row.seq, reverse=True))
+
+    def _result(self, intent: str, steps: list[Event]) -> WriteResult:
+        """What happened to a write. While it is unknown, what was found and decided stands beside its steps."""
+        known = self._unwritten(intent)
+        if known is not None:
+            return known
+        return result_of(self._journal.of_intent(intent) if steps[-1].state in OPEN else steps)
 
 
 def of_ticket(rows: Iterable[Done], ticket: str, since: datetime | None = None) -> tuple[Done, ...]:
@@ -172,6 +198,26 @@ def of_ticket(rows: Iterable[Done], ticket: str, since: datetime | None = None) 
     """
     mine = (each for each in rows if each.ticket == ticket)
     return tuple(each for each in mine if since is None or each.open or (each.since or each.at) >= since)
+
+
+def known_payments(rows: Iterable[Done], base_url: str) -> tuple[KnownPayment, ...]:
+    """The payIds among these rows that went through this PC on this system, newest first, each once."""
+    known: dict[str, KnownPayment] = {}
+    for row in rows:
+        source = _SOURCES.get(row.did)
+        if source is None or not row.pay_id or row.base_url != base_url:
+            continue
+        # An order says more about its payId than a later question about it does.
+        if row.pay_id not in known or row.did is not Did.PAYMENT_RESULT:
+            known[row.pay_id] = KnownPayment(
+                pay_id=row.pay_id,
+                source=source,
+                at=row.at,
+                money=row.money,
+                order_no=row.order_no,
+                plan_name=row.plan_name,
+            )
+    return tuple(known.values())
 
 
 def done_of(result: WriteResult, seq: int = 0, os_user: str = "") -> Done:

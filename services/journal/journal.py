@@ -154,8 +154,12 @@ class Journal:
         """Every event about a card, oldest first."""
         return self._read(lambda reader: queries.of_card(reader, iccid))
 
+    def done(self, wanted: EventFilter) -> tuple[Event, ...]:
+        """What Activity lists, oldest first: light rows, and every step of the writes among them."""
+        return self._read(lambda reader: queries.done(reader, wanted))
+
     def since(self, begin: datetime) -> tuple[Event, ...]:
-        """Every event since a moment (inclusive, aware UTC), oldest first, and all of the writes that moved since."""
+        """Light rows since a moment (aware UTC), oldest first, and every step of the writes that moved since."""
         return self._read(lambda reader: queries.since(reader, begin))
 
     def after(self, seq: int) -> tuple[Event, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from services.journal.events import COLUMNS, EMPTY_HEAD, Blocking, Event, EventFilter, Intents, event_of, time_text
 from services.journal.schema import migrate
@@ -105,12 +105,33 @@ def of_card(connection: sqlite3.Connection, iccid: str) -> tuple[Event, ...]:
     )
 
 
+def done(connection: sqlite3.Connection, wanted: EventFilter) -> tuple[Event, ...]:
+    """The rows that Activity lists, oldest first: light ones, and every step of the intents among them.
+
+    Evidence and decisions that stand beside the steps are `of_intent`'s: they have no index entry.
+    """
+    where, values = _where(wanted)
+    limit = f" LIMIT {int(wanted.limit)}" if wanted.limit else ""
+    found = f"WITH found AS (SELECT seq, intent FROM events e WHERE {where} ORDER BY seq DESC{limit})"
+    light = f"SELECT {_ALL} FROM events WHERE seq IN (SELECT seq FROM found WHERE intent = '')"
+    steps = f"SELECT {_ALL} FROM events WHERE state <> '' AND intent IN (SELECT intent FROM found WHERE intent <> '')"
+    cursor = connection.execute(f"{found} {light} UNION ALL {steps} ORDER BY seq", values)
+    return tuple(event_of(row[:-1], row[-1]) for row in cursor)
+
+
 def since(connection: sqlite3.Connection, begin: datetime) -> tuple[Event, ...]:
-    """Every event since a moment, oldest first, with all of the intents whose state or decision came about since."""
+    """Light rows since a moment, oldest first, and every step of the intents that moved or were decided since."""
+    # Walked back from the end. Events stand in the order of their time but where the clock was set back: by a day, say.
+    before = time_text(begin - timedelta(days=1))
+    first = "SELECT coalesce(max(seq), 0) FROM (SELECT seq FROM events WHERE at < ? ORDER BY seq DESC LIMIT 1)"
+    seq = connection.execute(first, (before,)).fetchone()[0]
     # Evidence alone is no news: what is unknown is looked at again and again by itself.
-    moved = "SELECT intent FROM events WHERE at >= ?1 AND intent <> '' AND kind <> 'evidence'"
+    moved = "SELECT intent FROM events WHERE seq > ?1 AND at >= ?2 AND intent <> '' AND kind <> 'evidence'"
     return _events(
-        connection, f"WHERE (intent = '' AND at >= ?1) OR intent IN ({moved}) ORDER BY seq", (time_text(begin),)
+        connection,
+        "WHERE (seq > ?1 AND at >= ?2 AND intent = '' AND iccid <> '')"
+        f" OR (state <> '' AND intent IN ({moved})) ORDER BY seq",
+        (seq, time_text(begin)),
     )
 
 
