@@ -328,38 +328,3 @@ class Call(Record, frozen=True):
     reply: str = ""
     detail: str = ""
     stale: bool = False
-
-
-class ActivityRow(Record, frozen=True):
-    """One thing an agent did: a look-up, a payment asked for, or a write. Codes, not sentences.
-
-    `what`: "look_up", "payment_result", "place_order", "record_order", "stop_renewal", "create_subscription",
-    "confirm_payment", "note". `outcome`: "ok" (a write: confirmed), "refused", "not_sent", "unknown",
-    "not_understood", "sending", "placed" and "not_placed" (decided by an agent), "paid", "pending", "failed".
-    `intent` names a write; `since` is when its outcome came about. `written` is false for what the journal could
-    not take.
-    """
-
-    at: datetime
-    agent: str
-    profile: str
-    base_url: str
-    iccid: str
-    ticket: str
-    what: str
-    outcome: str
-    plan_name: str = ""
-    money: Money | None = None
-    order_no: str = ""
-    pay_id: str = ""
-    detail: str = ""
-    intent: str = ""
-    attempt: int = 0
-    periods: int | None = None
-    since: datetime | None = None
-    os_user: str = ""
-    environment: str = ""
-    evidence: str = ""
-    reason: str = ""
-    decided_by: str = ""
-    written: bool = True

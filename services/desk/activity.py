@@ -7,9 +7,10 @@ from collections.abc import Callable
 from datetime import datetime
 from heapq import merge
 
+from services.desk.done import Did, Done, DoneHere, came_of, known_payments
 from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
 from services.journal import JournalTrouble
-from services.records import ActivityRow, KnownPayment, Money, Subject
+from services.records import KnownPayment, Money, Subject
 from services.writes.history import History
 from services.writes.records import Place
 
@@ -22,12 +23,15 @@ class Activity:
     A journal that takes no writes stops writes, not look-ups: their rows are then kept in memory for this run.
     """
 
-    def __init__(self, history: History, place: Callable[[str], Place], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, history: History, done: DoneHere, place: Callable[[str], Place], now: Callable[[], datetime]
+    ) -> None:
         self._history = history
+        self._done = done
         self._place = place
         self._now = now
         self._lock = threading.Lock()
-        self._unwritten: list[ActivityRow] = []
+        self._unwritten: list[Done] = []
 
     def note(
         self,
@@ -56,15 +60,16 @@ class Activity:
                 detail=detail,
             )
         except JournalTrouble:
-            row = ActivityRow(
+            row = Done(
                 at=self._now(),
                 agent=subject.agent,
                 profile=subject.profile,
+                environment=place.environment,
                 base_url=place.base_url,
                 iccid=subject.iccid,
                 ticket=subject.ticket,
-                what=what,
-                outcome=outcome,
+                did=Did(what),
+                came=came_of(outcome),
                 plan_name=plan_name,
                 money=money,
                 order_no=order_no,
@@ -75,9 +80,7 @@ class Activity:
             with self._lock:
                 self._unwritten.append(row)
 
-    def rows(
-        self, iccid: str = "", *, begin: datetime | None = None, end: datetime | None = None
-    ) -> tuple[ActivityRow, ...]:
+    def rows(self, iccid: str = "", *, begin: datetime | None = None, end: datetime | None = None) -> tuple[Done, ...]:
         """What `listed` gives; only what is kept in memory where the journal cannot be read."""
         try:
             return self.listed(iccid, begin=begin, end=end)
@@ -91,12 +94,12 @@ class Activity:
         begin: datetime | None = None,
         end: datetime | None = None,
         kinds: tuple[str, ...] = (),
-    ) -> tuple[ActivityRow, ...]:
+    ) -> tuple[Done, ...]:
         """Rows of one card, or of all cards; newest first, at most 5,000. `begin` inclusive, `end` exclusive.
 
         `kinds`: "step" (every write), "look_up", "payment_result", "note"; none = all. Raises JournalTrouble.
         """
-        written = self._history.rows(iccid, begin=begin, end=end, kinds=kinds, limit=ROWS_SHOWN)
+        written = self._done.listed(iccid, begin=begin, end=end, kinds=kinds, limit=ROWS_SHOWN)
         kept = self._kept_in_memory(iccid, begin, end, kinds)
         # The journal may have taken rows again since those were kept.
         return tuple(merge(kept, written, key=lambda row: row.at, reverse=True))
@@ -104,7 +107,7 @@ class Activity:
     def known_payments(self, profile: str, iccid: str) -> tuple[KnownPayment, ...]:
         """The payIds of this card that went through this PC on the same system, newest first, each once."""
         try:
-            return self._history.known_payments(self._place(profile).base_url, iccid)
+            return known_payments(self._done.on_card(iccid), self._place(profile).base_url)
         except JournalTrouble:
             return ()
 
@@ -117,14 +120,14 @@ class Activity:
 
     def _kept_in_memory(
         self, iccid: str, begin: datetime | None, end: datetime | None, kinds: tuple[str, ...]
-    ) -> tuple[ActivityRow, ...]:
+    ) -> tuple[Done, ...]:
         with self._lock:
             rows = self._unwritten[::-1]
         return tuple(
             row
             for row in rows
             if (not iccid or row.iccid == iccid)
-            and (not kinds or row.what in kinds)
+            and (not kinds or row.did in kinds)
             and (begin is None or row.at >= begin)
             and (end is None or row.at < end)
         )

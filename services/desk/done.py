@@ -53,8 +53,9 @@ class Done(Record, frozen=True):
     `why`, `status`, `said`, `evidence`, `decision` and `written` are those of WriteResult: beside PLACED by FOUND_LATE
     the decision is the "not placed" that was wrong. `reason` was typed when it was sent, or decided. `snapshot` is the
     card as it was before the write. `paid_at` and `pay_type` are our shop's, for a recorded order. `renewal` is the one
-    that was to be stopped. `detail` is a note's text, a look-up's refusal or a payment's status that is not known here.
-    `seq` is its place in the journal, 0 for what the journal could not take (`written` is false then, too).
+    that was to be stopped. `detail` is a note's text, a look-up's refusal, a payment's status that is not known
+    here, or in one line why a write did not end well. `seq` is its place in the journal, 0 for what the journal could
+    not take (`written` is false then, too).
     """
 
     at: datetime
@@ -110,6 +111,12 @@ class Done(Record, frozen=True):
     def outcome(self) -> State | Came | None:
         """How it stands, as one code: a write's state, else what a question came to; None for a note."""
         return self.state or self.came
+
+    @property
+    def decided_by(self) -> str:
+        """Who decided how it came out; "" where nobody had to."""
+        settled = self.state in (State.PLACED, State.NOT_PLACED)
+        return self.decision.agent if settled and self.decision is not None else ""
 
     @property
     def open(self) -> bool:
@@ -260,8 +267,14 @@ def done_of(result: WriteResult, seq: int = 0, os_user: str = "") -> Done:
         reason=intent.reason,
         decision=result.decision,
         earlier_may_have_arrived=intent.earlier_may_have_arrived,
+        detail=intent.detail,
         written=result.written,
     )
+
+
+def came_of(outcome: str) -> Came | None:
+    """What a light row came to; None for a note, and for what a later version may have written."""
+    return Came(outcome) if outcome in list(Came) else None
 
 
 def _light(event: Event) -> Done:
@@ -277,7 +290,7 @@ def _light(event: Event) -> Done:
         ticket=event.ticket,
         seq=event.seq,
         os_user=event.os_user,
-        came=_came(body.outcome),
+        came=came_of(body.outcome),
         since=event.at,
         plan_name=body.plan_name,
         money=body.money,
@@ -285,8 +298,3 @@ def _light(event: Event) -> Done:
         pay_id=event.pay_id,
         detail=body.detail,
     )
-
-
-def _came(outcome: str) -> Came | None:
-    """What a light row came to; None for a note, and for what a later version may have written."""
-    return Came(outcome) if outcome in list(Came) else None

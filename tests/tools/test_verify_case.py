@@ -92,7 +92,7 @@ def test_its_calls_are_redacted_and_its_summary_is_escaped(pc: Stage) -> None:
 def test_its_summary_says_what_was_done_for_how_much_how_it_stands_and_that_it_is_practice(pc: Stage) -> None:
     with zipfile.ZipFile(busy(pc)) as archive:
         summary = archive.read("summary.html").decode()
-    write = pc.history.rows(FRESH)[0]
+    write = pc.done.listed(FRESH)[0]
     assert write.money is not None
     for text in (
         "<h1>SANDBOX</h1>",

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from services.desk.done import Did, Done
 from services.errors import NotSetUp
-from services.records import ActivityRow, KnownPayment, Order
+from services.records import KnownPayment, Order
 from ui.session.open_card import OpenCard
 from ui.session.state import SessionState
 
-_ORDERING = ("place_order", "record_order")
-# Confirmed by the answer, or found to be placed by an agent who checked.
-_ARRIVED = ("ok", "placed")
-# Only what was refused or never sent is certainly not on the card: "not placed" may still be carried out.
-_MAYBE_LISTED = (*_ARRIVED, "sending", "unknown", "not_placed")
+_ORDERING = (Did.PLACE_ORDER, Did.RECORD_ORDER)
 
 
 def known_payments(state: SessionState, record: OpenCard) -> tuple[KnownPayment, ...]:
@@ -24,7 +21,7 @@ def known_payments(state: SessionState, record: OpenCard) -> tuple[KnownPayment,
         return ()
 
 
-def order_number(order: Order, record: OpenCard, rows: Sequence[ActivityRow]) -> str:
+def order_number(order: Order, record: OpenCard, rows: Sequence[Done]) -> str:
     """The number of a listed order, or "".
 
     Linksfield gives none with the list, so it can only be told by the plan's name: exactly one order of this plan went
@@ -38,16 +35,16 @@ def order_number(order: Order, record: OpenCard, rows: Sequence[ActivityRow]) ->
     return row.order_no if _has_arrived(row, record) and not _began_before(order, row) else ""
 
 
-def _may_be_listed(row: ActivityRow, order: Order) -> bool:
-    return row.what in _ORDERING and row.outcome in _MAYBE_LISTED and row.plan_name == order.plan_name
+def _may_be_listed(row: Done, order: Order) -> bool:
+    return row.did in _ORDERING and row.may_have_arrived and row.plan_name == order.plan_name
 
 
-def _has_arrived(row: ActivityRow, record: OpenCard) -> bool:
+def _has_arrived(row: Done, record: OpenCard) -> bool:
     """A recorded order is on the card at once; one by card only after its payment (assumed)."""
-    return row.outcome in _ARRIVED and (row.what == "record_order" or record.is_paid(row.pay_id))
+    return row.carried_out and (row.did is Did.RECORD_ORDER or record.is_paid(row.pay_id))
 
 
-def _began_before(order: Order, row: ActivityRow) -> bool:
+def _began_before(order: Order, row: Done) -> bool:
     """Whether the order was in use before this one was sent: then it is another one."""
     if order.ends is None or order.length_days is None:
         return False

@@ -30,7 +30,8 @@ from ui.words.formats import card_tail, counted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from services.records import ActivityRow, Order
+    from services.desk.done import Done
+    from services.records import Order
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
 
@@ -53,7 +54,7 @@ class OrdersPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._rows_shown: object = None
-        self._done: Sequence[ActivityRow] = ()
+        self._done: Sequence[Done] = ()
         # -- widgets
         self.timeline = Timeline()
         self.timeline_frame = _timeline_frame(self.timeline)
@@ -176,7 +177,7 @@ class OrdersPage(Page):
             Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
         )
 
-    def _done_here(self, record: OpenCard) -> Sequence[ActivityRow]:
+    def _done_here(self, record: OpenCard) -> Sequence[Done]:
         """What was done to the card from this PC: read once a drawing, not once a cell."""
         return () if record.blank else self.session.desk.activity.rows(record.iccid)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from services.desk.done import Did
 from services.records import StopOutcome
 from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.look.colours import SIZES, grown
@@ -20,7 +21,8 @@ from ui.widgets.labels import title_label
 from ui.words import errors
 
 if TYPE_CHECKING:
-    from services.records import ActivityRow, Renewal, StopResult
+    from services.desk.done import Done
+    from services.records import Renewal, StopResult
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
 
@@ -157,9 +159,9 @@ class RenewalPage(Page):
         )
         return words.format(time=clock_text(as_of)) if as_of is not None else ""
 
-    def _stopped_here(self, record: OpenCard) -> ActivityRow | None:
+    def _stopped_here(self, record: OpenCard) -> Done | None:
         rows = self.session.desk.activity.rows(record.iccid) if not record.blank else ()
-        stops = (row for row in rows if row.what == "stop_renewal" and row.outcome in ("ok", "placed"))
+        stops = (row for row in rows if row.did is Did.STOP_RENEWAL and row.carried_out)
         return next((row for row in stops if row.profile == record.profile), None)
 
     # ------------------------------------------------------------------ how the stop ended

@@ -17,20 +17,20 @@ from services.errors import (
     SecretUnavailable,
 )
 from services.journal import Journal
-from services.records import Money
+from services.records import Environment, Money
 from tests.services.desk.office import FRESH, PLACE, RENEWING, UAT, Office, office_in
 
 
-def told(office: Office, iccid: str = "") -> list[tuple[str, str]]:
-    return [(row.what, row.outcome) for row in office.desk.activity.rows(iccid)]
+def told(office: Office, iccid: str = "") -> list[tuple[str, str | None]]:
+    return [(row.did, row.outcome) for row in office.desk.activity.rows(iccid)]
 
 
 def test_an_order_is_one_row_with_everything_about_it(office: Office) -> None:
     write = office.order().intent.write
     (row,) = office.desk.activity.rows(FRESH)
-    assert (row.what, row.outcome, row.agent, row.ticket, row.os_user) == (
+    assert (row.did, row.outcome, row.agent, row.ticket, row.os_user) == (
         "place_order",
-        "ok",
+        "confirmed",
         "desk-1",
         "SUP-1",
         "tester",
@@ -41,16 +41,16 @@ def test_an_order_is_one_row_with_everything_about_it(office: Office) -> None:
         "Europe 10 GB / 30 days",
         write.money,
     )
-    assert (row.environment, row.base_url, row.attempt) == ("sandbox", office.sandbox.vshop_url, 1)
+    assert (row.environment, row.base_url, row.attempt) == (Environment.SANDBOX, office.sandbox.vshop_url, 1)
     assert row.written
 
 
 def test_an_order_on_its_way_is_being_sent(office: Office) -> None:
-    seen: list[list[tuple[str, str]]] = []
+    seen: list[list[tuple[str, str | None]]] = []
     office.once_asked(PLACE, lambda: seen.append(told(office, FRESH)))
     office.order()
     assert seen == [[("place_order", "sending")]]
-    assert told(office, FRESH) == [("place_order", "ok")]
+    assert told(office, FRESH) == [("place_order", "confirmed")]
 
 
 def test_what_an_agent_decided_stands_there_with_who_and_why(office: Office) -> None:
@@ -74,7 +74,7 @@ def test_rows_come_newest_first_of_one_card_or_of_all(office: Office) -> None:
     office.desk.look_up.verify(office.subject(FRESH))
     office.desk.look_up.verify(office.subject(RENEWING))
     office.order(FRESH)
-    assert told(office) == [("place_order", "ok"), ("look_up", "ok"), ("look_up", "ok")]
+    assert told(office) == [("place_order", "confirmed"), ("look_up", "ok"), ("look_up", "ok")]
     assert told(office, RENEWING) == [("look_up", "ok")]
     assert told(office, "89860000000000010083") == []
 
@@ -96,7 +96,7 @@ def test_a_row_of_an_agent_keeps_all_it_was_given(office: Office) -> None:
     )
     (row,) = office.desk.activity.rows(FRESH)
     assert (row.plan_name, row.money, row.pay_id, row.detail) == ("Europe", money, "P1", "9")
-    assert (row.profile, row.environment) == (UAT, "uat")
+    assert (row.profile, row.environment) == (UAT, Environment.UAT)
 
 
 def test_what_was_done_before_is_there_after_a_restart(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ OTHER = CARDS["other_partner"].iccid
 def test_a_card_of_ours_is_verified_and_stands_in_activity(office: Office) -> None:
     assert office.desk.look_up.verify(office.subject()).iccid == FRESH
     (row,) = office.desk.activity.rows(FRESH)
-    assert (row.what, row.outcome, row.agent, row.ticket, row.profile) == (
+    assert (row.did, row.outcome, row.agent, row.ticket, row.profile) == (
         "look_up",
         "ok",
         "desk-1",

@@ -13,7 +13,7 @@ def test_the_result_of_a_payid_is_told_and_stands_in_activity(office: Office) ->
     result = office.desk.payments.result(office.subject(UNDELIVERED.iccid), UNDELIVERED.pay_ids[0])
     assert (result.state, result.order_no) == (PaymentState.PAID, UNDELIVERED.order_nos[0])
     (row,) = office.desk.activity.rows(UNDELIVERED.iccid)
-    assert (row.what, row.outcome, row.pay_id, row.order_no) == (
+    assert (row.did, row.outcome, row.pay_id, row.order_no) == (
         "payment_result",
         "paid",
         UNDELIVERED.pay_ids[0],

@@ -10,8 +10,8 @@ from services.writes.errors import ReviewStopped, StillUnknown
 from tests.services.desk.office import FRESH, LOOKING, PRACTICE, RENEWAL, RENEWING, STOP, UAT, Office
 
 
-def outcomes(office: Office) -> list[tuple[str, str]]:
-    return [(row.what, row.outcome) for row in office.desk.activity.rows(RENEWING)]
+def outcomes(office: Office) -> list[tuple[str, str | None]]:
+    return [(row.did, row.outcome) for row in office.desk.activity.rows(RENEWING)]
 
 
 def stop(office: Office) -> StopResult:
@@ -26,7 +26,7 @@ def test_what_is_in_force_is_told_and_where_nothing_is_none(office: Office) -> N
 def test_a_stop_is_proved_by_asking_again(office: Office) -> None:
     assert stop(office) == StopResult(outcome=StopOutcome.STOPPED)
     assert office.desk.renewals.current(office.subject(RENEWING)) is None
-    assert outcomes(office) == [("stop_renewal", "ok")]
+    assert outcomes(office) == [("stop_renewal", "confirmed")]
 
 
 def test_what_a_colleague_stopped_before_was_already_off_and_nothing_is_sent(office: Office) -> None:

@@ -11,12 +11,12 @@ from sqlite3 import connect
 
 import pytest
 
+from services.desk.done import DoneHere
 from services.journal import EventFilter, Journal, JournalTrouble, verify
 from services.journal.events import COLUMNS
 from services.journal.journal import FILE_NAME
 from services.journal.this_pc import file_system_of, on_network_drive, read_linux_mounts, read_macos_mounts
 from services.journal.writer_lock import FILE_NAME as LOCK_NAME
-from services.writes.history import History
 from tests.services.journal.book import fill, look_up, now, opened, python, recorded, tamper
 
 
@@ -229,11 +229,11 @@ def test_a_row_edited_beyond_reading_is_damage_and_no_crash(tmp_path: Path) -> N
     fill(tmp_path)
     tamper(tmp_path, "UPDATE events SET at = 'yesterday', body = 'nothing' WHERE seq = 3")
     with opened(tmp_path) as journal, pytest.raises(JournalTrouble) as found:
-        History(journal).rows()
+        DoneHere(journal, lambda _intent: None).listed()
     assert found.value.reason == "damaged"
     tamper(tmp_path, "UPDATE events SET at = '2026-11-23T14:02:07.000000Z' WHERE seq = 3")
     with opened(tmp_path) as journal, pytest.raises(JournalTrouble) as found:
-        History(journal).rows()
+        DoneHere(journal, lambda _intent: None).listed()
     assert found.value.reason == "damaged"
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
+from services.desk.done import DoneHere
 from services.journal import Journal
 from services.mall.client import MallClient
 from services.mall.numbers import new_numbers
@@ -81,6 +82,7 @@ class Stage:
         self.journal = Journal(self.folder, self.clock.now, os_user="tester", step=step)
         self.fixes = Fixes(self.journal, self.client, self.place, self.numbers, self.clock, step)
         self.history = History(self.journal)
+        self.done = DoneHere(self.journal, self.fixes.unwritten)
 
     def stop(self) -> None:
         """End the program as a crash would: nothing is said to the journal."""

@@ -42,9 +42,10 @@ def test_a_reply_lost_while_recording_is_found_by_its_number_and_decided_by_the_
     )
     assert (check.proposal, check.tell) == (State.PLACED, "it_is_there")
     assert pc.fixes.decide_placed(outcome.intent.intent, "desk-2").state is State.PLACED
-    row = pc.history.rows(FRESH)[0]
+    row = pc.done.listed(FRESH)[0]
     assert (row.outcome, row.decided_by) == ("placed", "desk-2")
-    assert "order_details: names_order" in row.evidence
+    assert row.evidence is not None
+    assert ("order_details", "names_order") in {(each.source, each.code) for each in row.evidence.findings}
 
 
 def test_a_count_that_rose_is_only_a_hint(pc: Stage) -> None:

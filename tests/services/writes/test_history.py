@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from services.desk.done import Did, known_payments
+from services.records import Environment
 from services.writes.making import mask_email, mask_method
+from services.writes.states import Cause, State
 from tests.services.writes.stage import CARDS, FRESH, Stage, money
 
 
 def test_a_write_is_one_row_with_everything_the_issue_lists(pc: Stage) -> None:
     outcome = pc.order(paid=True)
-    (row,) = pc.history.rows()
+    (row,) = pc.done.listed()
     write = outcome.intent.write
     assert (row.agent, row.os_user, row.profile, row.ticket) == ("desk-1", "tester", "practice", "SUP-1")
-    assert (row.environment, row.base_url, row.iccid) == ("sandbox", pc.bases.vshop, FRESH)
-    assert (row.what, row.outcome, row.money) == ("record_order", "ok", write.money)
+    assert (row.environment, row.base_url, row.iccid) == (Environment.SANDBOX, pc.bases.vshop, FRESH)
+    assert (row.did, row.state, row.money) == (Did.RECORD_ORDER, State.CONFIRMED, write.money)
     assert (row.order_no, row.pay_id, row.plan_name, row.periods) == (
         write.order_no, write.pay_id, write.plan_name, 1,
     )  # fmt: skip
-    assert row.evidence == "answer_names_it"
+    assert row.cause is Cause.ANSWER_NAMES_IT
     assert row.since is not None
     assert row.since >= row.at
 
@@ -43,13 +46,13 @@ def test_light_rows_notes_and_writes_are_filtered_by_card_kind_and_date(pc: Stag
     pc.order()
     pc.history.write_note(pc.subject(), place, "calls back\n at five ")
     pc.history.note(pc.subject(CARDS["paid_twice"]), place, "payment_result", "paid", pay_id="P1", money=money("5"))
-    assert [row.what for row in pc.history.rows()] == ["payment_result", "note", "place_order", "look_up"]
-    assert [row.what for row in pc.history.rows(FRESH)] == ["note", "place_order", "look_up"]
-    assert [row.detail for row in pc.history.notes(FRESH)] == ["calls back at five"]
+    assert [row.did for row in pc.done.listed()] == ["payment_result", "note", "place_order", "look_up"]
+    assert [row.did for row in pc.done.listed(FRESH)] == ["note", "place_order", "look_up"]
+    assert [row.detail for row in pc.done.listed(FRESH, kinds=("note",))] == ["calls back at five"]
     half_past = pc.clock.now() - timedelta(minutes=30)
-    assert [row.what for row in pc.history.rows(FRESH, end=half_past)] == ["look_up"]
-    assert [row.what for row in pc.history.rows(FRESH, begin=half_past)] == ["note", "place_order"]
-    assert [row.what for row in pc.history.rows(limit=1)] == ["payment_result"]
+    assert [row.did for row in pc.done.listed(FRESH, end=half_past)] == ["look_up"]
+    assert [row.did for row in pc.done.listed(FRESH, begin=half_past)] == ["note", "place_order"]
+    assert [row.did for row in pc.done.listed(limit=1)] == ["payment_result"]
 
 
 def test_known_payments_are_those_of_this_card_on_this_system_each_once(pc: Stage) -> None:
@@ -57,9 +60,9 @@ def test_known_payments_are_those_of_this_card_on_this_system_each_once(pc: Stag
     pay_id = outcome.intent.write.pay_id
     pc.history.note(pc.subject(), pc.place(""), "payment_result", "pending", pay_id=pay_id)
     pc.history.note(pc.subject(), pc.place(""), "payment_result", "paid", pay_id="ASKED")
-    known = pc.history.known_payments(pc.bases.vshop, FRESH)
+    known = known_payments(pc.done.on_card(FRESH), pc.bases.vshop)
     assert [(each.pay_id, each.source) for each in known] == [("ASKED", "asked"), (pay_id, "order")]
-    assert pc.history.known_payments("http://elsewhere", FRESH) == ()
+    assert known_payments(pc.done.on_card(FRESH), "http://elsewhere") == ()
     assert pc.history.card_of(outcome.intent.write.order_no) == FRESH
     assert pc.history.card_of("SUP-1") == FRESH
 

@@ -39,7 +39,7 @@ def test_a_journal_lost_before_recording_sends_nothing_and_remembers_nothing(pc:
     with pytest.raises(JournalTrouble):
         pc.order()
     pc.restart()
-    assert (pc.requests("singleOrder"), pc.history.rows()) == (0, ())
+    assert (pc.requests("singleOrder"), pc.done.listed()) == (0, ())
 
 
 @pytest.mark.parametrize("moment", ["recorded:committed", "sending:begin"])

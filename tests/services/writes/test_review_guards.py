@@ -143,7 +143,7 @@ def test_the_same_plan_within_a_day_asks_for_a_reason_which_is_kept(pc: Stage) -
     with pytest.raises(ReasonNeeded):
         pc.fixes.carry_out(review)
     assert pc.fixes.carry_out(review, reason="two children").state is State.CONFIRMED
-    assert pc.history.rows(FRESH)[0].reason == "two children"
+    assert pc.done.listed(FRESH)[0].reason == "two children"
 
 
 def test_a_day_later_or_for_another_plan_no_reason_is_asked_for(pc: Stage) -> None:

@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime
 import pytest
 from msgspec.structs import replace
 
-from services.records import ActivityRow, Order, OrderState, PaymentResult, PaymentState
+from services.desk.done import Did, Done
+from services.records import Environment, Order, OrderState, PaymentResult, PaymentState
+from services.writes.states import State
 from ui.session.known_here import order_number
 from ui.session.open_card import OpenCard
 from ui.session.remote import Remote
@@ -16,22 +18,23 @@ WAITING = Order(status="1", state=OrderState.WAITING, plan_name="Europe 10 GB", 
 
 
 def sent(
-    what: str = "record_order",
-    outcome: str = "ok",
+    did: Did = Did.RECORD_ORDER,
+    state: State = State.CONFIRMED,
     *,
     plan_name: str = "Europe 10 GB",
     order_no: str = "N1",
     profile: str = "Practice",
-) -> ActivityRow:
-    return ActivityRow(
+) -> Done:
+    return Done(
         at=NOW,
         agent="desk-2",
         profile=profile,
+        environment=Environment.SANDBOX,
         base_url="http://x",
         iccid=CARD,
         ticket="",
-        what=what,
-        outcome=outcome,
+        did=did,
+        state=state,
         plan_name=plan_name,
         order_no=order_no,
         pay_id="P1",
@@ -53,11 +56,11 @@ def test_the_only_recorded_order_of_a_plan_is_the_only_listed_one() -> None:
 
 
 def test_an_order_that_was_found_to_be_placed_is_known_as_one_that_was_confirmed() -> None:
-    assert order_number(WAITING, record_with(WAITING), [sent(outcome="placed")]) == "N1"
+    assert order_number(WAITING, record_with(WAITING), [sent(state=State.PLACED)]) == "N1"
 
 
 def test_what_never_reached_the_card_does_not_hide_what_did() -> None:
-    rows = [sent(order_no="N2", outcome="refused"), sent(order_no="N3", outcome="not_sent"), sent()]
+    rows = [sent(order_no="N2", state=State.REFUSED), sent(order_no="N3", state=State.NOT_SENT), sent()]
     assert order_number(WAITING, record_with(WAITING), rows) == "N1"
 
 
@@ -67,8 +70,8 @@ def test_an_absurd_length_in_the_answer_hides_no_number() -> None:
 
 
 def test_an_order_by_card_is_known_once_its_payment_is() -> None:
-    assert order_number(WAITING, record_with(WAITING), [sent("place_order")]) == ""
-    assert order_number(WAITING, record_with(WAITING, paid=True), [sent("place_order")]) == "N1"
+    assert order_number(WAITING, record_with(WAITING), [sent(Did.PLACE_ORDER)]) == ""
+    assert order_number(WAITING, record_with(WAITING, paid=True), [sent(Did.PLACE_ORDER)]) == "N1"
 
 
 @pytest.mark.parametrize(
@@ -76,17 +79,17 @@ def test_an_order_by_card_is_known_once_its_payment_is() -> None:
     [
         [],
         [sent(), sent(order_no="N2")],
-        [sent(), sent("place_order", "unknown")],
-        [sent(), sent("place_order", "sending")],
-        [sent(), sent("place_order", "not_placed")],
-        [sent(outcome="unknown")],
-        [sent(outcome="not_placed")],
-        [sent(outcome="refused")],
+        [sent(), sent(Did.PLACE_ORDER, State.UNKNOWN)],
+        [sent(), sent(Did.PLACE_ORDER, State.SENDING)],
+        [sent(), sent(Did.PLACE_ORDER, State.NOT_PLACED)],
+        [sent(state=State.UNKNOWN)],
+        [sent(state=State.NOT_PLACED)],
+        [sent(state=State.REFUSED)],
         [sent(plan_name="Asia 5 GB")],
         [sent(profile="Another")],
     ],
 )
-def test_anything_less_certain_is_not_known(rows: list[ActivityRow]) -> None:
+def test_anything_less_certain_is_not_known(rows: list[Done]) -> None:
     assert order_number(WAITING, record_with(WAITING), rows) == ""
 
 

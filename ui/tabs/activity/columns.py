@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.desk.done import Came, Did
 from ui.look.dates import when_text
 from ui.tables.columns import Column
 from ui.words import codes
@@ -15,22 +16,20 @@ from ui.words.formats import amount_text, card_tail, money_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from services.records import ActivityRow
+    from services.desk.done import Done
 
 translate = QCoreApplication.translate
 
-NOTE = "note"
 
-
-def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) -> tuple[Column[ActivityRow], ...]:
+def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) -> tuple[Column[Done], ...]:
     """When, who, ticket, what, outcome, reference; with the card where rows of several are shown."""
-    card: Column[ActivityRow] = Column(
+    card: Column[Done] = Column(
         "card", translate("Activity", "Card"), lambda row: card_tail(row.iccid), mono=True, sort=lambda row: row.iccid
     )
-    when: Column[ActivityRow] = Column(
+    when: Column[Done] = Column(
         "when", translate("Activity", "When"), lambda row: when_text(row.at, now()), sort=lambda row: row.at
     )
-    rest: tuple[Column[ActivityRow], ...] = (
+    rest: tuple[Column[Done], ...] = (
         Column("who", translate("Activity", "Who"), lambda row: row.agent),
         Column("ticket", translate("Activity", "Ticket"), lambda row: row.ticket),
         Column("what", translate("Activity", "What"), what_text, width=300),
@@ -40,17 +39,17 @@ def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) ->
     return (when, card, *rest) if with_card else (when, *rest)
 
 
-def activity_csv_columns() -> tuple[Column[ActivityRow], ...]:
+def activity_csv_columns() -> tuple[Column[Done], ...]:
     """Everything that is kept of a row, one fact a column, with times that say their zone: for the CSV file."""
-    columns: tuple[tuple[str, Callable[[ActivityRow], str]], ...] = (
+    columns: tuple[tuple[str, Callable[[Done], str]], ...] = (
         (translate("Activity", "When"), lambda row: _iso(row.at)),
         (translate("Activity", "Who"), lambda row: row.agent),
         (translate("Activity", "User of this PC"), lambda row: row.os_user),
-        (translate("Activity", "Environment"), lambda row: row.environment),
+        (translate("Activity", "Environment"), lambda row: row.environment.value),
         (translate("Activity", "Profile"), lambda row: row.profile),
         (translate("Activity", "Card"), lambda row: row.iccid),
         (translate("Activity", "Ticket"), lambda row: row.ticket),
-        (translate("Activity", "What"), lambda row: codes.activity(row.what)),
+        (translate("Activity", "What"), lambda row: codes.activity(row.did)),
         (translate("Activity", "Plan"), lambda row: row.plan_name),
         (translate("Activity", "Amount"), lambda row: amount_text(row.money.amount) if row.money else ""),
         (translate("Activity", "Currency"), lambda row: row.money.currency if row.money else ""),
@@ -65,41 +64,41 @@ def activity_csv_columns() -> tuple[Column[ActivityRow], ...]:
     return tuple(Column(str(place), title, text) for place, (title, text) in enumerate(columns))
 
 
-def what_text(row: ActivityRow) -> str:
+def what_text(row: Done) -> str:
     """What was done, with plan and amount: "Ordered, Europe 10 GB, 12.36 GBP"."""
-    if row.what == NOTE:
+    if row.did is Did.NOTE:
         return translate("Activity", "Note: {text}").format(text=row.detail)
-    parts = (codes.activity(row.what), row.plan_name, money_text(row.money))
+    parts = (codes.activity(row.did), row.plan_name, money_text(row.money))
     return ", ".join(part for part in parts if part)
 
 
-def outcome_text(row: ActivityRow) -> str:
+def outcome_text(row: Done) -> str:
     """What came of it, in a word or two; a payment status that is not known here shows itself."""
     if _has_unknown_status(row):
         return translate("State", "status {status}").format(status=row.detail or "?")
     return codes.outcome(_outcome_code(row))[0]
 
 
-def outcome_tone(row: ActivityRow) -> str | None:
+def outcome_tone(row: Done) -> str | None:
     """The tone of the outcome's badge; none for a note, which comes to nothing."""
-    if row.what == NOTE:
+    if row.did is Did.NOTE:
         return None
-    return "violet" if _has_unknown_status(row) else codes.outcome(row.outcome)[1]
+    return "violet" if _has_unknown_status(row) else codes.outcome(row.outcome or "")[1]
 
 
-def _outcome_code(row: ActivityRow) -> str:
+def _outcome_code(row: Done) -> str:
     """A look-up confirms nothing that was done: it verifies a card."""
-    return "verified" if row.what == "look_up" and row.outcome == "ok" else row.outcome
+    return "verified" if row.did is Did.LOOK_UP and row.came is Came.OK else row.outcome or ""
 
 
-def _has_unknown_status(row: ActivityRow) -> bool:
-    return row.what == "payment_result" and row.outcome == "ok"
+def _has_unknown_status(row: Done) -> bool:
+    return row.did is Did.PAYMENT_RESULT and row.came is Came.OK
 
 
 def _iso(moment: datetime | None) -> str:
     return moment.astimezone().isoformat(" ", "seconds") if moment is not None else ""
 
 
-def reference_text(row: ActivityRow) -> str:
+def reference_text(row: Done) -> str:
     """The number to ask about: the payId where it is known, else the order number."""
     return row.pay_id or row.order_no

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.writes.states import State
 from ui.look.dates import in_zone, time_text
 from ui.tabs.activity.columns import outcome_text
 from ui.widgets.safe_text import line_text
@@ -15,15 +16,14 @@ from ui.words.formats import card_groups, money_text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from services.records import ActivityRow
+    from services.desk.done import Done
     from services.writes.timeline import Moment
 
 translate = QCoreApplication.translate
 
 
-def facts(row: ActivityRow) -> list[tuple[str, str]]:
+def facts(row: Done) -> list[tuple[str, str]]:
     """What is kept of a row, without what is empty."""
-    environment = row.environment
     pairs = (
         (translate("ActivityDetails", "When"), in_zone(row.at)),
         (translate("ActivityDetails", "Outcome"), outcome_text(row)),
@@ -31,20 +31,20 @@ def facts(row: ActivityRow) -> list[tuple[str, str]]:
         (translate("ActivityDetails", "User of this PC"), row.os_user),
         (translate("ActivityDetails", "Card"), card_groups(row.iccid)),
         (translate("ActivityDetails", "Ticket"), row.ticket),
-        (translate("ActivityDetails", "Profile"), f"{row.profile} ({environment})" if environment else row.profile),
+        (translate("ActivityDetails", "Profile"), f"{row.profile} ({row.environment.value})"),
         (translate("ActivityDetails", "Plan"), row.plan_name),
         (translate("ActivityDetails", "Amount"), money_text(row.money)),
         (translate("ActivityDetails", "Order number"), row.order_no),
         (translate("ActivityDetails", "payId"), row.pay_id),
         # Of a write it is a code, which its steps put into words.
-        (translate("ActivityDetails", "Details"), "" if row.intent and row.outcome != "refused" else row.detail),
+        (translate("ActivityDetails", "Details"), "" if row.intent and row.state is not State.REFUSED else row.detail),
         (translate("ActivityDetails", "Reason"), row.reason),
         (translate("ActivityDetails", "Decided by"), row.decided_by),
     )
     return [(name, text) for name, text in pairs if text]
 
 
-def steps(row: ActivityRow, moments: Sequence[Moment]) -> list[tuple[str, str]]:
+def steps(row: Done, moments: Sequence[Moment]) -> list[tuple[str, str]]:
     """What happened to a write, oldest first: when and by whom over what."""
     return [(_when(moment), _words(moment, row)) for moment in moments]
 
@@ -54,7 +54,7 @@ def _when(moment: Moment) -> str:
     return text.format(time=time_text(moment.at), agent=moment.agent) if moment.agent else time_text(moment.at)
 
 
-def _words(moment: Moment, row: ActivityRow) -> str:
+def _words(moment: Moment, row: Done) -> str:
     if moment.kind == "evidence":
         first = translate("ActivityDetails", "Linksfield was asked again")
     elif moment.kind == "decision":
@@ -68,7 +68,7 @@ def _words(moment: Moment, row: ActivityRow) -> str:
     return "\n".join((first, *(text for text in extra if text)))
 
 
-def _evidence(moment: Moment, row: ActivityRow) -> list[str]:
+def _evidence(moment: Moment, row: Done) -> list[str]:
     found = moment.evidence.findings if moment.evidence is not None else ()
     plan = line_text(row.plan_name)
     return [checks.finding_text(finding, plan, row.pay_id) for finding in found]

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
+from services.desk.done import Did
 from services.errors import ConsoleError
+from services.writes.states import State
 from services.writes.timeline import timeline
 from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.dialogs.notes.note import open_note
@@ -32,13 +34,14 @@ from ui.words import errors
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from services.records import ActivityRow, Call
+    from services.desk.done import Done
+    from services.records import Call
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
 
 # A write of these kinds and outcomes may go out once more, with the same numbers.
-_ORDERS = ("place_order", "record_order")
-_AGAIN = ("not_sent", "not_placed")
+_ORDERS = (Did.PLACE_ORDER, Did.RECORD_ORDER)
+_AGAIN = (State.NOT_SENT, State.NOT_PLACED)
 
 
 class _Query(NamedTuple):
@@ -62,7 +65,7 @@ class ActivityPage(Page):
         self.view = _choice("activityViewBox", self.tr("What to show"))
         self.scope = _choice("activityScopeBox", self.tr("Of which cards"))
         self.range = ActivityRange()
-        self.done: LogView[ActivityRow] = LogView(
+        self.done: LogView[Done] = LogView(
             session,
             activity_columns(lambda: session.desk.now(), with_card=True),
             ("activityTable", "activityFilter", "exportActivityButton"),
@@ -176,18 +179,18 @@ class ActivityPage(Page):
         if self.record is not None:
             self.draw(self.record)
 
-    def _on_row(self, row: ActivityRow | None) -> None:
+    def _on_row(self, row: Done | None) -> None:
         self.session.tasks.cancel("activity:details")
         if row is None:
             self.details.show_nothing()
             return
         self.check_button.setVisible(_is_open(row))
-        self.again_button.setVisible(row.what in _ORDERS and row.outcome in _AGAIN)
+        self.again_button.setVisible(row.did in _ORDERS and row.state in _AGAIN)
         self.details.show_details(what_text(row), facts(row))
         if row.intent:
             self.session.tasks.start("activity:details", self._show_steps(row))
 
-    def _on_activated(self, row: ActivityRow) -> None:
+    def _on_activated(self, row: Done) -> None:
         if _is_open(row):
             self.session.check_wanted.emit(row.intent)
         else:
@@ -229,7 +232,7 @@ class ActivityPage(Page):
             self.session.tasks.start("activity:rows", self._read(query))
 
     async def _read(self, query: _Query) -> None:
-        def listed() -> Sequence[ActivityRow]:
+        def listed() -> Sequence[Done]:
             activity = self.session.desk.activity
             return activity.listed(query.iccid, begin=query.begin, end=query.end, kinds=query.kinds)
 
@@ -243,7 +246,7 @@ class ActivityPage(Page):
         if self.record is not None:
             self.done.show_rows(rows, *self._nothing())
 
-    async def _show_steps(self, row: ActivityRow) -> None:
+    async def _show_steps(self, row: Done) -> None:
         try:
             moments = await self.session.background.read(timeline, self.session.desk.journal, row.intent)
         except ConsoleError as error:
@@ -284,7 +287,7 @@ class ActivityPage(Page):
         for widget in (self.range, self.details.toggle, self.note_button, self.hand_over_button, self.case_button):
             widget.setVisible(not self._calls_wanted)
 
-    def _shown_view(self) -> LogView[ActivityRow] | LogView[Call]:
+    def _shown_view(self) -> LogView[Done] | LogView[Call]:
         return self.calls if self._calls_wanted else self.done
 
     def _what_it_covers(self) -> str:
@@ -302,9 +305,9 @@ class ActivityPage(Page):
         return text.format(zone=zone)
 
 
-def _is_open(row: ActivityRow) -> bool:
+def _is_open(row: Done) -> bool:
     """Whether nobody knows yet what became of a write."""
-    return bool(row.intent) and row.outcome in ("unknown", "sending")
+    return row.open
 
 
 def _choice(name: str, accessible_name: str) -> QComboBox:

@@ -37,7 +37,7 @@ from ui.widgets.labels import Badge, muted_label, title_label
 from ui.widgets.safe_text import cut_text, line_text
 
 if TYPE_CHECKING:
-    from services.records import ActivityRow
+    from services.desk.done import Done
     from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
     from ui.session.session import Session
@@ -72,8 +72,8 @@ class CardPage(Page):
         self.payment = self._frame(
             self.tr("Last payment"), self.tr("Show payments"), "lastPaymentFrame", "showPaymentsButton"
         )
-        self.model: RowModel[ActivityRow] = RowModel(activity_columns(session.desk.now))
-        self.table: Table[ActivityRow] = Table(self.model, "doneHereTable", self.tr("Done from this PC to this card"))
+        self.model: RowModel[Done] = RowModel(activity_columns(session.desk.now))
+        self.table: Table[Done] = Table(self.model, "doneHereTable", self.tr("Done from this PC to this card"))
         self.customer_button = push_button(self.tr("Let the customer buy..."), name="cardLetCustomerBuyButton")
         self.note_button = push_button(self.tr("Note..."), name="cardNoteButton")
         self.case_button = CaseFileButton(session, "cardCaseFileButton")

@@ -50,7 +50,7 @@ def test_it_shows_the_ticket_that_is_kept_with_the_order_not_one_typed_since(sto
     assert story.find("reviewDialog", ReviewDialog).facts.value("Ticket") == "SUP-1"
     story.click("confirmButton")
     story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
-    assert [row.ticket for row in story.desk.history.rows(kinds=("step",))] == ["SUP-1"]
+    assert [row.ticket for row in story.desk.done.listed(kinds=("step",))] == ["SUP-1"]
 
 
 def test_no_button_is_pressed_by_a_bare_enter(story: Story) -> None:

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QLabel
 
-from services.records import ActivityRow
+from services.desk.done import Came, Did, Done
+from services.records import Environment
+from services.writes.states import State
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm
 from ui.tabs.activity.columns import activity_columns
@@ -12,13 +14,33 @@ from ui.tabs.activity.columns import activity_columns
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 
 
-def row(**facts: str) -> ActivityRow:
-    words = ("agent", "profile", "base_url", "iccid", "ticket", "what", "outcome", "order_no", "pay_id", "detail")
-    texts = {name: facts.get(name, "") for name in words}
-    return ActivityRow(at=NOW, **texts)  # type: ignore[arg-type]  # `money` is not among these names
+def row(
+    did: Did = Did.PAYMENT_RESULT,
+    *,
+    came: Came | None = None,
+    state: State | None = None,
+    pay_id: str = "",
+    order_no: str = "",
+    detail: str = "",
+) -> Done:
+    return Done(
+        at=NOW,
+        did=did,
+        came=came,
+        state=state,
+        pay_id=pay_id,
+        order_no=order_no,
+        detail=detail,
+        agent="",
+        profile="",
+        environment=Environment.SANDBOX,
+        base_url="",
+        iccid="",
+        ticket="",
+    )
 
 
-def cell(key: str, of: ActivityRow) -> tuple[str, str | None]:
+def cell(key: str, of: Done) -> tuple[str, str | None]:
     column = next(column for column in activity_columns(lambda: NOW, with_card=True) if column.key == key)
     return column.text(of), column.tone(of) if column.tone is not None else None
 
@@ -83,12 +105,12 @@ def test_a_call_without_an_answer_says_so(story: Story) -> None:
 
 
 def test_a_payment_status_that_is_not_known_here_shows_itself() -> None:
-    assert cell("outcome", row(what="payment_result", outcome="ok", detail="9")) == ("status 9", "violet")
-    assert cell("outcome", row(what="payment_result", outcome="paid")) == ("Paid", "green")
+    assert cell("outcome", row(came=Came.OK, detail="9")) == ("status 9", "violet")
+    assert cell("outcome", row(came=Came.PAID)) == ("Paid", "green")
 
 
 def test_an_order_without_an_answer_is_not_known_yet() -> None:
-    assert cell("outcome", row(what="place_order", outcome="unknown")) == ("Not known yet", "amber")
+    assert cell("outcome", row(Did.PLACE_ORDER, state=State.UNKNOWN)) == ("Not known yet", "amber")
 
 
 def test_the_reference_is_the_payid_where_there_is_one() -> None:

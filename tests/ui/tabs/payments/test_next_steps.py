@@ -141,7 +141,7 @@ def test_following_is_noted_when_the_answer_changes_and_not_at_every_question(
     clock.advance(60)
     follower.follow.wake()
     story.wait(lambda: not followed(story), "the end")
-    rows = [row for row in story.desk.activity.rows(story.record.iccid) if row.what == "payment_result"]
+    rows = [row for row in story.desk.activity.rows(story.record.iccid) if row.did == "payment_result"]
     assert [row.outcome for row in rows] == ["paid", "pending"]
 
 
