@@ -4629,6 +4629,10 @@
         <source>It was sent, but this PC could not write down what came of it. It counts as not known yet: do not repeat it, and check what happened.</source>
         <translation>已发送，但这台电脑未能记录结果。视为尚不清楚：请勿重复操作，并查明结果。</translation>
     </message>
+    <message>
+        <source>This PC could not write that down: it is known until the console is closed, note it in the ticket.</source>
+        <translation>本机无法记录该结果：只在关闭控制台之前有效，请记入工单。</translation>
+    </message>
 </context>
 <context>
     <name>PartnerCodeDialog</name>
@@ -6089,6 +6093,10 @@ Was signed:   {got}</source>
         <translation>尚不清楚</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>未开始</translation>
     </message>
@@ -6866,6 +6874,14 @@ Was signed:   {got}</source>
     <message>
         <source>Stop auto-renewal?</source>
         <translation>停止自动续费？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is kept with what is sent.</source>
+        <translation>会与发送的内容一起保存。</translation>
     </message>
     <message>
         <source>There is no ticket for this</source>

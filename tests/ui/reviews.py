@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from services.errors import ConsoleError
 from services.records import (
     Environment,
     Money,
@@ -15,19 +14,19 @@ from services.records import (
     OrderNumbers,
     PaidProof,
     Plan,
-    StopOutcome,
-    StopResult,
+    Renewal,
     Subject,
 )
-from services.writes.making import order_write
-from services.writes.records import Guard, Place, Review, Snapshot
-from services.writes.states import State, What
+from services.writes.making import order_write, stop_write
+from services.writes.records import Guard, Intent, Place, Review, Said, Snapshot, WriteResult
+from services.writes.states import Cause, State
 from ui.session.sent_write import SentWrite
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 PRICE = Money(Decimal("12.36"), "GBP")
 PLAN = Plan(plan_code="SP1", name="Europe 10 GB", package_code="DP1", price=PRICE, time="1", unit="2", length_days=30)
 PAID = PaidProof(pay_id="SHOP-1", money=PRICE, pay_type="3", paid_at=NOW, we_hold_the_money=True)
+RENEWAL = Renewal(order_no="2026052010203000031", pay_id="P000270X", plan_name="Europe 10 GB", periods="1")
 NUMBERS = OrderNumbers(order_no="2026112314020912345", pay_id="P0002702026112314020912345")
 
 
@@ -56,16 +55,41 @@ def review_of(draft: OrderDraft, *guards: Guard, profile: str = "Practice", tick
     )
 
 
-def sent(review: Review, error: ConsoleError | None = None) -> SentWrite:
-    """This order, sent and ended."""
-    write = SentWrite(review.write.what, review.subject, review)
-    write.under_way, write.error, write.at = False, error, NOW
+def sent(
+    review: Review, state: State = State.CONFIRMED, *, why: str = "", said: Said | None = None, written: bool = True
+) -> SentWrite:
+    """What was reviewed, sent and ended like this."""
+    write = SentWrite(review)
+    write.under_way = False
+    write.result = WriteResult(
+        intent=intent_of(review, state),
+        state=state,
+        cause=Cause.ANSWER_NAMES_IT,
+        ended_at=NOW,
+        why=why,
+        said=said,
+        written=written,
+    )
     return write
 
 
-def sent_stop(iccid: str, outcome: StopOutcome | None = None, error: ConsoleError | None = None) -> SentWrite:
-    """A stop of this card's auto-renewal, sent and ended."""
-    write = SentWrite(What.STOP_RENEWAL, Subject(profile="Practice", iccid=iccid, ticket="", agent="desk-2"))
-    write.under_way, write.error, write.at = False, error, NOW
-    write.stop = StopResult(outcome=outcome) if outcome is not None else None
-    return write
+def intent_of(review: Review, state: State) -> Intent:
+    """The journal's record of what was reviewed."""
+    return Intent(
+        intent=review.intent,
+        subject=review.subject,
+        place=review.place,
+        write=review.write,
+        snapshot=review.snapshot,
+        state=state,
+        attempt=1,
+        approved_at=NOW,
+        since=NOW,
+        sent_at=NOW,
+        earlier_may_have_arrived=False,
+    )
+
+
+def stop_review(iccid: str, renewal: Renewal = RENEWAL) -> Review:
+    """A stop of this card's auto-renewal, reviewed just now."""
+    return replace(review_of(draft_of(iccid)), write=stop_write(iccid, renewal))

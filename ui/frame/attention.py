@@ -160,7 +160,7 @@ class Attention(QObject):
         notice.gone.connect(lambda _notice: self._found.pop(intent, None))
 
     def _on_late_found(self, found: LateFind) -> None:
-        self._session.writes.settle(found.intent)
+        self._session.tasks.start(f"late:{found.intent.intent}", self._session.writes.settle(found.intent))
         self._around.toasts.say(
             checks.late_text(found),
             "red" if found.others else "amber",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final, Literal
 
 from services.records import (
@@ -46,6 +47,8 @@ class OpenCard:
         self.plans_filter = ""
         self.form = OrderForm()
         self.sent: list[SentWrite] = []
+        # When an auto-renewal was to be stopped and none was in force any more: nothing was sent then.
+        self.found_off: datetime | None = None
 
     def remote(self, part: ReadPart) -> Remote[Any]:
         """The view of one part of the look-up."""
@@ -82,7 +85,7 @@ class OpenCard:
     @property
     def half_typed(self) -> bool:
         """Whether an order is typed that was not sent, or was sent and refused."""
-        maybe_placed = self.placed is not None and (self.placed.unknown or self.placed.settled == "placed")
+        maybe_placed = self.placed is not None and (self.placed.unknown or self.placed.carried_out)
         return self.form.begun and not maybe_placed
 
     @property
@@ -123,6 +126,7 @@ class OpenCard:
         self.payments.clear()
         self.form.plan = None
         self.sent.clear()
+        self.found_off = None
 
     def _last(self, kinds: frozenset[What]) -> SentWrite | None:
         return next((each for each in reversed(self.sent) if each.what in kinds), None)

@@ -1,45 +1,68 @@
-"""One write that was sent from an open card, of whatever kind: under way, then how it ended."""
+"""One write that was confirmed on an open card, of whatever kind: under way, then what happened to it."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from services.errors import ConsoleError, NoAnswer
-from services.records import OrderDraft, StopOutcome, StopResult, Subject
-from services.writes.errors import OutcomeNotWritten
-from services.writes.records import Review
-from services.writes.states import What
+from services.errors import ConsoleError
+from services.records import OrderDraft, Subject
+from services.writes.records import Review, WriteResult
+from services.writes.states import State, What
 
 ORDERS = frozenset({What.PLACE_ORDER, What.RECORD_ORDER})
 ABOUT_PAYMENTS = frozenset({What.CONFIRM_PAYMENT, What.CREATE_SUBSCRIPTION})
 
 
 class SentWrite:
-    """What the window knows of a write: what it was, whether it is on its way, what came of it.
+    """What was reviewed, whether it is on its way, and what came of it.
 
-    `review` is None for a stop. `settled` is "" or how an unknown one was decided since: "placed" or "not_placed".
+    `result` is what happened, as services tells it, also after an unknown one was decided; `kept_back` is why nothing
+    was sent at all. Neither is set while it is under way, nor where the program itself failed and cannot tell.
     """
 
-    def __init__(self, what: What, subject: Subject, review: Review | None = None) -> None:
-        self.what = what
-        self.subject = subject
+    def __init__(self, review: Review) -> None:
+        self.review = review
         self.under_way = True
-        self.error: ConsoleError | None = None
-        self.stop: StopResult | None = None
-        self.at: datetime | None = None
-        self.settled = ""
-        self._review = review
+        self.result: WriteResult | None = None
+        self.kept_back: ConsoleError | None = None
 
     @property
-    def review(self) -> Review:
-        """What was reviewed and sent."""
-        assert self._review is not None, "a stop is not reviewed"
-        return self._review
+    def state(self) -> State:
+        """Where it stands. What the program lost sight of is unknown, whatever it was."""
+        if self.under_way:
+            return State.SENDING
+        if self.result is not None:
+            return self.result.state
+        return State.UNKNOWN if self.kept_back is None else State.NOT_SENT
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody knows what became of it."""
+        return self.state is State.UNKNOWN
+
+    @property
+    def carried_out(self) -> bool:
+        """Whether Linksfield carried it out: confirmed by its answer, or found and decided to be so."""
+        return self.state in (State.CONFIRMED, State.PLACED)
+
+    @property
+    def was_off(self) -> bool:
+        """Whether the auto-renewal that was to be stopped was off before we asked, as Linksfield's refusal says."""
+        refused = self.result is not None and self.result.state is State.REFUSED
+        return refused and self.result is not None and self.result.why == "already_off"
+
+    @property
+    def what(self) -> What:
+        """The kind of write."""
+        return self.review.write.what
+
+    @property
+    def subject(self) -> Subject:
+        """Whom it is about, and who sent it for which ticket."""
+        return self.review.subject
 
     @property
     def intent(self) -> str:
-        """The intent that stands in the journal; "" for a stop."""
-        return self._review.intent if self._review is not None else ""
+        """Its name in the journal."""
+        return self.review.intent
 
     @property
     def draft(self) -> OrderDraft:
@@ -57,15 +80,3 @@ class SentWrite:
     def pay_id(self) -> str:
         """The payment that it is about: made here, or our shop's own."""
         return self.review.write.pay_id
-
-    @property
-    def unknown(self) -> bool:
-        """Whether nobody knows what became of it."""
-        unanswered = isinstance(self.error, NoAnswer | OutcomeNotWritten)
-        unproved = self.stop is not None and self.stop.outcome is StopOutcome.UNKNOWN
-        return not self.under_way and not self.settled and (unanswered or unproved)
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether Linksfield carried it out, as far as an answer or a read-back shows."""
-        return not self.under_way and self.error is None and not self.unknown

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from services.errors import BadInput, ConsoleError, NoAnswer
-from services.records import Environment, Money, OrderDraft, PaymentResult, Renewal, StopOutcome, StopResult, Subject
-from services.writes.records import Check, Intent, Private, Review, Write
+from services.errors import BadInput, ConsoleError
+from services.records import Environment, Money, OrderDraft, PaymentResult, Renewal, Subject
+from services.writes.errors import ReviewStopped
+from services.writes.records import Check, Intent, Private, Review, Write, WriteResult
 from services.writes.states import State, What
 from ui.session.following import Following
 from ui.session.open_card import OpenCard, ReadPart
 from ui.session.reads import Reads
-from ui.session.sent_write import ABOUT_PAYMENTS, ORDERS, SentWrite
+from ui.session.sent_write import ABOUT_PAYMENTS, SentWrite
 from ui.session.state import SessionState
 
 
@@ -49,6 +50,22 @@ class Writes:
         """Review an order that was not sent or not placed, to send it with the same numbers."""
         return await self._reviewed(record, lambda subject: self._desk.ordering.review_again(subject, intent))
 
+    async def review_stop(self, record: OpenCard, renewal: Renewal) -> Review:
+        """Look at the card before this auto-renewal is switched off.
+
+        ReviewStopped("renewal_off") if none is in force any more: nothing is sent then, and `found_off` says so.
+        """
+        record.found_off = None
+        try:
+            return await self._reviewed(record, lambda subject: self._desk.renewals.review(subject, renewal))
+        except ReviewStopped as stopped:
+            if stopped.reason == "renewal_off":
+                record.found_off = self._desk.now()
+                record.renewal.clear()
+                self._reads.refresh(record, "renewal")
+                self._state.record_changed.emit(record, "sent")
+            raise
+
     async def review_confirmation(self, record: OpenCard, result: PaymentResult, plan_name: str) -> Review:
         """Look at the card before Linksfield is asked to confirm this payment."""
         payments, seen = self._desk.payments, record.orders.value
@@ -77,48 +94,29 @@ class Writes:
         no_ticket: bool = False,
         private: Private | None = None,
     ) -> None:
-        """Send a reviewed write, once."""
-        what = review.write.what
-        if what in ORDERS:
-            carry_out = partial(self._desk.ordering.carry_out, review, reason=reason, no_ticket=no_ticket)
-        else:
-            carry_out = partial(
-                self._desk.payments.carry_out, review, reason=reason, no_ticket=no_ticket, private=private
-            )
-        self._keep(record, SentWrite(what, review.subject, review), carry_out)
-
-    def stop_renewal(self, record: OpenCard, renewal: Renewal, *, no_ticket: bool = False) -> None:
-        """Switch auto-renewal off, once."""
-        subject = self._state.subject(record)
-        stop = partial(self._desk.renewals.stop, subject, renewal, no_ticket=no_ticket)
-        self._keep(record, SentWrite(What.STOP_RENEWAL, subject), stop)
-
-    def _keep(self, record: OpenCard, sent: SentWrite, carry_out: Callable[[], object]) -> None:
+        """Send a reviewed write of any kind, once."""
         if record.write_under_way:
             return
+        sent = SentWrite(review)
         record.sent.append(sent)
         self._state.record_changed.emit(record, "sent")
+        carry_out = partial(self._desk.writing.carry_out, review, reason=reason, no_ticket=no_ticket, private=private)
         self._state.tasks.keep(self._send(record, sent, carry_out))
 
-    async def _send(self, record: OpenCard, sent: SentWrite, carry_out: Callable[[], object]) -> None:
+    async def _send(self, record: OpenCard, sent: SentWrite, carry_out: Callable[[], WriteResult]) -> None:
         try:
             await self._state.unlock(sent.subject.profile)
-            ended = await self._state.background.write(carry_out)
-            sent.stop = ended if isinstance(ended, StopResult) else None
+            sent.result = await self._state.background.write(carry_out)
         except ConsoleError as error:
-            sent.error = error
-        except BaseException:
-            # A fault of the program itself: what is certain stands in the journal, here nothing is.
-            sent.error = NoAnswer("not_understood")
-            raise
+            # Services raise only what came before the request left.
+            sent.kept_back = error
         finally:
             sent.under_way = False
-            sent.at = self._desk.now()
             self._tell(record, sent)
         self._follow_up(record, sent)
 
     def _tell(self, record: OpenCard, sent: SentWrite) -> None:
-        off = sent.stop is not None and sent.stop.outcome is not StopOutcome.UNKNOWN
+        off = sent.what is What.STOP_RENEWAL and (sent.carried_out or sent.was_off)
         if off and self._state.is_about(record, sent.subject):
             # What was proved to be off is no longer shown as in force, not even until it is asked for again.
             record.renewal.clear()
@@ -129,10 +127,10 @@ class Writes:
 
     def _follow_up(self, record: OpenCard, sent: SentWrite) -> None:
         """Ask Linksfield for what the write may have changed."""
-        if sent.what is What.CONFIRM_PAYMENT and sent.confirmed:
+        if sent.what is What.CONFIRM_PAYMENT and sent.carried_out:
             # Asked for because its order is missing: so its order is waited for.
             self._following.follow_delivery(record, sent.pay_id)
-        if not self._state.is_about(record, sent.subject) or (sent.what is What.STOP_RENEWAL and not sent.confirmed):
+        if sent.kept_back is not None or not self._state.is_about(record, sent.subject):
             return
         for part in _CHANGES[sent.what]:
             self._reads.refresh(record, part)
@@ -183,40 +181,37 @@ class Writes:
     async def decide_placed(self, intent: Intent, reason: str) -> None:
         """*It was placed.*"""
         decide = self._desk.fixes.decide_placed
-        self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
+        await self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
 
     async def decide_not_placed(self, intent: Intent, reason: str) -> None:
         """*It was not placed*: Linksfield is asked once more for it."""
         await self._state.unlock(intent.subject.profile)
         decide = self._desk.fixes.decide_not_placed
-        self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
+        await self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
 
     async def leave_unknown(self, intent: Intent) -> None:
         """*Not sure yet*: noted, and asked about again later."""
         await self._state.background.read(self._desk.fixes.leave_unknown, intent.intent, self._state.agent)
         self._state.activity_changed.emit()
 
-    def settle(self, intent: Intent) -> None:
+    async def settle(self, intent: Intent) -> None:
         """Let every open card of this write know how it was decided; it asks Linksfield for what may be new."""
+        result = await self._state.background.read(self._desk.writing.result, intent.intent)
         for record in self._state.records:
-            self._settle(record, intent)
+            self._settle(record, result)
         self._state.activity_changed.emit()
         self._state.unknown_changed.emit()
 
-    def _settle(self, record: OpenCard, intent: Intent) -> None:
+    def _settle(self, record: OpenCard, result: WriteResult) -> None:
         for sent in record.sent:
-            if sent.intent == intent.intent:
-                sent.settled = intent.state.value
+            if sent.intent == result.intent.intent and not sent.under_way:
+                sent.result = result
                 self._state.record_changed.emit(record, "sent")
-                if intent.state is State.PLACED and sent is record.placed and record.begin_anew():
+                if result.state is State.PLACED and sent is record.placed and record.begin_anew():
                     self._state.record_changed.emit(record, "form")
-        if not self._state.is_about(record, intent.subject):
-            return
-        if intent.write.what is What.STOP_RENEWAL:
-            record.sent = [sent for sent in record.sent if sent.what is not What.STOP_RENEWAL]
-            self._state.record_changed.emit(record, "sent")
-        for part in ("orders", "renewal"):
-            self._reads.refresh(record, part)
+        if self._state.is_about(record, result.intent.subject):
+            for part in ("orders", "renewal"):
+                self._reads.refresh(record, part)
 
 
 _CHANGES: dict[What, tuple[ReadPart, ...]] = {

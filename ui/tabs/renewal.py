@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.desk.done import Did
-from services.records import StopOutcome
 from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.look.colours import SIZES, grown
 from ui.look.dates import clock_text, day_text, when_text
@@ -18,12 +18,13 @@ from ui.tabs.base.side_details import tool_row
 from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import title_label
-from ui.words import errors
+from ui.words import outcomes
 
 if TYPE_CHECKING:
     from services.desk.done import Done
-    from services.records import Renewal, StopResult
+    from services.records import Renewal
     from ui.session.open_card import OpenCard
+    from ui.session.sent_write import SentWrite
     from ui.session.session import Session
 
 
@@ -101,8 +102,12 @@ class RenewalPage(Page):
 
     def _on_stop(self) -> None:
         if self.record is not None:
-            self._refused_sentence = ask_to_stop(self.session, self.record, self.window())
-            self._show_outcome(self.record)
+            ask_to_stop(self.session, self.record, self.window(), partial(self._on_not_stopped, self.record))
+
+    def _on_not_stopped(self, record: OpenCard, sentence: str) -> None:
+        if record is self.record:
+            self._refused_sentence = sentence
+            self._show_outcome(record)
 
     def _refresh(self) -> None:
         if self.record is not None:
@@ -176,21 +181,25 @@ class RenewalPage(Page):
             return self.tr("Switching auto-renewal off..."), "blue"
         if self._refused_sentence:
             return self._refused_sentence, "amber"
-        if stopped is None:
+        was_off = record.found_off is not None or (stopped is not None and stopped.was_off)
+        if stopped is None and not was_off:
             return "", "grey"
-        if stopped.error is not None:
-            words = self.tr("Auto-renewal was not switched off. {reason}")
-            return words.format(reason=errors.sentence(stopped.error)), "red"
-        return self._stop_result(record, stopped.stop) if stopped.stop is not None else ("", "grey")
-
-    def _stop_result(self, record: OpenCard, stopped: StopResult) -> tuple[str, str]:
-        found_off = stopped.outcome in (StopOutcome.STOPPED, StopOutcome.ALREADY_OFF)
-        if found_off and record.renewal.state == ROWS:
+        if (was_off or (stopped is not None and stopped.carried_out)) and record.renewal.state == ROWS:
             return self.tr("An auto-renewal is in force all the same: compare its numbers before you stop it."), "amber"
-        if stopped.outcome is StopOutcome.UNKNOWN:
-            return self._unknown(record), "amber"
-        if stopped.outcome is StopOutcome.ALREADY_OFF:
+        if was_off:
             return self.tr("It was already off. Nothing was changed."), "grey"
+        return self._of_stop(record, stopped) if stopped is not None else ("", "grey")
+
+    def _of_stop(self, record: OpenCard, stopped: SentWrite) -> tuple[str, str]:
+        if stopped.unknown:
+            return self._unknown(record), "amber"
+        if not stopped.carried_out:
+            words = self.tr("Auto-renewal was not switched off. {reason}")
+            return words.format(reason=outcomes.why_not(stopped)).rstrip(), "red"
+        sentence, tone = self._off(record)
+        return f"{sentence} {outcomes.not_kept(stopped)}".rstrip(), tone
+
+    def _off(self, record: OpenCard) -> tuple[str, str]:
         if record.renewal.state == EMPTY and record.renewal.as_of is not None:
             words = self.tr("Auto-renewal is off. Checked {time}.")
             return words.format(time=clock_text(record.renewal.as_of)), "green"

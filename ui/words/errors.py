@@ -31,7 +31,7 @@ def sentence(error: BaseException, *, write: bool = False) -> str:
     if isinstance(error, NotSent):
         return _say("NotSent", errors_network.NOT_SENT, error.reason).format(host=error.host)
     if isinstance(error, Refused):
-        return _refused(error)
+        return refusal(error.code, error.message)
     if isinstance(error, NotUnderstood):
         return _say("NotUnderstood", errors_network.NOT_UNDERSTOOD, error.reason)
     return _of_a_write(error) or _of_this_pc(error)
@@ -41,6 +41,14 @@ def details(error: BaseException) -> str:
     """What stands behind the sentence, for whoever looks closer: reason, the network's words, the raw text."""
     parts = [_kind(error), getattr(error, "detail", ""), getattr(error, "raw", "")]
     return "\n\n".join(part for part in parts if part)
+
+
+def refusal(code: str, message: str) -> str:
+    """Linksfield's own words and code, where it refused something."""
+    code, message = line_text(cut_text(code, 40)), line_text(cut_text(message))
+    if not message:
+        return translate("Refused", "Linksfield refused it and gave no reason (code {code}).").format(code=code)
+    return translate("Refused", "Linksfield says: {message} (code {code})").format(message=message, code=code)
 
 
 class _Facts(dict[str, object]):
@@ -62,13 +70,6 @@ def _bad_input(error: BadInput) -> str:
 
 def _field(field: str) -> str:
     return translate("Fields", str(errors_input.FIELDS.get(field, errors_input.FIELDS["profile"])))
-
-
-def _refused(error: Refused) -> str:
-    code, message = line_text(cut_text(error.code, 40)), line_text(cut_text(error.message))
-    if not message:
-        return translate("Refused", "Linksfield refused it and gave no reason (code {code}).").format(code=code)
-    return translate("Refused", "Linksfield says: {message} (code {code})").format(message=message, code=code)
 
 
 def _of_a_write(error: BaseException) -> str:

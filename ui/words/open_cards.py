@@ -42,7 +42,7 @@ def hint(record: OpenCard) -> str:
 def tone(record: OpenCard) -> str:
     """The dot of an open card: amber asks for attention, red could not be looked up, green is fine."""
     placed = record.placed
-    if placed is not None and placed.error is not None and placed.settled != "placed":
+    if placed is not None and not placed.under_way and not placed.carried_out:
         return "amber"
     states = {LOADING: "blue", ROWS: "green", ERROR: "red"}
     return states.get(record.verdict.state, "grey")

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from services.errors import ConsoleError, NoAnswer, NotUnderstood
-from services.records import StopOutcome, StopResult
-from services.writes.errors import OutcomeNotWritten
+from services.writes.records import WriteResult
 from services.writes.states import State, What
-from ui.session.sent_write import ORDERS, SentWrite
+from ui.session.sent_write import SentWrite
 from ui.widgets.safe_text import line_text
-from ui.words import errors_network
-from ui.words.errors import sentence
+from ui.words import errors, errors_network, errors_set_up
 
 if TYPE_CHECKING:
     from services.writes.timeline import Moment
@@ -40,6 +38,19 @@ CAUSE: dict[str, object] = {
 }
 
 
+_CARRIED_OUT: dict[What, object] = {
+    What.PLACE_ORDER: QT_TRANSLATE_NOOP(
+        "Notice", "Card {card}: the order is placed. It waits for the customer's payment."
+    ),
+    What.RECORD_ORDER: QT_TRANSLATE_NOOP("Notice", "Card {card}: the paid order is recorded."),
+    What.STOP_RENEWAL: QT_TRANSLATE_NOOP("Notice", "Card {card}: auto-renewal is off."),
+    What.CONFIRM_PAYMENT: QT_TRANSLATE_NOOP(
+        "Notice", "Card {card}: Linksfield confirmed the payment. Its order may take a while."
+    ),
+    What.CREATE_SUBSCRIPTION: QT_TRANSLATE_NOOP("Notice", "Card {card}: paid, and auto-renewal is on."),
+}
+
+
 def step(code: str) -> str:
     """A step of a write, in the details of its row."""
     return translate("Step", str(STEP[code])) if code in STEP else code
@@ -61,37 +72,60 @@ def step_detail(moment: Moment) -> str:
 
 def write_outcome(sent: SentWrite, card: str) -> tuple[str, str]:
     """How a write ended, for a notice, and its tone."""
-    if sent.error is not None:
-        return _went_wrong(sent.error, card)
-    if sent.stop is not None:
-        return _stopped(sent.stop, card)
-    return _placed(sent, card) if sent.what in ORDERS else _payment_write(sent, card)
+    text, tone = _outcome(sent)
+    return f"{text.format(card=card, sentence=why_not(sent))} {not_kept(sent)}".rstrip(), tone
 
 
-def _placed(placed: SentWrite, card: str) -> tuple[str, str]:
-    if placed.draft.paid is not None:
-        return translate("Notice", "Card {card}: the paid order is recorded.").format(card=card), "green"
-    text = translate("Notice", "Card {card}: the order is placed. It waits for the customer's payment.")
-    return text.format(card=card), "green"
+def _outcome(sent: SentWrite) -> tuple[str, str]:
+    if sent.carried_out:
+        return translate("Notice", str(_CARRIED_OUT[sent.what])), "green"
+    if sent.was_off:
+        return translate("Notice", "Card {card}: auto-renewal was already off."), "grey"
+    if sent.unknown and sent.what is What.STOP_RENEWAL:
+        return translate(
+            "Notice", "Card {card}: whether auto-renewal is off is not known yet. Check it before you go on."
+        ), "amber"
+    return translate("Notice", "Card {card}: {sentence}"), "amber" if sent.unknown else "red"
 
 
-def _stopped(stop: StopResult, card: str) -> tuple[str, str]:
-    if stop.outcome is StopOutcome.STOPPED:
-        return translate("Notice", "Card {card}: auto-renewal is off.").format(card=card), "green"
-    if stop.outcome is StopOutcome.ALREADY_OFF:
-        return translate("Notice", "Card {card}: auto-renewal was already off.").format(card=card), "grey"
-    text = translate("Notice", "Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.")
-    return text.format(card=card), "amber"
+def why_not(sent: SentWrite) -> str:
+    """Why a write was not carried out, or is unknown, in a sentence; "" while it is under way or carried out."""
+    if sent.kept_back is not None:
+        return errors.sentence(sent.kept_back, write=True)
+    result = sent.result
+    if result is None:
+        return "" if sent.under_way else translate("NoAnswer", str(errors_network.WRITE_UNANSWERED["other"]))
+    if result.state is State.REFUSED and result.said is not None:
+        return errors.refusal(result.said.code, result.said.message)
+    if result.state is State.NOT_SENT:
+        return _not_sent(result)
+    if result.state is not State.UNKNOWN:
+        return ""
+    why = "not_understood" if result.why == "answer_without_our_numbers" else result.why
+    table = errors_network.WRITE_UNANSWERED
+    return translate("NoAnswer", str(table.get(why) or table["other"])).format(status=result.status or "?")
 
 
-def _payment_write(done: SentWrite, card: str) -> tuple[str, str]:
-    if done.what is What.CONFIRM_PAYMENT:
-        text = translate("Notice", "Card {card}: Linksfield confirmed the payment. Its order may take a while.")
-        return text.format(card=card), "green"
-    return translate("Notice", "Card {card}: paid, and auto-renewal is on.").format(card=card), "green"
+def never_left(sent: SentWrite) -> bool:
+    """Whether only the network kept a write from being sent: it may be sent again as it is."""
+    by_network = sent.result is not None and sent.result.state is State.NOT_SENT
+    return by_network and sent.result is not None and sent.result.why not in errors_set_up.NOT_ALLOWED
 
 
-def _went_wrong(error: ConsoleError, card: str) -> tuple[str, str]:
-    unsure = isinstance(error, NoAnswer | NotUnderstood | OutcomeNotWritten)
-    text = translate("Notice", "Card {card}: {sentence}").format(card=card, sentence=sentence(error, write=True))
-    return text, "amber" if unsure else "red"
+def not_kept(sent: SentWrite) -> str:
+    """What to know where this PC could not write down what came of a write; "" where it could."""
+    if sent.result is None or sent.result.written:
+        return ""
+    return translate(
+        "OutcomeNotWritten",
+        "This PC could not write that down: it is known until the console is closed, note it in the ticket.",
+    )
+
+
+def _not_sent(result: WriteResult) -> str:
+    if result.why in errors_set_up.NOT_ALLOWED:
+        profile = result.intent.subject.profile
+        return translate("NotAllowed", str(errors_set_up.NOT_ALLOWED[result.why])).format(profile=profile)
+    table = errors_network.NOT_SENT
+    host = urlsplit(result.intent.place.base_url).hostname or "?"
+    return translate("NotSent", str(table.get(result.why) or table["other"])).format(host=host)

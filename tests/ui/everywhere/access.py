@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from services.errors import SecretTrouble, SecretUnavailable
 from services.sandbox import sample_cards
 from tests.ui.story import Story
+from tests.ui.tabs.ordering import ask_to_stop
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.tabs.base.side_details import SideDetails
 from ui.widgets.announce import ANNOUNCED
@@ -160,7 +161,7 @@ def review(story: Story) -> None:
 
 def stop(story: Story) -> None:
     looked_up("renewal", RENEWING)(story)
-    story.click("stopRenewalButton")
+    ask_to_stop(story)
 
 
 def copy_popup(story: Story) -> None:

@@ -145,7 +145,7 @@ def confirm(hands: Hands, by_keys: bool) -> None:
     hands.press("Ctrl+Return") if by_keys else hands.click("confirmButton")
     story.wait(lambda: ended(story), "the order's answer")
     assert story.record.placed is not None
-    assert story.record.placed.confirmed
+    assert story.record.placed.carried_out
 
 
 def when_does_it_end(hands: Hands, by_keys: bool) -> None:

@@ -46,7 +46,7 @@ def test_a_plan_is_ordered_and_noted_with_keys_alone(story: Story) -> None:
     hands.press("Ctrl+Return")
     story.wait(lambda: story.record.placed is not None and not story.record.placed.under_way, "the order's answer")
     assert story.record.placed is not None
-    assert story.record.placed.confirmed
+    assert story.record.placed.carried_out
     assert story.record.placed.draft.periods == 2
 
     hands.press("Ctrl+Shift+C")
@@ -62,11 +62,12 @@ def test_an_auto_renewal_is_stopped_with_keys_alone(story: Story) -> None:
     hands.press("Ctrl+3")
     assert hands.at() == "stopRenewalButton"
     hands.press("Space")
-    assert story.shown("stopRenewalDialog")
+    story.wait(lambda: story.shown("stopRenewalDialog"), "the question")
     hands.press("Esc")
     assert not story.shown("stopRenewalDialog")
     assert hands.at() == "stopRenewalButton", "the keyboard is back where it was"
     hands.press("Space")
+    story.wait(lambda: story.shown("stopRenewalDialog"), "the question")
     hands.press("Ctrl+Return")
     hands.see("Auto-renewal is off. Checked", on="renewal")
     assert hands.at() == "qt_tabwidget_tabbar", "the button that had the keyboard is gone: the tab has it"

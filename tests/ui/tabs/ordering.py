@@ -61,3 +61,9 @@ def count_of(story: Story, call: str) -> int:
     counts = story.sandbox.state()["counts"]
     assert isinstance(counts, dict)
     return int(counts.get(call, 0))
+
+
+def ask_to_stop(story: Story, button: str = "stopRenewalButton") -> None:
+    """Press *Stop auto-renewal...*, and wait until the card was looked at and the question stands."""
+    story.click(button)
+    story.wait(lambda: story.shown("stopRenewalDialog"), "the card to be looked at")

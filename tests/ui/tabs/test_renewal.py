@@ -5,12 +5,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from services.errors import NotSent
-from services.records import Profile, StopOutcome, Subject
+from services.records import Profile, Subject
+from services.writes.records import Guard, GuardCode
+from services.writes.states import State
 from tests.ui.conftest import PRACTICE, sandbox_profile
-from tests.ui.reviews import sent_stop
+from tests.ui.reviews import sent, stop_review
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS, count_of, tick
+from tests.ui.tabs.ordering import CARDS, ask_to_stop, count_of, tick
 from ui.dialogs.confirm.stop_renewal import StopRenewalDialog
 
 CARD = CARDS["auto_renewing"]
@@ -22,7 +23,7 @@ def open_renewal(story: Story) -> None:
 
 
 def confirm_stop(story: Story) -> None:
-    story.click("stopRenewalButton")
+    ask_to_stop(story)
     story.click("confirmButton")
     story.wait(lambda: not story.record.write_under_way, "the stop")
     story.wait(lambda: story.record.renewal.state != "loading", "the auto-renewal")
@@ -43,7 +44,7 @@ def test_stop_charging_me(story: Story) -> None:
     for fact in ("Europe 20 GB / 30 days", CARD.order_nos[0], CARD.pay_ids[0], "Linksfield does not say"):
         assert fact in seen(story)
 
-    story.click("stopRenewalButton")
+    ask_to_stop(story)
     dialog = story.find("stopRenewalDialog", StopRenewalDialog)
     asked = story.words(dialog)
     assert "the plan in use runs to its end" in asked
@@ -66,7 +67,7 @@ def test_stop_charging_me(story: Story) -> None:
 
 def test_escape_leaves_everything_as_it_is(story: Story) -> None:
     open_renewal(story)
-    story.click("stopRenewalButton")
+    ask_to_stop(story)
     story.key("stopRenewalDialog", Qt.Key.Key_Escape)
     assert not story.shown("stopRenewalDialog")
     assert count_of(story, "cancelAutoRenewalRecord") == 0
@@ -78,10 +79,12 @@ def test_what_a_colleague_stopped_a_moment_ago_was_already_off(story: Story) -> 
     renewal = story.record.renewal.value
     assert renewal is not None
     colleague = Subject(profile=PRACTICE, iccid=CARD.iccid, ticket="", agent="desk-1")
-    assert story.desk.renewals.stop(colleague, renewal).outcome is StopOutcome.STOPPED
+    desk = story.desk
+    assert desk.writing.carry_out(desk.renewals.review(colleague, renewal)).state is State.CONFIRMED
 
-    confirm_stop(story)
-    assert "It was already off. Nothing was changed." in seen(story)
+    story.click("stopRenewalButton")
+    story.wait(lambda: "It was already off. Nothing was changed." in seen(story), "the card to be looked at")
+    assert not story.shown("stopRenewalDialog")
     assert count_of(story, "cancelAutoRenewalRecord") == 1
 
 
@@ -124,7 +127,7 @@ def test_a_refusal_is_told_in_the_servers_words(story: Story) -> None:
 def test_while_it_is_under_way_it_cannot_be_pressed_again(story: Story) -> None:
     open_renewal(story)
     story.sandbox.set_faults("cancelAutoRenewalRecord=slow:0.3")
-    story.click("stopRenewalButton")
+    ask_to_stop(story)
     story.click("confirmButton")
     assert "Switching auto-renewal off..." in seen(story)
     assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
@@ -139,31 +142,36 @@ def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> N
     story.choose("profileBox", "Looking only")
     open_renewal(story)
     story.click("stopRenewalButton")
+    story.wait(lambda: "Looking only" in seen(story), "the reason")
     assert not story.shown("stopRenewalDialog")
-    assert "Looking only" in seen(story)
     assert count_of(story, "cancelAutoRenewalRecord") == 0
 
 
-@pytest.mark.parametrize(
-    ("outcome", "sentence"),
-    [
-        (StopOutcome.STOPPED, "An auto-renewal is in force all the same"),
-        (StopOutcome.ALREADY_OFF, "An auto-renewal is in force all the same"),
-    ],
-)
-def test_a_renewal_that_is_still_shown_is_never_called_off(story: Story, outcome: StopOutcome, sentence: str) -> None:
+@pytest.mark.parametrize(("state", "why"), [(State.CONFIRMED, ""), (State.REFUSED, "already_off")])
+def test_a_renewal_that_is_still_shown_is_never_called_off(story: Story, state: State, why: str) -> None:
     open_renewal(story)
-    story.record.sent.append(sent_stop(CARD.iccid, outcome))
+    story.record.sent.append(sent(stop_review(CARD.iccid), state, why=why))
     story.do(lambda: story.session.record_changed.emit(story.record, "sent"))
-    assert sentence in seen(story)
+    assert "An auto-renewal is in force all the same" in seen(story)
     assert "is off" not in seen(story)
 
 
 def test_what_never_left_this_pc_changed_nothing(story: Story) -> None:
     open_renewal(story)
-    story.record.sent.append(sent_stop(CARD.iccid, error=NotSent("dns", host="wx.linksfield.net")))
+    story.record.sent.append(sent(stop_review(CARD.iccid), State.NOT_SENT, why="dns"))
     story.do(lambda: story.session.record_changed.emit(story.record, "sent"))
-    assert "Auto-renewal was not switched off." in seen(story)
+    assert "Auto-renewal was not switched off. Nothing was sent: 127.0.0.1 was not found." in seen(story)
+
+
+def test_a_card_that_cannot_be_looked_at_is_no_stop_that_may_have_been_carried_out(story: Story) -> None:
+    open_renewal(story)
+    story.sandbox.set_faults("singleQueryOrder=drop")
+    story.click("stopRenewalButton")
+    story.wait(lambda: "Try again." in seen(story), "the reason")
+    assert "may have been carried out" not in story.words()
+    assert not story.shown("stopRenewalDialog")
+    assert story.record.sent == []
+    assert count_of(story, "cancelAutoRenewalRecord") == 0
 
 
 def test_on_production_a_stop_wants_a_ticket_or_the_word_that_there_is_none(story: Story) -> None:
@@ -172,7 +180,8 @@ def test_on_production_a_stop_wants_a_ticket_or_the_word_that_there_is_none(stor
     record, renewal = story.record, story.record.renewal.value
     assert renewal is not None
     record.profile, record.ticket = "Real", ""
-    dialog = StopRenewalDialog(story.session, record, renewal, story.window)
+    review = replace(stop_review(CARD.iccid, renewal), guards=(Guard(code=GuardCode.NO_TICKET),))
+    dialog = StopRenewalDialog(story.session, record, review, story.window)
     story.do(dialog.open)
     assert not dialog.confirm.isEnabled()
     story.key("stopRenewalDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

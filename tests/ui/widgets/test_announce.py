@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.everywhere.access import CARDS, FRESH, RENEWING, Listener, form, looked_up
 from tests.ui.story import Story
+from tests.ui.tabs.ordering import ask_to_stop
 from ui.widgets.announce import ANNOUNCED, announce
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.copy_button import CopyButton
@@ -75,7 +76,7 @@ def test_what_is_wrong_at_a_field_is_announced_and_described_there(story: Story)
 def test_how_a_write_ended_is_announced(story: Story) -> None:
     looked_up("renewal", RENEWING)(story)
     listener = Listener(story.window)
-    story.click("stopRenewalButton")
+    ask_to_stop(story)
     story.click("confirmButton")
     story.wait(lambda: f"Card ...{RENEWING[-4:]}: auto-renewal is off." in listener.heard, "the outcome to be said")
     assert story.workplace.toasts.texts()[0] in listener.heard

@@ -81,7 +81,7 @@ class PaymentWriteDialog(Sheet):
         self.sentence.setText(self._in_one_sentence())
         self.setAccessibleDescription(self.sentence.text())
         self.lasting.show_text(self._what_is_assumed())
-        lines = [line for guard in self._review.guards if (line := _guard_line(guard))]
+        lines = [line for guard in self._review.guards if (line := guard_line(guard))]
         self.warning.show_text("\n".join(lines), "amber")
         self.reason_field.setVisible(self._review.needs_reason)
         self.no_ticket.setVisible(self._wants_ticket)
@@ -179,7 +179,7 @@ def _title(confirming: bool) -> str:
     return translate("PaymentWriteDialog", "Pay and start auto-renewal?")
 
 
-def _guard_line(guard: Guard) -> str:
+def guard_line(guard: Guard) -> str:
     """What stands against it, as a sentence; "" for what has a place of its own."""
     sentences = {
         "same_plan_today": translate(

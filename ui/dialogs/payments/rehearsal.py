@@ -20,7 +20,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import Badge, plain_label
 from ui.widgets.safe_text import line_text
-from ui.words import errors, systems
+from ui.words import errors, outcomes, systems
 from ui.words.formats import card_groups, money_text
 
 if TYPE_CHECKING:
@@ -237,9 +237,9 @@ class RehearsalDialog(Sheet):
         written = self._record.payment_write
         if written is None or written.under_way:
             self._say("subscribing")
-        elif written.error is not None:
-            self.state.show_state(self.tr("Not known yet"), "amber")
-            self.notice.show_text(errors.sentence(written.error, write=True), "amber")
+        elif not written.carried_out:
+            self.state.show_state(self.tr("Not known yet") if written.unknown else self.tr("Not sent"), "amber")
+            self.notice.show_text(outcomes.why_not(written), "amber")
         else:
             self.subscribe_button.hide()
             self._say("subscribed")

@@ -19,7 +19,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.safe_text import line_text
-from ui.words import codes, errors
+from ui.words import codes, errors, outcomes
 from ui.words.formats import money_text
 from ui.words.payments import as_of, escalation, order_lines
 
@@ -145,11 +145,11 @@ class UndeliveredDialog(Sheet):
     def _show_write(self, reason: str) -> None:
         written = self._record.payment_write
         assert written is not None
-        self.confirm_button.setEnabled(not written.under_way and not written.confirmed and not reason)
+        self.confirm_button.setEnabled(not written.under_way and not written.carried_out and not reason)
         if written.under_way:
             self.notice.show_text(self.tr("Asking Linksfield to confirm the payment..."), "blue")
-        elif written.error is not None:
-            self.notice.show_text(errors.sentence(written.error, write=True), "amber")
+        elif not written.carried_out:
+            self.notice.show_text(outcomes.why_not(written), "amber")
         else:
             self.notice.show_text(
                 self.tr(

@@ -191,7 +191,13 @@ class CardPage(Page):
 
     def _on_stop(self) -> None:
         if self.record is not None:
-            self.notice.show_text(ask_to_stop(self.session, self.record, self.window()), "amber")
+            record = self.record
+
+            def say(sentence: str) -> None:
+                if record is self.record:
+                    self.notice.show_text(sentence, "amber")
+
+            ask_to_stop(self.session, record, self.window(), say)
 
     def _let_customer_buy(self) -> None:
         if self.record is not None:

@@ -233,7 +233,7 @@ class NewOrderPage(Page):
 
     def _on_write_ended(self, record: OpenCard, sent: SentWrite) -> None:
         """A confirmed order is done with: the next one begins with choosing its plan."""
-        if sent.what in ORDERS and sent.confirmed and record.begin_anew():
+        if sent.what in ORDERS and sent.carried_out and record.begin_anew():
             self.session.record_changed.emit(record, "form")
             if record is self.record and self.isVisible():
                 # The form is gone: without this the keyboard would land on the profile.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from services.errors import NotSent, Refused
+from services.writes.states import State
 from ui.look.colours import SIZES, grown
 from ui.look.dates import clock_text
 from ui.widgets.boxes import FactGrid
@@ -15,7 +15,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import Badge, muted_label, plain_label
 from ui.widgets.safe_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
-from ui.words import errors
+from ui.words import outcomes
 from ui.words.formats import money_text
 
 if TYPE_CHECKING:
@@ -72,13 +72,13 @@ class PlacedBox(QFrame):
         self.setAccessibleName(headline)
         self.setAccessibleDescription(f"{text}\n{next_step}")
         self._show_numbers(placed)
-        arrived = placed.confirmed or placed.unknown or bool(placed.settled)
-        by_card = (placed.confirmed or placed.settled == "placed") and placed.draft.paid is None
+        arrived = placed.state in (State.CONFIRMED, State.PLACED, State.NOT_PLACED, State.UNKNOWN)
+        by_card = placed.carried_out and placed.draft.paid is None
         self.payment_button.setVisible(placed.unknown or by_card)
         for button in (self.follow_button, self.rehearse_button):
             button.setVisible(by_card)
         self.check_button.setVisible(placed.unknown)
-        self.again_button.setVisible(placed.settled == "not_placed")
+        self.again_button.setVisible(placed.state is State.NOT_PLACED)
         self.orders_button.setVisible(arrived)
 
     # ------------------------------------------------------------------ internals
@@ -117,7 +117,7 @@ class PlacedBox(QFrame):
         column.addLayout(buttons)
 
     def _show_numbers(self, placed: SentWrite) -> None:
-        arrived = placed.under_way or placed.confirmed or placed.unknown or bool(placed.settled)
+        arrived = placed.state not in (State.REFUSED, State.NOT_SENT)
         self.numbers.clear()
         self.numbers.setVisible(arrived)
         if arrived:
@@ -129,14 +129,14 @@ class PlacedBox(QFrame):
         facts = {
             "plan": line_text(placed.draft.plan.name),
             "money": money_text(placed.draft.total),
-            "time": clock_text(placed.at) if placed.at is not None else "",
+            "time": clock_text(placed.result.ended_at) if placed.result and placed.result.ended_at else "?",
         }
         if placed.under_way:
             headline = self.tr("Sending the order of {plan}...").format(**facts)
             return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
-        if placed.error is None:
+        if placed.state is State.CONFIRMED:
             return self._confirmed(placed, facts)
-        if placed.settled:
+        if placed.state in (State.PLACED, State.NOT_PLACED):
             return self._settled(placed, facts)
         if placed.unknown:
             return self._unknown(placed, facts)
@@ -148,14 +148,16 @@ class PlacedBox(QFrame):
                 self.tr("Confirmed"),
                 "green",
                 self.tr("{plan} is recorded as paid").format(**facts),
-                self.tr("Linksfield confirmed it at {time}: {money}, paid to us.").format(**facts),
+                _with_kept(self.tr("Linksfield confirmed it at {time}: {money}, paid to us.").format(**facts), placed),
                 self.tr("It is listed under Orders as soon as Linksfield has put it on the card."),
             )
         return (
             self.tr("Confirmed"),
             "green",
             self.tr("{plan} is ordered").format(**facts),
-            self.tr("Linksfield confirmed it at {time}. The customer has to pay {money}.").format(**facts),
+            _with_kept(
+                self.tr("Linksfield confirmed it at {time}. The customer has to pay {money}.").format(**facts), placed
+            ),
             self.tr(
                 "It waits for the customer's payment; it will not be listed under Orders until it is paid. "
                 "Follow it under Payments."
@@ -164,19 +166,18 @@ class PlacedBox(QFrame):
 
     def _unknown(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         next_step = self.tr("Check what happened: until that is known no other order can be sent for this card.")
-        assert placed.error is not None
         return (
             self.tr("Not known yet"),
             "amber",
             self.tr("No answer came. It may have been placed: do not order again.").format(**facts),
-            self.tr("Sent: {plan}, {money}.").format(**facts) + "\n" + errors.sentence(placed.error, write=True),
+            self.tr("Sent: {plan}, {money}.").format(**facts) + "\n" + outcomes.why_not(placed),
             next_step,
         )
 
     def _settled(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         """No answer came, and an agent has decided since."""
         sent = self.tr("Sent: {plan}, {money}.").format(**facts)
-        if placed.settled == "placed":
+        if placed.state is State.PLACED:
             headline = self.tr("{plan} was placed, as was found by checking").format(**facts)
             return self.tr("It was placed"), "green", headline, sent, self.tr("It must not be ordered again.")
         headline = self.tr("{plan} was not placed, as was decided after checking").format(**facts)
@@ -184,9 +185,8 @@ class PlacedBox(QFrame):
         return self.tr("It was not placed"), "grey", headline, sent, next_step
 
     def _came_to_nothing(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
-        assert placed.error is not None
-        sentence = errors.sentence(placed.error, write=True)
-        if isinstance(placed.error, Refused):
+        sentence = outcomes.why_not(placed)
+        if placed.state is State.REFUSED:
             headline = self.tr("Linksfield refused the order of {plan}").format(**facts)
             return (
                 self.tr("Refused"),
@@ -195,6 +195,10 @@ class PlacedBox(QFrame):
                 sentence,
                 self.tr("Nothing was ordered. Your entries stay below."),
             )
-        again = self.tr("It may be sent again.") if isinstance(placed.error, NotSent) else ""
+        again = self.tr("It may be sent again.") if outcomes.never_left(placed) else ""
         headline = self.tr("The order of {plan} was not sent").format(**facts)
         return self.tr("Not sent"), "grey", headline, sentence, again
+
+
+def _with_kept(sentence: str, placed: SentWrite) -> str:
+    return f"{sentence} {outcomes.not_kept(placed)}".rstrip()

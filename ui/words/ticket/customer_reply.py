@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from services.desk.orders import timeline
 from services.errors import Refused
-from services.records import OrderState, PaymentState, StopOutcome
+from services.records import OrderState, PaymentState
 from ui.session.remote import ERROR, ROWS
 from ui.words.formats import money_text
 from ui.words.ticket.facts import day_text, days_text, local_day, name_text, plan_periods_text, plan_text, tail_text
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime
 
-    from services.records import Span, StopResult
+    from services.records import Span
     from ui.session.open_card import OpenCard
     from ui.session.sent_write import SentWrite
     from ui.words.ticket.sentences import Words
@@ -106,7 +106,7 @@ def _customer_placed(words: Words, record: OpenCard, placed: SentWrite) -> str:
     money = money_text(placed.draft.total)
     if placed.under_way or placed.unknown:
         return words.customer_order_checking.format(plan=plan)
-    if placed.error is not None:
+    if not placed.carried_out:
         return words.customer_order_failed.format(plan=plan)
     if placed.draft.paid is not None or record.is_paid(placed.pay_id):
         return words.customer_order_placed.format(plan=plan, money=money)
@@ -123,17 +123,14 @@ def _customer_renewal(words: Words, record: OpenCard) -> Iterable[str]:
 
 
 def _customer_stop(words: Words, record: OpenCard, stopped: SentWrite) -> Iterable[str]:
-    if stopped.error is not None:
+    found_off = stopped.carried_out or stopped.was_off
+    if not found_off and not stopped.unknown and not stopped.under_way:
         yield words.customer_stop_not_done
-    elif stopped.stop is None or not _surely_off(record, stopped.stop):
+    elif not found_off or record.renewal.state == ROWS:
+        # Found off, and one is seen since: no promise either.
         yield words.customer_stop_checking
-    elif stopped.stop.outcome is StopOutcome.ALREADY_OFF:
+    elif stopped.was_off:
         yield words.customer_renewal_off
     else:
         yield words.customer_stop_done
         yield words.customer_stop_keeps
-
-
-def _surely_off(record: OpenCard, stopped: StopResult) -> bool:
-    """Whether it was found off, and nothing seen since says that one is on."""
-    return stopped.outcome is not StopOutcome.UNKNOWN and record.renewal.state != ROWS

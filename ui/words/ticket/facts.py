@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
     from services.errors import Refused
     from services.records import Money, Order, Renewal
+    from services.writes.records import Said
     from ui.session.open_card import OpenCard
     from ui.words.ticket.sentences import Words
 
 
-def said(refusal: Refused) -> dict[str, str]:
+def said(refusal: Refused | Said) -> dict[str, str]:
     """Linksfield's own words of a refusal, to fill in."""
     return {"message": line_text(refusal.message), "code": line_text(refusal.code)}
 

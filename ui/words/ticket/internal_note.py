@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from services.desk.orders import timeline
 from services.errors import NotSent, NotSetUp, Refused, SecretUnavailable
-from services.records import OrderState, PaymentState, StopOutcome
+from services.records import OrderState, PaymentState
+from services.writes.states import State
 from ui.session.remote import ERROR, IDLE, ROWS
 from ui.widgets.safe_text import line_text
 from ui.words.formats import card_groups, money_text
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
-    from services.records import KnownPayment, Order, PaymentResult, Span, StopResult
+    from services.records import KnownPayment, Order, PaymentResult, Span
     from ui.session.open_card import OpenCard
     from ui.session.remote import Remote
     from ui.session.sent_write import SentWrite
@@ -134,24 +135,23 @@ def _stop(words: Words, record: OpenCard) -> Iterable[str]:
         return
     if stopped.under_way:
         yield words.stop_running
-    elif isinstance(stopped.error, Refused):
-        yield words.stop_refused.format(**said(stopped.error))
-    elif stopped.error is not None:
-        # Only what came before the request left ends in an error: later trouble is an outcome.
+    elif stopped.was_off:
+        yield words.stop_was_off
+    elif stopped.unknown:
+        yield words.stop_unknown
+    elif stopped.carried_out:
+        yield _stop_outcome(words, record)
+    elif stopped.result is not None and stopped.result.said is not None:
+        yield words.stop_refused.format(**said(stopped.result.said))
+    else:
         yield words.stop_not_done
-    elif stopped.stop is not None:
-        yield _stop_outcome(words, record, stopped.stop)
 
 
-def _stop_outcome(words: Words, record: OpenCard, stopped: StopResult) -> str:
+def _stop_outcome(words: Words, record: OpenCard) -> str:
     left = record.renewal.value if record.renewal.state == ROWS else None
-    if stopped.outcome is StopOutcome.STOPPED and left is not None:
+    if left is not None:
         return words.stop_other_left.format(plan=name_text(words, left.plan_name), pay_id=line_text(left.pay_id))
-    return {
-        StopOutcome.STOPPED: words.stop_done,
-        StopOutcome.ALREADY_OFF: words.stop_was_off,
-        StopOutcome.UNKNOWN: words.stop_unknown,
-    }[stopped.outcome]
+    return words.stop_done
 
 
 def _payments(words: Words, record: OpenCard, known: Sequence[KnownPayment]) -> Iterable[str]:
@@ -183,7 +183,7 @@ def _payment(words: Words, pay_id: str, remote: Remote[PaymentResult]) -> str:
 
 
 def _placed(words: Words, placed: SentWrite) -> str:
-    draft = placed.draft
+    draft, result = placed.draft, placed.result
     plan = plan_periods_text(words, draft.plan.name, draft.periods)
     if draft.auto_renewal:
         plan = words.renews.format(plan=plan)
@@ -192,18 +192,18 @@ def _placed(words: Words, placed: SentWrite) -> str:
         "money": money_text(draft.total),
         "order_no": placed.order_no,
         "pay_id": line_text(placed.pay_id),
-        "moment": moment_text(words, placed.at) if placed.at else words.no_date,
+        "moment": moment_text(words, result.ended_at) if result and result.ended_at else words.no_date,
     }
-    if isinstance(placed.error, Refused):
-        facts |= said(placed.error)
+    if result is not None and result.said is not None:
+        facts |= said(result.said)
     return _placed_sentence(words, placed).format(**facts)
 
 
 def _placed_sentence(words: Words, placed: SentWrite) -> str:
     if placed.under_way:
         return words.order_running
-    if placed.error is None:
+    if placed.carried_out:
         return words.order_confirmed if placed.draft.paid is None else words.recording_confirmed
-    if isinstance(placed.error, Refused):
+    if placed.state is State.REFUSED:
         return words.order_refused
     return words.order_unknown if placed.unknown else words.order_not_sent

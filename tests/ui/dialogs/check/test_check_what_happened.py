@@ -19,7 +19,7 @@ from services.writes.records import Check, Intent, LateFind
 from services.writes.states import State
 from tests.ui.conftest import MovableClock
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, count_of, fill_in_paid, review
+from tests.ui.tabs.ordering import CARDS, EUROPE, ask_to_stop, choose_plan, confirm, count_of, fill_in_paid, review
 from ui.dialogs.check.dialog import CheckDialog
 from ui.dialogs.check.parts import SaysNow
 
@@ -133,8 +133,8 @@ def test_a_restart_shows_it_again(open_story: Callable[[str], Story]) -> None:
 def test_auto_renewal_has_a_sentence_of_its_own(story: Story) -> None:
     story.look_up(CARDS["auto_renewing"].iccid, "SUP-2")
     story.go("renewal")
-    story.click("stopRenewalButton")
-    story.sandbox.set_faults("cancelAutoRenewalRecord=drop;queryAutoRenewalRecord#3-=503")
+    ask_to_stop(story)
+    story.sandbox.set_faults("cancelAutoRenewalRecord=drop;queryAutoRenewalRecord#2-=503")
     story.click("confirmButton")
     noticed(story)
     assert "It may still be on: check before you tell the customer." in story.words(story.find("attentionBanner"))
@@ -297,7 +297,7 @@ def test_not_placed_is_sent_again_with_the_same_numbers_and_there_is_one_order(
     assert "What was sent before may still be carried out" in seen
     story.type("reasonInput", "the customer sees nothing")
     story.click("confirmButton")
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
     assert story.record.placed is not None
     assert story.record.placed.order_no == intent.write.order_no
     assert len(on_server(story, intent.write.order_no)) == 1
@@ -400,7 +400,7 @@ def test_switching_the_card_and_confirming_twice_in_mid_write_sends_one_order(st
     ordering = story.record
     story.do(story.session.open_blank)
     story.look_up(CARDS["chinese_names"].iccid)
-    story.wait(lambda: ordering.placed is not None and ordering.placed.confirmed, "the confirmation")
+    story.wait(lambda: ordering.placed is not None and ordering.placed.carried_out, "the confirmation")
     assert count_of(story, "singleOrder") == 1
     assert any("Card ...0015: the order is placed." in words for words in story.workplace.toasts.texts())
 
@@ -424,7 +424,7 @@ def test_refreshing_in_mid_write_sends_nothing_twice(story: Story) -> None:
 
     story.do(confirm_and_refresh)
     assert seen == [(True, True)]
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
     assert count_of(story, "singleOrder") == 1
 
 
@@ -453,7 +453,7 @@ def test_closing_in_mid_write_closes_as_soon_as_the_order_is_confirmed(story: St
     assert not story.window.may_close
     story.wait(lambda: story.window.may_close, "the window to close")
     assert story.record.placed is not None
-    assert story.record.placed.confirmed
+    assert story.record.placed.carried_out
 
 
 def test_closing_with_a_half_typed_order_says_so_once_and_leads_to_it(story: Story) -> None:

@@ -49,7 +49,7 @@ def test_it_shows_the_ticket_that_is_kept_with_the_order_not_one_typed_since(sto
     story.wait(lambda: story.shown("reviewDialog"), "the review")
     assert story.find("reviewDialog", ReviewDialog).facts.value("Ticket") == "SUP-1"
     story.click("confirmButton")
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
     assert [row.ticket for row in story.desk.done.listed(kinds=("step",))] == ["SUP-1"]
 
 
@@ -68,7 +68,7 @@ def test_ctrl_enter_confirms(story: Story) -> None:
     choose_plan(story)
     review(story)
     story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
 
 
 def test_ctrl_enter_still_held_down_from_the_form_confirms_nothing(story: Story) -> None:
@@ -109,7 +109,7 @@ def test_the_reviewed_numbers_are_the_sent_ones_and_the_request_is_shown_masked(
     assert len(shown["sign"]) < 32
 
     story.click("confirmButton")
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
     requests = story.sandbox.state()["requests"]
     assert isinstance(requests, list)
     sent = next(entry for entry in requests if entry["call"] == "SynOrderInfo")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.conftest import PRACTICE
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, fill_in_paid
+from tests.ui.tabs.ordering import CARDS, EUROPE, ask_to_stop, choose_plan, confirm, fill_in_paid
 from ui.look.colours import shown_tokens
 from ui.look.theme import Theme
 
@@ -71,7 +71,7 @@ def test_the_note_follows_what_is_answered_while_it_is_open(story: Story) -> Non
 
 def test_after_a_stop_the_note_says_that_it_is_off_and_what_stays(story: Story) -> None:
     story.look_up(CARDS["auto_renewing"].iccid, "SUP-77")
-    story.click("cardStopRenewalButton")
+    ask_to_stop(story, "cardStopRenewalButton")
     story.click("confirmButton")
     story.wait(lambda: story.record.renewal.state == "empty", "the proof")
     assert "Stop auto-renewal: done from here, and checked: it is off" in copied(story)

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS, EUROPE
+from tests.ui.tabs.ordering import CARDS, EUROPE, ask_to_stop
 from ui.tabs.card.before_look_up import CardIdle
 from ui.widgets.boxes import CardFrame
 
@@ -72,8 +72,7 @@ def test_every_frame_has_its_action(story: Story) -> None:
 
     assert headline(story, "renewalFrame").startswith("On since")
     assert "Next charge date: Linksfield does not say" in story.words(frame(story, "renewalFrame"))
-    story.click("cardStopRenewalButton")
-    assert story.shown("stopRenewalDialog")
+    ask_to_stop(story, "cardStopRenewalButton")
     story.key("stopRenewalDialog", Qt.Key.Key_Escape)
     assert not story.shown("stopRenewalDialog")
 

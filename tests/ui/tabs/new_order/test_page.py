@@ -36,7 +36,7 @@ def test_i_want_plan_x_and_pay_by_card(story: Story) -> None:
     assert "The same plan is already waiting on this card. This adds another 60 days." in seen
     assert "This cannot be undone from here. Nothing is charged until the customer pays." in seen
     story.click("confirmButton")
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
 
     order_no, pay_id = new_numbers(story)
     seen = order_words(story)
@@ -239,7 +239,7 @@ def test_confirm_pressed_twice_sends_one_order(story: Story) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     story.do(pressed_twice)
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "the confirmation")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
     assert count_of(story, "singleOrder") == 1
 
 
@@ -258,7 +258,7 @@ def test_after_a_confirmed_order_the_next_begins_with_its_plan(story: Story) -> 
     story.type("reasonInput", "wants two")
     story.click("confirmButton")
     story.wait(lambda: count_of(story, "singleOrder") == 2, "the second order")
-    story.wait(lambda: story.record.placed is not None and story.record.placed.confirmed, "its answer")
+    story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "its answer")
     assert [row.reason for row in story.desk.activity.rows(CARDS["fresh"].iccid)][:2] == ["wants two", ""]
 
 
@@ -271,7 +271,7 @@ def test_the_agent_may_be_with_another_card_when_the_answer_comes(story: Story) 
     first = story.record
     assert "Sending the order of Europe 10 GB / 30 days..." in order_words(story)
     story.do(story.session.open_blank)
-    story.wait(lambda: first.placed is not None and first.placed.confirmed, "the confirmation")
+    story.wait(lambda: first.placed is not None and first.placed.carried_out, "the confirmation")
     assert "Look a card up first" in order_words(story)
     assert any("...0015" in text for text in story.workplace.toasts.texts())
 

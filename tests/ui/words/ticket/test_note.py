@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 from services.errors import ConsoleError, NoAnswer, NotSent, NotSetUp, Refused
-from services.journal import JournalTrouble
 from services.records import (
     Environment,
     KnownPayment,
@@ -17,11 +16,11 @@ from services.records import (
     PaymentResult,
     PaymentState,
     Renewal,
-    StopOutcome,
     VerifiedCard,
 )
-from services.writes.errors import OutcomeNotWritten
-from tests.ui.reviews import draft_of, review_of, sent, sent_stop
+from services.writes.records import Said
+from services.writes.states import State
+from tests.ui.reviews import draft_of, review_of, sent, stop_review
 from ui.session.open_card import OpenCard
 from ui.session.remote import Remote
 from ui.session.sent_write import SentWrite
@@ -31,7 +30,6 @@ from ui.words.ticket.sentences import CHINESE, ENGLISH, Words
 CARD = "89852420180910340793"
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 PRICE = Money(Decimal("12.36"), "GBP")
-NOT_WRITTEN = OutcomeNotWritten("i", "confirmed", JournalTrouble("full"))
 IN_USE = Order(
     status="2",
     state=OrderState.IN_USE,
@@ -65,10 +63,16 @@ def asked(record: OpenCard, pay_id: str, state: PaymentState, status: str = "1",
     record.payments[pay_id] = remote
 
 
-def placed(error: ConsoleError | None = None, *, under_way: bool = False, recorded: bool = False) -> SentWrite:
-    order = sent(review_of(draft_of(CARD, recorded=recorded)), error)
+def placed(
+    state: State = State.CONFIRMED, *, said: Said | None = None, under_way: bool = False, recorded: bool = False
+) -> SentWrite:
+    order = sent(review_of(draft_of(CARD, recorded=recorded)), state, said=said)
     order.under_way = under_way
     return order
+
+
+def stopped(state: State, *, why: str = "", said: Said | None = None) -> SentWrite:
+    return sent(stop_review(CARD), state, why=why, said=said)
 
 
 def written(record: OpenCard, kind: Kind = "internal", language: Language = "en", **more: object) -> str:
@@ -224,10 +228,9 @@ def test_a_payment_without_an_answer_is_not_known_and_one_not_asked_is_named() -
         (placed(under_way=True), "Order sent from here, no answer yet: Europe 10 GB, 12.36 GBP"),
         (placed(), "Order placed from here, the customer pays by card: Europe 10 GB"),
         (placed(recorded=True), "Paid order recorded from here: Europe 10 GB"),
-        (placed(Refused("E124", "no such plan")), "Order not placed: Europe 10 GB"),
-        (placed(NotSent("dns", host="example")), "Order not sent, nothing was placed: Europe 10 GB"),
-        (placed(NoAnswer("timeout")), "It may have been placed: do not order again before it has been checked"),
-        (placed(NOT_WRITTEN), "It may have been placed: do not order again before it has been checked"),
+        (placed(State.REFUSED, said=Said(code="E124", message="no such plan")), "Order not placed: Europe 10 GB"),
+        (placed(State.NOT_SENT), "Order not sent, nothing was placed: Europe 10 GB"),
+        (placed(State.UNKNOWN), "It may have been placed: do not order again before it has been checked"),
     ],
 )
 def test_the_last_order_is_written_as_it_stands(order: SentWrite, sentence: str) -> None:
@@ -239,30 +242,30 @@ def test_the_last_order_is_written_as_it_stands(order: SentWrite, sentence: str)
 
 
 @pytest.mark.parametrize(
-    ("outcome", "sentence"),
+    ("stop", "sentence"),
     [
-        (StopOutcome.STOPPED, "done from here, and checked: it is off"),
-        (StopOutcome.ALREADY_OFF, "it was already off"),
-        (StopOutcome.UNKNOWN, "not known yet whether it is off"),
+        (stopped(State.CONFIRMED), "done from here, and checked: it is off"),
+        (stopped(State.REFUSED, why="already_off"), "it was already off"),
+        (stopped(State.UNKNOWN), "not known yet whether it is off"),
     ],
 )
-def test_a_stopped_renewal_is_written_as_it_ended(outcome: StopOutcome, sentence: str) -> None:
+def test_a_stopped_renewal_is_written_as_it_ended(stop: SentWrite, sentence: str) -> None:
     record = looked_up()
-    record.sent.append(sent_stop(CARD, outcome))
+    record.sent.append(stop)
     assert sentence in written(record)
 
 
 def test_another_renewal_that_is_on_after_the_stop_is_named() -> None:
     record = looked_up(renewal=RENEWAL)
-    record.sent.append(sent_stop(CARD, StopOutcome.STOPPED))
+    record.sent.append(stopped(State.CONFIRMED))
     assert "done from here, but another auto-renewal is on: Europe 10 GB, payId P000270X" in written(record)
 
 
 def test_a_stop_that_was_refused_or_never_sent_is_not_called_done() -> None:
     record = looked_up(renewal=RENEWAL)
-    record.sent.append(sent_stop(CARD, error=Refused("E150", "No auto-renewal")))
+    record.sent.append(stopped(State.REFUSED, said=Said(code="E150", message="No auto-renewal")))
     assert "Stop auto-renewal: refused. Linksfield says: “No auto-renewal” (code E150)" in written(record)
-    record.sent.append(sent_stop(CARD, error=NotSent("refused", host="example")))
+    record.sent.append(stopped(State.NOT_SENT))
     assert "Stop auto-renewal: nothing was sent, nothing has changed" in written(record)
     assert "Auto-renewal has not been switched off yet." in written(record, "customer")
 
@@ -307,10 +310,10 @@ def test_a_customer_reply_tells_what_is_in_use_and_what_comes_next() -> None:
     assert "The start dates of waiting plans are estimates." in text
 
 
-@pytest.mark.parametrize("error", [NoAnswer("timeout"), None])
-def test_an_order_that_is_not_certain_is_being_checked_for_the_customer(error: NoAnswer | None) -> None:
+@pytest.mark.parametrize("state", [State.UNKNOWN, None])
+def test_an_order_that_is_not_certain_is_being_checked_for_the_customer(state: State | None) -> None:
     record = looked_up()
-    record.sent.append(placed(error, under_way=error is None))
+    record.sent.append(placed(state or State.CONFIRMED, under_way=state is None))
     text = written(record, "customer")
     assert "We are checking your order for “Europe 10 GB”. Please do not order or pay for it again" in text
     assert "has been placed" not in text
@@ -342,16 +345,16 @@ def test_two_payments_are_two_lines() -> None:
 
 def test_a_stop_that_is_not_certain_is_being_checked_for_the_customer() -> None:
     record = looked_up(renewal=RENEWAL)
-    record.sent.append(sent_stop(CARD, StopOutcome.UNKNOWN))
+    record.sent.append(stopped(State.UNKNOWN))
     assert "We are checking whether auto-renewal is off on your card." in written(record, "customer")
     # Found off, but one is in force since: no promise either.
-    record.sent.append(sent_stop(CARD, StopOutcome.STOPPED))
+    record.sent.append(stopped(State.CONFIRMED))
     assert "has been switched off" not in written(record, "customer")
 
 
 def test_a_proved_stop_is_told_with_what_stays() -> None:
     record = looked_up()
-    record.sent.append(sent_stop(CARD, StopOutcome.STOPPED))
+    record.sent.append(stopped(State.CONFIRMED))
     text = written(record, "customer")
     assert "As you asked, auto-renewal has been switched off." in text
     assert "stay as they are" in text
