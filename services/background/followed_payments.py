@@ -87,6 +87,10 @@ class FollowedMemory:
         """Forget them; raises nothing."""
 
 
+# Made with the module, before any thread: two that ask msgspec for the same type's decoder at once can crash.
+_payments = msgspec.json.Decoder(tuple[FollowedPayment, ...])
+
+
 class FollowedFile:
     """A JSON file of followed payments, `<data-dir>/followed.json`: payIds and cards, no secrets.
 
@@ -101,7 +105,7 @@ class FollowedFile:
         """Everything that was saved last; nothing if it cannot be read."""
         try:
             found = read_object(self._path) or {"payments": []}
-            return msgspec.convert(found.get("payments"), tuple[FollowedPayment, ...])
+            return _payments.decode(msgspec.json.encode(found.get("payments")))
         except OSError:
             return ()
         except (Damaged, msgspec.ValidationError):

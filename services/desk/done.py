@@ -8,7 +8,7 @@ from datetime import datetime
 
 from services.journal import Event, EventFilter, Journal
 from services.records import Environment, KnownPayment, Money, Record, Renewal
-from services.writes.history import LightBody
+from services.writes.history import LIGHT_BODIES
 from services.writes.ledger import read_body, result_of
 from services.writes.records import Decision, Evidence, Said, Snapshot, WriteResult
 from services.writes.states import HARMLESS, KINDS, OPEN, Cause, Effect, State, What
@@ -278,7 +278,7 @@ def came_of(outcome: str) -> Came | None:
 
 
 def _light(event: Event) -> Done:
-    body = read_body(event, LightBody)
+    body = read_body(event, LIGHT_BODIES)
     return Done(
         at=event.at,
         did=Did(event.kind),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from services.journal import Entry, Journal, body_text
 from services.records import Environment, Money, Record, Subject
 from services.writes.records import Place
@@ -18,6 +20,9 @@ class LightBody(Record, frozen=True):
     plan_name: str = ""
     money: Money | None = None
     detail: str = ""
+
+
+LIGHT_BODIES = msgspec.json.Decoder(LightBody)
 
 
 class History:

@@ -63,6 +63,13 @@ class DecisionBody(Record, frozen=True):
     reason: str = ""
 
 
+# Made with the module, before any thread: two that ask msgspec for the same type's decoder at once can crash.
+RECORDED_BODIES = msgspec.json.Decoder(RecordedBody)
+STEP_BODIES = msgspec.json.Decoder(StepBody)
+DECISION_BODIES = msgspec.json.Decoder(DecisionBody)
+EVIDENCE_BODIES = msgspec.json.Decoder(Evidence)
+
+
 class Ledger:
     """Typed reading and writing of intents. Thread-safe; raises what Journal raises.
 
@@ -185,7 +192,7 @@ class Ledger:
     def evidence_of(self, intent: Intent) -> tuple[Evidence, ...]:
         """What the read-backs of the current attempt found, oldest first."""
         events = self.journal.of_intent(intent.intent, (EVIDENCE,))
-        found = (read_body(event, Evidence) for event in events)
+        found = (read_body(event, EVIDENCE_BODIES) for event in events)
         return tuple(evidence for evidence in found if evidence.attempt == intent.attempt)
 
     def _listed(self, wanted: EventFilter) -> tuple[Intent, ...]:
@@ -199,10 +206,10 @@ class Ledger:
         return event
 
 
-def read_body(event: Event, kind: type[_Body]) -> _Body:
+def read_body(event: Event, decoder: msgspec.json.Decoder[_Body]) -> _Body:
     """The body of an event. Raises JournalTrouble("damaged") if it is no such thing: somebody edited it."""
     try:
-        return msgspec.json.decode(event.body, type=kind)
+        return decoder.decode(event.body)
     except msgspec.MsgspecError as error:
         raise JournalTrouble("damaged", f"event {event.seq}: {error}") from error
 
@@ -210,13 +217,13 @@ def read_body(event: Event, kind: type[_Body]) -> _Body:
 def intent_of(steps: Intents) -> Intent:
     """The intent that its steps tell."""
     first, last = steps.first, steps.last
-    opening = read_body(first, RecordedBody)
-    latest = read_body(_latest(steps, State.RECORDED), RecordedBody)
+    opening = read_body(first, RECORDED_BODIES)
+    latest = read_body(_latest(steps, State.RECORDED), RECORDED_BODIES)
     if opening.write is None:
         raise KeyError(first.intent)
     closing = StepBody(cause=Cause.WRITTEN_DOWN)
     if last.state != State.RECORDED.value:
-        closing = read_body(last, StepBody)
+        closing = read_body(last, STEP_BODIES)
     return Intent(
         intent=first.intent,
         subject=Subject(profile=opening.profile, iccid=first.iccid, ticket=first.ticket, agent=first.agent),
@@ -245,10 +252,10 @@ def result_of(events: Sequence[Event]) -> WriteResult:
     steps = Intents(steps=tuple(event for event in events if event.kind == STEP))
     intent, recorded = intent_of(steps), _latest(steps, State.RECORDED)
     latest = [event for event in events if event.seq > recorded.seq]
-    bodies = [(event, read_body(event, StepBody)) for event in latest if event.kind == STEP]
+    bodies = [(event, read_body(event, STEP_BODIES)) for event in latest if event.kind == STEP]
     closing = bodies[-1][1] if bodies else StepBody(cause=Cause.WRITTEN_DOWN)
     called = _as_written_now(next((body for event, body in bodies if event.state != State.SENDING), closing))
-    found = [read_body(event, Evidence) for event in latest if event.kind == EVIDENCE]
+    found = [read_body(event, EVIDENCE_BODIES) for event in latest if event.kind == EVIDENCE]
     return WriteResult(
         intent=intent,
         state=intent.state,
@@ -283,10 +290,10 @@ def _decision(events: list[Event]) -> Decision | None:
     """The last decision of an agent among these events."""
     for event in reversed(events):
         if event.kind == DECISION:
-            kept = read_body(event, DecisionBody)
+            kept = read_body(event, DECISION_BODIES)
             return Decision(choice=State.UNKNOWN, agent=event.agent, at=event.at, reason=kept.reason)
-        if event.kind == STEP and read_body(event, StepBody).cause in _DECIDES:
-            reason = read_body(event, StepBody).reason
+        if event.kind == STEP and read_body(event, STEP_BODIES).cause in _DECIDES:
+            reason = read_body(event, STEP_BODIES).reason
             return Decision(choice=State(event.state), agent=event.agent, at=event.at, reason=reason)
     return None
 
@@ -315,7 +322,7 @@ def _sent_at(steps: Intents) -> datetime | None:
 def _seen_on_before(steps: Intents) -> bool:
     """Whether the step about to connect of the current attempt carries a look that showed the renewal in force."""
     sending = [step for step in steps.steps if step.state == State.SENDING.value and step.attempt == steps.last.attempt]
-    looked = read_body(sending[-1], StepBody).evidence if sending else None
+    looked = read_body(sending[-1], STEP_BODIES).evidence if sending else None
     return looked is not None and any(finding.code == STILL_ON for finding in looked.findings)
 
 

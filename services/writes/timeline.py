@@ -6,7 +6,16 @@ from datetime import datetime
 
 from services.journal import Event, Journal
 from services.records import Record
-from services.writes.ledger import DECISION, EVIDENCE, STEP, DecisionBody, RecordedBody, StepBody, read_body
+from services.writes.ledger import (
+    DECISION,
+    DECISION_BODIES,
+    EVIDENCE,
+    EVIDENCE_BODIES,
+    RECORDED_BODIES,
+    STEP,
+    STEP_BODIES,
+    read_body,
+)
 from services.writes.records import Evidence
 from services.writes.states import State
 
@@ -37,19 +46,19 @@ def timeline(journal: Journal, intent: str) -> tuple[Moment, ...]:
 
 def _moment(event: Event) -> Moment:
     if event.kind == EVIDENCE:
-        found = read_body(event, Evidence)
+        found = read_body(event, EVIDENCE_BODIES)
         return Moment(at=event.at, agent=event.agent, kind=EVIDENCE, attempt=found.attempt, evidence=found)
     if event.kind == DECISION:
-        decision = read_body(event, DecisionBody)
+        decision = read_body(event, DECISION_BODIES)
         return Moment(at=event.at, agent=event.agent, kind=DECISION, code=decision.choice, reason=decision.reason)
     return _step(event)
 
 
 def _step(event: Event) -> Moment:
     if event.state == State.RECORDED.value:
-        reason = read_body(event, RecordedBody).reason
+        reason = read_body(event, RECORDED_BODIES).reason
         return Moment(at=event.at, agent=event.agent, kind=STEP, code=event.state, attempt=event.attempt, reason=reason)
-    body = read_body(event, StepBody)
+    body = read_body(event, STEP_BODIES)
     return Moment(
         at=event.at,
         agent=event.agent,
