@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from services.start.command_line import parser
+from services.writes.states import TRANSITIONS
 from tests.programs import ROOT
 from tests.test_arrows import LAYERS
 
@@ -116,6 +117,11 @@ def test_contributing_names_every_folder_of_ui_and_services() -> None:
     }
     assert len(folders) > 15
     assert sorted(folder for folder in folders if f"| `{folder}/` |" not in text(CONTRIBUTING)) == []
+
+
+def test_the_drawing_of_states_has_the_moves_of_the_table_and_no_other() -> None:
+    drawn = re.findall(r"^    (\w+) --> (\w+)", text(ROOT / "docs" / "exactly-once.md"), re.MULTILINE)
+    assert set(drawn) == {(move.source.value, move.target.value) for move in TRANSITIONS}
 
 
 def the_map() -> list[tuple[str, str, str]]:
