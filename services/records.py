@@ -86,7 +86,8 @@ class Plan(Record, frozen=True, gc=False):
     """A plan this card may buy (reply of /singleServicePlanPage: assumed, linksfield-api.md section 12).
 
     `price` is for one period; `period_prices` are printed prices for n periods. `price_problem` is "" or
-    "missing", "contradiction" (price fields disagree) or "unreadable": then it cannot be ordered.
+    "missing", "contradiction" (price fields disagree), "unreadable", "negative" or "too_many_decimals" (for its
+    currency): then it cannot be ordered. `problem` is "same_codes" for plans that an order could not tell apart.
     `allowance_mb` is None where none is given; `unlimited` is true for packageType "0".
     """
 
@@ -114,6 +115,18 @@ class Plan(Record, frozen=True, gc=False):
     def unlimited(self) -> bool:
         """Whether the plan is of the unlimited daily kind (packageType "0": assumed)."""
         return self.package_type == "0"
+
+
+class PlanPage(Record, frozen=True):
+    """The plans that one answer listed. `total`: how many Linksfield says there are, None if it does not say."""
+
+    plans: tuple[Plan, ...]
+    total: int | None = None
+
+    @property
+    def there_may_be_more(self) -> bool:
+        """Whether Linksfield speaks of more plans than it listed."""
+        return self.total is not None and self.total > len(self.plans)
 
 
 class OrderState(enum.Enum):

@@ -13,7 +13,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from services.records import RenewalReading
+from services.records import PlanPage, RenewalReading
 
 SECRET_FIELDS = {"sign": 0, "client_secret": 0, "partner_code": 2, "access_code": 2}
 """Fields whose values are secret, and how many characters of a value may be shown: a sign in part would still narrow
@@ -87,6 +87,8 @@ class Redactor:
     def _redacted(self, answer: Any, sign: str) -> Any:  # noqa: ANN401 - a record, a pair or None
         if isinstance(answer, tuple):
             return self._pair(answer, sign)
+        if isinstance(answer, PlanPage):
+            return replace(answer, plans=tuple([self._redacted(plan, sign) for plan in answer.plans]))
         if isinstance(answer, RenewalReading):
             return replace(answer, renewal=self._redacted(answer.renewal, sign))
         fields = getattr(answer, "fields", ())

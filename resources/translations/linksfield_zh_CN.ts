@@ -727,6 +727,14 @@
         <translation>Linksfield 给出的此套餐价格无法识别：请选择其他套餐。</translation>
     </message>
     <message>
+        <source>The price that Linksfield gives for this plan is below zero: choose another plan.</source>
+        <translation>Linksfield 给出的该套餐价格低于零：请选择其他套餐。</translation>
+    </message>
+    <message>
+        <source>The price that Linksfield gives for this plan has more decimals than its currency: choose another plan.</source>
+        <translation>Linksfield 给出的该套餐价格的小数位数超过其货币允许的位数：请选择其他套餐。</translation>
+    </message>
+    <message>
         <source>This plan cannot renew by itself: switch auto-renewal off, or choose another plan.</source>
         <translation>此套餐不支持自动续费：请关闭自动续费，或选择其他套餐。</translation>
     </message>
@@ -5416,6 +5424,10 @@
     <message>
         <source>Per GB</source>
         <translation>每 GB</translation>
+    </message>
+    <message>
+        <source>This plan cannot be ordered: Linksfield lists another one under the same codes, and an order could not tell the two apart.</source>
+        <translation>无法订购该套餐：Linksfield 以相同的代码列出了另一个套餐，订单无法区分两者。</translation>
     </message>
     <message>
         <source>This plan cannot be ordered: Linksfield&apos;s answer about it could not be read whole.</source>

@@ -18,7 +18,7 @@ _ORDER = ("orderStatus", "servicePlanShowName", "time", "unit", "expireDate", "r
 _PLAN = (
     *("servicePlanCode", "servicePlanShowName", "packageName", "packageCode", "packageType", "area", "coverCountry"),
     *("packageFlow", *assumptions.PRICE_NAMES, *assumptions.CURRENCY_NAMES, "time", "unit", "minOrderPeriod"),
-    *("maxOrderPeriod", "autoRenewal", "plan_id"),
+    *("maxOrderPeriod", "autoRenewal", "plan_id", "packageShowName", assumptions.CURRENCY_LIST),
 )
 _RENEWAL = (*_RECEIPT, "orderPeriod", "packageType", "servicePlanShowName", "subscriptionTime")
 _PAYMENT = ("payId", "orderNo", "payStatus", "payRst", "payResultDate", "payType", "payAmount")
@@ -35,7 +35,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     for endpoint, fields in (
         (endpoints.VERIFY, _CARD),
         # Plans stand in a list of whatever name, or `data` is the list itself; only the assumed name is a known one.
-        (endpoints.PLANS, (*_CARD, *_PLAN, *_below(assumptions.PLAN_LIST, _PLAN))),
+        (endpoints.PLANS, (*_CARD, *assumptions.TOTAL_NAMES, *_PLAN, *_below(assumptions.PLAN_LIST, _PLAN))),
         (endpoints.ORDERS, (*_CARD, *_below("orderList", _ORDER))),
         (endpoints.RENEWAL, _RENEWAL),
         (endpoints.PLACE_ORDER, _RECEIPT),

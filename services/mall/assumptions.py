@@ -5,9 +5,10 @@ Every value and rule here is `assumed` unless its comment says otherwise. The cl
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from decimal import Decimal
+from datetime import datetime
 
+from services.clock import LINKSFIELD_TIME
+from services.parsing.currencies import MINOR_UNITS
 from services.records import Money, OrderState, PaymentState
 
 SUCCESS = "S"  # documented; every other operateCode is taken as a refusal
@@ -18,9 +19,13 @@ MARK = "0"  # documented in every example, meaning unknown
 SINGLE_PURCHASE = "0"  # documented value, inferred meaning
 AUTO_RENEWAL = "1"  # inferred
 
-# Record of an order that our own shop was paid for (/synPartner/SynOrderInfo); both values are documented examples.
+# Record of an order that our own shop was paid for (/synPartner/SynOrderInfo); the values are documented examples.
 PAID_RESULT = "SUCCESS"
 PAID_STATUS = "1"
+PAY_ACCOUNT = "1"  # documented value, inferred meaning: who paid
+
+LOGIN_URL = "https://dist.linksfield.net/login"
+"""What /singleVerify carries as `url` (documented value) unless the profile's `login_url` names another."""
 
 ORDER_STATES = {"2": OrderState.IN_USE, "1": OrderState.WAITING}  # values documented, meaning inferred
 PAYMENT_STATES = {"1": PaymentState.PAID, "2": PaymentState.PENDING, "0": PaymentState.FAILED}
@@ -28,25 +33,34 @@ PAYMENT_STATES = {"1": PaymentState.PAID, "2": PaymentState.PENDING, "0": Paymen
 # Days of one unit, for `unit` and for `packageType`: the table of the sister API's package_type.
 # "0" is the unlimited daily kind.
 UNIT_DAYS = {"0": 1, "1": 1, "2": 30, "3": 90, "4": 180, "5": 365}
+# Kinds that say nothing of a plan's length by themselves: a printed type-1 plan lasts 365 days.
+NO_LENGTH = frozenset({"0", "1"})
 
 # A plan's price for one period, under any of these names; the currency stands beside it.
 PRICE_NAMES = ("payAmount", "price", "salePrice")
 CURRENCY_NAMES = ("payCurrency", "currency")
 
+CURRENCY_LIST = "currencyInfos"  # of {currencyAbbr, price}: documented in Linksfield's eSIM reply
+
+# A row that has one of these is a plan; how many there are in all may stand beside the list.
+PLAN_MARKS = ("packageCode", "servicePlanCode")
+PLAN_NAMES = ("servicePlanShowName", "packageName", "packageShowName")
+TOTAL_NAMES = ("total", "totalCount", "total_count", "totalNum")
+PLAN_DEPTH = 3
 PLAN_LIST = "servicePlanList"
 
 
 def payment_time_text(paid_at: datetime) -> str:
-    """Render the time of a payment as yyyy-MM-dd HH:mm:ss (documented form).
-
-    The zone is not documented; we assume and send UTC.
-    """
-    return paid_at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
+    """Render the time of a payment as yyyy-MM-dd HH:mm:ss (documented form) in Linksfield's time (UTC+8: inferred)."""
+    return paid_at.astimezone(LINKSFIELD_TIME).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def amount_text(money: Money) -> str:
-    """Render an amount as a decimal string with at least two decimals, as all documented examples have it."""
-    shortest = Decimal("0.01")
-    exponent = money.amount.as_tuple().exponent
-    few_decimals = isinstance(exponent, int) and exponent > -2
-    return format(money.amount.quantize(shortest) if few_decimals else money.amount, "f")
+    """Render an amount as a decimal string with the decimals that its currency has: "12.30", "1500" yen.
+
+    All documented examples are in currencies with two. An amount with more of them than its currency keeps them.
+    """
+    places = MINOR_UNITS.get(money.currency.upper(), 2)
+    exponent = money.amount.normalize().as_tuple().exponent
+    shown = max(places, -exponent if isinstance(exponent, int) else 0)
+    return f"{money.amount:.{shown}f}"

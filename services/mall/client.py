@@ -27,6 +27,7 @@ from services.records import (
     OrderReceipt,
     PaymentResult,
     Plan,
+    PlanPage,
     Profile,
     Provenance,
     Renewal,
@@ -102,11 +103,16 @@ class MallClient:
 
     def verify(self, iccid: str) -> VerifiedCard:
         """Ask whether this card belongs to us (reply assumed). A card of nobody here is Refused."""
-        request = endpoints.VerifyRequest(deviceCode=iccid)
+        login_url = str(self._profile.extras.get("login_url") or assumptions.LOGIN_URL)
+        request = endpoints.VerifyRequest(deviceCode=iccid, url=login_url)
         return self._call(endpoints.VERIFY, request, lambda reply: decoding.verified_card(reply.data, iccid))
 
     def plans(self, iccid: str, area: str = "") -> tuple[Plan, ...]:
         """Ask for the plans this card may buy (reply assumed); `area` filters by region."""
+        return self.plan_page(iccid, area).plans
+
+    def plan_page(self, iccid: str, area: str = "") -> PlanPage:
+        """Ask for the plans this card may buy, and whether there may be more than were listed."""
         request = endpoints.PlansRequest(deviceCode=iccid, area=area)
         return self._call(endpoints.PLANS, request, lambda reply: decoding.plans(reply.data, iccid))
 

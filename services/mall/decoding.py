@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -37,6 +38,7 @@ from services.records import (
     PaymentResult,
     PaymentState,
     Plan,
+    PlanPage,
     Renewal,
     RenewalForm,
     RenewalReading,
@@ -48,6 +50,7 @@ MAX_ROWS = 200_000
 
 _CARD_NAMES = frozenset({"deviceId", "device_id", "iccid", "ICCID", "sim_id", "simId", "assetId", "cardNo"})
 _CARD = re.compile(r"89\d{16,20}", re.ASCII)
+_PLAN_MARKS = (*assumptions.PLAN_MARKS, *assumptions.PLAN_NAMES)
 _ECHO = frozenset({"deviceCode", "partnerCode"})
 
 
@@ -68,15 +71,18 @@ def verified_card(data: object, iccid: str) -> VerifiedCard:
     return VerifiedCard(iccid=iccid, partner_code=text_at(row, "partnerCode"), fields=fields_of(row))
 
 
-def plans(data: object, iccid: str) -> tuple[Plan, ...]:
-    """Read /singleServicePlanPage's data (assumed): the first list of objects under whatever name.
+def plans(data: object, iccid: str) -> PlanPage:
+    """Read /singleServicePlanPage's data (assumed): the list, to depth 3, whose rows look like plans.
 
-    An empty list is no plans; no list at all is "no_plans".
+    None is `data` absent, null, empty or naming no more than card and partner, and an empty list; data without a
+    list of plans is "no_plans".
     """
     if isinstance(data, dict):
         _require_card(data, iccid)
+    found = _plan_list(data)
     seen: dict[Pair, Pair] = {}
-    return tuple(_plan(row, seen) for row in _not_too_many(_plan_rows(data)))
+    rows = [_plan(row, seen) for row in _not_too_many(found.rows)]
+    return PlanPage(plans=_told_apart(rows), total=found.total)
 
 
 def orders(data: object, iccid: str) -> tuple[Order, ...]:
@@ -193,30 +199,62 @@ def _cards_in(value: object) -> Iterator[str]:
             yield from _cards_in(each)
 
 
-def _plan_rows(data: object) -> list[object]:
-    candidates = _lists_of(data)
-    for rows in candidates:
-        if any(isinstance(row, dict) for row in rows):
-            return rows
-    if [] not in candidates:
+class _Found(NamedTuple):
+    """A list in a reply, and how many rows there are in all, if that is said beside it."""
+
+    rows: list[object]
+    total: int | None = None
+
+    @property
+    def plans(self) -> int:
+        """How many rows look like plans."""
+        return sum(isinstance(row, dict) and bool(text_at(row, *_PLAN_MARKS)) for row in self.rows)
+
+
+def _plan_list(data: object) -> _Found:
+    lists = list(_lists_in(data, assumptions.PLAN_DEPTH, None))
+    likely = max(lists, key=lambda found: found.plans, default=_Found([]))
+    if likely.plans:
+        return likely
+    is_none = data is None or (isinstance(data, dict) and not any(data[name] for name in data.keys() - _ECHO))
+    if is_none:
+        return _Found([])
+    if all(found.rows for found in lists):
         raise NotUnderstood("no_plans")
-    return []
+    return _Found([])
 
 
-def _lists_of(data: object) -> list[list[object]]:
-    """Return all lists where plans may stand, the assumed name first."""
-    if isinstance(data, list):
-        return [data]
-    page = json_object(data) or {}
-    values = [page.get(assumptions.PLAN_LIST), *page.values()]
-    return [value for value in values if isinstance(value, list)]
+def _lists_in(value: object, depth: int, total: int | None) -> Iterator[_Found]:
+    """Yield all lists where plans may stand, the assumed name first."""
+    if isinstance(value, list):
+        yield _Found(value, total)
+    if isinstance(value, dict) and depth:
+        said = integer_of(text_at(value, *assumptions.TOTAL_NAMES))
+        inner = [value.get(assumptions.PLAN_LIST), *value.values()]
+        for each in inner:
+            yield from _lists_in(each, depth - 1, total if said is None else said)
+
+
+def _told_apart(rows: list[Plan]) -> tuple[Plan, ...]:
+    """Mark plans that an order could not tell apart: the same codes, and not the same plan."""
+    kinds: dict[tuple[str, str], set[tuple[Pair, ...]]] = {}
+    for plan in rows:
+        if not plan.problem:
+            kinds.setdefault((plan.plan_code, plan.package_code), set()).add(plan.fields)
+    twice = {codes for codes, fields in kinds.items() if len(fields) > 1}
+    if not twice:
+        return tuple(rows)
+    return tuple(
+        replace(plan, problem=plan.problem or "same_codes") if (plan.plan_code, plan.package_code) in twice else plan
+        for plan in rows
+    )
 
 
 def _plan(row: object, seen: dict[Pair, Pair]) -> Plan:
     if not isinstance(row, dict):
         return Plan(plan_code="", name="", package_code="", fields=_whole(row), problem="not_object")
     prices = plan_prices(row)
-    name = text_at(row, "servicePlanShowName", "packageName")
+    name = text_at(row, *assumptions.PLAN_NAMES)
     package_code = text_at(row, "packageCode")
     package_type = text_at(row, "packageType")
     time, unit = text_at(row, "time"), text_at(row, "unit")
@@ -233,7 +271,7 @@ def _plan(row: object, seen: dict[Pair, Pair]) -> Plan:
         period_prices=prices.period_prices,
         time=time,
         unit=unit,
-        length_days=_length_days(time or "1", unit or package_type),
+        length_days=_plan_days(time, unit, package_type),
         min_periods=integer_of(text_at(row, "minOrderPeriod")),
         max_periods=integer_of(text_at(row, "maxOrderPeriod")),
         may_renew=_may_renew(text_at(row, "autoRenewal")),
@@ -307,6 +345,12 @@ def _joined(value: object) -> str:
 def _length_days(time: str, unit: str) -> int | None:
     count, days = integer_of(time), assumptions.UNIT_DAYS.get(unit)
     return count * days if count is not None and count > 0 and days is not None else None
+
+
+def _plan_days(time: str, unit: str, package_type: str) -> int | None:
+    """Days of one period: `time` and `unit`, else what the kind of package says (two kinds say nothing)."""
+    kind = "" if package_type in assumptions.NO_LENGTH else package_type
+    return _length_days(time or "1", unit or kind)
 
 
 def _may_renew(flag: str) -> bool | None:

@@ -11,11 +11,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from services.errors import BadInput
-from services.mall.assumptions import CURRENCY_NAMES, PRICE_NAMES
-from services.mall.values import JsonObject, amount_of, currency_of, text_at
+from services.mall.assumptions import CURRENCY_LIST, CURRENCY_NAMES, PRICE_NAMES
+from services.mall.values import JsonObject, currency_of, signed_amount_of, text_at
+from services.parsing.currencies import MINOR_UNITS
 from services.records import Money, Plan
 
 _NAMED_CURRENCY = re.compile(r"(special|original)Price([A-Z]{3})", re.ASCII)
+_MOST_DECIMALS = 4  # of a currency that ISO 4217 does not know
 _FOR_PERIODS = re.compile(r"(sp|or)([A-Z]{3})_([1-9]\d{0,2})", re.ASCII)
 
 
@@ -37,12 +39,16 @@ class _Printed(NamedTuple):
 
 
 def plan_prices(row: JsonObject) -> PlanPrices:
-    """Read all price fields of a plan; `problem` is "", "missing", "contradiction" or "unreadable"."""
+    """Read all price fields of a plan.
+
+    `problem` is "", "missing", "contradiction", "unreadable", "negative" or "too_many_decimals": the rule of amounts
+    that are typed (ISO 4217), but that a price may be zero.
+    """
     stated = text_at(row, *CURRENCY_NAMES)
     currency = currency_of(stated)
     if stated and currency is None:
         return _no_price("unreadable")
-    printed = [*_plain_prices(row, currency or ""), *_named_prices(row)]
+    printed = [*_plain_prices(row, currency or ""), *_named_prices(row), *_listed_prices(row)]
     chosen = currency or next((price.currency for price in printed if price.currency), "")
     if not chosen:
         return _no_price("missing")
@@ -51,7 +57,9 @@ def plan_prices(row: JsonObject) -> PlanPrices:
 
 def is_price_field(name: str) -> bool:
     """Whether a plan's field of this name is read as a price: `payAmount`, `specialPriceGBP`, `spGBP_3` and so on."""
-    return name in PRICE_NAMES or bool(_NAMED_CURRENCY.fullmatch(name) or _FOR_PERIODS.fullmatch(name))
+    return name in (*PRICE_NAMES, CURRENCY_LIST) or bool(
+        _NAMED_CURRENCY.fullmatch(name) or _FOR_PERIODS.fullmatch(name)
+    )
 
 
 def order_total(plan: Plan, periods: int) -> Money:
@@ -80,7 +88,18 @@ def _check_periods(plan: Plan, periods: int) -> None:
 
 def _plain_prices(row: JsonObject, currency: str) -> list[_Printed]:
     texts = [text for name in PRICE_NAMES if (text := text_at(row, name))]
-    return [_Printed(1, currency, amount_of(text), selling=True) for text in texts]
+    return [_Printed(1, currency, signed_amount_of(text), selling=True) for text in texts]
+
+
+def _listed_prices(row: JsonObject) -> list[_Printed]:
+    """Read `currencyInfos[{currencyAbbr, price}]` (documented in Linksfield's own eSIM reply)."""
+    infos = row.get(CURRENCY_LIST)
+    found = [info for info in infos if isinstance(info, dict)] if isinstance(infos, list) else []
+    return [
+        _Printed(1, currency_of(text_at(info, "currencyAbbr")) or "", signed_amount_of(text), selling=True)
+        for info in found
+        if (text := text_at(info, "price"))
+    ]
 
 
 def _named_prices(row: JsonObject) -> list[_Printed]:
@@ -93,9 +112,9 @@ def _named_price(row: JsonObject, name: str) -> _Printed | None:
     if not text:
         return None
     if match := _NAMED_CURRENCY.fullmatch(name):
-        return _Printed(1, match[2], amount_of(text), selling=match[1] == "special")
+        return _Printed(1, match[2], signed_amount_of(text), selling=match[1] == "special")
     if match := _FOR_PERIODS.fullmatch(name):
-        return _Printed(int(match[3]), match[2], amount_of(text), selling=match[1] == "sp")
+        return _Printed(int(match[3]), match[2], signed_amount_of(text), selling=match[1] == "sp")
     return None
 
 
@@ -106,12 +125,23 @@ def _agreed(printed: list[_Printed], currency: str) -> PlanPrices:
         if len(amounts) != 1:
             return _no_price("contradiction")
         amount = amounts.pop()
-        if amount is None:
-            return _no_price("unreadable")
+        problem = _problem_of(amount, currency)
+        if amount is None or problem:
+            return _no_price(problem)
         period_prices[periods] = Money(amount, currency)
     price = period_prices.pop(1, None)
     # A fresh one where none is left: a dict that was filled once keeps its room, 2 MiB for ten thousand plans.
     return PlanPrices(price, period_prices or {}, "" if price or period_prices else "missing")
+
+
+def _problem_of(amount: Decimal | None, currency: str) -> str:
+    if amount is None:
+        return "unreadable"
+    if amount < 0:
+        return "negative"
+    places = amount.normalize().as_tuple().exponent
+    most = MINOR_UNITS.get(currency, _MOST_DECIMALS)
+    return "too_many_decimals" if isinstance(places, int) and -places > most else ""
 
 
 def _claims(rivals: list[_Printed]) -> set[Decimal | None]:

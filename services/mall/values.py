@@ -80,6 +80,12 @@ def amount_of(text: str) -> Decimal | None:
     return _decimal(text) if _AMOUNT.fullmatch(text) else None
 
 
+def signed_amount_of(text: str) -> Decimal | None:
+    """Return a finite amount in plain decimal notation, with or without a minus, else None."""
+    amount = amount_of(text.removeprefix("-"))
+    return -amount if amount is not None and text.startswith("-") else amount
+
+
 def currency_of(text: str) -> str | None:
     """Return a three-letter currency in upper case, else None."""
     return text.upper() if _CURRENCY.fullmatch(text) else None

@@ -215,6 +215,12 @@ def plan_columns() -> tuple[Column[Plan], ...]:
 
 def reason_not_to_order(plan: Plan) -> str:
     """Why this plan cannot be ordered, as a sentence; "" if it can."""
+    if plan.problem == "same_codes":
+        return translate(
+            "Plans",
+            "This plan cannot be ordered: Linksfield lists another one under the same codes, and an order could "
+            "not tell the two apart.",
+        )
     if plan.problem:
         return translate("Plans", "This plan cannot be ordered: Linksfield's answer about it could not be read whole.")
     return errors.sentence(BadInput("plan", plan.price_problem)) if plan.price_problem else ""

@@ -96,6 +96,13 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("plan", "unreadable"): QT_TRANSLATE_NOOP(
         "BadInput", "The price that Linksfield gives for this plan cannot be read: choose another plan."
     ),
+    ("plan", "negative"): QT_TRANSLATE_NOOP(
+        "BadInput", "The price that Linksfield gives for this plan is below zero: choose another plan."
+    ),
+    ("plan", "too_many_decimals"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The price that Linksfield gives for this plan has more decimals than its currency: choose another plan.",
+    ),
     ("auto_renewal", "not_offered"): QT_TRANSLATE_NOOP(
         "BadInput", "This plan cannot renew by itself: switch auto-renewal off, or choose another plan."
     ),

@@ -52,7 +52,7 @@ def enveloped(row: Reader) -> Envelope:
     ("endpoint", "fields", "decode"),
     [
         ("singleVerify", {"deviceCode": "89"}, lambda row: decoding.verified_card(row, "89")),
-        ("singleServicePlanPage", {}, lambda row: decoding.plans([row], "89")),
+        ("singleServicePlanPage", {"packageCode": "P"}, lambda row: decoding.plans([row], "89")),
         ("singleServicePlanPage", {"servicePlanList": []}, lambda row: decoding.plans(row, "89")),
         ("singleQueryOrder", {"orderList": None}, lambda row: decoding.orders(row, "89")),
         ("queryAutoRenewalRecord", {"orderNo": "1"}, lambda row: decoding.renewal(enveloped(row), "89")),

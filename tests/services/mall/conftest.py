@@ -24,9 +24,11 @@ class Wire:
         self.server = server
         self.calls: list[Call] = []
         ticks = itertools.count()
+        self.transport = transport
+        self.bases = Bases(vshop=server.url + "/vshop", payment=server.url + "/payment", topup=server.url + "/topup")
         self.client = MallClient(
             profile=Profile(name="practice", environment="custom", language_code="1"),
-            bases=Bases(vshop=server.url + "/vshop", payment=server.url + "/payment", topup=server.url + "/topup"),
+            bases=self.bases,
             partner_code=PARTNER_CODE,
             transport=transport,
             on_call=self.calls.append,

@@ -74,6 +74,7 @@ def test_verify_sends_the_signed_common_fields_and_returns_the_card(wire: WireMa
         "terminal": "0",
         "tradeTime": "1795435200000",
         "tradeType": "singleVerify",
+        "url": "https://dist.linksfield.net/login",
         "version": "3.0",
     }
 
@@ -162,7 +163,7 @@ def test_place_order_sends_the_draft_and_our_numbers(wire: WireMaker) -> None:
             "servicePlanShowName": "Europe 10 GB / 30 days",
         }.items()
     )
-    assert "requestOrderId" not in request.params
+    assert request.params["requestOrderId"] == NUMBERS.order_no
 
 
 def test_record_paid_order_sends_the_proof(wire: WireMaker) -> None:
@@ -178,7 +179,9 @@ def test_record_paid_order_sends_the_proof(wire: WireMaker) -> None:
             "payAmount": "24.70",
             "payCurrency": "GBP",
             "payId": "SHOP-77",
-            "payResultDate": "2026-11-22 09:30:05",
+            "payAccount": "1",
+            "payResultDate": "2026-11-22 17:30:05",
+            "requestOrderId": NUMBERS.order_no,
             "payRst": "SUCCESS",
             "payStatus": "1",
             "payType": "3",

@@ -15,7 +15,7 @@ from services.mall import decoding, proofs
 from services.mall.envelope import Envelope, open_envelope
 from services.mall.limits import MIB, ReplyCost
 from services.mall.proofs import Sent
-from services.records import Money, OrderReceipt, OrderState, PaymentState, Renewal
+from services.records import Money, OrderReceipt, OrderState, PaymentState, Plan, Renewal
 
 CARD = "89852121501108205774"
 # The documented example of /singleQueryOrder, its cut last entry closed.
@@ -64,6 +64,10 @@ def renewal_of(data: object, iccid: str = CARD) -> Renewal | None:
 
 def receipt_of(data: object, *, iccid: str = CARD, order_no: str = "1", pay_id: str = "2") -> OrderReceipt:
     return proofs.receipt(Envelope("S", "success", data, {}), Sent(iccid, order_no, pay_id))
+
+
+def plans_of(data: object, iccid: str) -> tuple[Plan, ...]:
+    return decoding.plans(data, iccid).plans
 
 
 def reason_of(read: Callable[[], object]) -> str:
@@ -189,14 +193,14 @@ def test_big_integers_and_absurd_exponents_do_no_harm() -> None:
 @pytest.mark.parametrize(
     "read",
     [
-        lambda rows: decoding.plans({"servicePlanList": rows}, ""),
+        lambda rows: plans_of({"servicePlanList": rows}, ""),
         lambda rows: decoding.orders({"orderList": rows}, ""),
         lambda rows: renewal_of(rows, ""),
         decoding.details,
     ],
 )
 def test_more_rows_than_any_screen_holds_are_not_read(read: Callable[[list[object]], object]) -> None:
-    rows: list[object] = [{}] * (decoding.MAX_ROWS + 1)
+    rows: list[object] = [{"packageCode": "P"}] * (decoding.MAX_ROWS + 1)
     assert reason_of(lambda: read(rows)) == "too_many"
 
 
@@ -264,7 +268,7 @@ def test_a_code_of_the_cards_own_row_is_a_refusal_in_its_words(
     "read",
     [
         lambda data: decoding.verified_card(data, CARD),
-        lambda data: decoding.plans({**data, "servicePlanList": [PLAN]}, CARD),
+        lambda data: plans_of({**data, "servicePlanList": [PLAN]}, CARD),
         lambda data: decoding.orders({**data, "orderList": []}, CARD),
         lambda data: renewal_of({**data, "orderNo": "1", "payId": "2"}),
         lambda data: receipt_of({**data, "orderNo": "1", "payId": "2"}),
@@ -401,7 +405,7 @@ def test_details_number_the_objects_of_a_list() -> None:
 
 
 def test_a_plan_decodes_to_its_fields() -> None:
-    (plan,) = decoding.plans({"deviceCode": CARD, "servicePlanList": [PLAN]}, CARD)
+    (plan,) = plans_of({"deviceCode": CARD, "servicePlanList": [PLAN]}, CARD)
     assert (plan.plan_code, plan.name, plan.package_code) == ("SP1", "Europe 10 GB / 30 days", "DP20190726001274")
     assert (plan.area, plan.countries, plan.allowance_mb) == ("欧洲", "FR,DE", Decimal(10240))
     assert (plan.price, plan.price_problem) == (Money(Decimal("12.36"), "GBP"), "")
@@ -414,21 +418,33 @@ def test_a_plan_decodes_to_its_fields() -> None:
     "data", [[PLAN], {"servicePlanList": [PLAN]}, {"x": "y", "banners": [], "whatever": [PLAN], "z": [{"a": 1}]}]
 )
 def test_the_plans_are_the_first_list_of_objects_under_whatever_name(data: object) -> None:
-    assert [plan.plan_code for plan in decoding.plans(data, CARD)] == ["SP1"]
+    assert [plan.plan_code for plan in plans_of(data, CARD)] == ["SP1"]
 
 
-@pytest.mark.parametrize("data", [[], {"servicePlanList": []}, {"anything": []}])
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(None, [], {}, {"deviceCode": CARD}, {"partnerCode": "P1", "deviceCode": CARD, "servicePlanList": None}),
+        *({"servicePlanList": []}, {"anything": []}, {"areaList": [{"area": "Europe"}], "page": {"list": []}}),
+    ],
+)
 def test_an_empty_list_is_no_plans(data: object) -> None:
-    assert decoding.plans(data, CARD) == ()
+    assert plans_of(data, CARD) == ()
 
 
-@pytest.mark.parametrize("data", [None, {}, "x", {"servicePlanList": None}, {"list": ["a", "b"]}, ["a"]])
+@pytest.mark.parametrize(
+    "data",
+    [
+        *("x", 0, False, {"list": ["a", "b"]}, ["a"], {"areaList": [{"area": "x"}]}),
+        {"a": {"b": {"c": {"d": [PLAN]}}}},
+    ],
+)
 def test_a_reply_without_a_list_of_objects_never_reads_as_no_plans(data: object) -> None:
-    assert reason_of(lambda: decoding.plans(data, CARD)) == "no_plans"
+    assert reason_of(lambda: plans_of(data, CARD)) == "no_plans"
 
 
 def test_a_plan_row_that_is_no_object_or_lacks_its_code_is_marked() -> None:
-    rows = decoding.plans([PLAN, 7, {"servicePlanShowName": "A"}], CARD)
+    rows = plans_of([PLAN, 7, {"servicePlanShowName": "A"}], CARD)
     assert [row.problem for row in rows] == ["", "not_object", "missing"]
 
 
@@ -439,6 +455,9 @@ def test_a_plan_row_that_is_no_object_or_lacks_its_code_is_marked() -> None:
         ("3", "2", "", 90),
         ("7", "1", "2", 7),
         ("1", "0", "0", 1),
+        ("", "", "0", None),
+        ("", "", "1", None),
+        ("7", "", "1", None),
         ("", "", "3", 90),
         ("", "", "4", 180),
         ("2", "5", "", 730),
@@ -451,19 +470,57 @@ def test_a_plan_row_that_is_no_object_or_lacks_its_code_is_marked() -> None:
 def test_the_length_comes_from_time_and_unit_or_the_package_type(
     time: str, unit: str, package_type: str, days: int | None
 ) -> None:
-    (plan,) = decoding.plans([{"time": time, "unit": unit, "packageType": package_type}], CARD)
+    (plan,) = plans_of([{"packageCode": "P", "time": time, "unit": unit, "packageType": package_type}], CARD)
     assert plan.length_days == days
 
 
+@pytest.mark.parametrize(
+    ("data", "total", "more"),
+    [
+        ({"total": 180, "list": [PLAN]}, 180, True),
+        ({"pageInfo": {"total": "180", "list": [PLAN]}}, 180, True),
+        ({"totalCount": 1, "servicePlanList": [PLAN]}, 1, False),
+        ({"servicePlanList": [PLAN]}, None, False),
+        ({"total": 9, "page": {"total": 1, "rows": [PLAN]}}, 1, False),
+    ],
+)
+def test_a_total_above_the_listed_plans_says_that_there_may_be_more(
+    data: object, total: int | None, more: bool
+) -> None:
+    page = decoding.plans(data, CARD)
+    assert (len(page.plans), page.total, page.there_may_be_more) == (1, total, more)
+
+
+def test_plans_are_found_by_what_their_rows_look_like_and_not_by_place() -> None:
+    data = {"areaList": [{"area": "Europe"}, {"area": "Asia"}], "hot": ["x"], "planList": [PLAN]}
+    assert [plan.plan_code for plan in plans_of(data, CARD)] == ["SP1"]
+
+
+def test_prices_in_a_list_of_currencies_are_read() -> None:
+    row = {
+        "packageCode": "DP1",
+        "packageShowName": "Europe",
+        "currencyInfos": [{"currencyAbbr": "USD", "price": "5.00"}],
+    }
+    (plan,) = plans_of([row], CARD)
+    assert (plan.name, plan.price, plan.price_problem) == ("Europe", Money(Decimal("5.00"), "USD"), "")
+
+
+def test_two_different_plans_with_the_same_codes_cannot_be_told_apart() -> None:
+    rows = [PLAN, PLAN | {"servicePlanShowName": "Europe 20 GB"}, PLAN | {"servicePlanCode": "SP2"}]
+    assert [plan.problem for plan in plans_of(rows, CARD)] == ["same_codes", "same_codes", ""]
+    assert [plan.problem for plan in plans_of([PLAN, dict(PLAN)], CARD)] == ["", ""]
+
+
 def test_countries_may_come_as_a_list_and_the_daily_kind_is_unlimited() -> None:
-    (plan,) = decoding.plans([PLAN | {"coverCountry": ["FR", "DE"], "packageType": 0, "packageFlow": "-1"}], CARD)
+    (plan,) = plans_of([PLAN | {"coverCountry": ["FR", "DE"], "packageType": 0, "packageFlow": "-1"}], CARD)
     assert (plan.countries, plan.unlimited, plan.allowance_mb) == ("FR, DE", True, None)
 
 
 def test_ten_thousand_plans_decode_each_to_its_own_values() -> None:
     rows = [PLAN | {"servicePlanCode": f"SP{number}", "payAmount": f"{number}.50"} for number in range(10_000)]
     body = json.dumps({"operateCode": "S", "message": "success", "data": {"servicePlanList": rows}}).encode()
-    plans = decoding.plans(open_envelope(body, ReplyCost(16 * MIB, 600_000)).data, CARD)
+    plans = plans_of(open_envelope(body, ReplyCost(16 * MIB, 600_000)).data, CARD)
     assert [plan.plan_code for plan in plans] == [f"SP{number}" for number in range(10_000)]
     assert plans[9_999].price == Money(Decimal("9999.50"), "GBP")
 
@@ -484,7 +541,7 @@ SCALARS = st.one_of(
 VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=6))
 READERS: list[Callable[[object], object]] = [
     lambda data: decoding.verified_card(data, CARD),
-    lambda data: decoding.plans(data, CARD),
+    lambda data: plans_of(data, CARD),
     lambda data: decoding.orders(data, CARD),
     lambda data: renewal_of(data),
     lambda data: decoding.payment_result(data, "P1"),

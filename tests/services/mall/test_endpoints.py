@@ -7,14 +7,23 @@ placeholder (section 2.2) the rebuilt bytes carry the true one; everything else 
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
-from services.mall import endpoints
+from services.clock import linksfield_day
+from services.errors import ConsoleError
+from services.mall import assumptions, endpoints
+from services.mall.client import MallClient
 from services.mall.endpoints import Endpoint, Request, fill, signed
 from services.mall.signing import canonical_json, sign
-from services.records import Provenance
+from services.records import Money, Profile, Provenance
+from tests.services.mall.conftest import CARD, PARTNER_CODE, Wire
+from tests.services.mall.servers import success
+from tests.services.mall.test_client import DRAFT, NUMBERS, PAID_DRAFT
 
 SINGLE_VERIFY = (
     '{"deviceCode":"89852420180910340793","languageCode":"1","mark":"0","partnerCode":"P000270","terminal":"1",'
@@ -203,3 +212,86 @@ def test_only_calls_that_change_nothing_are_safe() -> None:
         "resultQuery",
         "mallOrder",
     }
+
+
+# What each printed example of a call carries (linksfield-api.md sections 4, 5 and 13), its common fields aside.
+PRINTED: dict[str, list[dict[str, str]]] = {
+    "singleVerify": [json.loads(SINGLE_VERIFY)],
+    "singleServicePlanPage": [json.loads(SINGLE_SERVICE_PLAN_PAGE)],
+    "singleOrder": [
+        {
+            "autoRenewal": "0", "deviceCode": "89860220190905123941", "orderNo": "2020061214140465562",
+            "orderPeriod": "1", "packageCode": "PACKAGE20180428000007", "payAmount": "4.99", "payCurrency": "USD",
+            "payId": "P0008182020061214140465562", "requestOrderId": "000000000001",
+        }
+    ],
+    "singleQueryOrder": [{"deviceCode": "89852121501108205774", "languageCode": "1", "mark": "0", "terminal": "0"}],
+    "queryAutoRenewalRecord": [{"deviceCode": "89860220190905123941"}],
+    "cancelAutoRenewalRecord": [json.loads(CANCEL_AUTO_RENEWAL_RECORD)],
+    "SynOrderInfo": [
+        {
+            "autoRenewal": "0", "deviceCode": "89852420180910340793", "mark": "0", "orderNo": "NO2023060915590562022",
+            "orderPeriod": "1", "packageCode": "DP20190726001274", "partnerCode": "P000270", "payAccount": "1",
+            "payAmount": "12.36", "payCurrency": "GBP", "payId": "P000000002022",
+            "payResultDate": "2022-06-07 15:10:35", "payRst": "SUCCESS", "payStatus": "1", "payType": "3",
+        }
+    ],
+    "stripeSubDirectly": [json.loads(STRIPE_SUB_DIRECTLY)],
+    "resultQuery": [json.loads(RESULT_QUERY)],
+}  # fmt: skip
+# Left out on purpose: a filter by region that nobody asked for.
+NOT_SENT = {"singleServicePlanPage": {"area"}}
+
+
+def test_what_every_printed_example_of_a_call_carries_is_sent(wire: Callable[..., Wire]) -> None:
+    it = wire(success({}))
+    client = it.client
+    calls: dict[str, Callable[[], object]] = {
+        "singleVerify": lambda: client.verify(CARD),
+        "singleServicePlanPage": lambda: client.plans(CARD),
+        "singleOrder": lambda: client.place_order(DRAFT, NUMBERS),
+        "singleQueryOrder": lambda: client.orders(CARD),
+        "queryAutoRenewalRecord": lambda: client.renewal(CARD),
+        "cancelAutoRenewalRecord": lambda: client.stop_renewal(CARD, "1", "2"),
+        "SynOrderInfo": lambda: client.record_paid_order(PAID_DRAFT, NUMBERS),
+        "stripeSubDirectly": lambda: client.create_subscription("P1", DRAFT.total, "a@b.example", "plan_1", "pm_1"),
+        "resultQuery": lambda: client.payment_result("P1"),
+    }
+    assert calls.keys() == PRINTED.keys()
+    for name, call in calls.items():
+        with suppress(ConsoleError):
+            call()
+        carried = set.intersection(*(set(example) for example in PRINTED[name]))
+        assert carried - it.server.received[-1].params.keys() == NOT_SENT.get(name, set()), name
+
+
+def test_the_url_of_verify_is_the_documented_one_unless_the_profile_names_another(wire: Callable[..., Wire]) -> None:
+    it = wire(success({"deviceCode": CARD}))
+    it.client.verify(CARD)
+    profile = Profile(name="own", environment="custom", extras={"login_url": "https://shop.example/login"})
+    MallClient(profile, it.bases, PARTNER_CODE, it.transport, print, lambda: datetime.now(UTC)).verify(CARD)
+    urls = [request.params["url"] for request in it.server.received]
+    assert urls == ["https://dist.linksfield.net/login", "https://shop.example/login"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "text"),
+    [
+        ("1500", "JPY", "1500"),
+        ("1500.00", "JPY", "1500"),
+        ("12.3", "GBP", "12.30"),
+        ("12", "usd", "12.00"),
+        ("1.5", "KWD", "1.500"),
+        ("1500.5", "JPY", "1500.5"),
+        ("7", "XYZ", "7.00"),
+        ("1E+3", "JPY", "1000"),
+    ],
+)
+def test_an_amount_goes_out_with_the_decimals_of_its_currency(amount: str, currency: str, text: str) -> None:
+    assert assumptions.amount_text(Money(Decimal(amount), currency)) == text
+
+
+def test_the_day_of_a_payment_is_linksfields() -> None:
+    late = datetime(2026, 11, 22, 16, 30, tzinfo=UTC)
+    assert assumptions.payment_time_text(late) == "2026-11-23 00:30:00"
+    assert (linksfield_day(late), linksfield_day(late - timedelta(hours=1))) == (date(2026, 11, 23), date(2026, 11, 22))

@@ -104,6 +104,27 @@ def test_a_verify_reply_without_a_clean_object_is_no_verified_card(wire: WireMak
         assert isinstance(caught.value, NotUnderstood)
 
 
+def read_plans(wire: Wire) -> str:
+    """What the plans of a reply come to, in the words of the cases."""
+    page = wire.client.plan_page(CARD)
+    (plan,) = page.plans
+    if plan.price_problem:
+        return "not payable: says why, cannot be ordered"
+    price = f"{plan.price.amount} {plan.price.currency}" if plan.price else "no price"
+    if plan.price and not plan.price.amount:
+        return "orderable; Review points the zero out and asks for a reason"
+    if plan.package_type:
+        return f"length: {plan.length_days or 'not said'}"
+    if page.there_may_be_more:
+        return f"1 plan, and: there may be more ({page.total})"
+    return price if "currencyInfos" in dict(plan.fields) else f"1 plan, {price}"
+
+
+@pytest.mark.parametrize("case", cases_of("singleServicePlanPage"))
+def test_plans_are_read_from_every_form(wire: WireMaker, case: dict[str, Any]) -> None:
+    assert read_plans(wire(answering(case))) == case["right"]
+
+
 def test_every_case_has_a_test() -> None:
     tested = {
         "singleOrder",
