@@ -3150,6 +3150,14 @@
         <translation>已向 Linksfield 付款，套餐已在卡上。</translation>
     </message>
     <message>
+        <source>Paid to Linksfield. Whether its plan arrived cannot be told.</source>
+        <translation>已向 Linksfield 付款，无法判断套餐是否已到账。</translation>
+    </message>
+    <message>
+        <source>compare plan and dates with the card. If it is missing, ask Linksfield to confirm the payment.</source>
+        <translation>核对套餐、日期与卡上内容；如未到账，请 Linksfield 确认付款。</translation>
+    </message>
+    <message>
         <source>Payment to Linksfield is pending.</source>
         <translation>向 Linksfield 的付款仍在处理中。</translation>
     </message>

@@ -21,6 +21,10 @@ Value_co = TypeVar("Value_co", covariant=True)
 LINKSFIELD_TIME = timezone(timedelta(hours=8))
 
 
+NEWEST = 100
+"""How many of the newest writes of a card are judged whatever they are; of the others those that are asked about."""
+
+
 class Asked(enum.StrEnum):
     """What became of a question. REFUSED: Linksfield answered, and did not answer it: for a payId "not known there"."""
 
@@ -83,7 +87,8 @@ class CardFacts(Record, frozen=True):
     `read_only` and `assumed_calls` are the profile's (`records.Profile`). `base_url` names its system and
     `language_code` the language it asks in, both as `writes.records.Place` has them: what was sent to another system
     says nothing of this card there, and names of plans can only be compared in one language. Both "" for any.
-    `done_seen` is false where the journal could not be read: then an empty `done` says nothing.
+    `done_seen` is false where the journal could not be read: then an empty `done` says nothing. `telling`: `done` holds
+    nothing but the writes that can bear on anything (`to_be_judged`).
     """
 
     iccid: str
@@ -103,6 +108,7 @@ class CardFacts(Record, frozen=True):
     found_off: datetime | None = None
     base_url: str = ""
     language_code: str = ""
+    telling: bool = False
     read_only: bool = False
     assumed_calls: bool = False
 
@@ -132,8 +138,23 @@ class CardFacts(Record, frozen=True):
     @property
     def writes(self) -> tuple[Done, ...]:
         """What was sent for this card to this system, newest first."""
+        if self.telling:
+            return self.done
         sent = (each for each in self.done if each.state is not None)
         return tuple(each for each in sent if self.base_url in ("", each.base_url))
+
+    def to_be_judged(self) -> CardFacts:
+        """The same with the writes alone that can bear on anything: a card of a tester may have thousands."""
+        if self.telling:
+            return self
+        named = {each.answer.value.order_no for each in self.payments if each.answer.value is not None} - {""}
+        asked = {each.pay_id for each in self.payments}
+        kept = tuple(
+            each
+            for place, each in enumerate(self.writes)
+            if place < NEWEST or each.open or each.pay_id in asked or each.order_no in named
+        )
+        return msgspec.structs.replace(self, done=kept, telling=True)
 
     @property
     def in_force(self) -> Renewal | None:

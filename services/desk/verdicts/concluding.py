@@ -52,6 +52,7 @@ def conclude(facts: CardFacts) -> Verdict:
     What we hold ourselves wins over what Linksfield could not answer; nothing that could not be seen is called none,
     and nothing unknown delivered.
     """
+    facts = facts.to_be_judged()
     found = cases(facts)
     questions = _questions(facts)
     asking = [each for each in questions if each.state is Asked.ASKING]

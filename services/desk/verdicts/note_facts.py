@@ -11,7 +11,7 @@ from services.desk.verdicts.delivery import span_of
 from services.desk.verdicts.note_outcomes import Confirmation, NoteFacts, OnCard, Proof
 from services.desk.verdicts.ordering import arrived
 from services.desk.verdicts.verdicts import Delivery, Facts
-from services.records import OrderState, PaymentState, Span
+from services.records import OrderState, PaymentResult, PaymentState, Span
 from services.writes.states import Cause, State
 
 _ON_CARD = {OrderState.IN_USE: OnCard.IN_USE, OrderState.WAITING: OnCard.WAITING}
@@ -104,6 +104,7 @@ def of_payment(facts: CardFacts, concluded: Facts) -> NoteFacts:
     told = _with_refusal(told, confirmed) if confirmed is not None else told
     return msgspec.structs.replace(
         told,
+        payments=_results(facts, concluded.pay_id),
         money=concluded.money,
         order_no=concluded.order_no,
         pay_id=concluded.pay_id,
@@ -114,6 +115,18 @@ def of_payment(facts: CardFacts, concluded: Facts) -> NoteFacts:
         on_card=on_card(seen, own) if seen is not None else OnCard.NOT_KNOWN,
         confirmation=_confirmation(confirmed),
         confirmed_at=confirmed.since if confirmed is not None else None,
+    )
+
+
+def of_confirmation(facts: CardFacts, done: Done, seen: Delivery | None) -> NoteFacts:
+    """The facts of a confirmation of a payment that has no answer; `seen` is where the payment's order is."""
+    told = _own(_with_done(base(facts), done), facts, (), done.plan_name)
+    return msgspec.structs.replace(
+        told,
+        payments=_results(facts, done.pay_id),
+        on_card=on_card(seen, ()),
+        confirmation=_confirmation(done),
+        confirmed_at=done.sent_at or done.at,
     )
 
 
@@ -222,8 +235,13 @@ def _ordered_again(facts: CardFacts, done: Done) -> bool:
 
 
 def _paid(facts: CardFacts, pay_id: str) -> PaymentState | None:
-    results = (each.answer.value for each in facts.payments if each.pay_id == pay_id and each.answer.answered)
-    return next((each.state for each in results if each is not None), None)
+    return next((each.state for each in _results(facts, pay_id)), None)
+
+
+def _results(facts: CardFacts, pay_id: str) -> tuple[PaymentResult, ...]:
+    """What Linksfield said of this payment, as a tuple of one; empty where it did not."""
+    told = (each.answer.value for each in facts.payments if each.pay_id == pay_id and each.answer.answered)
+    return tuple(each for each in told if each is not None)
 
 
 def _arrived_alone(facts: CardFacts, seen: Delivery | None) -> tuple[Span, ...]:

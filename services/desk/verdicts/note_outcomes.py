@@ -35,6 +35,7 @@ class NoteOutcome(enum.StrEnum):
     CHARGED_TWICE = "charged_twice"
     PAID_NOT_DELIVERED = "paid_not_delivered"
     DELIVERED = "delivered"
+    PAID_UNCLEAR = "paid_unclear"  # paid to Linksfield; whether its plan is on the card, or was, cannot be told
     ONE_PENDING = "one_pending"  # two payments and more, not a double charge: the five others of F6
     PAYMENTS_NOT_KNOWN = "payments_not_known"
     FEWER_ORDERS = "fewer_orders"

@@ -9,7 +9,15 @@ import msgspec
 from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import CardFacts
 from services.desk.verdicts.charged_twice import Compared, DoublePayment, compare
-from services.desk.verdicts.note_facts import base, of_charge, of_order, of_payment, of_stop, of_subscription
+from services.desk.verdicts.note_facts import (
+    base,
+    of_charge,
+    of_confirmation,
+    of_order,
+    of_payment,
+    of_stop,
+    of_subscription,
+)
 from services.desk.verdicts.note_outcomes import Job, NoteFacts, NoteOutcome, OnCard
 from services.desk.verdicts.ordering import renewal_started
 from services.desk.verdicts.paying import results
@@ -46,7 +54,8 @@ def jobs(facts: CardFacts, verdict: Verdict, done: Iterable[Done], *, how_to_pay
     `done` are the rows that the note is about (`done.of_ticket`); what is unknown on the card counts whatever its
     ticket. `how_to_pay` is a sentence with the way to pay, where the profile or the agent has one.
     """
-    sent = [job for job in _of_writes(facts, tuple(done), how_to_pay) if not _is_told_by_payment(verdict, job)]
+    facts = facts.to_be_judged()
+    sent = [job for job in _of_writes(facts, verdict, tuple(done), how_to_pay) if not _is_told_by_payment(verdict, job)]
     # A thing is said once: what is paid for an order from here is told with that order.
     told = {job.done.pay_id for job in sent if job.done is not None and job.done.did in _ORDERS}
     paid = (job for job in _of_payments(facts, verdict) if not job.facts.pay_id or job.facts.pay_id not in told)
@@ -59,7 +68,7 @@ def jobs(facts: CardFacts, verdict: Verdict, done: Iterable[Done], *, how_to_pay
 # ------------------------------------------------------------------ what was sent from here
 
 
-def _of_writes(facts: CardFacts, rows: tuple[Done, ...], how_to_pay: str) -> Iterator[Job]:
+def _of_writes(facts: CardFacts, verdict: Verdict, rows: tuple[Done, ...], how_to_pay: str) -> Iterator[Job]:
     known, asked = {row.intent for row in rows}, {each.pay_id for each in facts.payments}
     writes = [row for row in rows if row.state is not None]
     # Of other tickets: what is unknown, and what a payment that was asked about was for.
@@ -68,7 +77,7 @@ def _of_writes(facts: CardFacts, rows: tuple[Done, ...], how_to_pay: str) -> Ite
     for done in _telling(writes):
         outcome = _outcome(facts, done)
         if outcome is not None:
-            yield Job(outcome=outcome, facts=_facts(facts, done, how_to_pay), done=done)
+            yield Job(outcome=outcome, facts=_facts(facts, verdict, done, how_to_pay), done=done)
 
 
 def _is_order_there(done: Done) -> bool:
@@ -151,11 +160,14 @@ def _stopped(facts: CardFacts, done: Done) -> NoteOutcome:
     return NoteOutcome.STOP_UNCONFIRMED if same else NoteOutcome.STOPPED_OTHER_ON
 
 
-def _facts(facts: CardFacts, done: Done, how_to_pay: str) -> NoteFacts:
+def _facts(facts: CardFacts, verdict: Verdict, done: Done, how_to_pay: str) -> NoteFacts:
     if done.did in _ORDERS:
         return of_order(facts, done, how_to_pay)
     if done.did is Did.STOP_RENEWAL:
         return of_stop(facts, done)
+    if done.did is Did.CONFIRM_PAYMENT:
+        paid = verdict.payment(done.pay_id)
+        return of_confirmation(facts, done, paid.delivery if paid is not None else None)
     return of_subscription(facts, done)
 
 
@@ -186,6 +198,10 @@ def _alone(facts: CardFacts, conclusion: Conclusion) -> Job:
     outcome = _OF_PAYMENT[conclusion.kind]
     if outcome is NoteOutcome.PAYMENT_PENDING and conclusion.facts.payment is PaymentState.FAILED:
         outcome = NoteOutcome.PAYMENT_FAILED
+    if conclusion.facts.payment is PaymentState.PAID and (
+        conclusion.kind is Kind.NO_ANSWER or conclusion.facts.may_be_used_up
+    ):
+        outcome = NoteOutcome.PAID_UNCLEAR
     return Job(outcome=outcome, facts=of_payment(facts, conclusion.facts))
 
 

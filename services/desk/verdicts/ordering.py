@@ -22,9 +22,11 @@ def unknown(facts: CardFacts) -> Iterator[Conclusion]:
 
 def recorded(facts: CardFacts) -> Iterator[Conclusion]:
     """Orders that our own shop was paid for; an old one only while its plan is on the card."""
+    listed = {order.plan_name for order in facts.orders.value or ()}
     for done in facts.writes:
         if done.did is Did.RECORD_ORDER and done.carried_out:
-            fresh, seen = is_fresh(facts, done), arrived(facts, done)
+            fresh = is_fresh(facts, done)
+            seen = arrived(facts, done) if fresh or done.plan_name in listed else None
             if fresh or seen is Delivery.ON_CARD:
                 yield _of(Kind.RECORDED, facts, done, seen, fresh=fresh)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from services.desk.done import Did, Done
+from services.desk.orders import timeline
 from services.desk.verdicts.card_facts import CardFacts
 from services.desk.verdicts.delivery import is_fresh, is_recent
 from services.desk.verdicts.evidence import of_renewal, of_write
 from services.desk.verdicts.verdicts import Conclusion, Evidence, Facts, Kind
-from services.records import Renewal
+from services.records import Money, Renewal
 from services.writes.states import State
 
 ALREADY_OFF = "already_off"
@@ -69,6 +70,8 @@ def _of(
         facts=Facts(
             done=done,
             plan=renewal.plan_name if renewal is not None else "",
+            money=_money(facts, renewal),
+            spans=timeline(facts.orders.value or (), facts.today),
             order_no=renewal.order_no if renewal is not None else "",
             pay_id=renewal.pay_id if renewal is not None else "",
             renewal=renewal,
@@ -79,6 +82,14 @@ def _of(
         evidence=_evidence(of_renewal(facts), of_write(done) if done is not None else None),
         fresh=fresh or (kind is Kind.RENEWAL_WAS_OFF and asked_for),
     )
+
+
+def _money(facts: CardFacts, renewal: Renewal | None) -> Money | None:
+    """What its payment came to, where that was asked about: Linksfield names no amount with a renewal."""
+    if renewal is None:
+        return None
+    told = (each.answer.value for each in facts.payments if each.pay_id == renewal.pay_id and each.answer.answered)
+    return next((each.money for each in told if each is not None), None)
 
 
 def _evidence(*found: Evidence | None) -> tuple[Evidence, ...]:

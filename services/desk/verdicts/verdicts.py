@@ -176,8 +176,9 @@ class Facts(Record, frozen=True):
     `under_way`: it is being sent by this program right now.
     `refunds` is what was paid beyond the first time, an amount a currency; empty where amounts are missing or do not
     agree. `paid_at` is Linksfield's own text, without a zone. `spans` are the orders in use, then those waiting, as
-    `services.desk.orders.timeline` gives them; `odd` counts orders that cannot be read or are in a state not known
-    here. `renewal` is the one in force, or the one that was stopped; `other` one that is on beside a stopped one.
+    `services.desk.orders.timeline` gives them: of RECORDED and PAID_DELIVERED its own alone, else all on the card;
+    `odd` counts orders that cannot be read or are in a state not known here. `renewal` is the one in force, or the one
+    that was stopped; `other` one that is on beside a stopped one.
     `unseen` names what could not be seen. `certain` is false where a renewal may have made the second charge.
     `may_be_used_up`: the payment is older than its plan lasts (or than a day, where that is not known): not listed
     may mean used up. `at` is when it came about, `as_of` when Linksfield was asked; both aware UTC.

@@ -30,6 +30,7 @@ class CustomerPayments(Sentences):
             NoteOutcome.CONFIRM_UNCONFIRMED: self._confirm_unconfirmed,
             NoteOutcome.CHARGED_TWICE: self._charged_twice,
             NoteOutcome.PAID_NOT_DELIVERED: self._paid_not_delivered,
+            NoteOutcome.PAID_UNCLEAR: self._payment_unknown,
             NoteOutcome.ONE_PENDING: self._one_pending,
             NoteOutcome.PAYMENTS_NOT_KNOWN: self._payments_not_known,
             NoteOutcome.FEWER_ORDERS: self._fewer_orders,
@@ -150,7 +151,8 @@ class CustomerPayments(Sentences):
 
     def _confirm_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
         paid = any(each.state is PaymentState.PAID for each in facts.payments)
-        return self._paid_not_delivered(facts) if paid else self._payment_unknown(facts)
+        missing = paid and facts.on_card is OnCard.NOT_LISTED
+        return self._paid_not_delivered(facts) if missing else self._payment_unknown(facts)
 
     # ------------------------------------------------------------------ the card alone
 

@@ -25,6 +25,7 @@ class InternalPayments(Sentences):
             NoteOutcome.CHARGED_TWICE: self._charged_twice,
             NoteOutcome.PAID_NOT_DELIVERED: self._paid_not_delivered,
             NoteOutcome.DELIVERED: self._delivered,
+            NoteOutcome.PAID_UNCLEAR: self._paid_unclear,
             NoteOutcome.ONE_PENDING: self._one_pending,
             NoteOutcome.PAYMENTS_NOT_KNOWN: self._payments_not_known,
             NoteOutcome.FEWER_ORDERS: self._fewer_orders,
@@ -131,6 +132,16 @@ class InternalPayments(Sentences):
             or self.tr("Paid to Linksfield, plan on the card."),
             [*self._payments(facts), self._lines.on_card(facts)],
             confirmed,
+        )
+
+    def _paid_unclear(self, facts: NoteFacts) -> Part:
+        done, _ = self._confirmation(facts)
+        return Part(
+            self.tr("Paid to Linksfield. Whether its plan arrived cannot be told."),
+            [*self._payments(facts), self._lines.on_card(facts)],
+            done,
+            self.tr("compare plan and dates with the card. If it is missing, ask Linksfield to confirm the payment."),
+            self.tr("Do not record this payment as paid to our shop."),
         )
 
     def _pending(self, facts: NoteFacts) -> Part:

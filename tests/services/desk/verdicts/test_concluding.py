@@ -565,3 +565,17 @@ def test_the_verdict_says_of_whom_and_when() -> None:
         NOW,
     )
     assert found.payment("P9") is None
+
+
+def test_of_a_card_with_very_many_writes_what_is_asked_about_and_what_is_unknown_is_still_judged() -> None:
+    many = tuple(wrote(state=State.REFUSED, intent=f"n{number}", minutes=number) for number in range(500))
+    recorded = wrote(Did.RECORD_ORDER, intent="old", minutes=60 * 24 * 300)
+    assert verdict(done=(*many, recorded), payments=(refused(SHOP_PAY_ID),)).payments[0].kind is Kind.RECORDED
+    unknown = wrote(state=State.UNKNOWN, intent="open", minutes=60 * 24 * 300)
+    assert verdict(done=(*many, unknown)).kind is Kind.UNKNOWN
+
+
+def test_what_renews_says_until_when_the_plan_is_in_use_and_what_it_cost_where_that_is_known() -> None:
+    found = verdict(in_use(), on=renewal(), payments=(told(payment(renewal().pay_id, PENDING)),)).find(Kind.RENEWAL_ON)
+    assert found is not None
+    assert (found.facts.spans[0].order, found.facts.money) == (in_use(), PRICE)

@@ -184,7 +184,19 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
     "pending": (card(payments=(told(payment("P1", PENDING)),)), (O.PAYMENT_PENDING,)),
     "failed": (card(payments=(told(payment("P1", FAILED)),)), (O.PAYMENT_FAILED,)),
     "no answer about a payment": (card(in_use(), payments=(silent("P1"),)), (O.PAYMENT_UNKNOWN,)),
-    "paid, and nobody can tell whether it arrived": (card(in_use(), payments=(told(payment()),)), (O.PAYMENT_UNKNOWN,)),
+    "paid, and nobody can tell whether it arrived": (card(in_use(), payments=(told(payment()),)), (O.PAID_UNCLEAR,)),
+    "paid, and no answer about the orders": (
+        card(payments=(told(payment()),), orders=failed(SILENCE, at(1))),
+        (O.PAID_UNCLEAR,),
+    ),
+    "paid long ago, and not on the card: it may be used up": (
+        card(payments=(told(payment(paid_at="2026-09-01 10:00:00")),)),
+        (O.PAID_UNCLEAR,),
+    ),
+    "a status that is not known here": (
+        card(in_use(), payments=(told(payment("P1", PaymentState.UNKNOWN)),)),
+        (O.PAYMENT_UNKNOWN,),
+    ),
     "a payId that nobody knows": (card(payments=(refused("SH-1"),)), (O.PAYMENT_NOT_FOUND,)),
     "not our card": (card(card=failed(REFUSAL, at(1)), orders=Answer(), renewal=Answer()), (O.CARD_REFUSED,)),
     "looked up": (card(in_use(), order(WORLD)), (O.LOOKED_UP,)),
@@ -366,3 +378,21 @@ def test_only_the_rows_of_a_ticket_and_a_time_are_told() -> None:
     )
     assert [row.intent for row in of_ticket(rows, "SUP-1", at(60))] == ["new", "open", "decided"]
     assert [row.intent for row in of_ticket(rows, "OTHER")] == ["other"]
+
+
+def test_a_confirmation_without_an_answer_says_how_its_payment_stands_and_where_its_order_is() -> None:
+    facts = one(card(done=(wrote(CONFIRM, State.UNKNOWN),), payments=(told(payment()),))).facts
+    assert (facts.payments, facts.on_card, facts.confirmation) == (
+        (payment(),),
+        OnCard.NOT_LISTED,
+        Confirmation.NO_ANSWER,
+    )
+    elsewhere = one(
+        card(in_use(), done=(wrote(CONFIRM, State.UNKNOWN, before=(in_use(),)),), payments=(told(payment()),))
+    )
+    assert elsewhere.facts.on_card is OnCard.NOT_KNOWN
+
+
+def test_a_note_about_one_payment_has_what_linksfield_said_of_it() -> None:
+    assert one(card(payments=(told(payment()),))).facts.payments == (payment(),)
+    assert one(card(payments=(refused("SH-1"),))).facts.payments == ()
