@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel
 
 from ui.look import icons
 from ui.look.colours import DARK, LIGHT, SIZES, Tokens, shown_sizes
+from ui.look.fonts import load_shipped_fonts
 from ui.look.style_sheet import style_sheet
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def system_text_scale() -> float:
 
 
 def body_font(pixels: int = SIZES.body) -> QFont:
-    """Inter where it is installed, else the system's own font."""
+    """Inter, which ships; what it lacks comes from the system's own font."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     # Asked for by name only where it is installed: looking for another one's aliases takes 80 ms.
     if QFontDatabase.hasFamily("Inter"):
@@ -54,7 +55,7 @@ def body_font(pixels: int = SIZES.body) -> QFont:
 
 
 def mono_font(pixels: int = 0) -> QFont:
-    """JetBrains Mono where it is installed, else the system's fixed font; as large as the text around it."""
+    """JetBrains Mono, which ships, before the system's fixed font; as large as the text around it."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     if QFontDatabase.hasFamily("JetBrains Mono"):
         font.setFamilies(["JetBrains Mono", *font.families()])
@@ -111,7 +112,9 @@ class Theme(QObject):
         self._choice = "system"
         self._shown: Tokens | None = None
         self._sizes = SIZES.with_text(system_text_scale() if text_scale is None else text_scale)
-        app.setFont(body_font(self._sizes.body))
+        load_shipped_fonts(app)
+        self._font = body_font(self._sizes.body)
+        app.setFont(self._font)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -129,6 +132,7 @@ class Theme(QObject):
         self._choice = choice if choice in ("light", "dark") else "system"
         # The system draws title bars and its own dialogs: it is told as well.
         self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
+        self._keep_font()
         self._show()
 
     def _show(self) -> None:
@@ -147,8 +151,14 @@ class Theme(QObject):
         return DARK if self._choice == "dark" else LIGHT
 
     def _on_system_changed(self) -> None:
+        # Qt takes the system's fonts over after it has said that the colours changed.
+        QTimer.singleShot(0, self, self._keep_font)
         if self._choice == "system":
             self._show()
+
+    def _keep_font(self) -> None:
+        """Windows gives tables, menus and message boxes fonts of their own again whenever its colours change."""
+        self._app.setFont(self._font)
 
 
 _SCHEMES = {

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ui.frame.window import Window
 from ui.look.theme import Theme
 from ui.start.application import Application
+from ui.start.program_icon import show_icon
 from ui.words.translation import Translation
 
 if sys.platform == "darwin":
@@ -31,6 +32,7 @@ def paint(theme: str, language: str, cache: Path) -> Painted:
     """Show the empty window in this look and language; `cache` is for compiled translations."""
     app = OurApplication(sys.argv[:1])
     app.setApplicationName("Linksfield Console")
+    show_icon(app)
     app.setQuitOnLastWindowClosed(False)
     translation = Translation(app, cache)
     translation.apply(language)

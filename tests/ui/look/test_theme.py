@@ -5,8 +5,16 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateTimeEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.look.colours import DARK, LIGHT, SIZES, Tokens, shown_tokens
@@ -14,7 +22,7 @@ from ui.look.drawn_icon import icon
 from ui.look.icons import set_icon
 from ui.look.resources import resource_path
 from ui.look.style_sheet import style_sheet
-from ui.look.theme import Theme, palette
+from ui.look.theme import Theme, body_font, mono_font, palette
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -136,3 +144,22 @@ def test_the_first_picture_waits_for_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_change_of_colours_gives_no_class_of_widgets_a_font_of_its_own(qapp: QApplication, theme: Theme) -> None:
+    # What Windows does whenever its colours change.
+    qapp.setFont(QFont("Courier New", 30), "QMenu")  # type: ignore[arg-type]  # text at run time, bytes in the stubs
+    theme.apply("dark")
+    assert qapp.font("QMenu") == qapp.font()  # type: ignore[call-overload]  # as above
+
+
+def test_text_and_numbers_stand_in_the_fonts_that_ship(theme: Theme) -> None:
+    shipped = {path.name for path in resource_path("fonts").glob("*.ttf")}
+    assert {"Inter-Regular.ttf", "JetBrainsMono-Regular.ttf"} <= shipped
+    assert QFontInfo(body_font()).family() == "Inter"
+    assert QFontInfo(mono_font()).family() == "JetBrains Mono"
+
+
+def test_every_font_that_ships_comes_with_its_licence() -> None:
+    for family in ("Inter", "JetBrainsMono"):
+        assert "SIL Open Font License" in resource_path("fonts", f"{family}-OFL.txt").read_text(encoding="utf-8")
