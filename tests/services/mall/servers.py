@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import select
 import socket
 import ssl
@@ -105,7 +106,10 @@ class _Listener:
 
     def stop(self) -> None:
         self.over.set()
-        _shut(self._listening)
+        # Shutting a listening socket wakes no accept() on Windows: a last call of our own does.
+        with contextlib.suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.port), 1).close()
+        self._threads[0].join()
         for sock in list(self._open):
             _shut(sock)
         for thread in self._threads:
@@ -119,6 +123,9 @@ class _Listener:
         with contextlib.suppress(OSError):
             while True:
                 sock, _address = self._listening.accept()
+                if self.over.is_set():
+                    sock.close()
+                    return
                 self.connections += 1
                 self._open.append(sock)
                 thread = threading.Thread(target=self._serve_one, args=(sock,))
@@ -228,3 +235,5 @@ def _pump(one: socket.socket, other: socket.socket) -> None:
 def _shut(sock: socket.socket) -> None:
     with contextlib.suppress(OSError):
         socket.socket.shutdown(sock, socket.SHUT_RDWR)
+    if os.name == "nt":  # where only closing wakes a recv() that waits
+        socket.socket.close(sock)

@@ -1,0 +1,1 @@
+"""The program as a Windows program, used under wine from outside."""
