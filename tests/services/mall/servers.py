@@ -107,8 +107,8 @@ class _Listener:
     def stop(self) -> None:
         self.over.set()
         # Shutting a listening socket wakes no accept() on Windows: a last call of our own does.
-        with contextlib.suppress(OSError):
-            socket.create_connection(("127.0.0.1", self.port), 1).close()
+        with contextlib.suppress(OSError), socket.socket() as caller:
+            caller.connect(("127.0.0.1", self.port))
         self._threads[0].join()
         for sock in list(self._open):
             _shut(sock)
