@@ -115,7 +115,7 @@ class Photographer:
         self._tabs("card", "orders", "plans", suffix="-small")
         self._story.do(lambda: self._story.window.resize(1280, 820))
         self._story.go("card")
-        self._open("copy-for-ticket", "copyForTicketPopup", "copyForTicketButton")
+        self._open("copy-for-ticket", "noteEditorDialog", "copyForTicketButton")
         self._open("note", "noteDialog", "cardNoteButton")
 
     def _trouble(self) -> None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from tools import imports
+
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ("main.py", "services", "ui")
 
-MEDIAN_FUNCTION = 8
+MEDIAN_FUNCTION = 7
 LONGEST_FUNCTION = 50
-LONGEST_FILE = 400
+LONGEST_FILE = 450
+FULLEST_FOLDER = 20
+IMPORTS_IN_FUNCTIONS = 30
 
 # Flat form builders and pure data may be longer.
 FORM_BUILDER = "_assemble"
@@ -35,11 +40,17 @@ class Function(NamedTuple):
 
 
 class File(NamedTuple):
-    """One module: its path from the project's root, its lines, and its functions."""
+    """One module: its path from the project's root, its lines, its functions, and the imports that stand in them."""
 
     path: str
     lines: int
     functions: tuple[Function, ...]
+    late_imports: int
+
+    @property
+    def folder(self) -> str:
+        """The folder that it lies in."""
+        return self.path.rpartition("/")[0]
 
 
 def measured(root: Path, sources: Sequence[str] = SOURCES) -> list[File]:
@@ -58,7 +69,17 @@ def over_budget(files: Sequence[File]) -> list[str]:
     found += [f"{each.place} {each.name}: no docstring" for each in undocumented]
     if functions and median(each.lines for each in functions) > MEDIAN_FUNCTION:
         found.append(f"median function over {MEDIAN_FUNCTION} lines")
+    found += [f"{folder}: {count} files" for folder, count in _folders(files).items() if count > FULLEST_FOLDER]
+    late = [f"{file.path}: {file.late_imports}" for file in files if file.late_imports]
+    if sum(file.late_imports for file in files) > IMPORTS_IN_FUNCTIONS:
+        found.append(f"over {IMPORTS_IN_FUNCTIONS} imports inside functions: {', '.join(late)}")
     return found
+
+
+def circles(root: Path, sources: Sequence[str] = SOURCES) -> list[str]:
+    """A line for every group of modules that reach each other, type names included."""
+    found = imports.circles(imports.graph(imports.sources(root, sources)))
+    return [f"circle: {' <-> '.join(circle)}" for circle in found]
 
 
 def summary(files: Sequence[File]) -> str:
@@ -74,6 +95,8 @@ def summary(files: Sequence[File]) -> str:
         (f"functions > {LONGEST_FUNCTION} lines", f"{sum(map(_too_long, functions))}", "0, form builders aside"),
         ("longest module", f"{max(file.lines for file in files)} lines", f"<= {LONGEST_FILE}"),
         (f"modules > {LONGEST_FILE} lines", f"{sum(map(_too_long_file, files))}", "0, pure data aside"),
+        ("files in the fullest folder", f"{max(_folders(files).values())}", f"<= {FULLEST_FOLDER}"),
+        ("imports inside functions", f"{sum(file.late_imports for file in files)}", f"<= {IMPORTS_IN_FUNCTIONS}"),
         ("annotated", _share([each.annotated for each in functions]), "100 %"),
         ("public functions of services with docstring", _share([each.has_docstring for each in public]), "100 %"),
     )
@@ -83,8 +106,10 @@ def summary(files: Sequence[File]) -> str:
 def main(root: Path = ROOT, sources: Sequence[str] = SOURCES) -> int:
     """Print figures and what is over budget; returns the exit code."""
     files = measured(root, sources)
+    around = circles(root, sources)
     print(summary(files))
-    found = over_budget(files)
+    print(f"{'circles, type names included':<44} {len(around):>12}   0")
+    found = [*over_budget(files), *around]
     print("\n".join(["", *found]) if found else "\nwithin budget")
     return 1 if found else 0
 
@@ -96,7 +121,12 @@ def _modules(source: Path) -> list[Path]:
 def _file(path: Path, name: str) -> File:
     text = path.read_text(encoding="utf-8")
     functions = tuple(_functions(ast.parse(text), name, "", hidden=False))
-    return File(name, len(text.splitlines()), functions)
+    return File(name, len(text.splitlines()), functions, imports.inside_functions(text))
+
+
+def _folders(files: Sequence[File]) -> Counter[str]:
+    """How many files lie in each folder; `__init__.py` says what the folder is and counts for nothing."""
+    return Counter(file.folder for file in files if not file.path.endswith("__init__.py"))
 
 
 def _functions(node: ast.AST, path: str, prefix: str, *, hidden: bool) -> Iterator[Function]:

@@ -1914,53 +1914,6 @@
     </message>
 </context>
 <context>
-    <name>CopyForTicket</name>
-    <message>
-        <source>Copy to clipboard</source>
-        <translation>复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>复制到工单</translation>
-    </message>
-    <message>
-        <source>The note as it will be copied</source>
-        <translation>将要复制的备注</translation>
-    </message>
-    <message>
-        <source>Copy the note to the clipboard</source>
-        <translation>将备注复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>{keys} copies this kind at once</source>
-        <translation>按 {keys} 可直接复制这一种</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>内部备注</translation>
-    </message>
-    <message>
-        <source>Customer reply</source>
-        <translation>客户回复</translation>
-    </message>
-    <message>
-        <source>Copied: internal note, English</source>
-        <translation>已复制：内部备注（英文）</translation>
-    </message>
-    <message>
-        <source>Copied: internal note, Chinese</source>
-        <translation>已复制：内部备注（中文）</translation>
-    </message>
-    <message>
-        <source>Copied: customer reply, English</source>
-        <translation>已复制：客户回复（英文）</translation>
-    </message>
-    <message>
-        <source>Copied: customer reply, Chinese</source>
-        <translation>已复制：客户回复（中文）</translation>
-    </message>
-</context>
-<context>
     <name>CustomerLinkDialog</name>
     <message>
         <source>The shop&apos;s address is too long for a QR code: shorten it in the profile.</source>
@@ -2980,6 +2933,10 @@
         <translation>付款 {pay_id}：{facts}。</translation>
     </message>
     <message>
+        <source>Payment {pay_id}.</source>
+        <translation>付款 {pay_id}。</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>已付款</translation>
     </message>
@@ -3098,6 +3055,10 @@
         <translation>已向 Linksfield 付款，套餐未到账。</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
         <source>Do not record this payment as paid to our shop.</source>
         <translation>请勿将此付款登记为我方收款。</translation>
     </message>
@@ -3162,12 +3123,20 @@
         <translation>向 Linksfield 的付款仍在处理中。</translation>
     </message>
     <message>
+        <source>pending</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
         <source>follow the payment.</source>
         <translation>跟进付款。</translation>
     </message>
     <message>
         <source>Payment to Linksfield failed.</source>
         <translation>向 Linksfield 的付款失败。</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>付款失败</translation>
     </message>
     <message>
         <source>tell the customer, and send the way to pay.</source>
@@ -3192,10 +3161,6 @@
     <message>
         <source>look for it in our own shop, or ask the customer for the receipt.</source>
         <translation>在我方商店查找，或请客户提供付款凭证。</translation>
-    </message>
-    <message>
-        <source>Payment {pay_id}.</source>
-        <translation>付款 {pay_id}。</translation>
     </message>
     <message>
         <source>Card not accepted for {profile}.</source>
@@ -3539,10 +3504,6 @@
     <message>
         <source>No refund was made. When the next charge would have come is not known.</source>
         <translation>未退款。原定下次扣费日期未知。</translation>
-    </message>
-    <message>
-        <source>Payment {pay_id}.</source>
-        <translation>付款 {pay_id}。</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4089,85 @@
     <message>
         <source>Keep this note</source>
         <translation>保存此备注</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单备注</translation>
+    </message>
+    <message>
+        <source>How the customer pays</source>
+        <translation>客户的付款方式</translation>
+    </message>
+    <message>
+        <source>A sentence with the link, for the reply.</source>
+        <translation>写入回复的一句话，含链接。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The note as it will be copied</source>
+        <translation>将要复制的备注</translation>
+    </message>
+    <message>
+        <source>Copies what stands above, as plain text</source>
+        <translation>复制上方文字（纯文本）</translation>
+    </message>
+    <message>
+        <source>What it is based on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Customer reply</source>
+        <translation>客户回复</translation>
+    </message>
+    <message>
+        <source>Changed by you, kept until the card is closed</source>
+        <translation>您已修改，关闭此卡前会保留</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>复制回复</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>复制备注</translation>
+    </message>
+    <message>
+        <source>Add how the customer pays, then copy.</source>
+        <translation>请先填写客户的付款方式，再复制。</translation>
+    </message>
+    <message>
+        <source>Copied: internal note, English</source>
+        <translation>已复制：内部备注，英文</translation>
+    </message>
+    <message>
+        <source>Copied: internal note, Chinese</source>
+        <translation>已复制：内部备注，中文</translation>
+    </message>
+    <message>
+        <source>Copied: customer reply, English</source>
+        <translation>已复制：客户回复，英文</translation>
+    </message>
+    <message>
+        <source>Copied: customer reply, Chinese</source>
+        <translation>已复制：客户回复，中文</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8057,14 @@ Was signed:   {got}</source>
     <message>
         <source>The check digit of this number does not fit: compare it with the card. Some genuine cards fail it.</source>
         <translation>此号码的校验位不符：请与卡面核对。有些真卡也会不符。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: no card was looked up.</source>
+        <translation>没有可复制的内容：尚未查询任何卡。</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>编辑...</translation>
     </message>
     <message>
         <source>Agent: {name}</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.sizes import ROOT, main, measured, over_budget
+from tools.sizes import ROOT, circles, main, measured, over_budget
 
 LONG = "def f() -> None:\n" + "    print()\n" * 60
 
@@ -37,8 +37,25 @@ def test_a_flat_form_builder_may_be_longer(tmp_path: Path) -> None:
     assert found(tmp_path, form=text, small=small) == []
 
 
-def test_a_file_over_400_lines_is_named(tmp_path: Path) -> None:
-    assert found(tmp_path, data="X = 1\n" * 401) == ["services/data.py: 401 lines"]
+def test_a_file_over_450_lines_is_named(tmp_path: Path) -> None:
+    assert found(tmp_path, data="X = 1\n" * 451) == ["services/data.py: 451 lines"]
+
+
+def test_a_folder_over_20_files_is_named(tmp_path: Path) -> None:
+    texts = {f"f{number}": "X = 1\n" for number in range(21)}
+    assert found(tmp_path, __init__="", **texts) == ["services: 21 files"]
+
+
+def test_too_many_imports_inside_functions_are_named_with_their_files(tmp_path: Path) -> None:
+    functions = "".join(f"def _f{number}() -> None:\n    import json\n" for number in range(16))
+    assert found(tmp_path, one=functions, two="import json\n" + functions) == [
+        "over 30 imports inside functions: services/one.py: 16, services/two.py: 16"
+    ]
+
+
+def test_a_circle_is_named(tmp_path: Path) -> None:
+    found(tmp_path, one="from services import two\n", two="from services.one import X\n")
+    assert circles(tmp_path, ["services"]) == ["circle: services.one <-> services.two"]
 
 
 @pytest.mark.parametrize(
@@ -69,8 +86,8 @@ def test_what_is_public_in_services_needs_a_docstring_and_nothing_else_does(tmp_
     ]
 
 
-def test_a_median_over_8_lines_is_named(tmp_path: Path) -> None:
-    assert found(tmp_path, plain="def _f() -> None:\n" + "    print()\n" * 8) == ["median function over 8 lines"]
+def test_a_median_over_7_lines_is_named(tmp_path: Path) -> None:
+    assert found(tmp_path, plain="def _f() -> None:\n" + "    print()\n" * 7) == ["median function over 7 lines"]
 
 
 def test_over_budget_is_exit_code_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from services.errors import BadInput, ConsoleError
 from services.inspector.health import health
@@ -13,7 +14,7 @@ from ui.dialogs.agent import AgentDialog
 from ui.dialogs.base.remembered_sizes import remember_main_window, restore_main_window
 from ui.dialogs.first_start import FirstStartDialog
 from ui.dialogs.inspector.dialog import InspectorDialog
-from ui.dialogs.notes.copy_for_ticket import CopyForTicket
+from ui.dialogs.notes.note_editor import NoteEditor, NoteWriter, copied_sentence
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.frame.attention import Attention
@@ -33,6 +34,7 @@ from ui.session.session import TABS, Session
 from ui.tabs.card.page import CardPage
 from ui.words import errors, open_cards, outcomes, systems
 from ui.words.formats import card_groups, card_tail
+from ui.words.ticket.language import NoteLanguages
 
 if TYPE_CHECKING:
     from ui.frame.window import Window
@@ -58,7 +60,7 @@ class Workplace(QObject):
         self.window = window
         self.session = session
         self.toasts = self.around.toasts
-        self.copy_for_ticket = CopyForTicket(session, window)
+        self.notes = NoteWriter(session, NoteLanguages(translation.cache))
         self._closing = False
         self.verdict_news = VerdictNews(session, window)
         self.call_feed = CallFeed(session.desk.calls)
@@ -162,13 +164,25 @@ class Workplace(QObject):
         if field is not None:
             field.setFocus()
 
-    def open_copy_menu(self) -> None:
-        if self.session.current is not None:
-            self.copy_for_ticket.show_for(self.session.current, self.window.bar.copy_button)
+    def open_note_editor(self) -> None:
+        record = self.session.current
+        if record is None or record.known is None:
+            self.toasts.say(self.tr("There is nothing to copy: no card was looked up."), "grey", seconds=3)
+            return
+        editor = NoteEditor(self.session, record, self.notes, self.window)
+        editor.copied.connect(lambda words: self.toasts.say(words, "green", seconds=3))
+        editor.open()
 
-    def copy_last(self) -> None:
-        if self.session.current is not None:
-            self.copy_for_ticket.copy_last(self.session.current)
+    def copy_note(self) -> None:
+        """Copy the kind that was copied last, at once; where something is still needed, the editor says what."""
+        record = self.session.current
+        if record is None or record.known is None or self.notes.missing(record):
+            self.open_note_editor()
+            return
+        QGuiApplication.clipboard().setText(self.notes.text(record))
+        self.toasts.say(
+            copied_sentence(self.notes), "green", seconds=4, action=self.tr("Edit..."), on_action=self.open_note_editor
+        )
 
     def close_current(self) -> None:
         if self.session.current is not None:
@@ -270,8 +284,6 @@ class Workplace(QObject):
         add_menus(self.around, self._commands())
         old, self.pages = self.pages, make_pages(self.session, self.window, self.around.practice)
         take_over(self.session, self.window, old, self.pages)
-        self.copy_for_ticket.deleteLater()
-        self.copy_for_ticket = CopyForTicket(self.session, self.window)
         self._connect_reworded()
         self.attention.show()
         self._show_agent()
@@ -286,8 +298,8 @@ class Workplace(QObject):
             look_up=self.look_up,
             open_recent_cards=self.recent_cards.open,
             refresh=self.refresh,
-            copy_last=self.copy_last,
-            open_copy_menu=self.open_copy_menu,
+            copy_note=self.copy_note,
+            open_note_editor=self.open_note_editor,
             open_another=self.open_another,
             close_current=self.close_current,
             go_to=self.go_to,
@@ -308,7 +320,7 @@ class Workplace(QObject):
         bar.card_edited.connect(self._on_card_edited)
         bar.ticket_edited.connect(session.set_ticket)
         bar.profile_chosen.connect(session.set_profile)
-        bar.copy_button.clicked.connect(lambda _checked: self.open_copy_menu())
+        bar.copy_button.clicked.connect(lambda _checked: self.open_note_editor())
         rail.chosen.connect(lambda row: session.select(session.records[row]))
         rail.closed.connect(lambda row: session.close_card(session.records[row]))
         rail.another.connect(self.open_another)
@@ -329,7 +341,6 @@ class Workplace(QObject):
 
     def _connect_reworded(self) -> None:
         """Connect what is made anew when the language changes."""
-        self.copy_for_ticket.copied.connect(lambda words: self.toasts.say(words, "green", seconds=3))
         card_page = self.pages["card"]
         assert isinstance(card_page, CardPage)
         card_page.code_wanted.connect(self.open_partner_code)

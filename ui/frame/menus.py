@@ -36,8 +36,8 @@ class Commands(NamedTuple):
     look_up: Callable[[], None]
     open_recent_cards: Callable[[], None]
     refresh: Callable[[], None]
-    copy_last: Callable[[], None]
-    open_copy_menu: Callable[[], None]
+    copy_note: Callable[[], None]
+    open_note_editor: Callable[[], None]
     open_another: Callable[[], None]
     close_current: Callable[[], None]
     go_to: Callable[[str], None]
@@ -82,8 +82,8 @@ def _fill_card(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     _add(window, menu, translate("Menus", "Look up"), "", commands.look_up)
     _add(window, menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", commands.open_recent_cards)
     _add(window, menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, commands.refresh)
-    _add(window, menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_last)
-    _add(window, menu, translate("Menus", "Copy for ticket..."), "", commands.open_copy_menu)
+    _add(window, menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_note)
+    _add(window, menu, translate("Menus", "Copy for ticket..."), "", commands.open_note_editor)
     _add(window, menu, translate("Menus", "Note on this card..."), "", partial(open_note, session, window))
     menu.addSeparator()
     _add(window, menu, translate("Menus", "Another card"), "Ctrl+N", commands.open_another)

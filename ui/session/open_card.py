@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, Literal
 
+from services.desk.verdicts.card_facts import CardFacts
 from services.records import (
     Order,
     PaymentResult,
@@ -47,8 +48,13 @@ class OpenCard:
         self.plans_filter = ""
         self.form = OrderForm()
         self.sent: list[SentWrite] = []
+        # What the journal here knows of the card, as it was read last; None before that.
+        self.known: CardFacts | None = None
         # When an auto-renewal was to be stopped and none was in force any more: nothing was sent then.
         self.found_off: datetime | None = None
+        # Notes as the agent changed them, by kind and language; and the sentence that says how the customer pays.
+        self.note_drafts: dict[tuple[str, str], str] = {}
+        self.how_to_pay = ""
 
     def remote(self, part: ReadPart) -> Remote[Any]:
         """The view of one part of the look-up."""
@@ -109,6 +115,11 @@ class OpenCard:
         return any(each.under_way for each in self.sent)
 
     @property
+    def intents_under_way(self) -> tuple[str, ...]:
+        """The writes that are on their way for this card."""
+        return tuple(each.intent for each in self.sent if each.under_way and each.intent)
+
+    @property
     def known_orders(self) -> Sequence[Order] | None:
         """The orders on the card, or None where they are not known."""
         return self.orders.value or () if self.orders.state in (ROWS, EMPTY) else None
@@ -126,7 +137,7 @@ class OpenCard:
         self.payments.clear()
         self.form.plan = None
         self.sent.clear()
-        self.found_off = None
+        self.known = self.found_off = None
 
     def _last(self, kinds: frozenset[What]) -> SentWrite | None:
         return next((each for each in reversed(self.sent) if each.what in kinds), None)

@@ -6,6 +6,7 @@ from services.desk.desk import Desk
 from services.errors import BadInput, NotSetUp
 from services.parsing.card_number import ScannedCard, read_iccid
 from services.parsing.plain_text import read_ticket
+from ui.session.concluding import Concluding
 from ui.session.following import Following
 from ui.session.open_card import OpenCard
 from ui.session.reads import Reads
@@ -18,13 +19,14 @@ TABS = ("card", "orders", "renewal", "payments", "plans", "new_order", "activity
 
 
 class Session(SessionState):
-    """The window's state and all that can be done: `reads`, `writes`, `following`, and the open cards themselves.
+    """The window's state and all that can be done: `reads`, `writes`, `following`, `concluding`, and the open cards.
 
     It knows no widgets but the signals to all of them.
     """
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__(desk, background)
+        self.concluding = Concluding(self)
         self.reads = Reads(self)
         self.following = Following(self, self.reads)
         self.writes = Writes(self, self.reads, self.following)

@@ -20,6 +20,7 @@ Part = Literal[
     "payments",
     "trials",
     "sent",
+    "done",
     "form",
     "ticket",
     "tab",

@@ -33,6 +33,11 @@ class Translation(QObject):
         self._installed: list[QTranslator] = []
 
     @property
+    def cache(self) -> Path:
+        """The folder for compiled files."""
+        return self._cache
+
+    @property
     def choice(self) -> str:
         """What was asked for: "system", "en", "zh_CN" or "pseudo"."""
         return self._choice

@@ -164,7 +164,7 @@ def stop(story: Story) -> None:
     ask_to_stop(story)
 
 
-def copy_popup(story: Story) -> None:
+def note_editor(story: Story) -> None:
     looked_up("card")(story)
     story.click("copyForTicketButton")
 
@@ -252,7 +252,7 @@ def rehearsal(story: Story) -> None:
 DIALOGS: dict[str, Callable[[Story], None]] = {
     "reviewDialog": review,
     "stopRenewalDialog": stop,
-    "copyForTicketPopup": copy_popup,
+    "noteEditorDialog": note_editor,
     "partnerCodeDialog": partner_code,
     "profilesDialog": menu_entry("Profiles..."),
     "agentDialog": menu_entry("Who is working here?"),

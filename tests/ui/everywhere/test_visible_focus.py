@@ -21,7 +21,7 @@ VIEWS = (
     "plans, wide",
     "new order, paid",
     "reviewDialog",
-    "copyForTicketPopup",
+    "noteEditorDialog",
     "profilesDialog",
     "partnerCodeDialog",
     "firstStartDialog",

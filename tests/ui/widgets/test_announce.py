@@ -84,7 +84,7 @@ def test_how_a_write_ended_is_announced(story: Story) -> None:
 
 def test_what_copy_for_ticket_copied_is_announced(story: Story) -> None:
     story.look_up(FRESH)
-    story.do(story.workplace.copy_last)
+    story.do(story.workplace.copy_note)
     assert announced(story) == "Copied: internal note, English"
 
 

@@ -140,6 +140,19 @@ class InternalLines(Sentences):
         ]
         return self.tr("Payment {pay_id}: {facts}.", pay_id=line_text(result.pay_id), facts=self.listed(parts))
 
+    def payment_of(self, facts: NoteFacts, state: str) -> str:
+        """The one payment that a job is about; `state` is what its outcome says of it."""
+        parts = [
+            state,
+            self.say.money(facts.money),
+            self.tr("{paid_at} (Linksfield's time, no time zone)", paid_at=line_text(facts.paid_at)),
+            *self.references(facts.order_no, ""),
+        ]
+        pay_id = line_text(facts.pay_id)
+        return self.tr("Payment {pay_id}: {facts}.", pay_id=pay_id, facts=self.listed(parts)) or self.tr(
+            "Payment {pay_id}.", pay_id=pay_id
+        )
+
     def _state(self, result: PaymentResult) -> str:
         match result.state:
             case PaymentState.PAID:

@@ -94,7 +94,7 @@ class InternalPayments(Sentences):
         done, following = self._confirmation(facts)
         return Part(
             self.tr("Paid to Linksfield, plan not on the card."),
-            [*self._payments(facts), self._lines.on_card(facts)],
+            [*self._payments(facts, self.tr("paid")), self._lines.on_card(facts)],
             done,
             following,
             self.tr("Do not record this payment as paid to our shop."),
@@ -130,7 +130,7 @@ class InternalPayments(Sentences):
         return Part(
             self.tr("Paid to Linksfield, plan arrived. Seen on the card {moment}.", moment=arrived)
             or self.tr("Paid to Linksfield, plan on the card."),
-            [*self._payments(facts), self._lines.on_card(facts)],
+            [*self._payments(facts, self.tr("paid")), self._lines.on_card(facts)],
             confirmed,
         )
 
@@ -147,7 +147,7 @@ class InternalPayments(Sentences):
     def _pending(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr("Payment to Linksfield is pending."),
-            [*self._payments(facts), self._lines.on_card(facts)],
+            [*self._payments(facts, self.tr("pending")), self._lines.on_card(facts)],
             "",
             self.tr("follow the payment."),
         )
@@ -155,7 +155,7 @@ class InternalPayments(Sentences):
     def _failed(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr("Payment to Linksfield failed."),
-            [*self._payments(facts), self._lines.on_card(facts)],
+            [*self._payments(facts, self.tr("failed")), self._lines.on_card(facts)],
             "",
             self.tr("tell the customer, and send the way to pay."),
         )
@@ -178,9 +178,9 @@ class InternalPayments(Sentences):
             self.tr("look for it in our own shop, or ask the customer for the receipt."),
         )
 
-    def _payments(self, facts: NoteFacts) -> list[str]:
+    def _payments(self, facts: NoteFacts, state: str = "") -> list[str]:
         known = [self._lines.payment(each) for each in facts.payments]
-        return known or [self.tr("Payment {pay_id}.", pay_id=line_text(facts.pay_id))]
+        return known or [self._lines.payment_of(facts, state)]
 
     # ------------------------------------------------------------------ the card alone
 

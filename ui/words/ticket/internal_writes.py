@@ -296,4 +296,4 @@ class InternalWrites(Sentences):
 
     def _payment_lines(self, facts: NoteFacts) -> list[str]:
         known = [self._lines.payment(each) for each in facts.payments]
-        return known or [self.tr("Payment {pay_id}.", pay_id=line_text(facts.pay_id))]
+        return known or [self._lines.payment_of(facts, "")]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTranslator
+
+from ui.words.translation_files import compiled
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-
-    from PySide6.QtCore import QTranslator
+    from pathlib import Path
 
 Language = Literal["en", "zh_CN"]
 
@@ -56,6 +57,25 @@ class NoteLanguage:
     def joined(self, texts: list[str]) -> str:
         """Several names in one sentence."""
         return _JOINED[self.language].join(texts)
+
+
+class NoteLanguages:
+    """The languages of notes, each loaded at its first use. `cache` is the folder for compiled files."""
+
+    def __init__(self, cache: Path) -> None:
+        self._cache = cache
+        self._loaded: dict[Language, NoteLanguage] = {}
+
+    def of(self, language: Language) -> NoteLanguage:
+        """A language to write notes in; English where its file cannot be made, and the log says why."""
+        if language not in self._loaded:
+            self._loaded[language] = NoteLanguage(language, self._translator(language))
+        return self._loaded[language]
+
+    def _translator(self, language: Language) -> QTranslator | None:
+        made = compiled(language, self._cache) if language != "en" else None
+        translator = QTranslator()
+        return translator if made is not None and translator.load(str(made)) else None
 
 
 class Sentences:

@@ -1,56 +1,67 @@
-"""The note for the ticket: what is known of a card, as an internal note or a reply to the customer.
+"""The note for the ticket: an internal note or a reply to the customer, written from what services concluded.
 
-Pure: everything comes in by arguments. Only what was really answered is claimed; what failed is said as not known.
+Pure: everything comes in by arguments. What is not known is left out, or said so; nothing is concluded here.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import enum
+from datetime import timedelta, timezone
+from typing import TYPE_CHECKING, NamedTuple
 
 from services.records import Environment
-from ui.words.ticket.customer_reply import customer_lines
-from ui.words.ticket.internal_note import internal_lines
-from ui.words.ticket.sentences import CHINESE, ENGLISH, Words
+from ui.words.ticket.customer import CustomerReply
+from ui.words.ticket.internal import InternalNote
+from ui.words.ticket.language import NoteLanguage, Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from services.records import KnownPayment
-    from ui.session.open_card import OpenCard
+    from services.desk.done import Done
+    from services.desk.verdicts.note_outcomes import Job
 
-Kind = Literal["internal", "customer"]
-Language = Literal["en", "zh"]
-
-_WORDS = {"en": ENGLISH, "zh": CHINESE}
+# The day on which an order ends is counted where Linksfield counts it (inferred, linksfield-api.md section 13.4).
+_LINKSFIELD = timezone(timedelta(hours=8))
 
 
-def note(
-    record: OpenCard,
-    kind: Kind,
-    language: Language,
-    *,
-    agent: str,
-    now: datetime,
-    known: Sequence[KnownPayment] = (),
-    environment: Environment | None = None,
-) -> str:
-    """The note of this card, as lines of plain text.
+class Kind(enum.StrEnum):
+    """For whom a note is."""
 
-    `known` are the payments of the card that this PC knows; `now` is aware. Days and times are the local ones. Outside
-    production the first line says so, in a reply as well: it must never reach a real customer.
-    """
-    words = _WORDS[language]
-    if record.blank:
-        lines = [words.no_card]
-    elif kind == "customer":
-        lines = list(customer_lines(words, record, now))
-    else:
-        lines = list(internal_lines(words, record, agent, now, known))
-    return "\n".join([*_environment_warning(words, environment), *lines])
+    INTERNAL = "internal"
+    CUSTOMER = "customer"
 
 
-def _environment_warning(words: Words, environment: Environment | None) -> list[str]:
-    if environment is Environment.SANDBOX:
-        return [words.practice, ""]
-    return [words.uat, ""] if environment is Environment.UAT else []
+class Note(NamedTuple):
+    """A note, and what it still needs before it is offered ("how_to_pay")."""
+
+    text: str
+    missing: tuple[str, ...] = ()
+
+
+class Warnings(Sentences):
+    """The first line outside production: a practice note must never reach a real customer unnoticed."""
+
+    def line(self, environment: Environment) -> str:
+        """What kind of system this is; "" in production."""
+        match environment:
+            case Environment.SANDBOX:
+                return self.tr("PRACTICE: nothing here is real.")
+            case Environment.UAT:
+                return self.tr("TEST (UAT): no customer is charged.")
+            case Environment.PRODUCTION:
+                return ""
+
+
+def write_note(
+    jobs: Sequence[Job], done: Sequence[Done], kind: Kind, language: NoteLanguage, *, agent: str, now: datetime
+) -> Note:
+    """The note of these jobs, plain text. `done` is what else was done on this card from here, newest first."""
+    today = now.astimezone(_LINKSFIELD).date()
+    warning = Warnings(language).line(jobs[0].facts.environment)
+    if kind is Kind.INTERNAL:
+        lines = InternalNote(language, today).lines(jobs, done, agent, now)
+        return Note("\n".join([*([warning, ""] if warning else []), *lines]))
+    paragraphs = CustomerReply(language, today).lines(jobs)
+    missing = tuple(dict.fromkeys(name for job in jobs for name in job.facts.missing))
+    return Note("\n\n".join([*([warning] if warning else []), *paragraphs]), missing)

@@ -1,361 +1,295 @@
+"""Every outcome x kind x language gives a text, and no text says what its outcome does not."""
+
 from __future__ import annotations
 
-import string
+import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QTranslator
 
-from services.errors import ConsoleError, NoAnswer, NotSent, NotSetUp, Refused
-from services.records import (
-    Environment,
-    KnownPayment,
-    Money,
-    Order,
-    OrderState,
-    PaymentResult,
-    PaymentState,
-    Renewal,
-    VerifiedCard,
-)
+from services.desk.done import Came, Did, Done
+from services.desk.verdicts.note_outcomes import Confirmation, Job, NoteFacts, NoteOutcome, OnCard, Proof
+from services.records import Environment, Money, Order, OrderState, PaymentResult, PaymentState, Renewal, Span
 from services.writes.records import Said
 from services.writes.states import State
-from tests.ui.reviews import draft_of, review_of, sent, stop_review
-from ui.session.open_card import OpenCard
-from ui.session.remote import Remote
-from ui.session.sent_write import SentWrite
-from ui.words.ticket.note import Kind, Language, note
-from ui.words.ticket.sentences import CHINESE, ENGLISH, Words
+from ui.words.ticket.language import NoteLanguage
+from ui.words.ticket.note import Kind, write_note
+from ui.words.translation_files import compiled
 
-CARD = "89852420180910340793"
-NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
-PRICE = Money(Decimal("12.36"), "GBP")
-IN_USE = Order(
-    status="2",
-    state=OrderState.IN_USE,
-    plan_name="Europe 10 GB",
+CARD = "8985242018091034004"
+NOW = datetime(2026, 11, 28, 2, 26, tzinfo=UTC)
+EUROPE = Order(status="1", state=OrderState.IN_USE, plan_name="Europe 20 GB", ends=date(2026, 12, 24))
+NEXT = Order(status="0", state=OrderState.WAITING, plan_name="Worldwide 5 GB", length_days=30)
+RENEWAL = Renewal(order_no="2026070611111100001", pay_id="P0002702026070611111100001", plan_name="Réunion 3 GB")
+# What a reply to a customer must never hold (words/notes.md section 6).
+INTERNAL_WORDS = {
+    "en": re.compile(r"Linksfield|payId|order number|profile|record|code \(|[Pp]endin|unconfirmed"),
+    "zh_CN": re.compile(r"Linksfield|payId|订单号|配置|登记|代码|待核实|判定"),
+}
+NOT_PLACED_WORDS = re.compile("could not|not placed|did not go through|未能下单|未下单")
+PLACED = (NoteOutcome.ORDER_FOUND_PLACED, NoteOutcome.ORDER_RECORDED, NoteOutcome.ORDER_TURNED_UP)
+
+
+def paid(number: int) -> PaymentResult:
+    return PaymentResult(
+        pay_id=f"P00027020261124141{number:06}",
+        status="1",
+        state=PaymentState.PAID,
+        order_no="2026112414140001",
+        money=Money(Decimal("19.99"), "EUR"),
+        paid_at_text="2026-11-24 14:14:02",
+    )
+
+
+FULL = NoteFacts(
+    iccid=CARD,
+    profile="Reseller UK",
+    environment=Environment.PRODUCTION,
+    ticket="4711",
+    agent="Li Wei",
+    moment=datetime(2026, 11, 28, 2, 20, tzinfo=UTC),
+    as_of=datetime(2026, 11, 28, 2, 24, tzinfo=UTC),
+    plan="Europe 20 GB",
     periods=1,
-    length_days=30,
-    ends=date(2026, 12, 5),
-    days_left=12,
+    renewed_plan="Réunion 3 GB",
+    renewal_on=True,
+    other_plan="Asia 1 GB",
+    other_pay_id="P0002702026070611111100002",
+    next_plan="Worldwide 5 GB",
+    next_length=30,
+    day=date(2026, 12, 24),
+    starts=date(2026, 12, 25),
+    ends=date(2027, 1, 23),
+    length=26,
+    money=Money(Decimal("19.99"), "EUR"),
+    refunds=(Money(Decimal("19.99"), "EUR"),),
+    count=2,
+    payments=(paid(1), paid(2)),
+    order_no="2026112414140001",
+    pay_id="P0002702026112414140001",
+    since="2026-07-06",
+    paid_at="2026-11-24 14:14:02",
+    paid_to_us_at=datetime(2026, 11, 24, 6, 14, tzinfo=UTC),
+    on_card=OnCard.IN_USE,
+    confirmation=Confirmation.CONFIRMED,
+    confirmed_at=datetime(2026, 11, 28, 2, 10, tzinfo=UTC),
+    message="SECRET-MESSAGE",
+    code="E77",
+    reason="the customer sent a picture",
+    proof=Proof.LINKSFIELD_NAMES_IT,
+    how_to_pay="You can pay here: https://shop.example/pay",
+    orders=(EUROPE, NEXT),
+    spans=(
+        Span(order=EUROPE, starts=None, ends=date(2026, 12, 24), estimated=False),
+        Span(order=NEXT, starts=date(2026, 12, 25), ends=date(2027, 1, 23), estimated=True),
+    ),
+    renewal=RENEWAL,
 )
-WAITING = Order(status="1", state=OrderState.WAITING, plan_name="Asia 5 GB", periods=2, length_days=60, days_left=60)
-RENEWAL = Renewal(
-    order_no="2026052010203000031", pay_id="P000270X", plan_name="Europe 10 GB", periods="1", since=date(2026, 7, 6)
-)
+# As little as there can be: nothing was answered, and the journal knows no more than that something happened.
+BARE = NoteFacts(iccid=CARD, profile="", environment=Environment.PRODUCTION)
 
 
-def looked_up(
-    orders: tuple[Order, ...] = (IN_USE, WAITING), renewal: Renewal | None = None, ticket: str = "SUP-4312"
-) -> OpenCard:
-    """A card as it stands after a look-up that was answered."""
-    record = OpenCard(1, "Reseller UK", CARD, ticket)
-    record.verdict.succeed(record.verdict.begin(), VerifiedCard(iccid=CARD, partner_code="P000270"), NOW)
-    record.orders.succeed(record.orders.begin(), orders, NOW, empty=not orders)
-    record.renewal.succeed(record.renewal.begin(), renewal, NOW, empty=renewal is None)
-    return record
+@pytest.fixture(scope="module")
+def chinese(tmp_path_factory: pytest.TempPathFactory) -> NoteLanguage:
+    made = compiled("zh_CN", tmp_path_factory.mktemp("translations"))
+    assert made is not None
+    translator = QTranslator()
+    assert translator.load(str(made))
+    return NoteLanguage("zh_CN", translator)
 
 
-def asked(record: OpenCard, pay_id: str, state: PaymentState, status: str = "1", order_no: str = "") -> None:
-    remote: Remote[PaymentResult] = Remote()
-    result = PaymentResult(pay_id=pay_id, status=status, state=state, money=PRICE, order_no=order_no)
-    remote.succeed(remote.begin(), result, NOW)
-    record.payments[pay_id] = remote
+@pytest.fixture(params=["en", "zh_CN"])
+def language(request: pytest.FixtureRequest, chinese: NoteLanguage) -> NoteLanguage:
+    return chinese if request.param == "zh_CN" else NoteLanguage("en")
 
 
-def placed(
-    state: State = State.CONFIRMED, *, said: Said | None = None, under_way: bool = False, recorded: bool = False
-) -> SentWrite:
-    order = sent(review_of(draft_of(CARD, recorded=recorded)), state, said=said)
-    order.under_way = under_way
-    return order
+def text_of(outcome: NoteOutcome, kind: Kind, language: NoteLanguage, facts: NoteFacts = FULL) -> str:
+    return write_note([Job(outcome=outcome, facts=facts)], [], kind, language, agent="Li Wei", now=NOW).text
 
 
-def stopped(state: State, *, why: str = "", said: Said | None = None) -> SentWrite:
-    return sent(stop_review(CARD), state, why=why, said=said)
+def with_facts(**changes: object) -> NoteFacts:
+    values = {name: getattr(FULL, name) for name in FULL.__struct_fields__}
+    return NoteFacts(**{**values, **changes})
 
 
-def written(record: OpenCard, kind: Kind = "internal", language: Language = "en", **more: object) -> str:
-    environment = more.get("environment", Environment.PRODUCTION)
-    known = more.get("known", ())
-    assert isinstance(environment, Environment)
-    assert isinstance(known, tuple)
-    return note(record, kind, language, agent="desk-2", now=NOW, known=known, environment=environment)
+OUTCOMES = pytest.mark.parametrize("outcome", list(NoteOutcome))
+KINDS = pytest.mark.parametrize("kind", list(Kind))
 
 
-def placeholders(sentence: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+@OUTCOMES
+@KINDS
+@pytest.mark.parametrize("facts", [FULL, BARE], ids=["all known", "nothing known"])
+def test_every_outcome_gives_a_text_without_braces(
+    outcome: NoteOutcome, kind: Kind, language: NoteLanguage, facts: NoteFacts
+) -> None:
+    text = text_of(outcome, kind, language, facts)
+    assert len(text.splitlines()) >= 3
+    assert not re.search(r"[{}]|None", text)
+    assert "  " not in text
 
 
-# ---------------------------------------------------------------------- the words
+@OUTCOMES
+@pytest.mark.parametrize("facts", [FULL, BARE], ids=["all known", "nothing known"])
+def test_a_customer_reads_nothing_of_ours(outcome: NoteOutcome, language: NoteLanguage, facts: NoteFacts) -> None:
+    text = text_of(outcome, Kind.CUSTOMER, language, facts)
+    assert INTERNAL_WORDS[language.language].findall(text) == []
+    for ours in ("P000270", "2026112414140001", "Reseller UK", "Li Wei", "SECRET-MESSAGE", "E77", CARD):
+        assert ours not in text
 
 
-@pytest.mark.parametrize("name", [name for name in Words._fields if name != "months"])
-def test_both_languages_say_the_same_facts(name: str) -> None:
-    english, chinese = getattr(ENGLISH, name), getattr(CHINESE, name)
-    # A Chinese day is written in figures: the names filled in are the same all the same.
-    assert placeholders(english) == placeholders(chinese)
-    assert chinese.strip()
+@pytest.mark.parametrize("outcome", PLACED)
+@KINDS
+@pytest.mark.parametrize("to_us", [True, False], ids=["paid to us", "pays by card"])
+@pytest.mark.parametrize("where", list(OnCard))
+def test_what_was_placed_is_never_called_not_placed(
+    outcome: NoteOutcome, kind: Kind, language: NoteLanguage, to_us: bool, where: OnCard
+) -> None:
+    text = text_of(outcome, kind, language, with_facts(paid_to_us=to_us, on_card=where))
+    assert NOT_PLACED_WORDS.findall(text) == []
 
 
-def test_no_sentence_of_a_customer_reply_names_linksfield_or_a_number_of_ours() -> None:
-    for words in (ENGLISH, CHINESE):
-        for name in Words._fields:
-            if name.startswith("customer_"):
-                sentence = getattr(words, name)
-                assert "Linksfield" not in sentence
-                assert not placeholders(sentence) & {"pay_id", "order_no", "card", "code", "profile"}
+@OUTCOMES
+@KINDS
+def test_both_languages_say_the_same_facts(outcome: NoteOutcome, kind: Kind, chinese: NoteLanguage) -> None:
+    def numbers(language: NoteLanguage) -> set[str]:
+        text = text_of(outcome, kind, language, with_facts(how_to_pay=""))
+        return set(
+            re.findall(r"Europe 20 GB|Worldwide 5 GB|Réunion 3 GB|Asia 1 GB|19\.99 EUR|P0\d+|2026112414140001", text)
+        )
+
+    assert numbers(NoteLanguage("en")) == numbers(chinese)
 
 
-# ---------------------------------------------------------------------- internal note
+def test_a_name_is_said_once_to_a_customer(language: NoteLanguage) -> None:
+    for outcome in set(NoteOutcome) - {NoteOutcome.CHARGED_TWICE, NoteOutcome.ORDER_TURNED_UP}:
+        text = text_of(outcome, Kind.CUSTOMER, language)
+        assert text.count("Europe 20 GB") <= 1, outcome
 
 
-def test_an_internal_note_says_whom_it_is_about_and_when_it_was_seen() -> None:
-    text = written(looked_up())
-    assert "Card 8985 2420 1809 1034 0793, profile Reseller UK" in text
-    assert "Ticket SUP-4312" in text
-    assert "Written by desk-2, 23 Nov 2026 14:05 UTC" in text
-    assert "Card: valid card of Reseller UK (as of 23 Nov 2026 14:05 UTC)" in text
+def test_a_found_order_in_use_reads_like_the_example(chinese: NoteLanguage) -> None:
+    facts = with_facts(paid_to_us=True, money=Money(Decimal("12.36"), "GBP"), day=date(2026, 12, 28))
+    assert text_of(NoteOutcome.ORDER_FOUND_PLACED, Kind.CUSTOMER, NoteLanguage("en"), facts) == (
+        "Hello,\n\n"
+        "Thank you for contacting us about your SIM card ending in 4004.\n\n"
+        "Sorry for the wait, and thank you for your patience. We have received your payment of 12.36 GBP.\n\n"
+        "Your plan “Europe 20 GB” is on your card and active until 28 Dec 2026.\n\n"
+        "If you have any questions, just reply to this message.\n\n"
+        "Kind regards"
+    )
 
 
-def test_an_internal_note_lists_orders_with_days_and_marks_estimates() -> None:
-    text = written(looked_up())
-    assert "- In use: Europe 10 GB, ends 5 Dec 2026 (12 days left)" in text
-    assert "- Waiting: Asia 5 GB (2 periods), 60 days, about 5 Dec 2026 to 3 Feb 2027 (estimate)" in text
-
-
-def test_a_note_in_chinese_is_chinese_throughout() -> None:
-    text = written(looked_up(renewal=RENEWAL), language="zh")
-    assert "- 使用中：Europe 10 GB，2026年12月5日 到期（剩余 12 天）" in text
-    assert "自动续费：自 2026年7月6日 起开启" in text
-    assert "Waiting" not in text
-
-
-def test_what_failed_is_said_as_not_known_and_never_as_none() -> None:
-    record = looked_up()
-    for remote in (record.orders, record.renewal):
-        remote.fail(remote.begin(), NoAnswer("timeout"))
-    text = written(record)
-    assert "Orders: not known" in text
-    assert "Auto-renewal: not known" in text
-    assert "none in use" not in text
-    reply = written(record, "customer")
-    assert "We are checking which plans are on your card." in reply
-    assert "Auto-renewal is" not in reply
-
-
-@pytest.mark.parametrize("error", [NotSent("dns", host="h"), NotSetUp("unknown_profile")])
-def test_a_card_that_linksfield_was_never_asked_about_is_not_blamed_on_its_answer(error: ConsoleError) -> None:
-    record = OpenCard(1, "", CARD, "")
-    record.verdict.fail(record.verdict.begin(), error)
-    text = written(record)
-    assert "Linksfield was not asked with this profile" in text
-    assert "no usable answer" not in text
-
-
-def test_a_note_without_profile_and_name_leaves_no_gap_for_them() -> None:
-    record = OpenCard(1, "", CARD, "")
-    english = note(record, "internal", "en", agent="", now=NOW).splitlines()
-    assert english[:3] == ["Card 8985 2420 1809 1034 0793", "No ticket", "Written 23 Nov 2026 14:05 UTC"]
-    chinese = note(record, "internal", "zh", agent="", now=NOW).splitlines()
-    assert chinese[0] == "卡号 8985 2420 1809 1034 0793"
-
-
-def test_a_card_without_orders_and_renewal_says_so() -> None:
-    text = written(looked_up(orders=()))
-    assert "Orders: none in use, none waiting (as of" in text
-    assert "Auto-renewal: off (as of" in text
-
-
-def test_a_status_nobody_knows_and_a_row_that_cannot_be_read_are_shown_as_they_are() -> None:
-    strange = Order(status="7", state=OrderState.UNKNOWN, plan_name="Moon 1 GB")
-    broken = Order(status="", state=OrderState.UNKNOWN, plan_name="", problem="not_object")
-    text = written(looked_up(orders=(strange, broken)))
-    assert "- Status “7”, meaning not known: Moon 1 GB" in text
-    assert "(part of this entry could not be read)" in text
-    assert "We are checking which plans are on your card." in written(looked_up(orders=(strange,)), "customer")
-
-
-def test_several_orders_in_use_are_all_said() -> None:
-    second = Order(status="2", state=OrderState.IN_USE, plan_name="Asia 5 GB", ends=date(2026, 11, 23))
-    text = written(looked_up(orders=(IN_USE, second)))
-    assert "- In use: Europe 10 GB, ends 5 Dec 2026" in text
-    assert "- In use: Asia 5 GB, ends today, 23 Nov 2026" in text
-
-
-def test_the_renewal_in_force_is_written_with_both_numbers() -> None:
-    text = written(looked_up(renewal=RENEWAL))
-    assert "Auto-renewal: on since 6 Jul 2026, Europe 10 GB, order number 2026052010203000031, payId P000270X" in text
+def test_a_double_charge_reads_like_the_example(chinese: NoteLanguage) -> None:
+    assert text_of(NoteOutcome.CHARGED_TWICE, Kind.CUSTOMER, chinese) == (
+        "您好！\n\n"
+        "感谢您联系我们（SIM 卡尾号 4004）。\n\n"
+        "经核实，同一订单确实扣款 2 次，非常抱歉给您带来不便。\n\n"
+        "多扣的 19.99 EUR，我们正在为您申请退款，退款处理后会通知您，您无需任何操作。\n\n"
+        "您的套餐“Europe 20 GB”不受影响。\n\n"
+        "如有其他问题，欢迎随时联系我们。\n\n"
+        "祝您生活愉快！"
+    )
+    internal = text_of(NoteOutcome.CHARGED_TWICE, Kind.INTERNAL, NoteLanguage("en")).splitlines()
+    assert internal[:2] == [
+        "Charged twice for one order. Refund due: 19.99 EUR.",
+        "Card 8985 2420 1809 1034 004, profile Reseller UK, ticket 4711",
+    ]
+    assert internal[2] == (
+        "Payment P00027020261124141000001: paid, 19.99 EUR, 2026-11-24 14:14:02 (Linksfield's time, no time zone), "
+        "order number 2026112414140001."
+    )
+    assert internal[-3:-1] == [
+        "Done: compared the payments. No refund can be made here.",
+        "Next: pass the refund request on to whoever took the money.",
+    ]
 
 
 @pytest.mark.parametrize(
-    ("state", "status", "sentence"),
+    ("confirmation", "said"),
     [
-        (PaymentState.PAID, "1", "Payment P1: paid, 12.36 GBP (asked"),
-        (PaymentState.PENDING, "2", "Payment P1: not decided yet, 12.36 GBP"),
-        (PaymentState.FAILED, "0", "Payment P1: failed, 12.36 GBP"),
-        (PaymentState.UNKNOWN, "9", "Payment P1: status “9”, meaning not known"),
+        (Confirmation.NOT_ASKED, "Next: ask Linksfield to confirm the payment."),
+        (Confirmation.CONFIRMED, "Done: asked Linksfield to confirm the payment. Confirmed "),
+        (Confirmation.REFUSED, "Refused. Linksfield: “SECRET-MESSAGE” (code E77)."),
+        (Confirmation.NO_ANSWER, "Next: check what happened before asking again."),
+        (Confirmation.NOT_SENT, "Done: tried to ask Linksfield to confirm the payment; it was not sent."),
     ],
 )
-def test_every_payment_asked_for_is_written_with_its_result(state: PaymentState, status: str, sentence: str) -> None:
-    record = looked_up()
-    asked(record, "P1", state, status)
-    assert sentence in written(record)
+def test_paid_and_not_delivered_says_what_became_of_the_confirmation(confirmation: Confirmation, said: str) -> None:
+    facts = with_facts(confirmation=confirmation)
+    assert said in text_of(NoteOutcome.PAID_NOT_DELIVERED, Kind.INTERNAL, NoteLanguage("en"), facts)
+    watched = (
+        "our provider has confirmed"
+        in text_of(NoteOutcome.PAID_NOT_DELIVERED, Kind.CUSTOMER, NoteLanguage("en"), facts).lower()
+    )
+    assert watched is (confirmation is Confirmation.CONFIRMED)
 
 
-def test_the_order_that_a_payment_names_is_written_with_it() -> None:
-    record = looked_up()
-    asked(record, "P1", PaymentState.PAID, order_no="2026060214203300051")
-    asked(record, "P2", PaymentState.PAID)
-    text = written(record)
-    assert "Order number of payment P1: 2026060214203300051" in text
-    assert "Order number of payment P2" not in text
+def test_nobody_is_told_that_nothing_was_charged_before_that_was_seen(language: NoteLanguage) -> None:
+    said = {"en": "You have not been charged", "zh_CN": "没有扣款"}[language.language]
+    for outcome in (NoteOutcome.ORDER_REFUSED, NoteOutcome.ORDER_NOT_PLACED, NoteOutcome.ORDER_NOT_SENT):
+        assert said not in text_of(outcome, Kind.CUSTOMER, language, with_facts(not_paid=False))
+        assert said in text_of(outcome, Kind.CUSTOMER, language, with_facts(not_paid=True))
 
 
-def test_a_payment_without_an_answer_is_not_known_and_one_not_asked_is_named() -> None:
-    record = looked_up()
-    remote: Remote[PaymentResult] = Remote()
-    remote.fail(remote.begin(), NoAnswer("timeout"))
-    record.payments["P1"] = remote
-    text = written(record, known=(KnownPayment(pay_id="P2", source="order"), KnownPayment(pay_id="P1", source="asked")))
-    assert "Payment P1: not known, no usable answer" in text
-    assert "Payment P2: known here, result not asked for" in text
+def test_an_order_that_linksfield_lists_as_in_use_has_not_ended(language: NoteLanguage) -> None:
+    over = Span(order=EUROPE, starts=None, ends=date(2026, 11, 20), estimated=False)
+    facts = with_facts(day=date(2026, 11, 20), spans=(over,), orders=(EUROPE,))
+    for outcome in (NoteOutcome.LOOKED_UP, NoteOutcome.STOPPED, NoteOutcome.ORDER_RECORDED, NoteOutcome.DELIVERED):
+        text = text_of(outcome, Kind.CUSTOMER, language, facts)
+        assert "20 Nov 2026" not in text
+        assert "2026年11月20日" not in text
 
 
-@pytest.mark.parametrize(
-    ("order", "sentence"),
-    [
-        (placed(under_way=True), "Order sent from here, no answer yet: Europe 10 GB, 12.36 GBP"),
-        (placed(), "Order placed from here, the customer pays by card: Europe 10 GB"),
-        (placed(recorded=True), "Paid order recorded from here: Europe 10 GB"),
-        (placed(State.REFUSED, said=Said(code="E124", message="no such plan")), "Order not placed: Europe 10 GB"),
-        (placed(State.NOT_SENT), "Order not sent, nothing was placed: Europe 10 GB"),
-        (placed(State.UNKNOWN), "It may have been placed: do not order again before it has been checked"),
-    ],
-)
-def test_the_last_order_is_written_as_it_stands(order: SentWrite, sentence: str) -> None:
-    record = looked_up()
-    record.sent.append(order)
-    text = written(record)
-    assert sentence in text
-    assert "2026112314020912345" in text
+def test_two_jobs_stand_in_one_frame_with_their_own_done_and_next(language: NoteLanguage) -> None:
+    jobs = [Job(outcome=NoteOutcome.ORDER_RECORDED, facts=FULL), Job(outcome=NoteOutcome.STOPPED, facts=FULL)]
+    lines = write_note(jobs, [], Kind.INTERNAL, language, agent="Li Wei", now=NOW).text.splitlines()
+    done, following, whose = {
+        "en": ("Done: ", "Next: ", "Card "),
+        "zh_CN": ("已处理：", "下一步：", "卡号 "),
+    }[language.language]
+    assert [sum(line.startswith(start) for line in lines) for start in (done, following, whose)] == [2, 2, 1]
 
 
-@pytest.mark.parametrize(
-    ("stop", "sentence"),
-    [
-        (stopped(State.CONFIRMED), "done from here, and checked: it is off"),
-        (stopped(State.REFUSED, why="already_off"), "it was already off"),
-        (stopped(State.UNKNOWN), "not known yet whether it is off"),
-    ],
-)
-def test_a_stopped_renewal_is_written_as_it_ended(stop: SentWrite, sentence: str) -> None:
-    record = looked_up()
-    record.sent.append(stop)
-    assert sentence in written(record)
+def test_outside_production_the_first_line_says_so(language: NoteLanguage) -> None:
+    firsts = {
+        "en": ("PRACTICE: nothing here is real.", "TEST (UAT): no customer is charged."),
+        "zh_CN": ("练习环境：以下均为模拟数据。", "测试环境（UAT）：不会向客户收费。"),
+    }[language.language]
+    for environment, first in zip((Environment.SANDBOX, Environment.UAT), firsts, strict=True):
+        for kind in Kind:
+            facts = with_facts(environment=environment)
+            assert text_of(NoteOutcome.LOOKED_UP, kind, language, facts).splitlines()[0] == first
 
 
-def test_another_renewal_that_is_on_after_the_stop_is_named() -> None:
-    record = looked_up(renewal=RENEWAL)
-    record.sent.append(stopped(State.CONFIRMED))
-    assert "done from here, but another auto-renewal is on: Europe 10 GB, payId P000270X" in written(record)
+def test_what_is_missing_is_handed_on() -> None:
+    job = Job(outcome=NoteOutcome.ORDER_PLACED_UNPAID, facts=with_facts(how_to_pay="", missing=("how_to_pay",)))
+    assert write_note([job], [], Kind.CUSTOMER, NoteLanguage("en"), agent="", now=NOW).missing == ("how_to_pay",)
 
 
-def test_a_stop_that_was_refused_or_never_sent_is_not_called_done() -> None:
-    record = looked_up(renewal=RENEWAL)
-    record.sent.append(stopped(State.REFUSED, said=Said(code="E150", message="No auto-renewal")))
-    assert "Stop auto-renewal: refused. Linksfield says: “No auto-renewal” (code E150)" in written(record)
-    record.sent.append(stopped(State.NOT_SENT))
-    assert "Stop auto-renewal: nothing was sent, nothing has changed" in written(record)
-    assert "Auto-renewal has not been switched off yet." in written(record, "customer")
+@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize("did", [Did.PLACE_ORDER, Did.RECORD_ORDER, Did.STOP_RENEWAL, Did.CONFIRM_PAYMENT])
+def test_what_was_done_here_has_a_line_in_every_state(state: State, did: Did, language: NoteLanguage) -> None:
+    done = Done(
+        at=NOW, did=did, agent="Ana", profile="P", environment=Environment.PRODUCTION, base_url="", iccid=CARD,
+        ticket="SUP-7", state=state, plan_name="Europe 20 GB", order_no="2026112414140001",
+        said=Said(code="E1", message="no"),
+    )  # fmt: skip
+    job = Job(outcome=NoteOutcome.LOOKED_UP, facts=FULL)
+    text = write_note([job], [done], Kind.INTERNAL, language, agent="Li Wei", now=NOW).text
+    (line,) = [each for each in text.splitlines() if "SUP-7" in each]
+    assert "Ana" in line
+    assert "2026112414140001" in line
+    negative = re.search("not sent|未发送|refused|被拒绝|as not carried out|未执行", line)
+    assert bool(negative) is (state in (State.NOT_SENT, State.REFUSED, State.NOT_PLACED))
 
 
-def test_a_refused_card_is_written_in_the_servers_words_on_one_line() -> None:
-    record = OpenCard(1, "Reseller UK", CARD)
-    record.verdict.fail(record.verdict.begin(), Refused("E111", "not\nyours\u202e <b>"))
-    text = written(record)
-    assert "Card: not accepted for Reseller UK. Linksfield says: “not yours <b>” (code E111)" in text
-    assert "No ticket" in text
-
-
-def test_a_blank_card_has_nothing_to_say() -> None:
-    assert written(OpenCard(1, "Reseller UK")) == "No card has been looked up yet."
-
-
-@pytest.mark.parametrize("kind", ["internal", "customer"])
-def test_outside_production_the_first_line_says_so(kind: Kind) -> None:
-    assert written(looked_up(), kind, environment=Environment.SANDBOX).startswith("PRACTICE: nothing here is real.\n")
-    assert written(looked_up(), kind, environment=Environment.UAT).startswith("UAT: test system")
-    assert "PRACTICE" not in written(looked_up(), kind)
-
-
-# ---------------------------------------------------------------------- customer reply
-
-
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_a_customer_reply_holds_no_numbers_of_ours(language: Language) -> None:
-    record = looked_up(renewal=RENEWAL)
-    asked(record, "P1", PaymentState.PAID)
-    record.sent.append(placed())
-    text = written(record, "customer", language)
-    for internal in (CARD, "P1", "P000270X", "2026112314020912345", "Linksfield", "SUP-4312", "desk-2", "Reseller UK"):
-        assert internal not in text
-    assert "0793" in text
-
-
-def test_a_customer_reply_tells_what_is_in_use_and_what_comes_next() -> None:
-    text = written(looked_up(), "customer")
-    assert "Your plan “Europe 10 GB” is active until 5 Dec 2026." in text
-    assert "Waiting on your card: “Asia 5 GB (2 periods)” for 60 days, from about 5 Dec 2026." in text
-    assert "The start dates of waiting plans are estimates." in text
-
-
-@pytest.mark.parametrize("state", [State.UNKNOWN, None])
-def test_an_order_that_is_not_certain_is_being_checked_for_the_customer(state: State | None) -> None:
-    record = looked_up()
-    record.sent.append(placed(state or State.CONFIRMED, under_way=state is None))
-    text = written(record, "customer")
-    assert "We are checking your order for “Europe 10 GB”. Please do not order or pay for it again" in text
-    assert "has been placed" not in text
-
-
-def test_an_unpaid_order_is_not_promised_and_a_paid_one_is_not_asked_for_money_again() -> None:
-    record = looked_up()
-    record.sent.append(placed())
-    assert "It can be delivered once your payment of 12.36 GBP has been received." in written(record, "customer")
-    assert record.placed is not None
-    asked(record, record.placed.pay_id, PaymentState.PAID)
-    assert "once your payment" not in written(record, "customer")
-
-
-def test_money_received_without_a_plan_on_the_card_is_said_to_be_checked() -> None:
-    record = looked_up(orders=())
-    asked(record, "P1", PaymentState.PAID)
-    text = written(record, "customer")
-    assert "Your payment of 12.36 GBP has been received, but we do not see a plan on your card yet." in text
-    assert "There is no active plan" not in text
-
-
-def test_two_payments_are_two_lines() -> None:
-    record = looked_up()
-    asked(record, "P1", PaymentState.PAID)
-    asked(record, "P2", PaymentState.PAID)
-    assert written(record, "customer").count("Your payment of 12.36 GBP has been received.") == 2
-
-
-def test_a_stop_that_is_not_certain_is_being_checked_for_the_customer() -> None:
-    record = looked_up(renewal=RENEWAL)
-    record.sent.append(stopped(State.UNKNOWN))
-    assert "We are checking whether auto-renewal is off on your card." in written(record, "customer")
-    # Found off, but one is in force since: no promise either.
-    record.sent.append(stopped(State.CONFIRMED))
-    assert "has been switched off" not in written(record, "customer")
-
-
-def test_a_proved_stop_is_told_with_what_stays() -> None:
-    record = looked_up()
-    record.sent.append(stopped(State.CONFIRMED))
-    text = written(record, "customer")
-    assert "As you asked, auto-renewal has been switched off." in text
-    assert "stay as they are" in text
-    assert "refund" not in text
+@pytest.mark.parametrize("came", list(Came))
+def test_what_was_asked_here_has_a_line_whatever_came(came: Came, language: NoteLanguage) -> None:
+    done = Done(
+        at=NOW, did=Did.PAYMENT_RESULT, agent="", profile="P", environment=Environment.PRODUCTION, base_url="",
+        iccid=CARD, ticket="", came=came, pay_id="P0002702026112414140001",
+    )  # fmt: skip
+    job = Job(outcome=NoteOutcome.LOOKED_UP, facts=FULL)
+    text = write_note([job], [done], Kind.INTERNAL, language, agent="Li Wei", now=NOW).text
+    assert [each for each in text.splitlines() if "P0002702026112414140001" in each]

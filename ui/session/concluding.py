@@ -1,0 +1,109 @@
+"""The verdict on an open card: what the journal here knows of it, with what Linksfield said, concluded by services."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from services.desk.done import Did, of_ticket
+from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, failed
+from services.desk.verdicts.concluding import conclude
+from services.desk.verdicts.noting import jobs
+from services.errors import ConsoleError, NotSetUp
+from ui.session.open_card import OpenCard
+from ui.session.remote import ERROR, LOADING
+from ui.session.state import SessionState
+
+if TYPE_CHECKING:
+    from services.desk.done import Done
+    from services.desk.verdicts.note_outcomes import Job
+    from services.desk.verdicts.verdicts import Verdict
+    from ui.session.remote import Remote
+
+Value = TypeVar("Value")
+
+
+class Concluding:
+    """Knows what was done on each open card, and concludes from it. The journal is read on the reading threads."""
+
+    def __init__(self, state: SessionState) -> None:
+        self._state = state
+        self._wanted: set[int] = set()
+        state.activity_changed.connect(self.read_all)
+        state.followed_changed.connect(self.read_all)
+        state.unknown_changed.connect(self.read_all)
+
+    def read_all(self) -> None:
+        """Read anew what was done on every open card."""
+        for record in self._state.records:
+            self.read(record)
+
+    def read(self, record: OpenCard) -> None:
+        """Read anew what was done on this card; what changes meanwhile is read once more, and only once."""
+        slot = f"{record.key}:known"
+        if not record.blank:
+            self._wanted.add(record.key)
+            if not self._state.tasks.is_running(slot):
+                self._state.tasks.start(slot, self._read(record))
+
+    async def _read(self, record: OpenCard) -> None:
+        while record.key in self._wanted:
+            self._wanted.discard(record.key)
+            subject = self._state.subject(record)
+            try:
+                known = await self._state.background.read(self._state.desk.cards.known, subject)
+            except NotSetUp:
+                return
+            if self._state.is_about(record, subject):
+                record.known = known
+                self._state.record_changed.emit(record, "done")
+
+    # ------------------------------------------------------------------ what follows
+
+    def verdict(self, record: OpenCard) -> Verdict | None:
+        """What follows for this card; None before anything is known of it."""
+        facts = self.facts(record)
+        return conclude(facts) if facts is not None else None
+
+    def facts(self, record: OpenCard) -> CardFacts | None:
+        """Everything that is known of this card, as of now."""
+        known = record.known
+        if known is None or (known.profile, known.iccid) != (record.profile, record.iccid):
+            return None
+        now = self._state.desk.now()
+        return known.with_answers(
+            now,
+            card=_answer(record.verdict, now),
+            orders=_answer(record.orders, now),
+            renewal=_answer(record.renewal, now),
+            payments=[AskedPayment(pay_id=each, answer=_answer(of, now)) for each, of in record.payments.items()],
+            under_way=record.intents_under_way,
+            found_off=record.found_off,
+        )
+
+    def jobs(self, record: OpenCard, since: datetime | None = None) -> tuple[tuple[Job, ...], tuple[Done, ...]]:
+        """How the jobs of this card's ticket came out, and what else was done on the card, newest first."""
+        facts = self.facts(record)
+        if facts is None:
+            return (), ()
+        mine = of_ticket(facts.done, record.ticket.strip(), since)
+        made = jobs(facts, conclude(facts), mine, how_to_pay=record.how_to_pay)
+        told = {job.done.intent for job in made if job.done is not None}
+        rest = tuple(each for each in facts.done if _tells(each) and each.intent not in told)
+        return made, rest
+
+
+def _tells(done: Done) -> bool:
+    """Whether a colleague must know of it: what was sent, and notes; that somebody looked is no news."""
+    return done.state is not None or done.did is Did.NOTE
+
+
+def _answer(remote: Remote[Value], now: datetime) -> Answer[Value]:
+    """What became of a question: an answer that is asked for again still holds for its own time."""
+    if remote.state == LOADING:
+        return Answer(state=Asked.ASKING)
+    if remote.state == ERROR and isinstance(remote.error, ConsoleError):
+        return failed(remote.error, now)
+    if remote.as_of is None:
+        return Answer()
+    return Answer(state=Asked.ANSWERED, value=remote.value, as_of=remote.as_of)
