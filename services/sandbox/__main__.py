@@ -13,6 +13,7 @@ from services.sandbox.faults import GRAMMAR
 from services.sandbox.orders import Repeat
 from services.sandbox.sample_cards import card_listing
 from services.sandbox.sandbox import Sandbox
+from services.sandbox.shapes import Shape
 
 # A signal that arrives just before a sleep is only seen after it.
 _TURN_SECONDS = 0.2
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(json.dumps(card_listing(), indent=2))
         return 0
     try:
-        sandbox = Sandbox(port=options.port, repeat=options.repeat, faults=options.faults)
+        sandbox = Sandbox(port=options.port, repeat=options.repeat, faults=options.faults, shapes=options.shapes)
     except ValueError as problem:
         print(problem, file=sys.stderr)
         return 2
@@ -41,6 +42,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--port", type=_port, default=0, metavar="N", help="port on 127.0.0.1 (default: a free one)")
     parser.add_argument("--faults", default="", metavar="SPEC", help="what goes wrong on purpose; see below")
+    parser.add_argument(
+        "--shapes",
+        default="",
+        metavar="NAMES",
+        help=f"habits of the server, parted by commas: {', '.join(Shape)}",
+    )
     parser.add_argument(
         "--repeat",
         choices=[repeat.value for repeat in Repeat],

@@ -54,7 +54,7 @@ class Answer:
     late: Late | None = None
 
 
-def success(data: Document) -> Document:
+def success(data: object) -> Document:
     """Put a success's data into the documented envelope."""
     return {"operateCode": "S", "message": "success", "data": data}
 

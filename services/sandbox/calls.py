@@ -27,8 +27,9 @@ class Call(NamedTuple):
     work: Work
 
 
-_SIGNED = ("partnerCode", "version")
-_TRADE = ("partnerCode", "tradeTime", "tradeType", "version")
+# The pages differ over `version`: an absent one is accepted, another one is not.
+_SIGNED = ("partnerCode",)
+_TRADE = ("partnerCode", "tradeTime", "tradeType")
 _CARD = ("deviceCode", "languageCode", "mark", "terminal", *_TRADE)
 _ORDER = ("orderNo", "orderPeriod", "packageCode", "payAmount", "payCurrency", "payId")
 _STRIPE = (*_TRADE, "payAmount", "payCurrency", "payId")

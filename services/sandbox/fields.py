@@ -52,7 +52,9 @@ def check_request(fields: Mapping[str, object], required: Iterable[str]) -> dict
     if texts["partnerCode"] not in PARTNERS:
         raise Refusal("partner_unknown")
     _check_filled(texts, required)
-    if texts["version"] != VERSION:
+    if "version" in texts:
+        _check_filled(texts, ("version",))
+    if texts.get("version", VERSION) != VERSION:
         raise Refusal("version", version=texts["version"])
     return texts
 

@@ -5,20 +5,31 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from services.sandbox import shapes
 from services.sandbox.answers import Answer, Document, Late, json_answer, page_answer, refusal, shaped, success
 from services.sandbox.calls import Call, mall_calls
 from services.sandbox.faults import Fault, Faults
 from services.sandbox.fields import Received, check_request, read_fields
 from services.sandbox.orders import Repeat
 from services.sandbox.refusals import Refusal
+from services.sandbox.shapes import Shape
 from services.sandbox.world import World
 
 # Waits so many seconds; True means that the server is stopping.
 Wait = Callable[[float], bool]
 
 _LOG_LENGTH = 10_000
+_OF_WRITES = frozenset(
+    {
+        Shape.ECHO,
+        Shape.AFTER_TEN_MINUTES,
+        Shape.HALF_KNOWN_CODES,
+        Shape.COMMITS_AND_REFUSES,
+        Shape.COMMITS_AND_BUSY,
+    }
+)
 _NOT_JSON = b'\x00\xff\xfe{"operateCode": "S", '
 
 
@@ -86,12 +97,14 @@ class Exchange:
 class Front:
     """Answers requests to the Mall API. Thread-safe: the world's lock is held for the work, never while waiting."""
 
-    def __init__(self, world: World, faults: Faults, repeat: Repeat) -> None:
+    def __init__(self, world: World, faults: Faults, repeat: Repeat, shapes: frozenset[Shape] = frozenset()) -> None:
         self._world = world
         self._faults = faults
         self._calls = {(call.method, call.path): call for call in mall_calls(repeat)}
         self.log = RequestLog()
         self.late = 0
+        self.shapes = shapes
+        self._turn = 0
 
     def answer(self, received: Received, wait: Wait) -> Answer:
         """Answer one request; `wait` is used by the slow faults."""
@@ -122,6 +135,8 @@ class Front:
     def _answer(self, exchange: Exchange, wait: Wait) -> Answer:
         if early := self._instead(exchange, exchange.at(after=False), wait):
             return early
+        if habit := self._by_habit(exchange):
+            return habit
         document = self._work(exchange)
         if instead := self._instead(exchange, exchange.at(after=True), wait):
             return instead
@@ -135,12 +150,59 @@ class Front:
                 if isinstance(exchange.fields, Refusal):
                     raise exchange.fields
                 data = exchange.call.work(self._world, check_request(exchange.fields, exchange.call.required))
+                told = shapes.reshaped(exchange.call.name, data, self.shapes)
             except Refusal as refused:
                 exchange.entry.answer = refused.code
                 return refusal(refused.code, refused.message)
             exchange.entry.worked = True
             exchange.entry.answer = "S"
-            return success(data)
+            return success(told)
+
+    # ------------------------------------------------------------------ habits
+
+    def _by_habit(self, exchange: Exchange) -> Answer | None:
+        """What this server does instead of carrying a request out and answering it; None = just that."""
+        habit, name = self.shapes, exchange.call.name
+        if Shape.BUSY_READS in habit and name in (shapes.READS | shapes.BY_NUMBER):
+            exchange.entry.answer = Shape.BUSY_READS
+            return shapes.busy()
+        if name not in shapes.WRITES or isinstance(exchange.fields, Refusal):
+            return None
+        answer = self._of_write(exchange, exchange.fields)
+        if answer is not None:
+            exchange.entry.answer = next(iter(habit & _OF_WRITES))
+        return answer
+
+    def _of_write(self, exchange: Exchange, fields: dict[str, object]) -> Answer | None:
+        habit = self.shapes
+        if Shape.ECHO in habit:
+            return shapes.echo(fields)
+        if Shape.AFTER_TEN_MINUTES in habit:
+            return self._eleven_minutes_later(exchange)
+        if Shape.HALF_KNOWN_CODES in habit:
+            return self._half_known(exchange, fields)
+        if Shape.REPEATS_POSTS in habit:
+            # The first of the two; its answer is lost in the gateway.
+            self._work(exchange)
+            return None
+        instead = shapes.instead_of(habit)
+        if instead is not None and self._work(exchange)["operateCode"] == "S":
+            return instead
+        return None
+
+    def _eleven_minutes_later(self, exchange: Exchange) -> Answer:
+        with self._world.lock:
+            due = self._world.now() + timedelta(seconds=shapes.TEN_MINUTES_AND_MORE)
+            self._world.do_later(due, lambda: self._work(exchange))
+        return Answer(drop=True)
+
+    def _half_known(self, exchange: Exchange, fields: dict[str, object]) -> Answer:
+        with self._world.lock:
+            self._turn += 1
+            turn = self._turn
+        if turn % 2:
+            self._work(exchange)
+        return shapes.half_known(turn, fields)
 
     # ------------------------------------------------------------------ faults
 

@@ -18,6 +18,8 @@ from services.sandbox.world import Order, OrderStatus, PaymentStatus, World
 Texts = Mapping[str, str]
 Data = dict[str, object]
 
+# The word beside payStatus "1" on the pages.
+_PAID_WORDS = "SUCCESS"
 _CARDS = {card.iccid: card for card in sample_cards()}
 
 
@@ -149,6 +151,8 @@ def record_order(world: World, request: Texts, repeat: Repeat) -> Data:
         return answer
     if request["payStatus"] != PaymentStatus.PAID.value:
         raise Refusal("pay_status", status=request["payStatus"])
+    if request["payRst"] != _PAID_WORDS:
+        raise Refusal("pay_result", result=request["payRst"], status=request["payStatus"])
     _check_date(request["payResultDate"])
     order = _new_order(world, request, "recorded")
     payment = world.payments[order.pay_id]

@@ -31,6 +31,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "pay_id_used": ("E131", "The payment id {pay_id} has been used already."),
     "pay_status": ("E132", "Only a paid order can be recorded: payStatus must be 1, not {status}."),
     "pay_date": ("E133", "payResultDate must look like 2022-06-07 15:10:35, not {date}."),
+    "pay_result": ("E134", "payRst {result} contradicts payStatus {status}."),
     "payment_unknown": ("E140", "There is no payment with the id {pay_id}."),
     "payment_made": ("E141", "The payment {pay_id} has been made already."),
     "payment_open": ("E142", "The payment {pay_id} has not been made."),

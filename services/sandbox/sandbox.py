@@ -17,6 +17,7 @@ from services.sandbox.orders import Repeat
 from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
 from services.sandbox.sample_history import fill
 from services.sandbox.server import Listener
+from services.sandbox.shapes import read_shapes
 from services.sandbox.world import World
 
 
@@ -28,19 +29,27 @@ class Sandbox:
     """A Mall API on 127.0.0.1, in threads of this process.
 
     `port` 0 picks a free one. `repeat` is "none", "same-answer" or "refuse": what happens to an order number
-    sent twice. `faults` is a spec (see faults.GRAMMAR). `clock` returns aware times; the sandbox's time runs with
-    it. ValueError for a wrong `repeat` or `faults`. Every method may be called from any thread.
+    sent twice. `faults` is a spec (see faults.GRAMMAR), `shapes` names habits (see shapes.Shape). `clock` returns
+    aware times; the sandbox's time runs with it. ValueError for a wrong `repeat`, `faults` or `shapes`.
+    Every method may be called from any thread.
     """
 
     def __init__(
-        self, *, port: int = 0, repeat: str = "none", faults: str = "", clock: Callable[[], datetime] | None = None
+        self,
+        *,
+        port: int = 0,
+        repeat: str = "none",
+        faults: str = "",
+        shapes: str = "",
+        clock: Callable[[], datetime] | None = None,
     ) -> None:
         self._port = port
         self._first_faults = faults
         self._faults = Faults(faults)
         self._repeat = Repeat(repeat)
         self._world = World(clock or _system_time)
-        self._front = Front(self._world, self._faults, self._repeat)
+        self._first_shapes = read_shapes(shapes)
+        self._front = Front(self._world, self._faults, self._repeat, self._first_shapes)
         self._stripe = stripe.Stripe(self._world)
         self._controls = Controls(self._actions())
         self._listener: Listener | None = None
@@ -52,6 +61,7 @@ class Sandbox:
             ("POST", "advance"): self._advance_asked,
             ("POST", "pay"): self._pay_asked,
             ("POST", "faults"): self._faults_asked,
+            ("POST", "shapes"): self._shapes_asked,
             ("POST", "push"): self._push_asked,
             ("POST", "reset"): self._reset_asked,
         }
@@ -186,6 +196,12 @@ class Sandbox:
         with self._world.lock:
             self._faults.set(spec)
 
+    def set_shapes(self, spec: str) -> None:
+        """Give the server other habits (see shapes.Shape). ValueError for a wrong spec; the old ones then stand."""
+        chosen = read_shapes(spec)
+        with self._world.lock:
+            self._front.shapes = chosen
+
     def state(self) -> dict[str, object]:
         """Return all orders, payments, renewals and received requests, as `GET /sandbox/state` answers them."""
         with self._world.lock:
@@ -194,6 +210,7 @@ class Sandbox:
                 "now": self._world.now().isoformat(),
                 "repeat": self._repeat.value,
                 "faults": self._faults.spec,
+                "shapes": sorted(self._front.shapes),
                 "orders": [order.as_state() for order in self._world.orders()],
                 "payments": [payment.as_state() for payment in self._world.payments.values()],
                 "renewals": [renewal.as_state() for renewal in self._world.renewals.values()],
@@ -208,6 +225,7 @@ class Sandbox:
             self._world.clear()
             self._front.forget()
             self._faults.set(self._first_faults)
+            self._front.shapes = self._first_shapes
             fill(self._world)
 
     # ------------------------------------------------------------------ the same over HTTP
@@ -223,6 +241,10 @@ class Sandbox:
     def _faults_asked(self, fields: Mapping[str, object]) -> Document:
         self.set_faults(words(fields, "spec"))
         return {"faults": words(fields, "spec")}
+
+    def _shapes_asked(self, fields: Mapping[str, object]) -> Document:
+        self.set_shapes(words(fields, "spec"))
+        return {"shapes": words(fields, "spec")}
 
     def _push_asked(self, fields: Mapping[str, object]) -> Document:
         return self.push(

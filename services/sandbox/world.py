@@ -141,6 +141,7 @@ class World:
         self._moved = timedelta()
         self._orders: dict[str, list[Order]] = defaultdict(list)
         self._deliveries: list[tuple[datetime, Order]] = []
+        self._put_off: list[tuple[datetime, Callable[[], object]]] = []
         self.payments: dict[str, Payment] = {}
         self.renewals: dict[str, Renewal] = {}
         self.authorisations: dict[str, Payment] = {}
@@ -212,6 +213,10 @@ class World:
         if order not in [waiting for _, waiting in self._deliveries]:
             self._deliveries.append((due, order))
 
+    def do_later(self, due: datetime, work: Callable[[], object]) -> None:
+        """Do some work once the sandbox's time reaches `due`."""
+        self._put_off.append((due, work))
+
     def start_renewal(self, order: Order) -> Renewal:
         """Put an auto-renewal in force for this order's card."""
         renewal = Renewal(order=order, latest=order, since=self.now())
@@ -223,6 +228,10 @@ class World:
     def settle(self) -> None:
         """Let happen whatever the time has brought: deliveries, ends, renewals, starts."""
         now = self.now()
+        for due, work in list(self._put_off):
+            if due <= now:
+                self._put_off.remove((due, work))
+                work()
         for due, order in sorted(self._deliveries, key=lambda delivery: delivery[0]):
             if due <= now:
                 self._deliveries.remove((due, order))

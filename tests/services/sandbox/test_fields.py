@@ -8,7 +8,7 @@ from services.sandbox.calls import mall_calls
 from services.sandbox.orders import Repeat
 from services.sandbox.refusals import REFUSALS
 from services.sandbox.signing import sign
-from tests.services.sandbox.support import CALL_PATHS, ORDER, RECORDED, Client
+from tests.services.sandbox.support import CALL_PATHS, CARDS, ORDER, RECORDED, Client
 
 STRIPE = {"payId": ORDER["payId"], "payAmount": "12.36", "payCurrency": "gbp"}
 EXTRAS: dict[str, dict[str, str]] = {
@@ -21,8 +21,8 @@ EXTRAS: dict[str, dict[str, str]] = {
     "stripeSub": STRIPE,
     "stripeSubDirectly": STRIPE | {"email": "a@example.com", "plan_id": "plan", "pm_id": "pm_1"},
 }
-COMMON = ("deviceCode", "languageCode", "mark", "partnerCode", "terminal", "tradeTime", "tradeType", "version")
-PAYMENT_COMMON = ("partnerCode", "tradeTime", "tradeType", "version")
+COMMON = ("deviceCode", "languageCode", "mark", "partnerCode", "terminal", "tradeTime", "tradeType")
+PAYMENT_COMMON = ("partnerCode", "tradeTime", "tradeType")
 ORDER_FIELDS = ("orderNo", "orderPeriod", "packageCode", "payAmount", "payCurrency", "payId")
 REQUIRED: dict[str, tuple[str, ...]] = {
     "singleVerify": COMMON,
@@ -103,8 +103,16 @@ def test_a_field_that_is_neither_text_nor_a_number_is_refused(client: Client, va
     assert json.loads(client.send("singleVerify", request)[1])["operateCode"] == "E107"
 
 
-def test_another_version_is_refused(client: Client) -> None:
+def test_another_version_is_refused_and_an_absent_one_accepted(client: Client) -> None:
     assert client.refusal("singleVerify", version="2.0") == "E108"
+    assert client.refusal("singleVerify", version="") == "E106"
+    assert client.data("singleVerify", version=None)["deviceCode"] == CARDS["fresh"]
+
+
+@pytest.mark.parametrize("result", ["FAIL", "PENDING", "1", "success"])
+def test_a_payment_result_that_contradicts_its_status_is_refused(client: Client, result: str) -> None:
+    assert client.refusal("SynOrderInfo", **RECORDED | {"payRst": result}) == "E134"
+    assert client.orders("fresh") == []
 
 
 @pytest.mark.parametrize("trade_type", ["verify", "payPalPay", "anything"])

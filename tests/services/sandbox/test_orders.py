@@ -237,6 +237,7 @@ def test_a_payment_id_of_another_partner_is_not_shared(client: Client) -> None:
 
 
 def test_order_details_are_found_by_each_number(client: Client) -> None:
+    client.sandbox.set_shapes("unpaid-found")
     client.data("singleOrder", **ORDER, requestOrderId="000000000001")
     by_own_number = client.find_order(purchase_order_id="000000000001")
     assert by_own_number["data"] == {
@@ -257,6 +258,13 @@ def test_order_details_are_found_by_each_number(client: Client) -> None:
     assert client.find_order(order_id=ORDER["orderNo"]) == by_own_number
     assert client.find_order(order_id=ORDER["payId"]) == by_own_number
     assert client.find_order(sim_id=CARDS["fresh"]) == by_own_number
+
+
+def test_only_paid_orders_are_found_by_default(client: Client) -> None:
+    client.data("singleOrder", **ORDER)
+    assert client.find_order(purchase_order_id=ORDER["orderNo"])["operateCode"] == "E161"
+    client.sandbox.pay(ORDER["payId"])
+    assert client.find_order(purchase_order_id=ORDER["orderNo"])["data"]["payStatus"] == "1"
 
 
 def test_the_first_filled_search_field_counts(client: Client) -> None:
