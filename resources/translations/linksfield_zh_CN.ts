@@ -3414,6 +3414,10 @@
         <translation>自动续费未关闭，未收到回复。</translation>
     </message>
     <message>
+        <source>Auto-renewal was not started. No answer came.</source>
+        <translation>自动续费未开启，未收到回复。</translation>
+    </message>
+    <message>
         <source>Decided {moment} by {agent}: “{reason}”.</source>
         <translation>{moment} 由 {agent} 判定：“{reason}”。</translation>
     </message>

@@ -44,6 +44,7 @@ class Activity:
         order_no: str = "",
         pay_id: str = "",
         detail: str = "",
+        paid_at: str = "",
     ) -> None:
         """Add a row for this subject, now."""
         place = self._place(subject.profile)
@@ -58,6 +59,7 @@ class Activity:
                 order_no=order_no,
                 pay_id=pay_id,
                 detail=detail,
+                paid_at=paid_at,
             )
         except JournalTrouble:
             row = Done(
@@ -75,6 +77,7 @@ class Activity:
                 order_no=order_no,
                 pay_id=pay_id,
                 detail=detail,
+                paid_at_text=paid_at,
                 written=False,
             )
             with self._lock:

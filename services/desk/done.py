@@ -52,10 +52,10 @@ class Done(Record, frozen=True):
     note). `at` is when it was begun, `sent_at` when it went out, `since` when its state came about; all aware UTC.
     `why`, `status`, `said`, `evidence`, `decision` and `written` are those of WriteResult: beside PLACED by FOUND_LATE
     the decision is the "not placed" that was wrong. `reason` was typed when it was sent, or decided. `snapshot` is the
-    card as it was before the write. `paid_at` and `pay_type` are our shop's, for a recorded order. `renewal` is the one
-    that was to be stopped. `detail` is a note's text, a look-up's refusal, a payment's status that is not known
-    here, or in one line why a write did not end well. `seq` is its place in the journal, 0 for what the journal could
-    not take (`written` is false then, too).
+    card as it was before the write. `paid_at` and `pay_type` are our shop's, for a recorded order; `paid_at_text` is
+    Linksfield's own text, for a payment asked about. `renewal` is the one that was to be stopped. `detail` is a
+    note's text, a look-up's refusal, a payment's status that is not known here, or in one line why a write did not end
+    well. `seq` is its place in the journal, 0 for what the journal could not take (`written` is false then, too).
     """
 
     at: datetime
@@ -85,6 +85,7 @@ class Done(Record, frozen=True):
     pay_id: str = ""
     pay_type: str = ""
     paid_at: datetime | None = None
+    paid_at_text: str = ""
     renewal: Renewal | None = None
     snapshot: Snapshot | None = None
     evidence: Evidence | None = None
@@ -297,4 +298,5 @@ def _light(event: Event) -> Done:
         order_no=event.order_no,
         pay_id=event.pay_id,
         detail=body.detail,
+        paid_at_text=body.paid_at,
     )

@@ -132,6 +132,7 @@ class Payments:
             order_no=result.order_no,
             money=result.money,
             detail=result.status if result.state is PaymentState.UNKNOWN else "",
+            paid_at=result.paid_at_text,
         )
 
 

@@ -20,6 +20,7 @@ class LightBody(Record, frozen=True):
     plan_name: str = ""
     money: Money | None = None
     detail: str = ""
+    paid_at: str = ""
 
 
 LIGHT_BODIES = msgspec.json.Decoder(LightBody)
@@ -43,8 +44,12 @@ class History:
         order_no: str = "",
         pay_id: str = "",
         detail: str = "",
+        paid_at: str = "",
     ) -> None:
-        """Add a light row (a look-up, a payment asked for). Raises JournalTrouble: a look-up goes on without it."""
+        """Add a light row (a look-up, a payment asked for); `paid_at` is Linksfield's own text of a time.
+
+        Raises JournalTrouble: a look-up goes on without it.
+        """
         body = LightBody(
             profile=subject.profile,
             environment=place.environment,
@@ -52,6 +57,7 @@ class History:
             plan_name=plan_name,
             money=money,
             detail=detail,
+            paid_at=paid_at,
         )
         self._journal.append(
             Entry(

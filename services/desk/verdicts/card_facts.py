@@ -88,7 +88,8 @@ class CardFacts(Record, frozen=True):
     `language_code` the language it asks in, both as `writes.records.Place` has them: what was sent to another system
     says nothing of this card there, and names of plans can only be compared in one language. Both "" for any.
     `done_seen` is false where the journal could not be read: then an empty `done` says nothing. `telling`: `done` holds
-    nothing but the writes that can bear on anything (`to_be_judged`).
+    nothing but the writes that can bear on anything, and what the journal knows of payments is among `payments`
+    (`remembered.judged`).
     """
 
     iccid: str
@@ -143,10 +144,8 @@ class CardFacts(Record, frozen=True):
         sent = (each for each in self.done if each.state is not None)
         return tuple(each for each in sent if self.base_url in ("", each.base_url))
 
-    def to_be_judged(self) -> CardFacts:
+    def only_writes(self) -> CardFacts:
         """The same with the writes alone that can bear on anything: a card of a tester may have thousands."""
-        if self.telling:
-            return self
         named = {each.answer.value.order_no for each in self.payments if each.answer.value is not None} - {""}
         asked = {each.pay_id for each in self.payments}
         kept = tuple(

@@ -10,6 +10,7 @@ from services.desk.verdicts.evidence import all_evidence, of_card, of_orders, of
 from services.desk.verdicts.next_steps import offers_of, payment_offers, primary_of
 from services.desk.verdicts.ordering import in_use, recorded, unknown, waiting
 from services.desk.verdicts.paying import Case, cases, conclusions
+from services.desk.verdicts.remembered import judged
 from services.desk.verdicts.renewing import renewing
 from services.desk.verdicts.verdicts import (
     Conclusion,
@@ -52,9 +53,9 @@ def conclude(facts: CardFacts) -> Verdict:
     What we hold ourselves wins over what Linksfield could not answer; nothing that could not be seen is called none,
     and nothing unknown delivered.
     """
-    facts = facts.to_be_judged()
-    found = cases(facts)
     questions = _questions(facts)
+    facts = judged(facts)
+    found = cases(facts)
     asking = [each for each in questions if each.state is Asked.ASKING]
     concluded = () if asking else tuple(sorted(_all(facts, found), key=_rank))
     standing = Standing.ASKING if asking else Standing.STANDS if concluded else Standing.NOT_ASKED

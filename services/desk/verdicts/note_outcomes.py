@@ -26,6 +26,7 @@ class NoteOutcome(enum.StrEnum):
     ORDER_FOUND_PLACED = "order_found_placed"
     ORDER_NOT_PLACED = "order_not_placed"
     STOP_NOT_DONE = "stop_not_done"  # decided: it was not carried out, and the renewal is still on
+    SUBSCRIPTION_NOT_DONE = "subscription_not_done"  # decided: auto-renewal was not started
     ORDER_RECORDED = "order_recorded"
     ORDER_PLACED_PAID = "order_placed_paid"
     ORDER_PLACED_UNPAID = "order_placed_unpaid"

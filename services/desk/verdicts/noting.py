@@ -21,6 +21,7 @@ from services.desk.verdicts.note_facts import (
 from services.desk.verdicts.note_outcomes import Job, NoteFacts, NoteOutcome, OnCard
 from services.desk.verdicts.ordering import renewal_started
 from services.desk.verdicts.paying import results
+from services.desk.verdicts.remembered import judged
 from services.desk.verdicts.renewing import ALREADY_OFF
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Kind, PaymentVerdict, Verdict
 from services.errors import BadInput
@@ -34,7 +35,7 @@ _NOT_DONE = {
     Did.CREATE_SUBSCRIPTION: (
         NoteOutcome.SUBSCRIPTION_REFUSED,
         NoteOutcome.SUBSCRIPTION_NOT_SENT,
-        NoteOutcome.SUBSCRIPTION_NOT_SENT,
+        NoteOutcome.SUBSCRIPTION_NOT_DONE,
     ),
 }
 """Refused, not sent, and decided as not carried out."""
@@ -54,7 +55,7 @@ def jobs(facts: CardFacts, verdict: Verdict, done: Iterable[Done], *, how_to_pay
     `done` are the rows that the note is about (`done.of_ticket`); what is unknown on the card counts whatever its
     ticket. `how_to_pay` is a sentence with the way to pay, where the profile or the agent has one.
     """
-    facts = facts.to_be_judged()
+    facts = judged(facts)
     sent = [job for job in _of_writes(facts, verdict, tuple(done), how_to_pay) if not _is_told_by_payment(verdict, job)]
     # A thing is said once: what is paid for an order from here is told with that order.
     told = {job.done.pay_id for job in sent if job.done is not None and job.done.did in _ORDERS}
@@ -72,6 +73,8 @@ def _of_writes(facts: CardFacts, verdict: Verdict, rows: tuple[Done, ...], how_t
     known, asked = {row.intent for row in rows}, {each.pay_id for each in facts.payments}
     writes = [row for row in rows if row.state is not None]
     # Of other tickets: what is unknown, and what a payment that was asked about was for.
+    # ... and the order whose auto-renewal was started.
+    asked |= {row.pay_id for row in writes if row.did is Did.CREATE_SUBSCRIPTION and row.carried_out}
     more = (each for each in facts.writes if each.intent not in known)
     writes += [each for each in more if each.open or (_is_order_there(each) and each.pay_id in asked)]
     for done in _telling(writes):

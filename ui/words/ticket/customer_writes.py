@@ -36,6 +36,7 @@ class CustomerWrites(Sentences):
             NoteOutcome.STOP_NOT_DONE: self._stop_failed,
             NoteOutcome.SUBSCRIPTION_REFUSED: self._subscription_failed,
             NoteOutcome.SUBSCRIPTION_NOT_SENT: self._subscription_failed,
+            NoteOutcome.SUBSCRIPTION_NOT_DONE: self._subscription_failed,
             NoteOutcome.ORDER_TURNED_UP: self._turned_up,
             NoteOutcome.ORDER_FOUND_PLACED: self._found_placed,
             NoteOutcome.ORDER_NOT_PLACED: self._not_placed,

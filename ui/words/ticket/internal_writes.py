@@ -36,6 +36,7 @@ class InternalWrites(Sentences):
             NoteOutcome.ORDER_FOUND_PLACED: self._found_placed,
             NoteOutcome.ORDER_NOT_PLACED: self._not_placed,
             NoteOutcome.STOP_NOT_DONE: self._stop_not_done,
+            NoteOutcome.SUBSCRIPTION_NOT_DONE: self._subscription_not_done,
             NoteOutcome.ORDER_RECORDED: self._recorded,
             NoteOutcome.ORDER_PLACED_PAID: self._placed_paid,
             NoteOutcome.ORDER_PLACED_UNPAID: self._placed_unpaid,
@@ -172,7 +173,7 @@ class InternalWrites(Sentences):
 
     def _found(self, facts: NoteFacts) -> str:
         """Who found it, when, and on what proof."""
-        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.agent)}
+        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.by)}
         if facts.proof is Proof.LINKSFIELD_NAMES_IT:
             return self.tr("Found {moment} by {agent}: Linksfield names our number.", **when) or self.tr(
                 "Linksfield names our number."
@@ -205,8 +206,16 @@ class InternalWrites(Sentences):
             self.tr("stop it again, or tell the customer."),
         )
 
+    def _subscription_not_done(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(self.tr("Auto-renewal was not started. No answer came."), self._decided(facts)),
+            [self._lines.numbers(facts), self._lines.renewal(facts)],
+            self.tr("checked what happened."),
+            self.tr("start it again, or tell the customer."),
+        )
+
     def _decided(self, facts: NoteFacts) -> str:
-        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.agent)}
+        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.by)}
         reason = line_text(facts.reason)
         return self.tr("Decided {moment} by {agent}: “{reason}”.", reason=reason, **when) or self.tr(
             "Decided {moment} by {agent}.", **when

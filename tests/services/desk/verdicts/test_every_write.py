@@ -63,7 +63,7 @@ OUTCOMES = {
         NoteOutcome.LOOKED_UP,
         NoteOutcome.SUBSCRIPTION_REFUSED,
         NoteOutcome.SUBSCRIPTION_NOT_SENT,
-        NoteOutcome.SUBSCRIPTION_NOT_SENT,
+        NoteOutcome.SUBSCRIPTION_NOT_DONE,
     ),
     CONFIRM: (NoteOutcome.PAID_NOT_DELIVERED,) * 5,
 }

@@ -3,8 +3,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
-from services.desk.done import Did, Done, of_ticket
+from services.desk.done import Came, Did, Done, of_ticket
 from services.desk.verdicts.card_facts import Answer, CardFacts, failed
 from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.note_outcomes import Confirmation, Job, NoteOutcome, OnCard, Proof
@@ -216,7 +217,9 @@ def test_how_the_jobs_of_a_ticket_came_out(name: str) -> None:
 
 def test_every_outcome_of_the_closed_list_comes_about() -> None:
     missing = set(NoteOutcome) - {outcome for _, outcomes in CASES.values() for outcome in outcomes}
-    assert missing == {O.SUBSCRIPTION_NOT_SENT}
+    assert missing == {O.SUBSCRIPTION_NOT_SENT, O.SUBSCRIPTION_NOT_DONE}
+    not_done = card(done=(wrote(SUBSCRIBE, State.NOT_PLACED, intent="i2", minutes=50), wrote()))
+    assert of(not_done)[0].outcome is O.SUBSCRIPTION_NOT_DONE
     not_sent = card(done=(wrote(SUBSCRIBE, State.NOT_SENT, intent="i2", minutes=50), wrote()))
     assert of(not_sent)[0].outcome is O.SUBSCRIPTION_NOT_SENT
 
@@ -396,3 +399,39 @@ def test_a_confirmation_without_an_answer_says_how_its_payment_stands_and_where_
 def test_a_note_about_one_payment_has_what_linksfield_said_of_it() -> None:
     assert one(card(payments=(told(payment()),))).facts.payments == (payment(),)
     assert one(card(payments=(refused("SH-1"),))).facts.payments == ()
+
+
+def asked_before(pay_id: str = "P1", *, order_no: str = "", ticket: str = "SUP-1", came: Came = Came.PAID) -> Done:
+    """The light row of a payment that was asked about an hour ago."""
+    write = wrote(CONFIRM, ticket=ticket, pay_id=pay_id, order_no=order_no)
+    return replace(write, did=Did.PAYMENT_RESULT, state=None, came=came, intent="", paid_at_text="2026-11-28 21:02:00")
+
+
+def test_a_payment_that_was_found_paid_before_the_restart_is_still_paid_without_asking_again() -> None:
+    done = (wrote(CONFIRM), asked_before(order_no="A"))
+    job = one(card(done=done))
+    assert (job.outcome, job.facts.confirmation) == (O.PAID_NOT_DELIVERED, Confirmation.CONFIRMED)
+    assert (job.facts.money, job.facts.order_no, job.facts.paid_at) == (PRICE, "A", "2026-11-28 21:02:00")
+    assert one(card(in_use(), done=done)).outcome is O.DELIVERED
+    assert one(card(done=done, payments=(silent("P1"),))).outcome is O.PAID_NOT_DELIVERED
+
+
+def test_two_payments_found_paid_before_the_restart_are_still_a_double_charge() -> None:
+    assert one(card(in_use(), done=(asked_before("P1", order_no="A"), asked_before("P2", order_no="A")))).outcome is (
+        O.CHARGED_TWICE
+    )
+
+
+@pytest.mark.parametrize("came", [Came.PENDING, Came.FAILED, Came.REFUSED, Came.NO_ANSWER])
+def test_what_may_have_changed_since_is_not_remembered(came: Came) -> None:
+    assert one(card(done=(asked_before(came=came),))).outcome is O.LOOKED_UP
+
+
+def test_what_was_paid_for_another_ticket_is_its_business() -> None:
+    assert one(card(done=(asked_before(ticket="OLD"),))).outcome is O.LOOKED_UP
+
+
+def test_starting_auto_renewal_for_an_order_of_another_ticket_is_told_with_that_order() -> None:
+    done = (wrote(SUBSCRIBE, intent="i2", minutes=50), wrote(renews=True, ticket="OLD"))
+    job = one(card(done=done, on=renewal()))
+    assert (job.outcome, job.facts.renews) == (O.ORDER_PLACED_PAID, True)

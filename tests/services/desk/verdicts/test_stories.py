@@ -263,6 +263,26 @@ def test_two_payments_of_one_order_are_a_double_charge_and_neither_is_to_be_conf
     )
 
 
+def test_a_double_charge_is_known_after_a_restart_without_asking_for_the_payments_again(shop: Shop) -> None:
+    shop.verdict(TWICE.iccid, *TWICE.pay_ids)
+    shop.restart()
+    assert shop.verdict(TWICE.iccid).kind is Kind.CHARGED_TWICE
+    assert [job.outcome for job in shop.jobs(TWICE.iccid)] == [NoteOutcome.CHARGED_TWICE]
+
+
+def test_a_confirmed_payment_whose_plan_came_is_in_the_note_of_the_next_start(shop: Shop) -> None:
+    """The notes of today know nothing of it."""
+    (pay_id,) = MISSING.pay_ids
+    desk, subject = shop.office.desk, shop.office.subject(MISSING.iccid)
+    review = desk.payments.review_confirmation(subject, desk.payments.result(subject, pay_id), "", ())
+    desk.writing.carry_out(review)
+    shop.sandbox.advance(seconds=31)
+    shop.restart()
+    assert shop.verdict(MISSING.iccid).kind is Kind.PAID_DELIVERED
+    (job,) = shop.jobs(MISSING.iccid)
+    assert (job.outcome, job.facts.money is not None, bool(job.facts.paid_at)) == (NoteOutcome.DELIVERED, True, True)
+
+
 def test_what_is_in_use_and_what_comes_next(shop: Shop) -> None:
     found, (job,) = the_same_after_a_restart(shop, CARDS["in_use_two_waiting"].iccid)
     assert (found.kind, job.outcome) == (Kind.IN_USE, NoteOutcome.LOOKED_UP)
