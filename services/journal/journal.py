@@ -31,6 +31,7 @@ from services.journal.this_pc import on_network_drive
 from services.journal.trouble import LASTING, PASSING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
 from services.journal.verify import ChainCheck, open_for_reading, verify, verify_connection
 from services.journal.writer_lock import WriterLock, is_in_place
+from services.replacing import replace_file
 
 FILE_NAME = "journal.sqlite3"
 MOVED_OUT, MOVED_IN = "moved_out", "moved_in"
@@ -356,7 +357,7 @@ class _Copy:
         self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.close()
         if kind is None:
-            os.replace(self._draft, self._target)
+            replace_file(self._draft, self._target)
 
 
 def _set_up(writer: sqlite3.Connection, page_limit: int) -> None:

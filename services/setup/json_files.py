@@ -9,6 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from services.replacing import replace_file
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -65,7 +67,7 @@ def write_object(path: Path, content: dict[str, object]) -> None:
             file.write(raw + b"\n")
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        replace_file(temporary, path)
     except BaseException:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(temporary)

@@ -222,7 +222,7 @@ class Vault:
             self._known[profile] = code
 
     def _stored(self, profile: str) -> str | None:
-        return self._ask(profile, lambda backend: backend.get_password(SERVICE, profile))
+        return self._ask(profile, lambda backend: _password(backend, profile))
 
     def _store(self, profile: str, code: str) -> None:
         self._ask(profile, lambda backend: backend.set_password(SERVICE, profile, code), hidden=code)
@@ -244,9 +244,25 @@ class Vault:
 
         if self._backend is None:
             self._backend = keyring.get_keyring()
+            _keep_on_this_machine(self._backend)
         if type(self._backend).__module__ in _NO_KEYRING:
             raise keyring.errors.NoKeyringError(type(self._backend).__module__)
         return self._backend
+
+
+def _password(backend: KeyringBackend, user: str) -> str | None:
+    """What is kept for exactly this user: Windows' Credential Manager takes names that differ in case for one."""
+    password = backend.get_password(SERVICE, user)
+    if password is None or type(backend).__name__ != "WinVaultKeyring":
+        return password
+    found = backend.get_credential(SERVICE, user)
+    return password if found is not None and found.username == user else None
+
+
+def _keep_on_this_machine(backend: KeyringBackend) -> None:
+    """Windows would hand what is kept on to the user's other machines; a partner code stays where it was typed."""
+    if type(backend).__name__ == "WinVaultKeyring":
+        backend.persist = "local machine"  # type: ignore[attr-defined]  # of this one backend
 
 
 def check_partner_code(code: str) -> str:

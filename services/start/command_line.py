@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from typing import NoReturn
+
+from services.start.saying import say
 
 
 class Options:
@@ -22,9 +26,19 @@ class Options:
     quit_after_look_up: bool = False
 
 
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong also where there is no standard error, as behind an address that is clicked on Windows."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and exit with 2."""
+        if sys.stderr is None:
+            say(message)
+        super().error(message)
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of everything that `main.py` understands; it fills an `Options`."""
-    made = argparse.ArgumentParser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
+    made = Parser("linksfield-console", description="Fix orders of Linksfield SIM cards by hand.")
     add = made.add_argument
     add("--sandbox", action="store_true", help="practise on a sandbox inside the program; nothing is real")
     add("address", metavar="ADDRESS", nargs="?", default="", help="linksfield-console://card/ICCID?ticket=T: as --card")

@@ -80,7 +80,7 @@ class Receiver:
         self._key = secrets.token_bytes(32)
         try:
             self._listener = Listener(_new_address())
-            write_object(self._file, {"address": self._address, "key": self._key.hex()})
+            write_object(self._file, {"address": self._address, "key": self._key.hex(), "pid": os.getpid()})
         except OSError as error:
             _note("cannot listen for other starts", error)
             self._close()
@@ -153,6 +153,7 @@ def _new_address() -> str:
 def _ask(address_file: Path, opening: Opening, taken: threading.Event) -> None:
     """Hand the request to whoever listens; `taken` tells of success. Reads and sends bytes only, never pickles."""
     address, key = _known_address(address_file)
+    _let_come_to_the_front(address_file)
     try:
         with Client(address, authkey=key) as connection:
             connection.send_bytes(json.dumps(opening._asdict()).encode())
@@ -173,6 +174,17 @@ def _known_address(address_file: Path) -> tuple[str, bytes]:
         return str(found.get("address", "")), bytes.fromhex(str(found.get("key", "")))
     except (OSError, ValueError, Damaged):
         return "", b""
+
+
+def _let_come_to_the_front(address_file: Path) -> None:
+    """Windows lets a window come to the front only if the process that has the front allows it: that is this start."""
+    if sys.platform == "win32":
+        import ctypes
+
+        with contextlib.suppress(OSError, Damaged):
+            pid = (read_object(address_file) or {}).get("pid")
+            if isinstance(pid, int):
+                ctypes.windll.user32.AllowSetForegroundWindow(pid)
 
 
 def _forget(address_file: Path, address: str) -> None:

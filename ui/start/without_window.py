@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, qVersion
 
 from services.errors import BadInput, ConsoleError
-from services.start import without_window
+from services.start import saying, without_window
 from services.start.card_links import CardLink, read_link
 from services.start.folders import Folders
 from ui.words import errors
@@ -38,8 +36,8 @@ def read_address(address: str) -> CardLink | str:
 
 
 def say(error: ConsoleError) -> None:
-    """Say on standard error what keeps the window from being opened as it should be."""
-    print(errors.sentence(error), file=sys.stderr)
+    """Say what keeps the window from being opened as it should be."""
+    saying.say(errors.sentence(error))
 
 
 def _exercise() -> None:

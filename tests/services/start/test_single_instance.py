@@ -100,7 +100,7 @@ def test_without_a_window_nothing_is_handed_over_and_nothing_is_loaded(folders: 
         capture_output=True,
         env=os.environ | {"LINKSFIELD_PAINT_MARKER": "1", "QT_QPA_PLATFORM": "offscreen"},
     )
-    assert ended.stdout.decode().split("\n") == ["painted", "[] False", ""]
+    assert ended.stdout.decode().splitlines() == ["painted", "[] False"]
 
 
 def test_a_stopped_window_takes_nothing_and_leaves_nothing(folders: Folders, got: queue.Queue[Opening]) -> None:
@@ -119,6 +119,13 @@ def test_stopping_twice_or_before_the_start_does_no_harm(folders: Folders, got: 
     listening.stop()
     listening.stop()
     assert not address_file(folders).exists()
+
+
+def test_the_window_says_which_process_it_is_so_that_a_start_may_let_it_come_to_the_front(
+    folders: Folders, receiver: Receiver
+) -> None:
+    written = json.loads(address_file(folders).read_text(encoding="utf-8"))
+    assert written["pid"] == os.getpid()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has access lists instead of a mode")
