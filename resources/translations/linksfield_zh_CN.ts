@@ -8079,8 +8079,8 @@ Was signed:   {got}</source>
         <translation>当前是谁在操作？</translation>
     </message>
     <message>
-        <source>An order is still on its way. The window closes as soon as it is answered.</source>
-        <translation>还有订单正在发送。收到回复后窗口就会关闭。</translation>
+        <source>Something is still being sent or noted. The window closes as soon as that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.compat import properties
@@ -61,6 +63,19 @@ class FailingKeyring(MemoryKeyring):
 
     def delete_password(self, service: str, username: str) -> None:
         raise self.error
+
+
+class SlowKeyring(MemoryKeyring):
+    """Answers no question while `go_on` is not set, as one that asks its owner for a password."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = threading.Event()
+        self.go_on.set()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.go_on.wait(5)
+        return super().get_password(service, username)
 
 
 class LockableKeyring(MemoryKeyring):

@@ -165,7 +165,7 @@ class MoveDialog(Sheet):
             return translate(
                 "MoveDialog", "Nothing was saved: this is the file in use. Choose another place for the copy."
             )
-        head = await session.background.read(session.desk.journal.move_out, target, session.agent)
+        head = await session.keep_in_journal(session.desk.journal.move_out, target, session.agent)
         if self._open:
             self.head.clear()
             self.head.add(self.tr("Check value"), head, mono=True, copy=True)
@@ -174,7 +174,7 @@ class MoveDialog(Sheet):
 
     async def _move_in(self, source: Path) -> str:
         session = self._session
-        count = await session.background.read(session.desk.journal.move_in, source, session.agent)
+        count = await session.keep_in_journal(session.desk.journal.move_in, source, session.agent)
         await session.writes.take_up()
         return translate("MoveDialog", "Taken over, and sound from end to end. Entries that came in: {count}.").format(
             count=count
@@ -183,5 +183,5 @@ class MoveDialog(Sheet):
     async def _take_back(self) -> str:
         session = self._session
         reason = "said to have never arrived"
-        await session.background.read(session.desk.journal.take_back, session.agent, reason)
+        await session.keep_in_journal(session.desk.journal.take_back, session.agent, reason)
         return translate("MoveDialog", "Changes can be sent from this PC again.")

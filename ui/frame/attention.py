@@ -190,7 +190,7 @@ class Attention(QObject):
         self.show()
 
     async def _try_again(self) -> None:
-        await self._session.background.read(self._session.desk.journal.try_again)
+        await self._session.keep_in_journal(self._session.desk.journal.try_again)
         await self._session.writes.take_up()
         self._session.activity_changed.emit()
 

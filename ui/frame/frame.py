@@ -361,8 +361,6 @@ class Workplace(QObject):
     def _on_write_ended(self, _record: OpenCard, sent: SentWrite) -> None:
         sentence, tone = outcomes.write_outcome(sent, card_tail(sent.subject.iccid))
         self.toasts.say(sentence, tone)
-        if self._closing:
-            self.session.tasks.start("leave", self._leave_after_writes())
 
     # ------------------------------------------------------------------ the end
 
@@ -378,12 +376,14 @@ class Workplace(QObject):
         self.leave()
 
     def close(self) -> None:
-        """Close the window; an order on its way is let to its end first."""
+        """Close the window; what is being sent or noted is let to its end first."""
         if self.session.writes.under_way:
             if not self._closing:
                 self.toasts.say(
-                    self.tr("An order is still on its way. The window closes as soon as it is answered."), "amber"
+                    self.tr("Something is still being sent or noted. The window closes as soon as that has ended."),
+                    "amber",
                 )
+                self.session.tasks.start("leave", self._leave_after_writes())
             self._closing = True
             return
         if self.inspector is not None:

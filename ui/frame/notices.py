@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 
 _ICONS = {"green": "check", "red": "error", "amber": "warning"}
 _MOST = 4
+# Of those that stay until they are closed: as many as a small window has room for.
+_MOST_LASTING = 6
 _WIDTH = 460
 _MARGIN = 18
 
@@ -68,9 +70,7 @@ class Toasts(QWidget):
         self._layout.addWidget(notice)
         # Shown by hand: the layout would do so later, and leaves it out of its height until then.
         notice.show()
-        if len(self._toasts) > _MOST:
-            # One that stays until it is closed says something of weight: a passing one goes before it.
-            next((each for each in self._toasts if each.passing), self._toasts[0]).close_now()
+        self._make_room(notice)
         self._place()
         announce(self._window, text, urgent=tone in ("red", "amber"))
         return notice
@@ -92,6 +92,15 @@ class Toasts(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._let_clocks_run(not self._away)
+
+    def _make_room(self, newest: Toast) -> None:
+        """One that stays until it is closed says something of weight: passing ones go before it, the newest never."""
+        older = [each for each in self._toasts if each is not newest]
+        passing = [each for each in older if each.passing]
+        if passing and len(self._toasts) > _MOST:
+            passing[0].close_now()
+        elif len(older) >= _MOST_LASTING:
+            older[0].close_now()
 
     def _let_clocks_run(self, run: bool) -> None:
         for toast in self._toasts:

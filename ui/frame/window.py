@@ -112,8 +112,9 @@ class Window(QMainWindow):
         if self.may_close:
             event.accept()
             return
-        event.ignore()
         self.close_wanted.emit()
+        # It may be closed by now: "no" would also stop the system's log-out.
+        event.setAccepted(self.may_close)
 
     # ------------------------------------------------------------------ internals
 

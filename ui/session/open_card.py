@@ -131,12 +131,12 @@ class OpenCard:
         return result is not None and result.state is PaymentState.PAID
 
     def forget_answers(self) -> None:
-        """Drop everything that Linksfield said; what was typed stays."""
+        """Drop everything that Linksfield said; what was typed stays, and so does what is being sent."""
         for remote in (self.verdict, self.orders, self.renewal, self.plans, self.trials):
             remote.clear()
         self.payments.clear()
         self.form.plan = None
-        self.sent.clear()
+        self.sent = [each for each in self.sent if each.under_way]
         self.known = self.found_off = None
 
     def _last(self, kinds: frozenset[What]) -> SentWrite | None:

@@ -58,8 +58,10 @@ class Reads:
             self._state.record_changed.emit(record, each)
 
     def cancel_all(self, record: OpenCard) -> None:
-        """Stop everything that is being asked for this card."""
+        """Stop everything that is being asked for this card; what was shown before is shown again."""
         self._state.tasks.cancel_group(f"{record.key}:")
+        for remote in (*map(record.remote, LOOKED_UP), record.trials, *record.payments.values()):
+            remote.cancel()
 
     # ------------------------------------------------------------------ other profiles
 

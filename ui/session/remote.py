@@ -29,15 +29,18 @@ class Remote(Generic[Value]):
         self.error: ConsoleError | None = None
         self.as_of: datetime | None = None
         self._newest = 0
+        self._before: RemoteState = IDLE
 
     @property
     def answered(self) -> bool:
         """Whether this part holds an answer; one that is being asked again still holds for its own time."""
-        return self.as_of is not None and self.state in (ROWS, EMPTY, LOADING)
+        return (self._before if self.state == LOADING else self.state) in (ROWS, EMPTY)
 
     def begin(self) -> int:
         """A question goes out; its number must come back with the answer."""
         self._newest += 1
+        if self.state != LOADING:
+            self._before = self.state
         self.state = LOADING
         return self._newest
 
@@ -56,10 +59,10 @@ class Remote(Generic[Value]):
         return True
 
     def cancel(self) -> None:
-        """Forget the question under way; what was known before it is shown again."""
+        """Forget the question under way; what was shown before it is shown again, a failure too."""
         if self.state == LOADING:
             self._newest += 1
-            self.state = IDLE if self.as_of is None else (ROWS if self.value else EMPTY)
+            self.state = self._before
 
     def clear(self) -> None:
         """Back to idle; an answer still on its way is dropped."""

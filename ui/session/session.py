@@ -74,8 +74,7 @@ class Session(SessionState):
             if record.profile == old:
                 self.reads.cancel_all(record)
                 record.profile = new
-                if not record.write_under_way:
-                    record.forget_answers()
+                record.forget_answers()
         if self.desk.settings.last_profile == old:
             self.desk.settings.last_profile = new
         self.profiles_changed.emit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable
+from typing import Literal, TypeVar, TypeVarTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,9 @@ from services.errors import NotSetUp
 from services.records import Environment, Subject
 from ui.session.open_card import OpenCard
 from ui.session.tasks import Background, Tasks
+
+Result = TypeVar("Result")
+Args = TypeVarTuple("Args")
 
 Part = Literal[
     "verdict",
@@ -83,6 +87,10 @@ class SessionState(QObject):
     def is_about(self, record: OpenCard, subject: Subject) -> bool:
         """Whether this card is open, and still the one that work was begun for."""
         return record in self.records and (record.profile, record.iccid) == (subject.profile, subject.iccid)
+
+    async def keep_in_journal(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
+        """Run what writes the journal on a reading thread, to its end: closing the window waits for it."""
+        return await self.tasks.to_its_end(self.background.read(function, *args))
 
     async def unlock(self, profile: str) -> None:
         """Read the partner code once, on the keyring's own thread. Raises SecretUnavailable, NotSetUp."""

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
 from functools import partial
 from typing import Any, TypeVar, TypeVarTuple
 
+from services.errors import ConsoleError
+
 Result = TypeVar("Result")
 Args = TypeVarTuple("Args")
+
+
+_log = logging.getLogger("console")
+
+
+class ProgramFault(ConsoleError):
+    """The program itself failed in a piece of work: no answer, and nothing is known of it. The log has the details."""
 
 
 class Tasks:
@@ -62,6 +72,17 @@ class Tasks:
         task.add_done_callback(self._on_kept_done)
         return task
 
+    async def to_its_end(self, coroutine: Coroutine[Any, Any, Result]) -> Result:
+        """Run this to its end, whatever becomes of who awaits it; an error that nobody awaits any more is told."""
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._kept.add(task)
+        task.add_done_callback(self._kept.discard)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            task.add_done_callback(self._report)
+            raise
+
     async def finish_kept(self) -> None:
         """Wait until everything that must come to its end has done so."""
         while self._kept:
@@ -87,6 +108,7 @@ class Tasks:
 class Background:
     """Runs blocking functions on the executors of `main.py`: reads, writes, secrets.
 
+    What they raise is a ConsoleError: ProgramFault where the program itself failed.
     Cancelling an await never stops the thread. A write runs to its end whatever becomes of who asked for it.
     """
 
@@ -98,13 +120,17 @@ class Background:
 
     def start_read(self, function: Callable[[*Args], Result], *args: *Args) -> asyncio.Future[Result]:
         """Give a read to a reading thread now; it is under way before anybody awaits it, or nobody does."""
-        future = asyncio.get_running_loop().run_in_executor(self._reads, partial(function, *args))
+        future = asyncio.get_running_loop().run_in_executor(self._reads, partial(_without_fault, function, *args))
         future.add_done_callback(_look_at)
         return future
 
     async def read(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
         """Run a read on a reading thread."""
         return await _on(self._reads, function, *args)
+
+    async def file(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
+        """Run work on a file that the agent chose, on a reading thread: an OSError is for whoever asked to word."""
+        return await asyncio.get_running_loop().run_in_executor(self._reads, partial(function, *args))
 
     async def secret(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
         """Run a keyring call on the one thread for those."""
@@ -129,7 +155,18 @@ class Background:
 
 
 async def _on(executor: Executor, function: Callable[[*Args], Result], *args: *Args) -> Result:
-    return await asyncio.get_running_loop().run_in_executor(executor, partial(function, *args))
+    return await asyncio.get_running_loop().run_in_executor(executor, partial(_without_fault, function, *args))
+
+
+def _without_fault(function: Callable[[*Args], Result], *args: *Args) -> Result:
+    """Call it; whatever else than a worded error it raises is logged, and becomes one."""
+    try:
+        return function(*args)
+    except ConsoleError:
+        raise
+    except Exception as error:
+        _log.exception("unexpected")
+        raise ProgramFault(repr(error)) from error
 
 
 def _look_at(future: asyncio.Future[Any]) -> None:

@@ -15,6 +15,7 @@ from ui.session.open_card import OpenCard, ReadPart
 from ui.session.reads import Reads
 from ui.session.sent_write import ABOUT_PAYMENTS, SentWrite
 from ui.session.state import SessionState
+from ui.session.tasks import ProgramFault
 
 
 class Writes:
@@ -107,6 +108,9 @@ class Writes:
         try:
             await self._state.unlock(sent.subject.profile)
             sent.result = await self._state.background.write(carry_out)
+        except ProgramFault:
+            # What is certain stands in the journal.
+            sent.result = await self._after_fault(sent)
         except ConsoleError as error:
             # Services raise only what came before the request left.
             sent.kept_back = error
@@ -114,6 +118,14 @@ class Writes:
             sent.under_way = False
             self._tell(record, sent)
         self._follow_up(record, sent)
+
+    async def _after_fault(self, sent: SentWrite) -> WriteResult | None:
+        """What the journal says of a write in which the program failed; None where it does not say either."""
+        try:
+            await self._state.background.write(self._desk.fixes.recover)
+            return await self._state.background.read(self._desk.writing.result, sent.intent)
+        except ConsoleError:
+            return None
 
     def _tell(self, record: OpenCard, sent: SentWrite) -> None:
         off = sent.what is What.STOP_RENEWAL and (sent.carried_out or sent.was_off)
@@ -179,20 +191,24 @@ class Writes:
         return await self._state.background.read(self._desk.fixes.check, intent.intent, self._state.agent)
 
     async def decide_placed(self, intent: Intent, reason: str) -> None:
-        """*It was placed.*"""
+        """*It was placed.* Once begun it is noted, whoever still waits for it."""
         decide = self._desk.fixes.decide_placed
-        await self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
+        await self._state.tasks.to_its_end(self._decide(decide, intent, reason))
 
     async def decide_not_placed(self, intent: Intent, reason: str) -> None:
-        """*It was not placed*: Linksfield is asked once more for it."""
+        """*It was not placed*: Linksfield is asked once more for it. Once begun it is noted, whoever waits for it."""
         await self._state.unlock(intent.subject.profile)
         decide = self._desk.fixes.decide_not_placed
-        await self.settle(await self._state.background.read(decide, intent.intent, self._state.agent, reason))
+        await self._state.tasks.to_its_end(self._decide(decide, intent, reason))
 
     async def leave_unknown(self, intent: Intent) -> None:
         """*Not sure yet*: noted, and asked about again later."""
-        await self._state.background.read(self._desk.fixes.leave_unknown, intent.intent, self._state.agent)
+        await self._state.keep_in_journal(self._desk.fixes.leave_unknown, intent.intent, self._state.agent)
         self._state.activity_changed.emit()
+
+    async def _decide(self, decide: Callable[[str, str, str], Intent], intent: Intent, reason: str) -> None:
+        decided = await self._state.background.read(decide, intent.intent, self._state.agent, reason)
+        await self.settle(decided)
 
     async def settle(self, intent: Intent) -> None:
         """Let every open card of this write know how it was decided; it asks Linksfield for what may be new."""

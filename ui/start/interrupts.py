@@ -15,18 +15,22 @@ _PAUSE_MS = 300
 def closing_on_interrupt(close: Callable[[], None]) -> Iterator[None]:
     """While this lasts, an interrupt closes the window.
 
-    Qt's loop runs no Python code while it waits, and signals are taken up by Python code: a slow beat runs some.
+    Qt's loop runs no Python code while it waits, and signals are taken up by Python code: a slow beat runs some. What
+    the signal interrupts may hold a lock that closing wants, so that the signal is only noted, and the beat closes.
     """
+    interrupted: list[int] = []
+
+    def look() -> None:
+        if interrupted:
+            interrupted.clear()
+            close()
+
     beat = QTimer()
-    beat.timeout.connect(_nothing)
+    beat.timeout.connect(look)
     beat.start(_PAUSE_MS)
     numbers = (signal.SIGINT, signal.SIGTERM)
-    previous = {number: signal.signal(number, lambda *_: close()) for number in numbers}
+    previous = {number: signal.signal(number, lambda number, _frame: interrupted.append(number)) for number in numbers}
     yield
     for number, handler in previous.items():
         signal.signal(number, handler)
     beat.stop()
-
-
-def _nothing() -> None:
-    """Let Python look for signals."""

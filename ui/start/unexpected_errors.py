@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ _log = logging.getLogger("console")
 def report_unexpected_errors(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> None:
     """From now on log every unexpected error, from whatever thread of the loop's program, and `tell` in the loop."""
 
-    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("unexpected", exc_info=(kind, error, trace))
+    def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        _log.error("unexpected", exc_info=(kind, error or RuntimeError(kind.__name__), trace))
         if not loop.is_closed():
             loop.call_soon_threadsafe(tell)
 
@@ -30,4 +31,6 @@ def report_unexpected_errors(loop: asyncio.AbstractEventLoop, tell: Callable[[],
             _log.error("event loop: %s", context.get("message"))
 
     sys.excepthook = report
+    threading.excepthook = lambda found: report(found.exc_type, found.exc_value, found.exc_traceback)
+    sys.unraisablehook = lambda found: report(found.exc_type, found.exc_value, found.exc_traceback)
     loop.set_exception_handler(report_context)

@@ -101,7 +101,7 @@ class ExportButton(PushButton):
     async def _save(self, path: Path, rows: list[Any]) -> None:
         columns = self._columns() if self._columns is not None else self._rows.columns
         try:
-            await self._session.background.read(save_csv, path, columns, rows)
+            await self._session.background.file(save_csv, path, columns, rows)
         except OSError as error:
             sentence = translate("ExportButton", "The table could not be saved to {path}: {reason}.")
             self.failed.emit(sentence.format(path=path, reason=error.strerror or type(error).__name__))

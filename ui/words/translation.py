@@ -55,6 +55,7 @@ class Translation(QObject):
             return
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._language = wanted
         QLocale.setDefault(_locale(wanted))
         self._installed = self._translators(wanted)

@@ -77,3 +77,15 @@ def test_too_many_toasts_drop_the_oldest(toasts: Toasts) -> None:
     for number in range(7):
         toasts.say(str(number))
     assert toasts.texts() == ["3", "4", "5", "6"]
+
+
+def test_what_stays_until_closed_swallows_nothing_that_comes_later(toasts: Toasts) -> None:
+    lasting = [f"lasting {number}" for number in range(4)]
+    for text in lasting:
+        toasts.say(text, seconds=0)
+    toasts.say("Order placed", "green")
+    assert toasts.texts() == [*lasting, "Order placed"]
+    toasts.say("Refused", "red")
+    assert toasts.texts() == [*lasting, "Refused"], "what passes gives place to the newest"
+    toasts.say("one more that lasts", seconds=0)
+    assert toasts.texts() == [*lasting, "one more that lasts"]

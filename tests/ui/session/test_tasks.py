@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ui.session.tasks import Background, Tasks
+from ui.session.tasks import Background, ProgramFault, Tasks
 
 
 def play(loop: asyncio.AbstractEventLoop, scenario: Coroutine[Any, Any, None]) -> None:
@@ -108,7 +108,7 @@ def test_reads_and_secrets_run_on_their_own_threads(
         async def scenario() -> None:
             names.append(await background.secret(lambda: threading.current_thread().name))
             names.append(str(await background.read(divmod, 7, 2)))
-            with pytest.raises(ZeroDivisionError):
+            with pytest.raises(ProgramFault):
                 await background.read(divmod, 7, 0)
 
         play(qloop, scenario())
@@ -143,3 +143,38 @@ def test_a_write_ends_although_nobody_waits_for_it(
     with one:
         play(qloop, scenario())
     assert written == [7]
+
+
+def test_what_must_come_to_its_end_does_so_though_nobody_waits_and_its_error_is_told_once(
+    qloop: asyncio.AbstractEventLoop,
+) -> None:
+    errors: list[BaseException] = []
+    tasks = Tasks(errors.append)
+    ended: list[str] = []
+
+    async def scenario() -> None:
+        go_on = asyncio.Event()
+
+        async def decide() -> None:
+            await go_on.wait()
+            ended.append("decided")
+            raise ValueError("not kept")
+
+        awaited = tasks.start("dialog", tasks.to_its_end(decide()))
+        go_on.set()
+        with pytest.raises(ValueError, match="not kept"):
+            await tasks.to_its_end(decide())
+        await asyncio.wait([awaited])
+        errors.clear()
+        go_on.clear()
+        left = tasks.start("dialog", tasks.to_its_end(decide()))
+        await asyncio.sleep(0)
+        tasks.cancel_all()
+        await asyncio.wait([left])
+        assert tasks.keeping
+        go_on.set()
+        await tasks.finish_kept()
+        await asyncio.sleep(0)
+
+    play(qloop, scenario())
+    assert (ended, [str(error) for error in errors]) == (["decided"] * 3, ["not kept"])

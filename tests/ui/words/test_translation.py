@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QFileInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QFileIconProvider, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,14 @@ def test_our_words_change_with_the_language_and_back(own: Translation) -> None:
     assert translate("CardBar", "Look up") == "查询"
     own.apply("en")
     assert translate("CardBar", "Look up") == "Look up"
+
+
+def test_the_words_of_a_language_go_with_it(own: Translation, qapp: QApplication) -> None:
+    for _ in range(3):
+        own.apply("zh_CN")
+        own.apply("en")
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert own.findChildren(QTranslator) == []
 
 
 def test_qt_s_own_dialogs_speak_the_language_too(own: Translation, qtbot: QtBot) -> None:

@@ -78,7 +78,7 @@ class CaseFileButton(PushButton):
             )
 
         try:
-            await self._session.background.read(write)
+            await self._session.background.file(write)
         except ConsoleError as error:
             self.failed.emit(errors.sentence(error))
         except OSError as error:

@@ -76,7 +76,7 @@ class NoteDialog(Sheet):
         desk = self._session.desk
         try:
             place = desk.clients.place(subject.profile)
-            await self._session.background.read(desk.history.write_note, subject, place, text)
+            await self._session.keep_in_journal(desk.history.write_note, subject, place, text)
         except ConsoleError as error:
             if self._open:
                 self.notice.show_text(errors.sentence(error), "red")

@@ -141,7 +141,7 @@ class CustomerLinkDialog(Sheet):
     async def _save(self, path: Path) -> None:
         content = svg(self._modules) if path.suffix.lower() == ".svg" else png(self._modules)
         try:
-            await self._session.background.read(path.write_bytes, content)
+            await self._session.background.file(path.write_bytes, content)
         except OSError as error:
             words = self.tr("It could not be saved to {path}: {reason}.")
             self.notice.show_text(words.format(path=path, reason=error.strerror or type(error).__name__), "amber")

@@ -20,7 +20,11 @@ translate = QCoreApplication.translate
 
 
 class ProfileWork:
-    """Profiles go to their file, partner codes to the keyring on its own thread. Everything raises ConsoleError."""
+    """Profiles go to their file, partner codes to the keyring on its own thread. Everything raises ConsoleError.
+
+    What was begun is brought to its end though the dialog is closed. Of several steps the keyring's come first: a
+    locked one leaves everything as it was, to be tried again, and no code under a name that nothing reads.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -32,11 +36,20 @@ class ProfileWork:
 
         What is typed meanwhile stays in the draft, unsaved.
         """
+        return await self._session.tasks.to_its_end(self._save(draft))
+
+    async def delete(self, name: str) -> None:
+        """Take the partner code and the notification keys out of the keyring, and then the profile out of the file."""
+        await self._session.tasks.to_its_end(self._delete(name))
+
+    async def _save(self, draft: ProfileDraft) -> Profile:
         profile, code, keeps = draft.profile(), draft.code, draft.keeps_code
         old = draft.saved.name if draft.saved else ""
         if code:
             self._desk.vault.check(code)
-        if old:
+        if old not in ("", profile.name):
+            await self._rename(old, profile)
+        elif old:
             await self._background.read(self._desk.profiles.replace, old, profile)
         else:
             await self._background.read(self._desk.profiles.add, profile)
@@ -44,27 +57,26 @@ class ProfileWork:
         self._session.profile_saved(old, profile.name)
         if code:
             await keep_code(self._session, profile.name, code, keeps=keeps)
-        if old not in ("", profile.name):
-            await self._background.read(self._desk.followed.rename, old, profile.name)
-            await self._move_secrets(old, profile.name, replaced=bool(code))
         if draft.code == code:
             draft.code = ""
         return profile
 
-    async def _move_secrets(self, old: str, new: str, *, replaced: bool) -> None:
-        """Notification keys follow a renamed profile, and the partner code does unless a new one was typed."""
-        vault = self._desk.vault
-        if replaced:
-            await self._background.secret(vault.move_notification_keys, old, new)
-            await self._background.secret(vault.forget, old)
-        else:
-            await self._background.secret(vault.rename, old, new)
+    async def _rename(self, old: str, profile: Profile) -> None:
+        """Partner code, notification keys and followed payments go along; back again if the file does not take it."""
+        vault, profiles = self._desk.vault, self._desk.profiles
+        check(profile, [each for each in profiles.profiles if each.name != old])
+        await self._background.secret(vault.rename, old, profile.name)
+        try:
+            await self._background.read(profiles.replace, old, profile)
+        except ConsoleError:
+            await self._background.secret(vault.rename, profile.name, old)
+            raise
+        await self._background.read(self._desk.followed.rename, old, profile.name)
 
-    async def delete(self, name: str) -> None:
-        """Take the profile out of the file, and then its partner code and notification keys out of the keyring."""
+    async def _delete(self, name: str) -> None:
+        await self._background.secret(self._desk.vault.forget, name)
         await self._background.read(self._desk.profiles.remove, name)
         await self._background.read(self._desk.followed.forget, name)
-        await self._background.secret(self._desk.vault.forget, name)
 
     async def try_out(self, draft: ProfileDraft) -> None:
         """Verify the draft's card with the draft as it is typed. Its name does not matter yet."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import cast
 
 import pytest
@@ -435,7 +437,7 @@ def test_closing_in_mid_write_waits_and_then_says_what_is_not_known(story: Story
     story.sandbox.set_faults("singleOrder=late:0.3")
     story.click("confirmButton")
     story.do(story.window.close)
-    assert any("An order is still on its way." in words for words in story.workplace.toasts.texts())
+    assert any("Something is still being sent or noted." in words for words in story.workplace.toasts.texts())
     asked = "What was sent for card ...0015 is not known yet. Close again to leave all the same"
     story.wait(lambda: asked in "\n".join(story.workplace.toasts.texts()), "the last word")
     assert not story.window.may_close
@@ -490,3 +492,23 @@ def test_closing_with_something_unknown_says_so_once(story: Story) -> None:
 def test_closing_with_nothing_unknown_closes_at_once(story: Story) -> None:
     story.do(story.window.close)
     assert story.window.may_close
+
+
+def test_the_window_says_yes_to_a_log_out_when_nothing_is_under_way(story: Story) -> None:
+    answers: list[bool] = []
+    # As the system asks at a log-out: "no" would stop it.
+    story.do(lambda: answers.append(story.window.close()))
+    assert answers == [True]
+
+
+def test_a_decision_is_noted_though_the_window_is_closed(story: Story) -> None:
+    intent = recorded_unanswered(story)
+    check(story)
+    with closing(sqlite3.connect(story.desk.journal.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        story.click("placedButton")
+        story.do(story.workplace.close)
+        assert not story.window.may_close, "the decision is on its way to the disk"
+        other.rollback()
+    story.wait(lambda: story.window.may_close, "the window to close")
+    assert story.desk.fixes.ledger.load(intent.intent).state is State.PLACED

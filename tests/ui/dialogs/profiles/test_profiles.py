@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from keyring.errors import InitError, KeyringLocked
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QListWidget, QWidget
 
 from services.sandbox import Sandbox
 from services.start.folders import Folders
-from tests.services.keyrings import FailingKeyring, MemoryKeyring
+from tests.services.keyrings import FailingKeyring, LockableKeyring, MemoryKeyring, SlowKeyring
 from tests.ui.dialogs.acting import GOOD_CARD, NO_KEYRING, choose_file, error_at, listed, said, type_profile, typed
 from tests.ui.story import Story
 
@@ -196,6 +196,64 @@ def test_a_renamed_profile_takes_its_code_and_its_open_cards_along(
     assert manager.record.profile == "New name"
     assert manager.find("profileBox", QComboBox).currentText() == "New name"
     assert listed(manager) == ["New name"]
+
+
+@pytest.fixture
+def lockable(keyring_backend: MemoryKeyring) -> LockableKeyring:
+    assert isinstance(keyring_backend, LockableKeyring)
+    return keyring_backend
+
+
+@pytest.mark.parametrize("keyring_backend", [LockableKeyring()], ids=["lockable"])
+def test_a_rename_while_the_keyring_is_locked_changes_nothing_and_can_be_tried_again(
+    manager: Story, sandbox: Sandbox, lockable: LockableKeyring
+) -> None:
+    type_profile(manager, "Old name", sandbox)
+    manager.type("partnerCodeInput", sandbox.partner_code)
+    save(manager)
+    lockable.locked = True
+    manager.type("profileNameInput", "New name")
+    save(manager)
+    assert [profile.name for profile in manager.desk.profiles.profiles if profile.name != "Practice"] == ["Old name"]
+    lockable.locked = False
+    save(manager)
+    assert lockable.passwords == {(SERVICE, "New name"): sandbox.partner_code}
+    assert listed(manager) == ["New name"]
+
+
+@pytest.mark.parametrize("keyring_backend", [LockableKeyring()], ids=["lockable"])
+def test_deleting_while_the_keyring_is_locked_leaves_no_code_that_nothing_reads(
+    manager: Story, sandbox: Sandbox, lockable: LockableKeyring
+) -> None:
+    type_profile(manager, "Goes", sandbox)
+    manager.type("partnerCodeInput", sandbox.partner_code)
+    save(manager)
+    lockable.locked = True
+    manager.click("deleteProfileButton")
+    manager.click("profilesQuestionYes")
+    manager.wait(lambda: "locked" in said(manager, "profilesNotice"), "the reason")
+    assert manager.desk.profiles.find("Goes") is not None
+    lockable.locked = False
+    manager.click("deleteProfileButton")
+    manager.click("profilesQuestionYes")
+    manager.wait(lambda: listed(manager) == ["New profile"], "the profile to go")
+    assert lockable.passwords == {}
+
+
+@pytest.mark.parametrize("keyring_backend", [SlowKeyring()], ids=["slow"])
+def test_a_rename_is_brought_to_its_end_though_the_dialog_is_closed(
+    manager: Story, sandbox: Sandbox, keyring_backend: SlowKeyring
+) -> None:
+    type_profile(manager, "Old name", sandbox)
+    manager.type("partnerCodeInput", sandbox.partner_code)
+    save(manager)
+    keyring_backend.go_on.clear()
+    manager.type("profileNameInput", "New name")
+    manager.click("saveProfileButton")
+    manager.do(lambda: manager.find("profilesDialog", QDialog).done(0))
+    keyring_backend.go_on.set()
+    manager.wait(lambda: manager.desk.profiles.find("New name") is not None, "the rename to end")
+    assert keyring_backend.passwords == {(SERVICE, "New name"): sandbox.partner_code}
 
 
 NOTIFICATION_KEY = "a3f1c29e5b7d48069e1f2a3b4c5d6e7f8091a2b3"
