@@ -155,6 +155,10 @@
         <translation>请求 Linksfield 确认支付</translation>
     </message>
     <message>
+        <source>Wanted to stop auto-renewal: it was off already</source>
+        <translation>欲关闭自动续费：原本就未开启</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2378,6 +2382,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal; it was off already, nothing was sent</source>
+        <translation>关闭自动续费；原本就未开启，未发送</translation>
     </message>
     <message>
         <source>confirmed</source>

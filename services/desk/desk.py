@@ -62,7 +62,7 @@ class Desk:
         self.look_up = LookUp(self.clients, self.activity)
         self.orders = Orders(self.clients)
         self.writing = Writing(self.clients, self.fixes)
-        self.renewals = Renewals(self.clients, self.fixes, self.writing)
+        self.renewals = Renewals(self.clients, self.fixes, self.writing, self.activity)
         self.payments = Payments(self.clients, self.activity, self.fixes, self.writing)
         self.followed = FollowPayments(followed or FollowedMemory(), now)
         self.cards = AboutCards(self.clients, self.done, self.followed, now)

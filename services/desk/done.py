@@ -25,9 +25,10 @@ class Did(enum.StrEnum):
     LOOK_UP = "look_up"
     PAYMENT_RESULT = "payment_result"
     NOTE = "note"
+    FOUND_OFF = "found_off"  # an auto-renewal was to be stopped, and none was in force: nothing was sent
 
 
-_LIGHT = frozenset({Did.LOOK_UP.value, Did.PAYMENT_RESULT.value, Did.NOTE.value})
+_LIGHT = frozenset({Did.LOOK_UP.value, Did.PAYMENT_RESULT.value, Did.NOTE.value, Did.FOUND_OFF.value})
 
 _SOURCES = {Did.PLACE_ORDER: "order", Did.RECORD_ORDER: "recorded", Did.PAYMENT_RESULT: "asked"}
 
@@ -48,8 +49,8 @@ class Came(enum.StrEnum):
 class Done(Record, frozen=True):
     """One thing that was done from here: by whom, when, with what result. Codes and facts, no sentences.
 
-    `state` is where a write stands (None for everything else), `came` what a question came to (None for a write and a
-    note). `at` is when it was begun, `sent_at` when it went out, `since` when its state came about; all aware UTC.
+    `state` is where a write stands (None for everything else), `came` what a question came to (None for everything
+    else). `at` is when it was begun, `sent_at` when it went out, `since` when its state came about; all aware UTC.
     `why`, `status`, `said`, `evidence`, `decision` and `written` are those of WriteResult: beside PLACED by FOUND_LATE
     the decision is the "not placed" that was wrong. `reason` was typed when it was sent, or decided. `snapshot` is the
     card as it was before the write. `paid_at` and `pay_type` are our shop's, for a recorded order; `paid_at_text` is
@@ -165,7 +166,7 @@ class DoneHere:
     ) -> tuple[Done, ...]:
         """What was begun on one card or on all, newest first; `begin` inclusive, `end` exclusive, aware UTC.
 
-        `kinds`: "step" (every write), "look_up", "payment_result", "note"; none = all. `limit` 0 = all.
+        `kinds`: "step" (every write), "look_up", "payment_result", "found_off", "note"; none = all. `limit` 0 = all.
         """
         wanted = EventFilter(iccid=iccid, begin=begin, end=end, kinds=kinds, limit=limit)
         return self.rows(self._journal.done(wanted))

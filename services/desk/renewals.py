@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from services.desk.activity import Activity
 from services.desk.clients import Clients
+from services.desk.done import Did
 from services.desk.ordering import error_of
 from services.desk.writing import Writing
 from services.errors import NoAnswer
@@ -17,10 +19,11 @@ from services.writes.states import What
 class Renewals:
     """The auto-renewal of a card. Blocking; reads on a read thread."""
 
-    def __init__(self, clients: Clients, fixes: Fixes, writing: Writing) -> None:
+    def __init__(self, clients: Clients, fixes: Fixes, writing: Writing, activity: Activity) -> None:
         self._clients = clients
         self._fixes = fixes
         self._writing = writing
+        self._activity = activity
 
     def current(self, subject: Subject) -> Renewal | None:
         """The auto-renewal in force, or None. Raises ConsoleError."""
@@ -38,7 +41,20 @@ class Renewals:
         it out looks once more before anything leaves, and raises the same then.
         """
         self.check_allowed(subject.profile)
-        return self._fixes.review(subject, stop_write(subject.iccid, renewal))
+        try:
+            return self._fixes.review(subject, stop_write(subject.iccid, renewal))
+        except ReviewStopped as stopped:
+            if stopped.reason == "renewal_off":
+                # No write tells it, and the customer is told that it was off before we were asked.
+                self._activity.note(
+                    subject,
+                    Did.FOUND_OFF,
+                    "",
+                    plan_name=renewal.plan_name,
+                    order_no=renewal.order_no,
+                    pay_id=renewal.pay_id,
+                )
+            raise
 
     def stop(self, subject: Subject, renewal: Renewal, *, no_ticket: bool = False) -> StopResult:
         """Review and carry out at once, with everything that is no StopResult raised. For callers that go away."""

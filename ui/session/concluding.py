@@ -95,7 +95,7 @@ class Concluding:
 
 def _tells(done: Done) -> bool:
     """Whether a colleague must know of it: what was sent, and notes; that somebody looked is no news."""
-    return done.state is not None or done.did is Did.NOTE
+    return done.state is not None or done.did in (Did.NOTE, Did.FOUND_OFF)
 
 
 def _answer(remote: Remote[Value], now: datetime) -> Answer[Value]:

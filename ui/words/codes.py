@@ -21,6 +21,7 @@ ACTIVITY: dict[str, object] = {
     "stop_renewal": QT_TRANSLATE_NOOP("Activity", "Stopped auto-renewal"),
     "create_subscription": QT_TRANSLATE_NOOP("Activity", "Set up auto-renewal"),
     "confirm_payment": QT_TRANSLATE_NOOP("Activity", "Asked Linksfield to confirm a payment"),
+    "found_off": QT_TRANSLATE_NOOP("Activity", "Wanted to stop auto-renewal: it was off already"),
     "note": QT_TRANSLATE_NOOP("Activity", "Note"),
 }
 

@@ -22,7 +22,7 @@ from services.desk.verdicts.note_outcomes import Job, NoteFacts, NoteOutcome, On
 from services.desk.verdicts.ordering import renewal_started
 from services.desk.verdicts.paying import results
 from services.desk.verdicts.remembered import judged
-from services.desk.verdicts.renewing import ALREADY_OFF
+from services.desk.verdicts.renewing import WAS_OFF
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Kind, PaymentVerdict, Verdict
 from services.errors import BadInput
 from services.records import Money, PaymentState
@@ -125,8 +125,10 @@ def _outcome(facts: CardFacts, done: Done) -> NoteOutcome | None:
     if done.carried_out:
         return _stopped(facts, done) if done.did is Did.STOP_RENEWAL else None
     refused, not_sent, not_done = _NOT_DONE[done.did]
+    if done.did is Did.STOP_RENEWAL and done.why in WAS_OFF and not done.earlier_may_have_arrived:
+        return NoteOutcome.ALREADY_OFF
     if done.state is State.REFUSED:
-        return NoteOutcome.ALREADY_OFF if done.why == ALREADY_OFF else refused
+        return refused
     return not_done if done.may_have_arrived else not_sent
 
 

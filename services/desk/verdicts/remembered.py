@@ -1,8 +1,9 @@
-"""What the journal knows of payments: that one was paid stays true, whether or not Linksfield is asked again."""
+"""What the journal knows beside the writes: that a payment was paid stays true, whether or not it is asked again."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import msgspec
 
@@ -25,7 +26,8 @@ def judged(facts: CardFacts) -> CardFacts:
         # What Linksfield could not answer now, it answered before.
         if known is None or known.answer.state in (Asked.FAILED, Asked.NOT_ASKED):
             asked[remembered.pay_id] = remembered
-    return msgspec.structs.replace(facts, payments=tuple(asked.values())).only_writes()
+    found_off = facts.found_off or _found_off(facts)
+    return msgspec.structs.replace(facts, payments=tuple(asked.values()), found_off=found_off).only_writes()
 
 
 def _remembered(facts: CardFacts) -> Iterator[AskedPayment]:
@@ -39,6 +41,12 @@ def _remembered(facts: CardFacts) -> Iterator[AskedPayment]:
         if row.pay_id in asked_now | confirmed or is_fresh(facts, row):
             told.add(row.pay_id)
             yield AskedPayment(pay_id=row.pay_id, answer=answered(_result(row), row.at))
+
+
+def _found_off(facts: CardFacts) -> datetime | None:
+    """When an auto-renewal was to be stopped on this ticket, or lately, and none was in force."""
+    found = (row for row in facts.done if row.did is Did.FOUND_OFF and facts.base_url in ("", row.base_url))
+    return next((row.at for row in found if is_fresh(facts, row)), None)
 
 
 def _says_paid(facts: CardFacts, row: Done) -> bool:

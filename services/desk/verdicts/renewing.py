@@ -13,8 +13,8 @@ from services.desk.verdicts.verdicts import Conclusion, Evidence, Facts, Kind
 from services.records import Money, Renewal
 from services.writes.states import State
 
-ALREADY_OFF = "already_off"
-"""How a refused stop says that another desk was quicker (services.writes.sending)."""
+WAS_OFF = ("renewal_off", "already_off")
+"""Why a stop was not sent, or was refused, where nothing was in force any more; the latter in older journals."""
 
 
 def renewing(facts: CardFacts) -> Iterator[Conclusion]:
@@ -29,7 +29,7 @@ def renewing(facts: CardFacts) -> Iterator[Conclusion]:
     if stopped is not None and not _is(in_force, stopped):
         yield _of(Kind.RENEWAL_STOPPED, facts, renewal=stopped.renewal, other=in_force, done=stopped)
     elif facts.in_force is None and _is_off_without_us(facts, stops):
-        found = next((each for each in stops if each.why == ALREADY_OFF), None)
+        found = next((each for each in stops if each.why in WAS_OFF), None)
         yield _of(Kind.RENEWAL_WAS_OFF, facts, done=found)
 
 

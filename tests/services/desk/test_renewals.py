@@ -35,7 +35,7 @@ def test_what_a_colleague_stopped_before_was_already_off_and_nothing_is_sent(off
     result = office.desk.renewals.stop(office.subject(RENEWING), renewal)
     assert result == StopResult(outcome=StopOutcome.ALREADY_OFF)
     assert office.requests(STOP) == 1, "the colleague's alone"
-    assert outcomes(office) == []
+    assert outcomes(office) == [("found_off", None)]
 
 
 def test_another_renewal_in_force_is_not_the_one_to_stop(office: Office) -> None:

@@ -81,7 +81,7 @@ def outcome_text(row: Done) -> str:
 
 def outcome_tone(row: Done) -> str | None:
     """The tone of the outcome's badge; none for a note, which comes to nothing."""
-    if row.did is Did.NOTE:
+    if row.outcome is None:
         return None
     return "violet" if _has_unknown_status(row) else codes.outcome(row.outcome or "")[1]
 

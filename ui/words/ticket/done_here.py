@@ -65,11 +65,15 @@ class DoneHere(Sentences):
                 return self.tr("Ask about payment")
             case Did.NOTE:
                 return self.tr("Note")
+            case Did.FOUND_OFF:
+                return self.tr("Stop auto-renewal; it was off already, nothing was sent")
 
     def outcome(self, done: Done) -> str:
         """How it ended."""
         if done.state is not None:
             return self._state(done)
+        if done.did is Did.FOUND_OFF:
+            return ""
         if done.did is Did.NOTE:
             return line_text(done.detail)
         return self._came(done) if done.came is not None else ""

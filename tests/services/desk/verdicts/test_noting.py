@@ -132,6 +132,10 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
         (O.STOPPED_OTHER_ON,),
     ),
     "it was already off": (card(in_use(), found_off=at(1)), (O.ALREADY_OFF,)),
+    "a colleague was quicker after the review": (
+        card(in_use(), done=(wrote(STOP, State.NOT_SENT, why="renewal_off"),)),
+        (O.ALREADY_OFF,),
+    ),
     "a colleague was quicker": (
         card(in_use(), done=(wrote(STOP, State.REFUSED, why="already_off"),)),
         (O.ALREADY_OFF,),

@@ -215,12 +215,10 @@ def test_a_colleague_was_quicker_and_it_was_off_already(shop: Shop) -> None:
     shop.office.colleague_stops(renewal)
     with pytest.raises(ReviewStopped):
         shop.office.desk.renewals.review(shop.office.subject(RENEWING), renewal)
-    facts = shop.known(RENEWING)
-    asked = facts.with_answers(
-        facts.now, card=facts.card, orders=facts.orders, renewal=facts.renewal, found_off=facts.now
-    )
-    assert conclude(asked).kind is Kind.RENEWAL_WAS_OFF
-    assert [job.outcome for job in jobs(asked, conclude(asked), ())] == [NoteOutcome.ALREADY_OFF]
+    found, (job,) = the_same_after_a_restart(shop, RENEWING)
+    assert (found.kind, found.primary) == (Kind.RENEWAL_WAS_OFF, Step.COPY_REPLY)
+    assert (job.outcome, job.facts.plan != "") == (NoteOutcome.ALREADY_OFF, True)
+    assert Did.FOUND_OFF in {row.did for row in shop.office.desk.done.on_card(RENEWING)}
 
 
 def stop(shop: Shop) -> None:
