@@ -69,7 +69,7 @@ def main(arguments: list[str]) -> int:
 def take(folder: Path, name: str) -> None:
     """Take every picture of one look, in this process."""
     look = LOOKS[name]
-    with stage(dots=look.dots, text=look.text) as prepared, _story(prepared, look.theme, look.language) as story:
+    with stage(dots=look.dots, text=look.text) as prepared, open_story(prepared, look.theme, look.language) as story:
         Photographer(story, folder, name).take_all()
 
 
@@ -326,7 +326,7 @@ def _composed(window: QWidget, over: QWidget | None) -> QPixmap:
 
 
 @contextmanager
-def _story(stage: Stage, theme: str, language: str) -> Iterator[Story]:
+def open_story(stage: Stage, theme: str, language: str) -> Iterator[Story]:
     """The real window in these colours and this language, over a sandbox of its own."""
     from tests.ui.story import Story
 

@@ -75,7 +75,7 @@ class InternalLines(Sentences):
 
     def on_card(self, facts: NoteFacts) -> str:
         """Everything on the card, as of when."""
-        as_of = self.language.moment(facts.as_of)
+        as_of = self.language.as_of(facts.as_of)
         if facts.orders is None:
             return self.tr("On the card: not known.")
         spans = self.say.spans(facts, self._today)
@@ -92,14 +92,14 @@ class InternalLines(Sentences):
             case OnCard.WAITING:
                 return self._waiting(facts)
             case OnCard.NOT_LISTED:
-                return self.tr("On the card ({as_of}): not listed yet.", as_of=self.language.moment(facts.as_of))
+                return self.tr("On the card ({as_of}): not listed yet.", as_of=self.language.as_of(facts.as_of))
             case OnCard.UNPAID:
                 return self.tr("Not listed on the card until it is paid.")
             case OnCard.NOT_KNOWN:
                 return self.on_card(facts)
 
     def _in_use(self, facts: NoteFacts) -> str:
-        day, as_of = self.language.day(facts.day), self.language.moment(facts.as_of)
+        day, as_of = self.language.day(facts.day), self.language.as_of(facts.as_of)
         if facts.day_estimated:
             return self.tr("On the card ({as_of}): in use until about {day}.", as_of=as_of, day=day)
         return self.tr("On the card ({as_of}): in use until {day}.", as_of=as_of, day=day) or self.tr(
@@ -108,7 +108,7 @@ class InternalLines(Sentences):
 
     def _waiting(self, facts: NoteFacts) -> str:
         starts, ends = self.language.day(facts.starts), self.language.day(facts.ends)
-        as_of = self.language.moment(facts.as_of)
+        as_of = self.language.as_of(facts.as_of)
         days = {"starts": starts, "ends": ends}
         return self.tr("On the card ({as_of}): waiting, about {starts} to {ends} (estimate).", as_of=as_of, **days) or (
             self.tr("On the card ({as_of}): waiting.", as_of=as_of)

@@ -193,7 +193,7 @@ class InternalPayments(Sentences):
         )
 
     def _looked_up(self, facts: NoteFacts) -> Part:
-        as_of = self.tr("As of {as_of}.", as_of=self.language.moment(facts.as_of))
+        as_of = self.tr("As of {as_of}.", as_of=self.language.as_of(facts.as_of))
         renewal = self.language.sentences(self._lines.renewal(facts), as_of, self.tr("Data left cannot be seen here."))
         return Part(self._headline(facts), [self._lines.on_card(facts), renewal])
 

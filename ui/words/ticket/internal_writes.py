@@ -265,7 +265,7 @@ class InternalWrites(Sentences):
 
     def _stopped(self, facts: NoteFacts) -> Part:
         return Part(
-            self.tr("Auto-renewal stopped, and seen to be off ({moment}).", moment=self.language.moment(facts.moment))
+            self.tr("Auto-renewal stopped, and seen to be off ({moment}).", moment=self.language.as_of(facts.moment))
             or self.tr("Auto-renewal stopped, and seen to be off."),
             [self._was(facts), self._lines.on_card(facts), self._no_refund()],
             self.tr("switched auto-renewal off."),
@@ -283,7 +283,7 @@ class InternalWrites(Sentences):
     def _already_off(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr(
-                "Auto-renewal was already off ({as_of}). Nothing was changed.", as_of=self.language.moment(facts.as_of)
+                "Auto-renewal was already off ({as_of}). Nothing was changed.", as_of=self.language.as_of(facts.as_of)
             )
             or self.tr("Auto-renewal was already off. Nothing was changed."),
             [self._lines.on_card(facts)],

@@ -54,6 +54,10 @@ class NoteLanguage:
         """Sentences one after the other."""
         return _BETWEEN[self.language].join(part for part in parts if part)
 
+    def as_of(self, moment: datetime | None) -> str:
+        """A moment that stands in brackets: without brackets of its own."""
+        return self.moment(moment).replace("（", " ").replace("）", "")
+
     def joined(self, texts: list[str]) -> str:
         """Several names in one sentence."""
         return _JOINED[self.language].join(texts)
