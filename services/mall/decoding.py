@@ -219,7 +219,8 @@ def _plan_list(data: object) -> _Found:
     is_none = data is None or (isinstance(data, dict) and not any(data[name] for name in data.keys() - _ECHO))
     if is_none:
         return _Found([])
-    if all(found.rows for found in lists):
+    is_odd = isinstance(data, dict) and not isinstance(data.get(assumptions.PLAN_LIST), (list, type(None)))
+    if is_odd or all(found.rows for found in lists):
         raise NotUnderstood("no_plans")
     return _Found([])
 

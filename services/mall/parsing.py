@@ -26,6 +26,7 @@ _ESCAPE = re.compile(
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
     re.DOTALL,
 )
+_MOST_HALVES = 20_000  # of more, the reply is not mended
 _HALVES = (b"\\ud", b"\\uD")
 
 
@@ -84,7 +85,8 @@ def _outside_strings(content: bytes) -> Iterator[bytes]:
 
 
 def _mended(content: bytes) -> bytes:
-    if not any(half in content for half in _HALVES):
+    halves = sum(content.count(half) for half in _HALVES)
+    if not 0 < halves <= _MOST_HALVES:
         return content
     mended = bytearray(content)
     for escape in _ESCAPE.finditer(content):

@@ -65,7 +65,7 @@ def require_subscription(reply: Envelope) -> None:
     """Accept an "S" envelope, or a bare object with exactly the documented five fields, all filled."""
     row = json_object(reply.data) or {}
     is_whole = row.keys() == _SUBSCRIPTION and all(text_at(row, name) for name in row)
-    if reply.is_bare and not is_whole:
+    if reply.is_bare and (not is_whole or contradicts(row, said_yes=True)):
         raise NotUnderstood("no_envelope")
 
 

@@ -436,7 +436,7 @@ def test_an_empty_list_is_no_plans(data: object) -> None:
     "data",
     [
         *("x", 0, False, {"list": ["a", "b"]}, ["a"], {"areaList": [{"area": "x"}]}),
-        {"a": {"b": {"c": {"d": [PLAN]}}}},
+        *({"a": {"b": {"c": {"d": [PLAN]}}}}, {"servicePlanList": "none", "banners": []}),
     ],
 )
 def test_a_reply_without_a_list_of_objects_never_reads_as_no_plans(data: object) -> None:
