@@ -288,6 +288,12 @@ def test_a_sound_journal_is_verified_against_a_head_noted_earlier(tmp_path: Path
     assert (other.returncode, json.loads(other.stdout)["ok"]) == (1, False)
 
 
+def test_where_there_is_no_journal_none_is_called_sound(tmp_path: Path, data: Path) -> None:
+    ended = run(tmp_path, *MAIN, "--verify-journal", "--data-dir", data)
+    said = json.loads(ended.stdout)
+    assert (ended.returncode, said["ok"], said["problem"], said["events"]) == (1, False, "none", 0)
+
+
 def test_an_edited_journal_is_found_out(tmp_path: Path, journalled: tuple[Path, str]) -> None:
     data, _head = journalled
     with closing(sqlite3.connect(data / "journal.sqlite3", isolation_level=None)) as journal:

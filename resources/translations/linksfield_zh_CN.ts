@@ -867,6 +867,26 @@
         <translation>此设置文件含有合作伙伴代码或其他机密：请将其删除后重新选择文件。</translation>
     </message>
     <message>
+        <source>The file with what was done from this PC was slightly damaged and has been mended. No entry is lost. If this is said again, have the disk looked at.</source>
+        <translation>这台电脑的操作记录文件有轻微损坏，已经修复，没有丢失任何条目。如果再次出现此提示，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The file with your preferences was damaged. It is kept aside as {kept}, and they begin anew.</source>
+        <translation>保存偏好设置的文件已损坏，已另存为 {kept}，偏好设置将重新开始。</translation>
+    </message>
+    <message>
+        <source>Some of your preferences could not be used and begin anew ({count}). The file as it was is kept aside as {kept}.</source>
+        <translation>部分偏好设置无法使用，将重新开始（{count} 项）。原文件已另存为 {kept}。</translation>
+    </message>
+    <message>
+        <source>The file with the payments that are followed was damaged. It is kept aside as {kept}: follow those again that you still wait for.</source>
+        <translation>保存跟进中支付的文件已损坏，已另存为 {kept}：仍在等待的支付请重新跟进。</translation>
+    </message>
+    <message>
+        <source>Some of the payments that are followed could not be read ({count}); the others go on. The file as it was is kept aside as {kept}: follow those again that you still wait for.</source>
+        <translation>部分跟进中的支付无法读取（{count} 笔），其余继续跟进。原文件已另存为 {kept}：仍在等待的支付请重新跟进。</translation>
+    </message>
+    <message>
         <source>This cannot be used as it stands: check what you typed.</source>
         <translation>目前的内容无法使用：请检查您的输入。</translation>
     </message>
@@ -7202,6 +7222,14 @@ Was signed:   {got}</source>
     <message>
         <source>Entries are missing from the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
         <translation>这台电脑的操作记录文件缺少条目，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
+    </message>
+    <message>
+        <source>The end is missing from the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the data folder as it is, and tell your IT.</source>
+        <translation>这台电脑的操作记录文件缺少末尾部分，因此不能发送更改。查询仍可使用。请原样保留数据文件夹，并告知 IT 部门。</translation>
+    </message>
+    <message>
+        <source>In the data folder a link stands where the file with what was done from this PC should be. Links are not followed, so no changes can be sent. Looking up still works. Tell your IT.</source>
+        <translation>数据文件夹中本应是这台电脑操作记录文件的位置是一个链接。程序不会跟随链接，因此不能发送更改。查询仍可使用。请告知 IT 部门。</translation>
     </message>
     <message>
         <source>The safeguards of the file with what was done from this PC were taken out, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>

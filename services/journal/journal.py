@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from services.journal import queries
+from services.journal.end_file import SUFFIX, End, EndFile, read_end
 from services.journal.events import (
     COLUMNS,
     EMPTY_HEAD,
@@ -26,17 +27,29 @@ from services.journal.events import (
     event_of,
     row_of,
 )
+from services.journal.moving import Copy
+from services.journal.opening import check_or_repair, own_file, set_up
+from services.journal.readers import Readers
 from services.journal.schema import migrate
 from services.journal.this_pc import on_network_drive
-from services.journal.trouble import LASTING, PASSING, AlreadyEntered, JournalTrouble, Outdated, StillOpen, trouble_of
-from services.journal.verify import ChainCheck, open_for_reading, verify, verify_connection
+from services.journal.trouble import (
+    LASTING,
+    PASSING,
+    RAISED,
+    AlreadyEntered,
+    JournalTrouble,
+    Outdated,
+    StillOpen,
+    trouble_of,
+)
+from services.journal.verify import ChainCheck, open_for_reading, verify
 from services.journal.writer_lock import WriterLock, is_in_place
-from services.replacing import replace_file
 
 FILE_NAME = "journal.sqlite3"
 MOVED_OUT, MOVED_IN = "moved_out", "moved_in"
 
 _Answer = TypeVar("_Answer")
+_NO_CONTINUATION = {"cut": "not_a_continuation", "none": "not_a_continuation", "index": "damaged"}
 _INSERT = f"INSERT INTO events ({', '.join(COLUMNS)}, hash) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
 
 
@@ -68,13 +81,14 @@ class Journal:
         self._os_user = os_user
         self._step = step
         self._lock = threading.Lock()
-        self._read_lock = threading.Lock()
+        self._readers = Readers(self.path)
         self._writer_lock = WriterLock(folder)
         self._writer: sqlite3.Connection | None = None
-        self._reader: sqlite3.Connection | None = None
+        self._end: EndFile | None = None
         self._file: os.stat_result | None = None
         self._trouble: JournalTrouble | None = None
         self._moved_away = False
+        self._repaired = False
         self._page_limit = page_limit
         self._patience = patience
         self._is_network_drive = is_network_drive
@@ -93,6 +107,11 @@ class Journal:
         """Whether this process holds the writer's lock (only it may recover intents that were left behind)."""
         return self._writer_lock.held()
 
+    @property
+    def repaired(self) -> bool:
+        """Whether what finds the events was damaged at opening and was made anew from them; all of them are sound."""
+        return self._repaired
+
     def append(self, entry: Entry, *, expected: Expected | None = None, blocking: Blocking | None = None) -> Event:
         """Append one event; it is on the disk when this returns.
 
@@ -109,19 +128,15 @@ class Journal:
         """Open the file for writing once more, if that could help by now; returns what `trouble` then says."""
         with self._lock:
             if self._trouble is not None and self._trouble.reason in PASSING:
-                if self._writer is not None:
-                    self._writer.close()
-                    self._writer = None
+                self._let_go()
                 self._trouble = self._opened()
             return self._why_not()
 
     def close(self) -> None:
         """End all work and give the writer's lock back; the last thing the program does."""
-        with self._lock, self._read_lock:
-            for connection in (self._reader, self._writer):
-                if connection is not None:
-                    connection.close()
-            self._reader = self._writer = None
+        self._readers.close()
+        with self._lock:
+            self._let_go()
             self._trouble = JournalTrouble("closed")
             self._writer_lock.release()
 
@@ -129,55 +144,55 @@ class Journal:
 
     def head(self) -> str:
         """The hash of the last event: whoever keeps it can later prove that nothing before it was changed."""
-        return self._read(queries.head)
+        return self._readers.read(queries.head)
 
     def last_seq(self) -> int:
         """The number of the last event; 0 when there is none."""
-        return self._read(queries.last_seq)
+        return self._readers.read(queries.last_seq)
 
     def intent(self, intent: str) -> Intents | None:
         """All steps of one intent."""
-        return self._read(lambda reader: queries.intent(reader, intent))
+        return self._readers.read(lambda reader: queries.intent(reader, intent))
 
     def standing(self, states: Iterable[str]) -> tuple[Intents, ...]:
         """Every intent whose last step is in one of these states, oldest first."""
-        return self._read(lambda reader: queries.standing(reader, tuple(states)))
+        return self._readers.read(lambda reader: queries.standing(reader, tuple(states)))
 
     def rows(self, wanted: EventFilter) -> tuple[tuple[Event, Event], ...]:
         """(first event, last step) of everything Activity lists, newest first; light rows are their own last."""
-        return self._read(lambda reader: queries.rows(reader, wanted))
+        return self._readers.read(lambda reader: queries.rows(reader, wanted))
 
     def of_intent(self, intent: str, kinds: Iterable[str] = ()) -> tuple[Event, ...]:
         """All events of an intent, steps and evidence, oldest first; of these kinds only, if any are named."""
-        return self._read(lambda reader: queries.of_intent(reader, intent, tuple(kinds)))
+        return self._readers.read(lambda reader: queries.of_intent(reader, intent, tuple(kinds)))
 
     def of_card(self, iccid: str) -> tuple[Event, ...]:
         """Every event about a card, oldest first."""
-        return self._read(lambda reader: queries.of_card(reader, iccid))
+        return self._readers.read(lambda reader: queries.of_card(reader, iccid))
 
     def done(self, wanted: EventFilter) -> tuple[Event, ...]:
         """What Activity lists, oldest first: light rows, and every step of the writes among them."""
-        return self._read(lambda reader: queries.done(reader, wanted))
+        return self._readers.read(lambda reader: queries.done(reader, wanted))
 
     def since(self, begin: datetime) -> tuple[Event, ...]:
         """Light rows since a moment (aware UTC), oldest first, and every step of the writes that moved since."""
-        return self._read(lambda reader: queries.since(reader, begin))
+        return self._readers.read(lambda reader: queries.since(reader, begin))
 
     def after(self, seq: int) -> tuple[Event, ...]:
         """Every event after this number, oldest first."""
-        return self._read(lambda reader: queries.after(reader, seq))
+        return self._readers.read(lambda reader: queries.after(reader, seq))
 
     def used(self, number: str) -> bool:
         """Whether an order number or payId drawn here has been used."""
-        return self._read(lambda reader: queries.used(reader, number))
+        return self._readers.read(lambda reader: queries.used(reader, number))
 
     def card_of(self, number: str) -> str:
         """The card that an orderNo, payId or ticket belongs to, newest first, or ""."""
-        return self._read(lambda reader: queries.card_of(reader, number))
+        return self._readers.read(lambda reader: queries.card_of(reader, number))
 
     def last_cards(self, count: int) -> tuple[str, ...]:
         """The cards that were worked on last, newest first."""
-        return self._read(lambda reader: queries.last_cards(reader, count))
+        return self._readers.read(lambda reader: queries.last_cards(reader, count))
 
     def verify(self, head: str | None = None) -> ChainCheck:
         """Check the whole journal, and that it holds `head`."""
@@ -192,11 +207,11 @@ class Journal:
         """
         self.append(Entry(kind=MOVED_OUT, agent=agent))
         try:
-            with self._lock, _Copy(target) as copy:
+            with self._lock, Copy(target) as copy:
                 self._moved_away = True
                 if self._writer is not None:
                     self._writer.backup(copy)
-        except (OSError, sqlite3.Error) as error:
+        except RAISED as error:
             self.take_back(agent, "the copy could not be written")
             raise JournalTrouble("io", str(error)) from error
         return self.head()
@@ -209,9 +224,8 @@ class Journal:
         Raises JournalTrouble with the problem, or "not_a_continuation".
         """
         verdict = verify(source, self.head())
-        if not verdict.ok or not source.exists():
-            reason = "not_a_continuation" if verdict.problem in {"cut", ""} else verdict.problem
-            raise JournalTrouble(reason, verdict.detail)
+        if not verdict.ok:
+            raise JournalTrouble(_NO_CONTINUATION.get(verdict.problem, verdict.problem), verdict.detail)
         reader = open_for_reading(source)
         try:
             new = queries.after(reader, self.last_seq())
@@ -233,10 +247,8 @@ class Journal:
             self._open(self.path.parent)
         except JournalTrouble as trouble:
             return trouble
-        except sqlite3.Error as error:
+        except RAISED as error:
             return trouble_of(error)
-        except OSError as error:
-            return JournalTrouble("read_only", str(error))
         return None
 
     def _open(self, folder: Path) -> None:
@@ -244,18 +256,25 @@ class Journal:
             raise JournalTrouble("network_drive", str(folder))
         if not self._writer_lock.take():
             raise JournalTrouble("another_process", str(folder))
-        # The file is made here, so that only its owner can read it.
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
-        self._file = os.fstat(descriptor)
-        os.close(descriptor)
+        self._file = own_file(self.path)
+        beside = self.path.with_name(self.path.name + SUFFIX)
+        known = read_end(beside)
         writer = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=self._patience)
         self._writer = writer
-        _set_up(writer, self._page_limit)
+        set_up(writer, self._page_limit)
         migrate(writer)
-        verdict = verify_connection(writer)
-        if not verdict.ok:
-            raise JournalTrouble(verdict.problem, f"event {verdict.at} {verdict.detail}".rstrip())
+        self._repaired = check_or_repair(writer, known)
+        self._end = EndFile(beside)
+        self._end.start_with(End(*queries.tail(writer)))
         self._moved_away = queries.last_kind(writer, (MOVED_OUT, MOVED_IN)) == MOVED_OUT
+
+    def _let_go(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        if self._end is not None:
+            self._end.close()
+            self._end = None
 
     def _why_not(self) -> JournalTrouble | None:
         if self._trouble is not None:
@@ -271,13 +290,23 @@ class Journal:
             writer.execute("BEGIN IMMEDIATE")
             answer = work(writer)
             writer.execute("COMMIT")
-        except sqlite3.Error as error:
+        except RAISED as error:
             _roll_back(writer)
             raise self._remember(trouble_of(error)) from error
         except BaseException:
             _roll_back(writer)
             raise
+        self._note_end(writer)
         return answer
+
+    def _note_end(self, writer: sqlite3.Connection) -> None:
+        """Say in the second file how far the journal goes. What was committed stands whether that works or not."""
+        try:
+            if self._end is not None:
+                self._end.write(End(*queries.tail(writer)))
+        except RAISED as error:
+            # As after any error of the disk: no more writes in this run.
+            self._trouble = JournalTrouble("io", str(error))
 
     def _insert(
         self, writer: sqlite3.Connection, entry: Entry, expected: Expected | None, blocking: Blocking | None
@@ -321,54 +350,6 @@ class Journal:
         if trouble.reason in LASTING:
             self._trouble = trouble
         return trouble
-
-    def _read(self, query: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        with self._read_lock:
-            try:
-                if self._reader is None:
-                    if not self.path.exists():
-                        return query(queries.empty())
-                    self._reader = open_for_reading(self.path)
-                return query(self._reader)
-            except sqlite3.Error as error:
-                raise trouble_of(error) from error
-            except OSError as error:
-                # A folder that may not be entered.
-                raise JournalTrouble("read_only", str(error)) from error
-            except ValueError as error:
-                # A row that was tampered with: its time cannot be read, say.
-                raise JournalTrouble("damaged", str(error)) from error
-
-
-class _Copy:
-    """A fresh database file, put in place of `target` only when it is whole."""
-
-    def __init__(self, target: Path) -> None:
-        self._target = target
-        self._draft = target.with_name(target.name + ".part")
-        self._draft.unlink(missing_ok=True)
-        self._connection = sqlite3.connect(self._draft, isolation_level=None)
-
-    def __enter__(self) -> sqlite3.Connection:
-        return self._connection
-
-    def __exit__(self, kind: object, *_rest: object) -> None:
-        # Out of WAL mode, so that the copy is one file.
-        self._connection.execute("PRAGMA journal_mode = DELETE")
-        self._connection.close()
-        if kind is None:
-            replace_file(self._draft, self._target)
-
-
-def _set_up(writer: sqlite3.Connection, page_limit: int) -> None:
-    mode = writer.execute("PRAGMA journal_mode = WAL").fetchone()[0]
-    if mode != "wal":
-        raise JournalTrouble("io", f"journal mode {mode}")
-    # FULL: a commit returns when the log is on the disk. fullfsync: on macOS plain fsync stops at the drive's cache.
-    for pragma in ("synchronous = FULL", "fullfsync = 1", "checkpoint_fullfsync = 1", "trusted_schema = 0"):
-        writer.execute(f"PRAGMA {pragma}")
-    if page_limit:
-        writer.execute(f"PRAGMA max_page_count = {page_limit}")
 
 
 def _check_expected(writer: sqlite3.Connection, intent: str, expected: Expected) -> None:

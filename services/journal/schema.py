@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 
 from services.journal.trouble import JournalTrouble
 
@@ -46,16 +47,6 @@ _FIRST: Migration = (
 
 MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
 
-RULES = frozenset(
-    {
-        "step_once",
-        "number_once",
-        "events_are_never_changed",
-        "events_are_never_removed",
-        "events_are_never_replaced",
-    }
-)
-
 
 def version_of(connection: sqlite3.Connection) -> int:
     """The schema version of a journal; 0 for a new file."""
@@ -87,6 +78,13 @@ def _next_version(connection: sqlite3.Connection, migrations: Sequence[Migration
 
 
 def rules_in_force(connection: sqlite3.Connection) -> bool:
-    """Whether the indices and triggers that keep the journal append-only are all there."""
-    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    return names >= RULES
+    """Whether table, indices and triggers are word for word those that keep the journal append-only, and no others."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
+        migrate(ours)
+        return _rules(connection) == _rules(ours)
+
+
+def _rules(connection: sqlite3.Connection) -> set[tuple[str, str, str, str]]:
+    found = set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"))
+    # What SQLite keeps for itself (statistics, say) is no rule.
+    return {(kind, name, *rest) for kind, name, *rest in found if kind != "table" or not name.startswith("sqlite_")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
 from services.errors import ConsoleError
@@ -17,10 +18,16 @@ _BY_PRIMARY_CODE = {
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOTADB: "damaged",
     sqlite3.SQLITE_FORMAT: "damaged",
+    # No such table or column, a table that is there already: the file's first page does not say what we wrote there.
+    sqlite3.SQLITE_ERROR: "damaged",
+    sqlite3.SQLITE_MISMATCH: "damaged",
 }
 
+RAISED = (sqlite3.Error, sqlite3.Warning, OSError, ValueError, TypeError, ArithmeticError, MemoryError)
+"""What SQLite, the text codecs and the reading of a row raise over a file of any content."""
+
 # After these the file or the disk under it cannot be trusted any more: no second try in this run.
-LASTING = frozenset({"damaged", "edited", "missing", "schema", "io", "lock_lost", "newer", "closed"})
+LASTING = frozenset({"damaged", "edited", "missing", "cut", "schema", "io", "lock_lost", "newer", "closed"})
 
 # These can pass while the program runs: opening once more may help.
 PASSING = frozenset({"locked", "another_process", "read_only", "full", "network_drive"})
@@ -29,11 +36,11 @@ PASSING = frozenset({"locked", "another_process", "read_only", "full", "network_
 class JournalTrouble(ConsoleError):
     """The journal cannot take a write, so nothing may be sent. Reads of Linksfield go on.
 
-    `reason`: "damaged", "edited" (a row does not match its hash), "missing" (rows were removed), "schema"
-    (its rules were taken out), "full", "read_only", "locked" (another program holds the file), "io",
-    "network_drive", "another_process" (the window that writes is another one), "lock_lost", "newer"
-    (made by a newer version), "moved_away" (taken to another PC), "not_a_continuation" (an import that does
-    not go on from here), "closed".
+    `reason`: "damaged", "edited" (a row does not match its hash), "missing" (rows were removed), "cut" (its end is
+    missing), "schema" (its rules were taken out), "full", "read_only", "locked" (another program holds the file), "io",
+    "link" (a link stands in the file's place), "network_drive", "another_process" (the window that writes is another
+    one), "lock_lost", "newer" (made by a newer version), "moved_away" (taken to another PC), "not_a_continuation" (an
+    import that does not go on from here), "closed".
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:
@@ -71,8 +78,20 @@ class Outdated(ConsoleError):
         self.intent = intent
 
 
-def trouble_of(error: sqlite3.Error) -> JournalTrouble:
-    """The typed trouble that an SQLite error stands for; unknown ones count as "io"."""
+def trouble_of(error: BaseException) -> JournalTrouble:
+    """The typed trouble that one of RAISED stands for; what SQLite raises without a code that is known is "io"."""
+    if isinstance(error, JournalTrouble):
+        return error
+    if isinstance(error, OSError):
+        # A folder that may not be entered, a file that may not be written, a link that is not followed.
+        return JournalTrouble("link" if error.errno == errno.ELOOP else "read_only", str(error))
+    if isinstance(error, MemoryError):
+        return JournalTrouble("io", "out of memory")
+    if not isinstance(error, sqlite3.Error):
+        # A text that is no UTF-8, a time that cannot be read, a number where a text should be.
+        return JournalTrouble("damaged", f"{type(error).__name__}: {error}")
+    if "decode to UTF-8" in str(error):
+        return JournalTrouble("damaged", str(error))
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_IOERR)
     name: str = getattr(error, "sqlite_errorname", "")
     return JournalTrouble(_BY_PRIMARY_CODE.get(code & 0xFF, "io"), f"{name} {error}".strip())

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
+
+from services.journal.end_file import SUFFIX, End, read_end
 from services.journal.events import COLUMNS, EMPTY_HEAD, Row, chain
 from services.journal.schema import MIGRATIONS, rules_in_force, version_of
-from services.journal.trouble import JournalTrouble, trouble_of
+from services.journal.trouble import RAISED, JournalTrouble, trouble_of
 from services.records import Record
 
 SELECT_ROWS = f"SELECT {', '.join(COLUMNS)}, hash FROM events ORDER BY seq"
@@ -18,8 +22,9 @@ SELECT_ROWS = f"SELECT {', '.join(COLUMNS)}, hash FROM events ORDER BY seq"
 class ChainCheck(Record, frozen=True):
     """What a check of the journal found.
 
-    `problem` is "" when all is well, else a reason of JournalTrouble, or "cut" (the head that was asked for
-    is not in this journal: its end was removed, or it is another journal). `at` is the number of the first
+    `problem` is "" when all is well, else a reason of JournalTrouble; "cut": its end was removed, or it is another
+    journal (the last commit that was noted beside it, or the head that was asked for, is not in it); "index": every
+    event is there and sound, what finds them is not; "none": there is no journal. `at` is the number of the first
     event that is wrong (0 = none in particular); `events` and `head` are of the part that is sound.
     """
 
@@ -36,47 +41,74 @@ class ChainCheck(Record, frozen=True):
 
 
 def verify(path: Path, head: str | None = None) -> ChainCheck:
-    """Check the journal at `path`, and that it holds `head`, a hash exported earlier. A missing file is empty."""
+    """Check the journal at `path`, and that it holds `head`, a hash exported earlier. Raises nothing."""
     try:
+        # Read first: what is committed meanwhile is no loss.
+        end = read_end(path.with_name(path.name + SUFFIX))
         if not path.exists():
-            return _with_head(ChainCheck(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
+            return ChainCheck(events=0, head=EMPTY_HEAD, problem="cut" if end or head else "none")
         with closing(open_for_reading(path)) as connection:
-            return verify_connection(connection, head)
-    except OSError as error:
-        # A folder that may not be entered.
-        return ChainCheck(events=0, head=EMPTY_HEAD, problem="read_only", detail=str(error))
+            return verify_connection(connection, head, end)
+    except RAISED as error:
+        return _trouble(trouble_of(error))
     except JournalTrouble as trouble:
-        return ChainCheck(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
+        return _trouble(trouble)
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that only reads. Raises JournalTrouble."""
+    refuse_links(path)
     try:
         return _readable(_connect(path, "mode=ro"))
-    except sqlite3.Error as error:
+    except RAISED as error:
         if trouble_of(error).reason != "read_only" or path.with_name(path.name + "-wal").exists():
             raise trouble_of(error) from error
     try:
         # A folder without write permission and without a log beside the file: nobody can be writing.
         return _readable(_connect(path, "immutable=1"))
-    except sqlite3.Error as error:
+    except RAISED as error:
         raise trouble_of(error) from error
 
 
-def verify_connection(connection: sqlite3.Connection, head: str | None = None) -> ChainCheck:
-    """Check the journal behind an open connection."""
+def refuse_links(path: Path) -> None:
+    """Raise JournalTrouble("link") where a link stands for the journal or for what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        if os.path.islink(f"{path}{suffix}"):
+            raise JournalTrouble("link", f"{path.name}{suffix}")
+
+
+def verify_connection(connection: sqlite3.Connection, head: str | None = None, end: End | None = None) -> ChainCheck:
+    """Check the journal behind an open connection, and that it holds `head` and reaches `end`. Raises nothing."""
     try:
         wrong = _schema_problem(connection)
         if wrong:
             return ChainCheck(events=0, head=EMPTY_HEAD, problem=wrong)
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            return ChainCheck(events=0, head=EMPTY_HEAD, problem="damaged")
-        if version_of(connection) == 0:
-            return _with_head(ChainCheck(events=0, head=EMPTY_HEAD), {EMPTY_HEAD}, head)
-        return _walk(connection.execute(SELECT_ROWS), head)
-    except (sqlite3.Error, UnicodeDecodeError) as error:
-        trouble = trouble_of(error) if isinstance(error, sqlite3.Error) else JournalTrouble("damaged", str(error))
-        return ChainCheck(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
+        return _verdict(connection, head, end)
+    except RAISED as error:
+        return _trouble(trouble_of(error))
+
+
+def _verdict(connection: sqlite3.Connection, head: str | None, end: End | None) -> ChainCheck:
+    if version_of(connection) == 0:
+        return _with_head(ChainCheck(events=0, head=EMPTY_HEAD, problem="cut" if end else ""), {EMPTY_HEAD}, head)
+    # Every row looked up in every index: one that is left out, or leads elsewhere, hides its write from us.
+    faults = [str(fault) for (fault,) in connection.execute("PRAGMA integrity_check(10)")]
+    walked = _walk(connection.execute(SELECT_ROWS), head)
+    if faults != ["ok"]:
+        problem = "index" if walked.problem in {"", "cut"} else "damaged"
+        return msgspec.structs.replace(walked, problem=problem, detail=faults[0])
+    return walked if walked.problem or _reaches(connection, end) else msgspec.structs.replace(walked, problem="cut")
+
+
+def _reaches(connection: sqlite3.Connection, end: End | None) -> bool:
+    if end is None or end.seq == 0:
+        return True
+    found = connection.execute("SELECT hash FROM events WHERE seq = ?", (end.seq,)).fetchone()
+    return found is not None and found[0] == end.head
+
+
+def _trouble(trouble: JournalTrouble) -> ChainCheck:
+    return ChainCheck(events=0, head=EMPTY_HEAD, problem=trouble.reason, detail=trouble.detail)
 
 
 def _connect(path: Path, how: str) -> sqlite3.Connection:
@@ -88,7 +120,7 @@ def _readable(connection: sqlite3.Connection) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA query_only = 1")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error:
+    except BaseException:
         connection.close()
         raise
     return connection
@@ -103,13 +135,13 @@ def _schema_problem(connection: sqlite3.Connection) -> str:
 
 def _walk(rows: Iterable[tuple[object, ...]], head: str | None) -> ChainCheck:
     known, last, count = {EMPTY_HEAD}, EMPTY_HEAD, 0
-    for *columns, hashed in rows:
-        row: Row = tuple(columns)  # type: ignore[assignment]  # the table is STRICT: these are its column types
+    for found in rows:
+        row: Row = found[:-1]  # type: ignore[assignment]  # the table is STRICT: these are its column types
         if row[0] != count + 1:
             return ChainCheck(events=count, head=last, problem="missing", at=count + 1)
-        if chain(last, row) != hashed:
+        if chain(last, row) != found[-1]:
             return ChainCheck(events=count, head=last, problem="edited", at=row[0])
-        count, last = row[0], str(hashed)
+        count, last = row[0], str(found[-1])
         if head is not None:
             known.add(last)
     return _with_head(ChainCheck(events=count, head=last), known, head)

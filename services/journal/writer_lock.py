@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from services.private_files import open_private
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -26,7 +28,7 @@ class WriterLock:
         """Take the lock if nobody else has it. Raises OSError where the file cannot be made."""
         if self._descriptor is not None:
             return True
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = open_private(self._path, os.O_RDWR | os.O_CREAT)
         self._taken = os.fstat(descriptor)
         if not _try_lock(descriptor) or not self._is_in_place():
             os.close(descriptor)

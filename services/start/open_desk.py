@@ -8,6 +8,7 @@ from typing import NamedTuple
 from services.background.followed_payments import FollowedFile
 from services.clock import SystemClock
 from services.desk.desk import Desk
+from services.errors import BadInput
 from services.journal import Journal
 from services.journal.this_pc import os_user
 from services.mall.transport import Transport
@@ -19,11 +20,15 @@ from services.start.log import Log, open_log
 
 
 class OpenedDesk(NamedTuple):
-    """`log` is None where none can be written; `profiles` says what was found in their file."""
+    """`log` is None where none can be written; `profiles` says what was found in their file.
+
+    `problems` is what must be said of the other files: mended, or kept aside because they were damaged.
+    """
 
     desk: Desk
     log: Log | None
     profiles: Loaded
+    problems: tuple[BadInput, ...] = ()
 
     def close(self) -> None:
         """Close what was opened; the journal last, so that an outcome that came in until then is still written."""
@@ -47,4 +52,8 @@ def open_desk(folders: Folders, settings: Settings, proxy_for: Callable[[str], s
         clock,
         FollowedFile(folders.followed_file, clock.now),
     )
-    return OpenedDesk(desk, log, loaded)
+    return OpenedDesk(desk, log, loaded, _problems(desk))
+
+
+def _problems(desk: Desk) -> tuple[BadInput, ...]:
+    return (BadInput("journal_file", "repaired"),) if desk.journal.repaired else ()

@@ -122,7 +122,7 @@ class Workplace(QObject):
         self.window.activateWindow()
 
     def say_loaded(self, problems: Sequence[BadInput], damaged: str) -> None:
-        """Say what was wrong with profiles.json: until closed by hand, since profiles are missing."""
+        """Say what was wrong with the files of the data folder: until closed by hand, since something is missing."""
         if damaged:
             self.toasts.say(errors.sentence(BadInput("profiles_file", "damaged", kept=damaged)), "amber", seconds=0)
         for problem in problems:

@@ -118,7 +118,7 @@ class Program:
 
     def _begin(self, workplace: Workplace, opened: OpenedDesk, practise: Callable[[], str]) -> None:
         begin(workplace, self._opening, opened.desk.settings.last_profile, practise)
-        workplace.say_loaded(opened.profiles.problems, str(opened.profiles.damaged or ""))
+        workplace.say_loaded((*opened.profiles.problems, *opened.problems), str(opened.profiles.damaged or ""))
         if self._trouble is not None:
             workplace.around.say_error(self._trouble)
         self._painted.app.give_links(partial(open_link, workplace))

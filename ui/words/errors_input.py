@@ -183,6 +183,30 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("profiles_file", "has_secret"): QT_TRANSLATE_NOOP(
         "BadInput", "This set-up file holds a partner code or other secret: take it out and choose the file again."
     ),
+    # -------------------------------------------------------------- what was found when the files were opened
+    ("journal_file", "repaired"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with what was done from this PC was slightly damaged and has been mended. No entry is lost. "
+        "If this is said again, have the disk looked at.",
+    ),
+    ("settings_file", "damaged"): QT_TRANSLATE_NOOP(
+        "BadInput", "The file with your preferences was damaged. It is kept aside as {kept}, and they begin anew."
+    ),
+    ("settings_file", "values"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "Some of your preferences could not be used and begin anew ({count}). "
+        "The file as it was is kept aside as {kept}.",
+    ),
+    ("followed_file", "damaged"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with the payments that are followed was damaged. It is kept aside as {kept}: "
+        "follow those again that you still wait for.",
+    ),
+    ("followed_file", "rows"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "Some of the payments that are followed could not be read ({count}); the others go on. The file as it was "
+        "is kept aside as {kept}: follow those again that you still wait for.",
+    ),
     # -------------------------------------------------------------- payments and notifications
     ("paid_at", "skipped"): QT_TRANSLATE_NOOP("BadInput", "There was no such hour: this PC's clock was put forward."),
     ("paid_at", "twice"): QT_TRANSLATE_NOOP("BadInput", "That hour was there twice: add the zone, such as +01:00."),

@@ -124,6 +124,16 @@ TROUBLE: dict[str, object] = {
         "Entries are missing from the file with what was done from this PC, so no changes can be sent. "
         "Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.",
     ),
+    "cut": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The end is missing from the file with what was done from this PC, so no changes can be sent. "
+        "Looking up still works. Keep the data folder as it is, and tell your IT.",
+    ),
+    "link": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "In the data folder a link stands where the file with what was done from this PC should be. Links are not "
+        "followed, so no changes can be sent. Looking up still works. Tell your IT.",
+    ),
     "schema": QT_TRANSLATE_NOOP(
         "Trouble",
         "The safeguards of the file with what was done from this PC were taken out, so no changes can be sent. "

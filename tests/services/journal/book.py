@@ -73,6 +73,17 @@ def tamper(folder: Path, *statements: str) -> None:
             file.execute(sql)
 
 
+def lose_from_an_index(folder: Path) -> None:
+    """One entry of the index over steps leads to a row that is none: what a single bit can do."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as file:
+        (page,) = file.execute("SELECT rootpage FROM sqlite_master WHERE name = 'step_once'").fetchone()
+    raw = bytearray((folder / FILE_NAME).read_bytes())
+    start = (page - 1) * 4096
+    # The text of the state begins with this letter in the last entry, which lies first.
+    raw[raw.index(b"unknown", start)] ^= 1
+    (folder / FILE_NAME).write_bytes(raw)
+
+
 def python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a few lines in a process of their own."""
     command = [sys.executable, "-c", code, *arguments]

@@ -243,9 +243,31 @@ def test_a_second_attempt_is_one_row_with_its_last_step(tmp_path: Path) -> None:
         assert (row[0].attempt, row[1].attempt, row[1].state) == (1, 2, "recorded")
 
 
-def test_a_missing_journal_reads_as_empty(tmp_path: Path) -> None:
+def test_a_missing_journal_reads_as_empty_and_is_not_called_sound(tmp_path: Path) -> None:
     verdict = verify(tmp_path / "nothing.sqlite3")
-    assert (verdict.ok, verdict.events, verdict.head) == (True, 0, EMPTY_HEAD)
+    assert (verdict.problem, verdict.events, verdict.head) == ("none", 0, EMPTY_HEAD)
+
+
+def test_each_thread_reads_on_a_connection_of_its_own_so_that_a_long_question_keeps_nobody_waiting(
+    tmp_path: Path,
+) -> None:
+    asked, answered = threading.Event(), threading.Event()
+
+    def long_question(_connection: sqlite3.Connection) -> bool:
+        asked.set()
+        return answered.wait(20)
+
+    with opened(tmp_path) as journal:
+        journal.append(look_up())
+        slow = threading.Thread(target=journal._readers.read, args=(long_question,))
+        slow.start()
+        assert asked.wait(20)
+        assert journal.last_seq() == 1
+        answered.set()
+        slow.join()
+        journal.close()
+        with pytest.raises(JournalTrouble, match="closed"):
+            journal.last_seq()
 
 
 def test_migrations_run_in_order_each_once_and_keep_what_is_there(tmp_path: Path) -> None:

@@ -13,11 +13,24 @@ import pytest
 
 from services.desk.done import DoneHere
 from services.journal import EventFilter, Journal, JournalTrouble, verify
+from services.journal.end_file import SUFFIX, End, read_end
 from services.journal.events import COLUMNS
 from services.journal.journal import FILE_NAME
 from services.journal.this_pc import file_system_of, on_network_drive, read_linux_mounts, read_macos_mounts
 from services.journal.writer_lock import FILE_NAME as LOCK_NAME
-from tests.services.journal.book import fill, look_up, now, opened, python, recorded, tamper
+from tests.services.journal.book import (
+    fill,
+    look_up,
+    lose_from_an_index,
+    now,
+    opened,
+    python,
+    recorded,
+    step,
+    tamper,
+)
+
+END_NAME = FILE_NAME + SUFFIX
 
 
 def reason(journal: Journal) -> str:
@@ -251,11 +264,114 @@ def test_a_row_removed_and_the_rest_moved_up_is_found(tmp_path: Path) -> None:
     assert verify(tmp_path / FILE_NAME).problem == "edited"
 
 
-def test_a_tail_that_was_cut_shows_against_an_exported_head_only(tmp_path: Path) -> None:
+def test_a_tail_that_was_cut_shows_against_the_second_file_and_stops_writes(tmp_path: Path) -> None:
+    fill(tmp_path)
+    tamper(tmp_path, "DELETE FROM events WHERE seq > 3")
+    assert verify(tmp_path / FILE_NAME).problem == "cut"
+    with opened(tmp_path) as journal:
+        assert reason(journal) == "cut"
+        assert len(journal.rows(EventFilter())) == 3
+
+
+def test_where_the_second_file_went_too_the_cut_shows_against_an_exported_head_only(tmp_path: Path) -> None:
     head = fill(tmp_path)
     tamper(tmp_path, "DELETE FROM events WHERE seq > 3")
+    (tmp_path / END_NAME).unlink()
     assert verify(tmp_path / FILE_NAME).ok
     assert verify(tmp_path / FILE_NAME, head).problem == "cut"
+
+
+def test_a_log_lost_after_the_program_was_killed_is_said(tmp_path: Path) -> None:
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    with opened(tmp_path) as journal:
+        journal.append(recorded("i"))
+        for name in (FILE_NAME, END_NAME):
+            (killed / name).write_bytes((tmp_path / name).read_bytes())
+    with opened(killed) as journal:
+        assert reason(journal) == "cut"
+
+
+def test_a_journal_that_is_gone_while_its_second_file_knows_of_events_is_not_empty(tmp_path: Path) -> None:
+    fill(tmp_path)
+    (tmp_path / FILE_NAME).unlink()
+    assert verify(tmp_path / FILE_NAME).problem == "cut"
+    with opened(tmp_path) as journal:
+        assert reason(journal) == "cut"
+
+
+def test_one_torn_record_of_the_second_file_leaves_the_one_before(tmp_path: Path) -> None:
+    fill(tmp_path)
+    whole = (tmp_path / END_NAME).read_bytes()
+    assert read_end(tmp_path / END_NAME) == End(5, verify(tmp_path / FILE_NAME).head)
+    found = set()
+    for torn in (whole[:128] + b"x" * 128, b"x" * 128 + whole[128:]):
+        (tmp_path / END_NAME).write_bytes(torn)
+        end = read_end(tmp_path / END_NAME)
+        found.add(end.seq if end else 0)
+    assert found == {4, 5}
+    with opened(tmp_path) as journal:
+        assert journal.append(look_up()).seq == 6
+
+
+def test_the_second_file_that_cannot_be_written_stops_the_next_write_and_not_the_one_that_stands(
+    tmp_path: Path,
+) -> None:
+    with opened(tmp_path) as journal:
+        assert journal._end is not None
+        os.close(journal._end._descriptor)
+        journal._end._descriptor = os.open(tmp_path / FILE_NAME, os.O_RDONLY)
+        assert journal.append(look_up()).seq == 1
+        assert reason(journal) == "io"
+        assert journal.last_seq() == 1
+
+
+def test_an_index_that_lost_an_entry_is_made_anew_and_what_it_hid_is_there_again(tmp_path: Path) -> None:
+    with opened(tmp_path) as journal:
+        journal.append(recorded("i"))
+        journal.append(step("i", "unknown"))
+    lose_from_an_index(tmp_path)
+    assert verify(tmp_path / FILE_NAME).problem == "index"
+    with opened(tmp_path) as journal:
+        assert (journal.trouble, journal.repaired) == (None, True)
+        assert [each.last.state for each in journal.standing(["unknown"])] == ["unknown"]
+    with opened(tmp_path) as journal:
+        assert (journal.trouble, journal.repaired) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("events_are_never_changed BEFORE UPDATE ON events", "events_are_never_changed BEFORE UPDATE OF at ON events"),
+        ("RAISE(ABORT", "RAISE(IGNORE"),
+        ("CREATE UNIQUE INDEX step_once", "CREATE INDEX step_once"),
+    ],
+)
+def test_rules_of_the_same_name_that_say_something_else_are_missed(tmp_path: Path, old: str, new: str) -> None:
+    fill(tmp_path)
+    with closing(connect(tmp_path / FILE_NAME, isolation_level=None)) as file:
+        for kind, name, sql in file.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
+            if old in sql:
+                file.execute(f"DROP {kind} {name}")
+                file.execute(sql.replace(old, new).replace("IGNORE, 'events are only appended'", "IGNORE"))
+    assert verify(tmp_path / FILE_NAME).problem == "schema"
+
+
+def test_a_rule_that_is_not_ours_is_found(tmp_path: Path) -> None:
+    fill(tmp_path)
+    with closing(connect(tmp_path / FILE_NAME)) as file:
+        file.execute("CREATE TRIGGER more AFTER INSERT ON events BEGIN SELECT 1; END")
+    assert verify(tmp_path / FILE_NAME).problem == "schema"
+
+
+def test_text_that_is_no_utf_8_in_the_first_page_is_damage_and_no_crash(tmp_path: Path) -> None:
+    fill(tmp_path)
+    path = tmp_path / FILE_NAME
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"events are only appended", b"events are only append\xc3\x28"))
+    assert verify(path).problem in {"damaged", "schema"}
+    with opened(tmp_path) as journal:
+        assert reason(journal) in {"damaged", "schema"}
 
 
 def test_an_older_head_is_still_part_of_the_chain(tmp_path: Path) -> None:

@@ -68,6 +68,20 @@ def edit_a_row(path: Path) -> None:
     tamper(path.parent, "UPDATE events SET agent = 'somebody else' WHERE seq = 2")
 
 
+def cut_the_end(path: Path) -> None:
+    tamper(path.parent, "DELETE FROM events WHERE seq = 3")
+
+
+def put_a_link_in_its_place(path: Path) -> None:
+    path.rename(path.with_name("elsewhere"))
+    path.symlink_to(path.with_name("elsewhere"))
+
+
+def spoil_the_first_page(path: Path) -> None:
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"events are only appended", b"events are only append\xc3\x28"))
+
+
 def remove_a_row(path: Path) -> None:
     tamper(path.parent, "DELETE FROM events WHERE seq = 2")
 
@@ -78,6 +92,9 @@ FAULTS = (
     pytest.param(take_rules_out, "were taken out, so no changes can be sent. Looking up still works.", id="no rules"),
     pytest.param(edit_a_row, "Somebody has changed the file with what was done from this PC", id="edited row"),
     pytest.param(remove_a_row, "Entries are missing from the file with what was done from this PC", id="removed row"),
+    pytest.param(cut_the_end, "The end is missing from the file with what was done from this PC", id="cut end"),
+    pytest.param(put_a_link_in_its_place, "Links are not followed, so no changes can be sent.", id="link"),
+    pytest.param(spoil_the_first_page, "so no changes can be sent. Looking up still works.", id="no text"),
     pytest.param(hold, "Another console works with this data folder", id="another window"),
 )
 
