@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from services.desk.orders import timeline
+from services.desk.verdicts.order_numbers import number_of
 from services.records import OrderState
 from ui.look.colours import SIZES
 from ui.look.dates import day_text
-from ui.session.known_here import order_number
 from ui.session.remote import LOADING, ROWS
 from ui.tables.columns import Column
 from ui.tables.export_csv import ExportButton
@@ -30,7 +30,7 @@ from ui.words.formats import card_tail, counted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from services.desk.done import Done
+    from services.desk.verdicts.card_facts import CardFacts
     from services.records import Order
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
@@ -49,12 +49,12 @@ _AROUND_TIMELINE = 32
 class OrdersPage(Page):
     """The orders of a card: timeline, table, export."""
 
-    parts = frozenset({"orders", "payments"})
+    parts = frozenset({"orders", "payments", "done"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._rows_shown: object = None
-        self._done: Sequence[Done] = ()
+        self._facts: CardFacts | None = None
         # -- widgets
         self.timeline = Timeline()
         self.timeline_frame = _timeline_frame(self.timeline)
@@ -73,7 +73,7 @@ class OrdersPage(Page):
         return (self.table,)
 
     def draw(self, record: OpenCard) -> None:
-        self._done = self._done_here(record)
+        self._facts = self.session.concluding.facts(record)
         orders = record.orders.value or ()
         if record.orders.value is not self._rows_shown:
             self._rows_shown = record.orders.value
@@ -82,6 +82,8 @@ class OrdersPage(Page):
         self._show_timeline(orders if record.orders.state in (ROWS, LOADING) else ())
         self.export_button.setEnabled(record.orders.state == ROWS)
         self.refresh_button.setEnabled(not record.blank and record.orders.state != LOADING)
+        # "Known here as" changes with what was done, not with the rows.
+        self.table.viewport().update()
 
     # ------------------------------------------------------------------ assemble
 
@@ -109,7 +111,6 @@ class OrdersPage(Page):
         self.panel.retry.connect(self._refresh)
         self.panel.cancelled.connect(self._on_cancelled)
         self.export_button.failed.connect(self.estimates.setText)
-        self.session.activity_changed.connect(self._on_activity)
 
     # ------------------------------------------------------------------ events
 
@@ -124,12 +125,6 @@ class OrdersPage(Page):
     def _on_cancelled(self) -> None:
         if self.record is not None:
             self.session.reads.cancel(self.record, "orders")
-
-    def _on_activity(self) -> None:
-        # "Known here as" may have changed with what was done.
-        if self.record is not None:
-            self._done = self._done_here(self.record)
-        self.table.viewport().update()
 
     # ------------------------------------------------------------------ internals
 
@@ -177,12 +172,8 @@ class OrdersPage(Page):
             Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
         )
 
-    def _done_here(self, record: OpenCard) -> Sequence[Done]:
-        """What was done to the card from this PC: read once a drawing, not once a cell."""
-        return () if record.blank else self.session.desk.activity.rows(record.iccid)
-
     def _known_text(self, order: Order) -> str:
-        number = order_number(order, self.record, self._done) if self.record is not None else ""
+        number = number_of(self._facts, order) if self._facts is not None else ""
         return number or translate("Orders", "not known")
 
     def _file_name(self) -> str:
