@@ -8116,7 +8116,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Something is still being sent or noted. The window closes as soon as that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有内容正在发送或记录。结束后窗口会立即关闭。</translation>
     </message>
 </context>
 </TS>
