@@ -422,33 +422,42 @@ def _finished(reply: Reply) -> Case:
 # ------------------------------------------------------------------ replies that cost
 
 
-def costly_bodies() -> dict[str, bytes]:
-    """The dearest replies there are: as large as a reply may be, and made of whatever takes most to hold."""
-    size = 15 * 1024 * 1024
+_SIZE = 15 * 1024 * 1024
+_WIDE = '{"servicePlanShowName":"' + "\U0001f600" + "x" * 8000 + '"}'
+_MANY_NAMES = b"{" + b",".join(b'"n%d":1' % number for number in range(900)) + b"}"
+_ROWS: dict[str, tuple[bytes, int]] = {
+    "empty lists": (b"[]", _SIZE),
+    "empty objects": (b"{}", _SIZE),
+    "small objects": (b'{"a":1}', _SIZE),
+    "numbers": (b"7", _SIZE),
+    "long numbers": (b"9" * 4000 + b".5", _SIZE),
+    "words": (b'"word"', _SIZE),
+    "half characters": (b'"' + rb"\ud800" * 1000 + b'"', _SIZE),
+    "wide characters": (_WIDE.encode(), _SIZE),
+    "plans": (json.dumps(PLAN).encode(), _SIZE),
+    "escapes": (b'"' + b'\\"' * 4000 + b'"', _SIZE),
+    "different names": (_MANY_NAMES, _SIZE),
+    "one long text": (b'"' + b"x" * (_SIZE - 100) + b'"', _SIZE),
+    "as many plans as are read": (json.dumps(PLAN).encode(), 4_000_000),
+    "as many small objects as are read": (b'{"a":1}', 1_500_000),
+    "as many empty rows as are read": (b"[]", 600_000),
+    "as many marked rows as are read": (b'{"packageCode":7}', 2_400_000),
+}
+_WHOLE: dict[str, tuple[bytes, bytes]] = {
+    "opening brackets": (b"", b"["),
+    "colons": (b'{"a"', b":"),
+    "quotes": (b"", b'"'),
+    "zeros": (b"", b"0"),
+}
+COSTLY = (*_ROWS, *_WHOLE)
+"""The dearest replies there are: as large as a reply may be, or made of whatever takes most to hold."""
 
-    def inside(part: bytes, *, most: int = size) -> bytes:
-        rows = b",".join([part] * min(most // (len(part) + 1), 20_000_000))
-        return b'{"operateCode":"S","data":{"servicePlanList":[' + rows + b"]}}"
 
-    return {
-        "empty lists": inside(b"[]"),
-        "empty objects": inside(b"{}"),
-        "small objects": inside(b'{"a":1}'),
-        "numbers": inside(b"7"),
-        "long numbers": inside(b"9" * 4000 + b".5"),
-        "words": inside(b'"word"'),
-        "half characters": inside(b'"' + rb"\ud800" * 1000 + b'"'),
-        "wide characters": inside(('{"servicePlanShowName":"' + "\U0001f600" + "x" * 8000 + '"}').encode()),
-        "plans": inside(json.dumps(PLAN).encode()),
-        "as many plans as are read": inside(json.dumps(PLAN).encode(), most=4_000_000),
-        "as many small objects as are read": inside(b'{"a":1}', most=1_500_000),
-        "as many empty rows as are read": inside(b"[]", most=600_000),
-        "as many marked rows as are read": inside(b'{"packageCode":7}', most=2_400_000),
-        "one long text": inside(b'"' + b"x" * (size - 100) + b'"'),
-        "escapes": inside(b'"' + b'\\"' * 4000 + b'"'),
-        "opening brackets": b"[" * size,
-        "colons": b'{"a"' + b":" * size,
-        "quotes": b'"' * size,
-        "zeros": b"0" * size,
-        "different names": inside(b"{" + b",".join(b'"n%d":1' % number for number in range(900)) + b"}"),
-    }
+def costly_body(name: str) -> bytes:
+    """One of COSTLY."""
+    if name in _WHOLE:
+        start, part = _WHOLE[name]
+        return start + part * _SIZE
+    part, size = _ROWS[name]
+    rows = (part + b",") * (size // (len(part) + 1) - 1) + part
+    return b'{"operateCode":"S","data":{"servicePlanList":[' + rows + b"]}}"

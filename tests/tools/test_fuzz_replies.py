@@ -7,7 +7,7 @@ import random
 import pytest
 
 from tools.fuzz_replies import MIB, Fuzzer, main, run
-from tools.mangled_replies import NOTHING, READS, REFUSED, RIGHT, costly_bodies, make_case
+from tools.mangled_replies import COSTLY, NOTHING, READS, REFUSED, RIGHT, costly_body, make_case
 
 
 def test_three_thousand_mangled_replies_are_neither_believed_nor_doubted_wrongly() -> None:
@@ -34,14 +34,24 @@ def test_every_call_is_mangled_in_every_way() -> None:
     assert len({how for case in cases for how in case.how.split(", ")}) > 30
 
 
-def test_the_dearest_reply_takes_less_than_two_hundred_megabytes() -> None:
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", ["as many plans as are read", "as many small objects as are read", "wide characters"])
+def test_the_dearest_replies_take_less_than_two_hundred_megabytes(name: str) -> None:
     fuzzer = Fuzzer()
-    costs = [fuzzer.cost(name, body) for name, body in costly_bodies().items()]
+    cost = fuzzer.cost(name, costly_body(name))
     fuzzer.close()
-    assert {cost.name: cost.size // MIB for cost in costs if cost.size > 200 * MIB} == {}
+    assert cost.size < 200 * MIB
 
 
 def test_the_figures_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--cases", "20"]) == 0
+    assert main(["--cases", "20", "--without-cost"]) == 0
     printed = capsys.readouterr().out
-    assert all(word in printed for word in ("uncaught     0", "wrong class  0", "most memory", "longest time"))
+    assert all(word in printed for word in ("cases        20", "uncaught     0", "wrong class  0"))
+
+
+@pytest.mark.system
+@pytest.mark.timeout(1800)
+def test_no_costly_reply_stops_the_other_threads_or_fills_the_memory(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--cases", "1000"]) == 0
+    printed = capsys.readouterr().out
+    assert all(word in printed for word in (*COSTLY, "most memory", "longest time"))
