@@ -4205,34 +4205,6 @@
 <context>
     <name>Notice</name>
     <message>
-        <source>Card {card}: the paid order is recorded.</source>
-        <translation>卡 {card}：已付款订单已登记。</translation>
-    </message>
-    <message>
-        <source>Card {card}: the order is placed. It waits for the customer&apos;s payment.</source>
-        <translation>卡 {card}：订单已下，等待客户付款。</translation>
-    </message>
-    <message>
-        <source>Card {card}: auto-renewal is off.</source>
-        <translation>卡 {card}：自动续费已关闭。</translation>
-    </message>
-    <message>
-        <source>Card {card}: auto-renewal was already off.</source>
-        <translation>卡 {card}：自动续费原本就已关闭。</translation>
-    </message>
-    <message>
-        <source>Card {card}: whether auto-renewal is off is not known yet. Check it before you go on.</source>
-        <translation>卡 {card}：自动续费是否已关闭尚不清楚。请先查明再继续。</translation>
-    </message>
-    <message>
-        <source>Card {card}: Linksfield confirmed the payment. Its order may take a while.</source>
-        <translation>卡 {card}：Linksfield 已确认支付。其订单可能需要一些时间。</translation>
-    </message>
-    <message>
-        <source>Card {card}: paid, and auto-renewal is on.</source>
-        <translation>卡 {card}：已付款，自动续费已开启。</translation>
-    </message>
-    <message>
         <source>Card {card}: {sentence}</source>
         <translation>卡 {card}：{sentence}</translation>
     </message>
@@ -4706,6 +4678,14 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>It was carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>未执行</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeNotWritten</name>
@@ -4718,8 +4698,8 @@
         <translation>已发送，但这台电脑未能记录结果。视为尚不清楚：请勿重复操作，并查明结果。</translation>
     </message>
     <message>
-        <source>This PC could not write that down: it is known until the console is closed, note it in the ticket.</source>
-        <translation>本机无法记录该结果：只在关闭控制台之前有效，请记入工单。</translation>
+        <source>This PC could not write that down: note it in the ticket now. After a restart of the console it counts as not known yet.</source>
+        <translation>本机无法把这一结果记下：请立即写进工单。控制台重启后，它会算作尚不清楚。</translation>
     </message>
 </context>
 <context>
@@ -6388,14 +6368,6 @@ Was signed:   {got}</source>
         <translation>Linksfield 在 {time} 这样回复，没有说明从何时起。如果客户仍在被扣费，请在“支付”中查询支付结果。</translation>
     </message>
     <message>
-        <source>Switching auto-renewal off...</source>
-        <translation>正在关闭自动续费…</translation>
-    </message>
-    <message>
-        <source>Auto-renewal was not switched off. {reason}</source>
-        <translation>自动续费没有关闭。{reason}</translation>
-    </message>
-    <message>
         <source>An auto-renewal is in force all the same: compare its numbers before you stop it.</source>
         <translation>仍有自动续费在生效：停止之前请核对其编号。</translation>
     </message>
@@ -6414,10 +6386,6 @@ Was signed:   {got}</source>
     <message>
         <source>No answer came to the request, but Linksfield shows auto-renewal off as of {time}.</source>
         <translation>请求没有收到回复，但截至 {time} Linksfield 显示自动续费已关闭。</translation>
-    </message>
-    <message>
-        <source>Not known yet: no usable answer came. Auto-renewal may already be off. Refresh before you try again.</source>
-        <translation>尚不清楚：没有收到可用的回复。自动续费可能已经关闭。重试之前请先刷新。</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7110,153 @@ Was signed:   {got}</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>The order is being sent: Linksfield has not answered yet.</source>
+        <translation>正在发送订单：Linksfield 尚未回复。</translation>
+    </message>
+    <message>
+        <source>The order is placed. It waits for the customer&apos;s payment.</source>
+        <translation>订单已下，等待客户付款。</translation>
+    </message>
+    <message>
+        <source>The order was placed: do not order it again.</source>
+        <translation>订单已下：请勿再次下单。</translation>
+    </message>
+    <message>
+        <source>The order was refused: it was not placed.</source>
+        <translation>订单被拒绝：未下单。</translation>
+    </message>
+    <message>
+        <source>The order was not sent.</source>
+        <translation>订单未发送。</translation>
+    </message>
+    <message>
+        <source>No usable answer came to the order. It may have been placed: do not order again, check it first.</source>
+        <translation>订单没有收到可用的回复，可能已下：请勿再次下单，请先查明。</translation>
+    </message>
+    <message>
+        <source>The order was not placed, as was decided. It goes on being looked for until tomorrow.</source>
+        <translation>经判定，订单没有下成。系统会继续查找到明天。</translation>
+    </message>
+    <message>
+        <source>The paid order is being sent: Linksfield has not answered yet.</source>
+        <translation>正在发送已付款订单：Linksfield 尚未回复。</translation>
+    </message>
+    <message>
+        <source>The paid order is recorded.</source>
+        <translation>已付款订单已登记。</translation>
+    </message>
+    <message>
+        <source>The paid order was recorded: do not record it again.</source>
+        <translation>已付款订单已登记：请勿再次登记。</translation>
+    </message>
+    <message>
+        <source>The paid order was refused: it was not recorded.</source>
+        <translation>已付款订单被拒绝：未登记。</translation>
+    </message>
+    <message>
+        <source>The paid order was not sent.</source>
+        <translation>已付款订单未发送。</translation>
+    </message>
+    <message>
+        <source>No usable answer came to the paid order. It may have been recorded: do not record it again, check it first.</source>
+        <translation>已付款订单没有收到可用的回复，可能已登记：请勿再次登记，请先查明。</translation>
+    </message>
+    <message>
+        <source>The paid order was not recorded, as was decided. It goes on being looked for until tomorrow.</source>
+        <translation>经判定，已付款订单没有登记成。系统会继续查找到明天。</translation>
+    </message>
+    <message>
+        <source>Switching auto-renewal off...</source>
+        <translation>正在关闭自动续费…</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is off.</source>
+        <translation>自动续费已关闭。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was switched off.</source>
+        <translation>自动续费已关闭。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was not switched off.</source>
+        <translation>自动续费未被关闭。</translation>
+    </message>
+    <message>
+        <source>The stop was not sent: auto-renewal was not switched off.</source>
+        <translation>停止请求未发送：自动续费未被关闭。</translation>
+    </message>
+    <message>
+        <source>Not known yet: no usable answer came. Auto-renewal may already be off. Check it before you go on.</source>
+        <translation>尚不清楚：没有收到可用的回复，自动续费可能已经关闭。请先查明再继续。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was not switched off, as was decided. Look at it before you stop it again.</source>
+        <translation>经判定，自动续费未被关闭。再次停止之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Linksfield is being asked to confirm the payment.</source>
+        <translation>正在请 Linksfield 确认付款。</translation>
+    </message>
+    <message>
+        <source>Linksfield confirmed the payment. Its order may take a while.</source>
+        <translation>Linksfield 已确认付款，订单可能稍后才到。</translation>
+    </message>
+    <message>
+        <source>The payment was confirmed. Its order may take a while.</source>
+        <translation>付款已确认，订单可能稍后才到。</translation>
+    </message>
+    <message>
+        <source>Linksfield refused to confirm the payment: it was not confirmed.</source>
+        <translation>Linksfield 拒绝确认付款：付款未确认。</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed: nothing was sent.</source>
+        <translation>付款未确认：没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No usable answer came to the confirmation. The payment may have been confirmed: check it before you ask again.</source>
+        <translation>确认请求没有收到可用的回复，付款可能已确认：再次请求之前请先查明。</translation>
+    </message>
+    <message>
+        <source>The payment was not confirmed, as was decided.</source>
+        <translation>经判定，付款未确认。</translation>
+    </message>
+    <message>
+        <source>The auto-renewal is being paid for and started.</source>
+        <translation>正在付款并开启自动续费。</translation>
+    </message>
+    <message>
+        <source>Paid, and auto-renewal is on.</source>
+        <translation>已付款，自动续费已开启。</translation>
+    </message>
+    <message>
+        <source>The auto-renewal was started: do not start it again.</source>
+        <translation>自动续费已开启：请勿再次开启。</translation>
+    </message>
+    <message>
+        <source>The auto-renewal was refused: it was not started.</source>
+        <translation>自动续费被拒绝：未开启。</translation>
+    </message>
+    <message>
+        <source>The auto-renewal was not started: nothing was sent.</source>
+        <translation>自动续费未开启：没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No usable answer came. The auto-renewal may have been started and charged: do not start it again, check it first.</source>
+        <translation>没有收到可用的回复，自动续费可能已开启并扣款：请勿再次开启，请先查明。</translation>
+    </message>
+    <message>
+        <source>The auto-renewal was not started, as was decided. It goes on being looked for until tomorrow.</source>
+        <translation>经判定，自动续费没有开启成。系统会继续查找到明天。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was already off. Nothing was changed.</source>
+        <translation>自动续费原本就已关闭，没有更改任何内容。</translation>
     </message>
 </context>
 <context>

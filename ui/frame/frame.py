@@ -359,8 +359,9 @@ class Workplace(QObject):
         self._show_counts(record)
 
     def _on_write_ended(self, _record: OpenCard, sent: SentWrite) -> None:
-        sentence, tone = outcomes.write_outcome(sent, card_tail(sent.subject.iccid))
-        self.toasts.say(sentence, tone)
+        sentence, tone = outcomes.notice(sent, card_tail(sent.subject.iccid))
+        if sentence:
+            self.toasts.say(sentence, tone)
 
     # ------------------------------------------------------------------ the end
 

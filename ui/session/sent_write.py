@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.errors import ConsoleError
 from services.records import OrderDraft, Subject
+from services.writes.errors import ReviewStopped
 from services.writes.records import Review, WriteResult
 from services.writes.states import State, What
 
@@ -45,7 +46,9 @@ class SentWrite:
 
     @property
     def was_off(self) -> bool:
-        """Whether the auto-renewal that was to be stopped was off before we asked, as Linksfield's refusal says."""
+        """Whether the auto-renewal that was to be stopped was off before we asked, as a refusal or a last look says."""
+        if isinstance(self.kept_back, ReviewStopped):
+            return self.kept_back.reason == "renewal_off"
         refused = self.result is not None and self.result.state is State.REFUSED
         return refused and self.result is not None and self.result.why == "already_off"
 

@@ -142,7 +142,7 @@ class Writes:
         if sent.what is What.CONFIRM_PAYMENT and sent.carried_out:
             # Asked for because its order is missing: so its order is waited for.
             self._following.follow_delivery(record, sent.pay_id)
-        if sent.kept_back is not None or not self._state.is_about(record, sent.subject):
+        if (sent.kept_back is not None and not sent.was_off) or not self._state.is_about(record, sent.subject):
             return
         for part in _CHANGES[sent.what]:
             self._reads.refresh(record, part)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.desk.done import Did
+from services.writes.states import State
 from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.look.colours import SIZES, grown
 from ui.look.dates import clock_text, day_text, when_text
@@ -178,7 +179,7 @@ class RenewalPage(Page):
     def _outcome(self, record: OpenCard) -> tuple[str, str]:
         stopped = record.stopped
         if stopped is not None and stopped.under_way:
-            return self.tr("Switching auto-renewal off..."), "blue"
+            return outcomes.told(stopped), outcomes.tone(stopped.state)
         if self._refused_sentence:
             return self._refused_sentence, "amber"
         was_off = record.found_off is not None or (stopped is not None and stopped.was_off)
@@ -191,13 +192,16 @@ class RenewalPage(Page):
         return self._of_stop(record, stopped) if stopped is not None else ("", "grey")
 
     def _of_stop(self, record: OpenCard, stopped: SentWrite) -> tuple[str, str]:
-        if stopped.unknown:
-            return self._unknown(record), "amber"
-        if not stopped.carried_out:
-            words = self.tr("Auto-renewal was not switched off. {reason}")
-            return words.format(reason=outcomes.why_not(stopped)).rstrip(), "red"
-        sentence, tone = self._off(record)
-        return f"{sentence} {outcomes.not_kept(stopped)}".rstrip(), tone
+        seen_off = record.renewal.state == EMPTY and record.renewal.as_of is not None
+        match stopped.state:
+            case State.CONFIRMED | State.PLACED:
+                sentence, tone = self._off(record)
+                return f"{sentence} {outcomes.not_kept(stopped)}".rstrip(), tone
+            case State.UNKNOWN if seen_off:
+                return self._unknown_and_off(record), "amber"
+            case _:
+                tone = "red" if stopped.state is State.NOT_SENT else outcomes.tone(stopped.state)
+                return outcomes.told(stopped), tone
 
     def _off(self, record: OpenCard) -> tuple[str, str]:
         if record.renewal.state == EMPTY and record.renewal.as_of is not None:
@@ -205,10 +209,7 @@ class RenewalPage(Page):
             return words.format(time=clock_text(record.renewal.as_of)), "green"
         return self.tr("Auto-renewal is off: Linksfield was asked again and no longer shows it."), "green"
 
-    def _unknown(self, record: OpenCard) -> str:
-        if record.renewal.state == EMPTY and record.renewal.as_of is not None:
-            words = self.tr("No answer came to the request, but Linksfield shows auto-renewal off as of {time}.")
-            return words.format(time=clock_text(record.renewal.as_of))
-        return self.tr(
-            "Not known yet: no usable answer came. Auto-renewal may already be off. Refresh before you try again."
-        )
+    def _unknown_and_off(self, record: OpenCard) -> str:
+        assert record.renewal.as_of is not None
+        words = self.tr("No answer came to the request, but Linksfield shows auto-renewal off as of {time}.")
+        return words.format(time=clock_text(record.renewal.as_of))

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.writes.states import State
 from ui.session.remote import ERROR, LOADING, ROWS
 from ui.words.formats import card_tail, count_text
 
 if TYPE_CHECKING:
     from ui.session.open_card import OpenCard
+    from ui.session.sent_write import SentWrite
 
 translate = QCoreApplication.translate
 
@@ -41,8 +43,19 @@ def hint(record: OpenCard) -> str:
 
 def tone(record: OpenCard) -> str:
     """The dot of an open card: amber asks for attention, red could not be looked up, green is fine."""
-    placed = record.placed
-    if placed is not None and not placed.under_way and not placed.carried_out:
+    last = (record.placed, record.stopped, record.payment_write)
+    if any(_wants_attention(sent) for sent in last if sent is not None):
         return "amber"
     states = {LOADING: "blue", ROWS: "green", ERROR: "red"}
     return states.get(record.verdict.state, "grey")
+
+
+def _wants_attention(sent: SentWrite) -> bool:
+    """Whether the last write of a kind left something to be done: all that is not on its way nor carried out."""
+    match sent.state:
+        case State.UNKNOWN | State.REFUSED | State.NOT_SENT | State.NOT_PLACED:
+            return not sent.was_off
+        case State.CONFIRMED | State.PLACED:
+            return False
+        case State.DRAFT | State.APPROVED | State.RECORDED | State.SENDING:
+            return False

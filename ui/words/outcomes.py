@@ -1,4 +1,4 @@
-"""How a write ended, for a notice, and its steps, for the details of its row."""
+"""What became of a write: one table of sentences by kind and state, for every view; and its steps, for its row."""
 
 from __future__ import annotations
 
@@ -37,18 +37,137 @@ CAUSE: dict[str, object] = {
     "found_late": QT_TRANSLATE_NOOP("Step", "Found on the card later, although it had been decided otherwise."),
 }
 
-
-_CARRIED_OUT: dict[What, object] = {
-    What.PLACE_ORDER: QT_TRANSLATE_NOOP(
-        "Notice", "Card {card}: the order is placed. It waits for the customer's payment."
-    ),
-    What.RECORD_ORDER: QT_TRANSLATE_NOOP("Notice", "Card {card}: the paid order is recorded."),
-    What.STOP_RENEWAL: QT_TRANSLATE_NOOP("Notice", "Card {card}: auto-renewal is off."),
-    What.CONFIRM_PAYMENT: QT_TRANSLATE_NOOP(
-        "Notice", "Card {card}: Linksfield confirmed the payment. Its order may take a while."
-    ),
-    What.CREATE_SUBSCRIPTION: QT_TRANSLATE_NOOP("Notice", "Card {card}: paid, and auto-renewal is on."),
+# What happened, by kind and state alone; a draft and what is only written down read as being sent.
+SENTENCES: dict[What, dict[State, object]] = {
+    What.PLACE_ORDER: {
+        State.SENDING: QT_TRANSLATE_NOOP("Told", "The order is being sent: Linksfield has not answered yet."),
+        State.CONFIRMED: QT_TRANSLATE_NOOP("Told", "The order is placed. It waits for the customer's payment."),
+        State.PLACED: QT_TRANSLATE_NOOP("Told", "The order was placed: do not order it again."),
+        State.REFUSED: QT_TRANSLATE_NOOP("Told", "The order was refused: it was not placed."),
+        State.NOT_SENT: QT_TRANSLATE_NOOP("Told", "The order was not sent."),
+        State.UNKNOWN: QT_TRANSLATE_NOOP(
+            "Told", "No usable answer came to the order. It may have been placed: do not order again, check it first."
+        ),
+        State.NOT_PLACED: QT_TRANSLATE_NOOP(
+            "Told", "The order was not placed, as was decided. It goes on being looked for until tomorrow."
+        ),
+    },
+    What.RECORD_ORDER: {
+        State.SENDING: QT_TRANSLATE_NOOP("Told", "The paid order is being sent: Linksfield has not answered yet."),
+        State.CONFIRMED: QT_TRANSLATE_NOOP("Told", "The paid order is recorded."),
+        State.PLACED: QT_TRANSLATE_NOOP("Told", "The paid order was recorded: do not record it again."),
+        State.REFUSED: QT_TRANSLATE_NOOP("Told", "The paid order was refused: it was not recorded."),
+        State.NOT_SENT: QT_TRANSLATE_NOOP("Told", "The paid order was not sent."),
+        State.UNKNOWN: QT_TRANSLATE_NOOP(
+            "Told",
+            "No usable answer came to the paid order. It may have been recorded: do not record it again, check it "
+            "first.",
+        ),
+        State.NOT_PLACED: QT_TRANSLATE_NOOP(
+            "Told", "The paid order was not recorded, as was decided. It goes on being looked for until tomorrow."
+        ),
+    },
+    What.STOP_RENEWAL: {
+        State.SENDING: QT_TRANSLATE_NOOP("Told", "Switching auto-renewal off..."),
+        State.CONFIRMED: QT_TRANSLATE_NOOP("Told", "Auto-renewal is off."),
+        State.PLACED: QT_TRANSLATE_NOOP("Told", "Auto-renewal was switched off."),
+        State.REFUSED: QT_TRANSLATE_NOOP("Told", "Auto-renewal was not switched off."),
+        State.NOT_SENT: QT_TRANSLATE_NOOP("Told", "The stop was not sent: auto-renewal was not switched off."),
+        State.UNKNOWN: QT_TRANSLATE_NOOP(
+            "Told",
+            "Not known yet: no usable answer came. Auto-renewal may already be off. Check it before you go on.",
+        ),
+        State.NOT_PLACED: QT_TRANSLATE_NOOP(
+            "Told", "Auto-renewal was not switched off, as was decided. Look at it before you stop it again."
+        ),
+    },
+    What.CONFIRM_PAYMENT: {
+        State.SENDING: QT_TRANSLATE_NOOP("Told", "Linksfield is being asked to confirm the payment."),
+        State.CONFIRMED: QT_TRANSLATE_NOOP("Told", "Linksfield confirmed the payment. Its order may take a while."),
+        State.PLACED: QT_TRANSLATE_NOOP("Told", "The payment was confirmed. Its order may take a while."),
+        State.REFUSED: QT_TRANSLATE_NOOP("Told", "Linksfield refused to confirm the payment: it was not confirmed."),
+        State.NOT_SENT: QT_TRANSLATE_NOOP("Told", "The payment was not confirmed: nothing was sent."),
+        State.UNKNOWN: QT_TRANSLATE_NOOP(
+            "Told",
+            "No usable answer came to the confirmation. The payment may have been confirmed: check it before you ask "
+            "again.",
+        ),
+        State.NOT_PLACED: QT_TRANSLATE_NOOP("Told", "The payment was not confirmed, as was decided."),
+    },
+    What.CREATE_SUBSCRIPTION: {
+        State.SENDING: QT_TRANSLATE_NOOP("Told", "The auto-renewal is being paid for and started."),
+        State.CONFIRMED: QT_TRANSLATE_NOOP("Told", "Paid, and auto-renewal is on."),
+        State.PLACED: QT_TRANSLATE_NOOP("Told", "The auto-renewal was started: do not start it again."),
+        State.REFUSED: QT_TRANSLATE_NOOP("Told", "The auto-renewal was refused: it was not started."),
+        State.NOT_SENT: QT_TRANSLATE_NOOP("Told", "The auto-renewal was not started: nothing was sent."),
+        State.UNKNOWN: QT_TRANSLATE_NOOP(
+            "Told",
+            "No usable answer came. The auto-renewal may have been started and charged: do not start it again, check "
+            "it first.",
+        ),
+        State.NOT_PLACED: QT_TRANSLATE_NOOP(
+            "Told", "The auto-renewal was not started, as was decided. It goes on being looked for until tomorrow."
+        ),
+    },
 }
+
+# How it stands, in a word or two: a badge, a row of Activity. Orders are placed, everything else is carried out.
+WORDS: dict[State, object] = {
+    State.SENDING: QT_TRANSLATE_NOOP("Outcome", "Being sent"),
+    State.CONFIRMED: QT_TRANSLATE_NOOP("Outcome", "Confirmed"),
+    State.PLACED: QT_TRANSLATE_NOOP("Outcome", "It was placed"),
+    State.REFUSED: QT_TRANSLATE_NOOP("Outcome", "Refused"),
+    State.NOT_SENT: QT_TRANSLATE_NOOP("Outcome", "Not sent"),
+    State.UNKNOWN: QT_TRANSLATE_NOOP("Outcome", "Not known yet"),
+    State.NOT_PLACED: QT_TRANSLATE_NOOP("Outcome", "It was not placed"),
+}
+_NO_ORDER: dict[State, object] = WORDS | {
+    State.PLACED: QT_TRANSLATE_NOOP("Outcome", "It was carried out"),
+    State.NOT_PLACED: QT_TRANSLATE_NOOP("Outcome", "It was not carried out"),
+}
+_TONES: dict[State, str] = {
+    State.SENDING: "blue",
+    State.CONFIRMED: "green",
+    State.PLACED: "green",
+    State.REFUSED: "red",
+    State.NOT_SENT: "grey",
+    State.UNKNOWN: "amber",
+    State.NOT_PLACED: "grey",
+}
+_BEFORE_SENDING = frozenset({State.DRAFT, State.APPROVED, State.RECORDED})
+
+
+def sentence(what: What, state: State) -> str:
+    """What happened to a write of this kind, in a sentence."""
+    return translate("Told", str(SENTENCES[what][_shown(state)]))
+
+
+def word(what: What, state: State) -> str:
+    """How a write of this kind stands, in a word or two."""
+    table = WORDS if what in (What.PLACE_ORDER, What.RECORD_ORDER) else _NO_ORDER
+    return translate("Outcome", str(table[_shown(state)]))
+
+
+def tone(state: State) -> str:
+    """Green is carried out, red refused, amber not known, blue on its way, grey came to nothing."""
+    return _TONES[_shown(state)]
+
+
+def told(sent: SentWrite) -> str:
+    """What happened to this write: the sentence of its state, what is known of why, and whether it is written down."""
+    if sent.was_off:
+        return translate("Told", "Auto-renewal was already off. Nothing was changed.")
+    # That nobody knows is said whole by its own sentence.
+    why = "" if sent.unknown else why_not(sent)
+    return " ".join(part for part in (sentence(sent.what, sent.state), why, not_kept(sent)) if part)
+
+
+def notice(sent: SentWrite, card: str) -> tuple[str, str]:
+    """How a write ended, for a notice, and its tone; "" where the banner says it and stays."""
+    if sent.unknown and sent.result is not None and sent.result.written:
+        return "", "amber"
+    shown = "red" if sent.state is State.NOT_SENT else "grey" if sent.was_off else tone(sent.state)
+    return translate("Notice", "Card {card}: {sentence}").format(card=card, sentence=told(sent)), shown
 
 
 def step(code: str) -> str:
@@ -70,29 +189,12 @@ def step_detail(moment: Moment) -> str:
     return line_text(moment.detail)
 
 
-def write_outcome(sent: SentWrite, card: str) -> tuple[str, str]:
-    """How a write ended, for a notice, and its tone."""
-    text, tone = _outcome(sent)
-    return f"{text.format(card=card, sentence=why_not(sent))} {not_kept(sent)}".rstrip(), tone
-
-
-def _outcome(sent: SentWrite) -> tuple[str, str]:
-    if sent.carried_out:
-        return translate("Notice", str(_CARRIED_OUT[sent.what])), "green"
-    if sent.was_off:
-        return translate("Notice", "Card {card}: auto-renewal was already off."), "grey"
-    if sent.unknown and sent.what is What.STOP_RENEWAL:
-        return translate(
-            "Notice", "Card {card}: whether auto-renewal is off is not known yet. Check it before you go on."
-        ), "amber"
-    return translate("Notice", "Card {card}: {sentence}"), "amber" if sent.unknown else "red"
-
-
 def why_not(sent: SentWrite) -> str:
     """Why a write was not carried out, or is unknown, in a sentence; "" while it is under way or carried out."""
-    if sent.kept_back is not None:
-        return errors.sentence(sent.kept_back, write=True)
     result = sent.result
+    if sent.kept_back is not None:
+        # It was kept back by a question or by this PC, before anything was sent: a write's "may have been" is not true.
+        return errors.sentence(sent.kept_back)
     if result is None:
         return "" if sent.under_way else translate("NoAnswer", str(errors_network.WRITE_UNANSWERED["other"]))
     if result.state is State.REFUSED and result.said is not None:
@@ -118,8 +220,13 @@ def not_kept(sent: SentWrite) -> str:
         return ""
     return translate(
         "OutcomeNotWritten",
-        "This PC could not write that down: it is known until the console is closed, note it in the ticket.",
+        "This PC could not write that down: note it in the ticket now. After a restart of the console it counts as not "
+        "known yet.",
     )
+
+
+def _shown(state: State) -> State:
+    return State.SENDING if state in _BEFORE_SENDING else state
 
 
 def _not_sent(result: WriteResult) -> str:

@@ -160,7 +160,10 @@ def test_what_never_left_this_pc_changed_nothing(story: Story) -> None:
     open_renewal(story)
     story.record.sent.append(sent(stop_review(CARD.iccid), State.NOT_SENT, why="dns"))
     story.do(lambda: story.session.record_changed.emit(story.record, "sent"))
-    assert "Auto-renewal was not switched off. Nothing was sent: 127.0.0.1 was not found." in seen(story)
+    assert (
+        "The stop was not sent: auto-renewal was not switched off. Nothing was sent: 127.0.0.1 was not found."
+        in seen(story)
+    )
 
 
 def test_a_card_that_cannot_be_looked_at_is_no_stop_that_may_have_been_carried_out(story: Story) -> None:
@@ -172,6 +175,35 @@ def test_a_card_that_cannot_be_looked_at_is_no_stop_that_may_have_been_carried_o
     assert not story.shown("stopRenewalDialog")
     assert story.record.sent == []
     assert count_of(story, "cancelAutoRenewalRecord") == 0
+
+
+def test_a_last_look_that_fails_leaves_a_stop_that_was_not_sent_and_nothing_says_otherwise(story: Story) -> None:
+    open_renewal(story)
+    # The review's look is answered; the last one, a moment before the request would leave, is not.
+    ask_to_stop(story)
+    story.sandbox.set_faults("queryAutoRenewalRecord=drop")
+    story.click("confirmButton")
+    story.wait(lambda: not story.record.write_under_way, "the stop")
+    assert story.record.stopped is not None
+    assert story.record.stopped.state is State.NOT_SENT
+    assert count_of(story, "cancelAutoRenewalRecord") == 0
+    assert "The stop was not sent: auto-renewal was not switched off." in seen(story)
+    said = "\n".join(story.workplace.toasts.texts())
+    assert "The stop was not sent: auto-renewal was not switched off." in said
+    assert "may have been" not in seen(story) + said
+    assert not story.shown("attentionBanner")
+
+
+def test_a_colleague_who_is_quicker_than_the_confirmation_makes_it_already_off(story: Story) -> None:
+    open_renewal(story)
+    renewal = story.record.renewal.value
+    assert renewal is not None
+    ask_to_stop(story)
+    story.desk.clients.client(PRACTICE).stop_renewal(CARD.iccid, renewal.order_no, renewal.pay_id)
+    story.click("confirmButton")
+    story.wait(lambda: story.record.renewal.state == "empty", "the auto-renewal")
+    assert "It was already off. Nothing was changed." in seen(story)
+    assert any("Auto-renewal was already off. Nothing was changed." in said for said in story.workplace.toasts.texts())
 
 
 def test_on_production_a_stop_wants_a_ticket_or_the_word_that_there_is_none(story: Story) -> None:

@@ -78,7 +78,7 @@ def test_how_a_write_ended_is_announced(story: Story) -> None:
     listener = Listener(story.window)
     ask_to_stop(story)
     story.click("confirmButton")
-    story.wait(lambda: f"Card ...{RENEWING[-4:]}: auto-renewal is off." in listener.heard, "the outcome to be said")
+    story.wait(lambda: f"Card ...{RENEWING[-4:]}: Auto-renewal is off." in listener.heard, "the outcome to be said")
     assert story.workplace.toasts.texts()[0] in listener.heard
 
 

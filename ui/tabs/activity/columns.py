@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from services.desk.done import Came, Did
 from ui.look.dates import when_text
 from ui.tables.columns import Column
-from ui.words import codes
+from ui.words import codes, outcomes
 from ui.words.formats import amount_text, card_tail, money_text
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def outcome_text(row: Done) -> str:
     """What came of it, in a word or two; a payment status that is not known here shows itself."""
     if _has_unknown_status(row):
         return translate("State", "status {status}").format(status=row.detail or "?")
+    if row.what is not None and row.state is not None:
+        return outcomes.word(row.what, row.state)
     return codes.outcome(_outcome_code(row))[0]
 
 
@@ -83,6 +85,8 @@ def outcome_tone(row: Done) -> str | None:
     """The tone of the outcome's badge; none for a note, which comes to nothing."""
     if row.outcome is None:
         return None
+    if row.state is not None:
+        return outcomes.tone(row.state)
     return "violet" if _has_unknown_status(row) else codes.outcome(row.outcome or "")[1]
 
 

@@ -404,7 +404,7 @@ def test_switching_the_card_and_confirming_twice_in_mid_write_sends_one_order(st
     story.look_up(CARDS["chinese_names"].iccid)
     story.wait(lambda: ordering.placed is not None and ordering.placed.carried_out, "the confirmation")
     assert count_of(story, "singleOrder") == 1
-    assert any("Card ...0015: the order is placed." in words for words in story.workplace.toasts.texts())
+    assert any("Card ...0015: The order is placed." in words for words in story.workplace.toasts.texts())
 
 
 def test_refreshing_in_mid_write_sends_nothing_twice(story: Story) -> None:

@@ -131,7 +131,9 @@ def test_an_order_without_an_answer_is_never_called_a_failure_and_blocks_the_nex
     assert "refused" not in seen.lower()
     assert not story.find("reviewButton", QPushButton).isEnabled()
     assert "got no answer: check what happened to it first" in seen
-    assert any("do not repeat it before you have checked" in text for text in story.workplace.toasts.texts())
+    # Told once: the banner says it, and stays; a notice would say it again and go.
+    story.wait(lambda: story.shown("attentionBanner"), "the banner")
+    assert story.workplace.toasts.texts() == []
 
     # Looking at its payment is not enough: it blocks until somebody has decided what became of it.
     story.click("askPlacedPaymentButton")
