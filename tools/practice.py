@@ -41,7 +41,7 @@ class ServerProcess:
         """Ask one of the control paths."""
         method = "GET" if name == "state" else "POST"
         body = None if name == "state" else json.dumps(fields).encode()
-        with urlopen(Request(f"{self.root}/sandbox/{name}", data=body, method=method), timeout=20) as reply:
+        with urlopen(Request(f"{self.root}/sandbox/{name}", data=body, method=method), timeout=60) as reply:
             answer: dict[str, Any] = json.load(reply)
             return answer
 

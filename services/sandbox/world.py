@@ -228,10 +228,11 @@ class World:
     def settle(self) -> None:
         """Let happen whatever the time has brought: deliveries, ends, renewals, starts."""
         now = self.now()
-        for due, work in list(self._put_off):
-            if due <= now:
-                self._put_off.remove((due, work))
-                work()
+        due_now = [work for due, work in self._put_off if due <= now]
+        # Taken off first: the work itself settles.
+        self._put_off = [(due, work) for due, work in self._put_off if due > now]
+        for work in due_now:
+            work()
         for due, order in sorted(self._deliveries, key=lambda delivery: delivery[0]):
             if due <= now:
                 self._deliveries.remove((due, order))

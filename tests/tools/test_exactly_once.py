@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
-from tools.exactly_once import MODES, MUST_BE_ZERO, SHOWN, main, simulate
+from services.sandbox.shapes import Shape
+from tools.exactly_once import MODES, MUST_BE_ZERO, ROWS, SHOWN, main, simulate
+
+
+def nothing_is_wrong(totals: Counter[str]) -> None:
+    assert {name: totals[name] for name in MUST_BE_ZERO} == dict.fromkeys(MUST_BE_ZERO, 0)
 
 
 @pytest.mark.parametrize("repeat", MODES)
 def test_agents_who_follow_the_proposal_double_and_lose_nothing(repeat: str) -> None:
-    totals = simulate(25, 7, repeat)
-    assert {name: totals[name] for name in MUST_BE_ZERO} == dict.fromkeys(MUST_BE_ZERO, 0)
-    assert totals["intents"] == totals["wishes"] == 25
+    totals = simulate(24, 7, repeat)
+    nothing_is_wrong(totals)
+    assert totals["wishes"] == 24
     assert totals["confirmed"]
     assert totals["placed"]
 
 
+@pytest.mark.parametrize("row", ROWS)
+def test_whatever_the_server_is_like_nothing_that_costs_money_is_doubled_and_nothing_lost(row: str) -> None:
+    nothing_is_wrong(simulate(15, 3, "none", row=row))
+
+
+def test_every_habit_has_its_row() -> None:
+    habits = {row.shapes for row in ROWS.values()} - {""}
+    forms = {shape for shape in Shape if shape.startswith(("none-", "plans-", "prices-"))}
+    assert habits == set(Shape) - forms - {Shape.UNPAID_FOUND}
+
+
 def test_the_counts_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--runs", "3", "--agents", "wrong"]) == 0
+    assert main(["--runs", "3", "--agents", "wrong", "--repeat", "none"]) == 0
     printed = capsys.readouterr().out
-    assert all(name in printed for name in SHOWN)
+    assert all(name in printed for name in (*SHOWN, ROWS["faults only"].condition))
 
 
 @pytest.mark.system
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(3600)
 @pytest.mark.parametrize("repeat", MODES)
-def test_a_thousand_wishes_double_and_lose_nothing(repeat: str) -> None:
-    totals = simulate(1000, 20261123, repeat)
-    assert {name: totals[name] for name in MUST_BE_ZERO} == dict.fromkeys(MUST_BE_ZERO, 0)
+@pytest.mark.parametrize("row", ROWS)
+def test_three_hundred_wishes_of_every_row_double_and_lose_nothing(row: str, repeat: str) -> None:
+    nothing_is_wrong(simulate(300, 20261128, repeat, row=row))
 
 
 @pytest.mark.system
 @pytest.mark.timeout(1800)
 def test_agents_who_guess_do_double_or_lose_and_the_count_says_so() -> None:
-    totals = simulate(400, 1, "none", wrong=True)
-    assert totals["doubles"] + totals["lost"] > 0
+    totals = simulate(400, 1, "none", manner="wrong")
+    assert totals["doubled"] + totals["lost"] > 0
     assert totals["journals not sound"] == 0
+
+
+@pytest.mark.system
+@pytest.mark.timeout(1800)
+def test_agents_who_do_not_heed_the_warning_double_what_comes_late_and_the_count_says_so() -> None:
+    assert simulate(160, 1, "none", row="work after ten minutes", manner="hasty", agents=1)["doubled"] > 0
