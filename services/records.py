@@ -225,14 +225,6 @@ class OrderReceipt(Record, frozen=True):
     fields: tuple[tuple[str, str], ...] = ()
 
 
-class StopOutcome(enum.Enum):
-    """What is known after *Stop auto-renewal*, proved by reading back."""
-
-    STOPPED = "stopped"  # it was in force, and the read-back shows it is gone
-    ALREADY_OFF = "already_off"  # nothing was in force before we asked
-    UNKNOWN = "unknown"  # the read-back still shows it, or could not be had
-
-
 # ------------------------------------------------------------------ what the agent orders
 
 
@@ -265,13 +257,6 @@ class OrderNumbers(Record, frozen=True):
 
     order_no: str
     pay_id: str
-
-
-class StopResult(Record, frozen=True):
-    """Outcome of *Stop auto-renewal* with its proof. `error` is set when the outcome is UNKNOWN."""
-
-    outcome: StopOutcome
-    error: Exception | None = None
 
 
 # ------------------------------------------------------------------ what the desk adds

@@ -39,8 +39,8 @@ class ServerProcess:
 
     def control(self, name: str, **fields: object) -> dict[str, Any]:
         """Ask one of the control paths."""
-        method = "GET" if name == "state" else "POST"
-        body = None if name == "state" else json.dumps(fields).encode()
+        method = "GET" if name in ("state", "late") else "POST"
+        body = None if method == "GET" else json.dumps(fields).encode()
         with urlopen(Request(f"{self.root}/sandbox/{name}", data=body, method=method), timeout=60) as reply:
             answer: dict[str, Any] = json.load(reply)
             return answer
@@ -48,7 +48,7 @@ class ServerProcess:
     def wait_for_late_work(self) -> None:
         """Until nothing that was cut is still to be done."""
         give_up = time.monotonic() + 20
-        while self.control("state")["late"] and time.monotonic() < give_up:
+        while self.control("late")["late"] and time.monotonic() < give_up:
             time.sleep(0.01)
 
     def stop(self) -> None:

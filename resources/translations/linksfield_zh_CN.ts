@@ -4690,14 +4690,6 @@
 <context>
     <name>OutcomeNotWritten</name>
     <message>
-        <source>Linksfield confirmed it, but this PC could not write that down. It counts as not known yet: do not repeat it, and check what happened.</source>
-        <translation>Linksfield 已确认，但这台电脑未能记录下来。视为尚不清楚：请勿重复操作，并查明结果。</translation>
-    </message>
-    <message>
-        <source>It was sent, but this PC could not write down what came of it. It counts as not known yet: do not repeat it, and check what happened.</source>
-        <translation>已发送，但这台电脑未能记录结果。视为尚不清楚：请勿重复操作，并查明结果。</translation>
-    </message>
-    <message>
         <source>This PC could not write that down: note it in the ticket now. After a restart of the console it counts as not known yet.</source>
         <translation>本机无法把这一结果记下：请立即写进工单。控制台重启后，它会算作尚不清楚。</translation>
     </message>

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from services.desk.clients import Clients
 from services.desk.writing import Writing
-from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, Refused
+from services.errors import BadInput
 from services.mall.prices import order_total
 from services.records import Money, Order, OrderDraft, OrderNumbers, PaidProof, Plan, Subject
-from services.writes.errors import JournalTrouble, OutcomeNotWritten
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
-from services.writes.records import Review, WriteResult
-from services.writes.states import State, What
+from services.writes.records import Review
+from services.writes.states import What
 
 
 class Ordering:
@@ -68,35 +66,3 @@ class Ordering:
             return ()
         numbers = OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)
         return self._clients.client(review.subject.profile).preview(write.draft, numbers)
-
-    def carry_out(self, review: Review, *, reason: str = "", no_ticket: bool = False) -> WriteResult:
-        """As `Writing.carry_out`, but everything that is not confirmed is raised. For callers that go away."""
-        return confirmed(self._writing.carry_out(review, reason=reason, no_ticket=no_ticket))
-
-
-def confirmed(result: WriteResult) -> WriteResult:
-    """A result if it is confirmed and written down; else raises the error that it used to be."""
-    error = error_of(result)
-    if error is not None:
-        raise error
-    return result
-
-
-def error_of(result: WriteResult) -> ConsoleError | None:
-    """The error that a result used to be for the agent; None when the write is confirmed and written down."""
-    if not result.written:
-        return OutcomeNotWritten(result.intent.intent, result.state, JournalTrouble(result.trouble))
-    if result.state is State.CONFIRMED:
-        return None
-    if result.state is State.REFUSED and result.said is not None:
-        return Refused(result.said.code, result.said.message)
-    if result.state is State.NOT_SENT:
-        host = urlsplit(result.intent.place.base_url).hostname or ""
-        return NotAllowed(result.why) if result.why in _DECLINED else NotSent(result.why, host=host)
-    if result.why in _UNANSWERED:
-        return NoAnswer(result.why, status=result.status or None)
-    return NoAnswer("not_understood", detail=result.why)
-
-
-_DECLINED = ("read_only", "assumed_call")
-_UNANSWERED = ("timeout", "cut", "deadline", "status", "redirect", "too_large", "not_understood")

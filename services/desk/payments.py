@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from services.background.followed_payments import FollowedPayment
 from services.desk.activity import Activity, outcome_code
 from services.desk.clients import Clients
-from services.desk.ordering import confirmed
 from services.desk.writing import Writing
 from services.errors import ConsoleError
 from services.journal import JournalTrouble
 from services.records import KnownPayment, Money, Order, PaymentResult, PaymentState, Renewal, Subject
 from services.writes.exactly_once import Fixes
 from services.writes.making import confirmation_write, subscription_write
-from services.writes.records import Private, Review, Write, WriteResult
+from services.writes.records import Private, Review, Write
 from services.writes.states import What
 
 _OUTCOMES = {
@@ -114,12 +113,6 @@ class Payments:
             subject.iccid, order.order_no, order.pay_id, order.plan_name, money, plan_id, private
         )
         return self._fixes.review(subject, write, seen)
-
-    def carry_out(
-        self, review: Review, *, reason: str = "", no_ticket: bool = False, private: Private | None = None
-    ) -> WriteResult:
-        """As `Ordering.carry_out`, for a confirmation or a subscription."""
-        return confirmed(self._writing.carry_out(review, reason=reason, no_ticket=no_ticket, private=private))
 
     # ------------------------------------------------------------------ internals
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from services.desk.activity import Activity
 from services.desk.clients import Clients
 from services.desk.done import Did
-from services.desk.ordering import error_of
 from services.desk.writing import Writing
-from services.errors import NoAnswer
-from services.records import Renewal, StopOutcome, StopResult, Subject
+from services.records import Renewal, Subject
 from services.writes.errors import ReviewStopped
 from services.writes.exactly_once import Fixes
 from services.writes.making import stop_write
-from services.writes.records import Review, WriteResult
+from services.writes.records import Review
 from services.writes.states import What
 
 
@@ -55,22 +53,3 @@ class Renewals:
                     pay_id=renewal.pay_id,
                 )
             raise
-
-    def stop(self, subject: Subject, renewal: Renewal, *, no_ticket: bool = False) -> StopResult:
-        """Review and carry out at once, with everything that is no StopResult raised. For callers that go away."""
-        try:
-            review = self.review(subject, renewal)
-            return _stop_result(self._writing.carry_out(review, no_ticket=no_ticket))
-        except ReviewStopped as stopped:
-            if stopped.reason == "renewal_off":
-                return StopResult(outcome=StopOutcome.ALREADY_OFF)
-            raise
-
-
-def _stop_result(result: WriteResult) -> StopResult:
-    error = error_of(result)
-    if error is None:
-        return StopResult(outcome=StopOutcome.STOPPED)
-    if isinstance(error, NoAnswer):
-        return StopResult(outcome=StopOutcome.UNKNOWN, error=error)
-    raise error

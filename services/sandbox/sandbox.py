@@ -58,6 +58,7 @@ class Sandbox:
     def _actions(self) -> dict[tuple[str, str], Callable[[Mapping[str, object]], Document]]:
         return {
             ("GET", "state"): lambda _: self.state(),
+            ("GET", "late"): lambda _: {"late": self._front.late},
             ("POST", "advance"): self._advance_asked,
             ("POST", "pay"): self._pay_asked,
             ("POST", "faults"): self._faults_asked,

@@ -12,7 +12,6 @@ __all__ = [
     "JournalTrouble",
     "NotDecidable",
     "NotYet",
-    "OutcomeNotWritten",
     "ReasonNeeded",
     "ReviewStopped",
     "StillUnknown",
@@ -70,16 +69,3 @@ class NotDecidable(ConsoleError):
     def __init__(self, reason: str) -> None:
         super().__init__(f"not decidable: {reason}")
         self.reason = reason
-
-
-class OutcomeNotWritten(ConsoleError):
-    """The write went out and its outcome could not be written down: it counts as unknown until it is read back.
-
-    `outcome` is the state the answer stood for; `trouble` why the journal did not take it.
-    """
-
-    def __init__(self, intent: str, outcome: str, trouble: JournalTrouble) -> None:
-        super().__init__(f"outcome {outcome} of {intent} not written: {trouble.reason}")
-        self.intent = intent
-        self.outcome = outcome
-        self.trouble = trouble

@@ -9,7 +9,6 @@ from services.writes.errors import (
     JournalTrouble,
     NotDecidable,
     NotYet,
-    OutcomeNotWritten,
     ReasonNeeded,
     ReviewStopped,
     StillUnknown,
@@ -86,8 +85,6 @@ def _of_a_write(error: BaseException) -> str:
         return _not_yet(error)
     if isinstance(error, NotDecidable):
         return _say("NotDecidable", errors_writes.NOT_DECIDABLE, error.reason)
-    if isinstance(error, OutcomeNotWritten):
-        return _say("OutcomeNotWritten", errors_writes.OUTCOME_NOT_WRITTEN, error.outcome)
     return _say("Trouble", errors_writes.TROUBLE, error.reason) if isinstance(error, JournalTrouble) else ""
 
 

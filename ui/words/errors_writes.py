@@ -196,16 +196,3 @@ TROUBLE: dict[str, object] = {
         "Tell your IT.",
     ),
 }
-
-OUTCOME_NOT_WRITTEN: dict[str, object] = {
-    "confirmed": QT_TRANSLATE_NOOP(
-        "OutcomeNotWritten",
-        "Linksfield confirmed it, but this PC could not write that down. It counts as not known yet: "
-        "do not repeat it, and check what happened.",
-    ),
-    "other": QT_TRANSLATE_NOOP(
-        "OutcomeNotWritten",
-        "It was sent, but this PC could not write down what came of it. It counts as not known yet: "
-        "do not repeat it, and check what happened.",
-    ),
-}

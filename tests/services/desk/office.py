@@ -112,7 +112,7 @@ class Office:
         return self.desk.ordering.review(self.subject(iccid), self.draft(iccid, shop_pay_id=shop_pay_id), seen)
 
     def order(self, iccid: str = FRESH, *, shop_pay_id: str = "", reason: str = "") -> WriteResult:
-        return self.desk.ordering.carry_out(self.review(iccid, shop_pay_id=shop_pay_id), reason=reason)
+        return self.desk.writing.carry_out(self.review(iccid, shop_pay_id=shop_pay_id), reason=reason)
 
     def renewal(self, iccid: str = RENEWING) -> Renewal:
         found = self.desk.renewals.current(self.subject(iccid))

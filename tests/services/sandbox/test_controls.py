@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import http.client
+
 import pytest
 
 from services.sandbox import Sandbox
@@ -109,3 +111,10 @@ def test_the_request_log_holds_neither_sign_nor_partner_code(client: Client) -> 
     log = str(client.sandbox.state()["requests"])
     assert "sign" not in log
     assert "P000270" not in log
+
+
+def test_how_much_late_work_is_still_to_come_is_told_without_the_rest(client: Client) -> None:
+    client.sandbox.set_faults("singleVerify=late:30")
+    with pytest.raises(http.client.RemoteDisconnected):
+        client.call("singleVerify")
+    assert client.control("GET", "late") == (200, {"late": 1})

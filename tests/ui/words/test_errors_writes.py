@@ -11,7 +11,6 @@ from services.writes.errors import (
     JournalTrouble,
     NotDecidable,
     NotYet,
-    OutcomeNotWritten,
     ReasonNeeded,
     ReviewStopped,
     StillUnknown,
@@ -31,7 +30,6 @@ ERRORS: list[ConsoleError] = [
     *(ReviewStopped(reason, before="A", after="B") for reason in (*STOPS, *MORE_STOPS)),
     *(ReasonNeeded(code) for code in ("not_placed", "same_plan_today", "payment_used", "payment_method")),
     *(NotDecidable(reason) for reason in ("proved", "settled", "not_unknown")),
-    *(OutcomeNotWritten("1", outcome, JournalTrouble("full")) for outcome in ("confirmed", "unknown")),
     *(NotYet(timedelta(seconds=wait), count) for wait, count in ((581, 0), (0, 2), (581, 2))),
     StillUnknown("1"),
 ]
