@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from services.background.watch import IDLE_SECONDS, PAUSES, Watch
+from services.background.watch import CONFIRMED_PAUSES, IDLE_SECONDS, PAUSES, Watch
 from services.errors import ConsoleError
 from services.journal import Journal
 from services.records import OrderNumbers
 from services.writes.exactly_once import Fixes
-from services.writes.records import Check, LateFind, WriteResult
+from services.writes.records import Check, LateFind, Seen, WriteResult
 from services.writes.states import State
 from tests.services.writes.stage import Stage, stage
 from tests.services.writes.test_journal_fails import lock_goes_at
@@ -173,3 +173,13 @@ def test_the_thread_reads_back_when_woken_and_ends_when_told(pc: Stage) -> None:
     assert heard.checked.wait(20)
     watch.stop()
     assert [thread for thread in threading.enumerate() if thread.name == "watch"] == []
+
+
+def test_a_confirmed_order_is_looked_for_by_itself_and_what_was_found_is_kept(pc: Stage) -> None:
+    outcome, watch = pc.order(paid=True), watching(pc, Heard())
+    pc.clock.move(watch.tick())
+    watch.tick()
+    assert pc.fixes.result(outcome.intent.intent).seen_after is Seen.SEEN
+    asked = len(pc.calls)
+    pc.clock.move(CONFIRMED_PAUSES[-1])
+    assert (watch.tick(), len(pc.calls)) == (IDLE_SECONDS, asked)

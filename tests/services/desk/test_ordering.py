@@ -270,12 +270,12 @@ def test_numbers_that_stand_in_the_journal_are_never_drawn_again(office: Office)
 # ---------------------------------------------------------------------- a profile that changed meanwhile
 
 
-def unanswered(office: Office) -> str:
+def unanswered(office: Office, shop_pay_id: str = "") -> str:
     """The intent of an order without an answer, sent with a profile that is saved."""
     office.desk.profiles.add(office.practice("Shop"))
     office.desk.vault.use_for_this_run("Shop", office.sandbox.partner_code)
-    review = office.desk.ordering.review(office.subject(profile="Shop"), office.draft(), ())
-    office.sandbox.set_faults(f"{PLACE}#1=drop-after")
+    review = office.desk.ordering.review(office.subject(profile="Shop"), office.draft(shop_pay_id=shop_pay_id), ())
+    office.sandbox.set_faults(f"{PLACE}#1=drop-after;{RECORD}#1=drop-after")
     assert office.desk.writing.carry_out(review).state is State.UNKNOWN
     return office.desk.fixes.unknown()[0].intent
 
@@ -288,8 +288,10 @@ def test_an_order_without_an_answer_can_be_checked_after_its_profile_was_renamed
     assert {finding.outcome for finding in check.evidence.findings} == {"answered"}
 
 
-def test_another_partner_is_not_asked_what_became_of_an_order(office: Office) -> None:
-    intent = unanswered(office)
+@pytest.mark.parametrize("shop_pay_id", ["", "SHOP-7"])
+def test_another_partner_is_not_asked_what_became_of_an_order(office: Office, shop_pay_id: str) -> None:
+    """Also of a recorded one, whose payId says nothing of the partner."""
+    intent = unanswered(office, shop_pay_id)
     office.desk.vault.use_for_this_run("Shop", "P999999")
     before = office.requests(ORDERS)
     with pytest.raises(ReviewStopped) as stopped:
