@@ -1,21 +1,30 @@
-"""`python -m benchmarks journal`: one append against a bare FULL insert; 100,000 events verified."""
+"""`python -m benchmarks journal`: an append against a bare FULL insert; 100,000 events verified, and in a case file."""
 
 from __future__ import annotations
 
 import itertools
 import sqlite3
+import sys
 import tempfile
+import threading
+import time
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.figures import Figure, alternating, milliseconds, seconds
+from services.desk.case_file import write_case_file
+from services.desk.done import DoneHere
 from services.journal import Entry, Expected, Journal, verify
 from services.journal.journal import FILE_NAME
 
 _ROUNDS, _EACH, _EVENTS = 100, 20, 100_000
 _GOAL = 1.5
 _VERIFY_GOAL_MS = 2000
+_STALL_GOAL_MS = 50
+_CARD = "89852420180910340793"
+_LOOK_UP = '{"profile":"practice","environment":"sandbox","outcome":"ok","detail":"' + "x" * 350 + '"}'
 _BODY = '{"write":"' + "x" * 400 + '"}'
 
 
@@ -32,10 +41,18 @@ def journal() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         _fill(Path(folder))
         verified = seconds(lambda: _must_be_sound(Path(folder))) * 1000
+        stall, idle = _case_file(Path(folder))
     parts = f"journal {milliseconds(ours)}, bare insert {milliseconds(bare)}"
     return [
         Figure("journal append to a bare FULL insert", ours / bare, _GOAL, parts=parts),
         Figure("100,000 events verified", verified, _VERIFY_GOAL_MS, unit="ms"),
+        Figure(
+            "longest stall, case file of 100,000 events",
+            stall,
+            _STALL_GOAL_MS,
+            unit="ms",
+            parts=f"{idle:.1f} ms when nothing is written",
+        ),
     ]
 
 
@@ -91,9 +108,33 @@ def _fill(folder: Path) -> None:
     # What is measured is reading: the rows need not reach the disk one by one.
     if book._writer is not None:
         book._writer.execute("PRAGMA synchronous = OFF")
-    for number in range(_EVENTS):
-        book.append(Entry(kind="look_up", agent="desk", iccid=f"89852420180910{number % 5000:06d}", body=_BODY))
+    for _ in range(_EVENTS):
+        book.append(Entry(kind="look_up", agent="desk", iccid=_CARD, body=_LOOK_UP))
     book.close()
+
+
+def _case_file(folder: Path) -> tuple[float, float]:
+    """How long a thread that wants a turn each millisecond had none at most: while it is written, and idle."""
+    book = Journal(folder, _now)
+    done = DoneHere(book, lambda _intent: None)
+    write = threading.Thread(target=write_case_file, args=(folder / "case.zip", book, done, _CARD, (), _now()))
+    switch_interval = sys.getswitchinterval()
+    sys.setswitchinterval(0.0001)  # as main.py sets it
+    write.start()
+    stall = _longest_gap(write.is_alive)
+    book.close()
+    end = time.monotonic() + 5
+    idle = _longest_gap(lambda: time.monotonic() < end)
+    sys.setswitchinterval(switch_interval)
+    return stall, idle
+
+
+def _longest_gap(go_on: Callable[[], bool]) -> float:
+    """Milliseconds beyond the one that was asked for."""
+    longest = 0.0
+    while go_on():
+        longest = max(longest, seconds(lambda: time.sleep(0.001)) * 1000 - 1)
+    return longest
 
 
 def _must_be_sound(folder: Path) -> None:

@@ -1,47 +1,51 @@
 """The case file: a ZIP for the ticket that `python -m tools.verify_case` checks without this program.
 
 It holds the card's own events whole, and of every other event since the first of them only the hash of its
-content: enough to walk the chain up to the head, and nothing about anybody else.
+content: enough to walk the chain up to the head, and nothing about anybody else. Its manifest, with the sums of all
+that is in it, is an event of the journal itself: whoever changes anything has to change the journal too.
+
+Everything is written piece by piece: a card may have 100,000 events, and other threads want their turn.
 """
 
 from __future__ import annotations
 
 import hashlib
-import html
 import json
+import os
+import re
+import tempfile
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
-from services.desk.done import Done, DoneHere
-from services.journal import EMPTY_HEAD, Event, Journal
+from services.desk.case_summary import summary
+from services.desk.done import DoneHere
+from services.journal import Entry, Event, Journal
 from services.journal.events import row_hash, row_of, time_text
-from services.records import Call, Environment
+from services.journal.snapshot import Snapshot
+from services.records import Call, Record
+from services.replacing import replace_file
 
-FORMAT = "linksfield-console case file 1"
+FORMAT = "linksfield-console case file 2"
+SEALED = "case_file"
+"""The kind of the event that holds a manifest's hash."""
 
-_COLUMNS = (
-    "when",
-    "who",
-    "ticket",
-    "what",
-    "plan",
-    "amount",
-    "result",
-    "since",
-    "order_no",
-    "pay_id",
-    "details",
-    "reason",
-    "decided",
-    "evidence",
-    "profile",
-)
-"""The columns of the summary, as codes that `word` turns into words."""
+_PIECE = 64 * 1024  # bytes that are compressed at once
+_PAY_ID = re.compile(r'"payId":("(?:[^"\\]|\\.)*")')
+
+
+class _Told(Record, frozen=True):
+    """What the timeline told of its own: how many events, the first one's number, the numbers that calls may name."""
+
+    events: int
+    first: int
+    intents: frozenset[str]
+    order_nos: frozenset[str]
+    pay_ids: frozenset[str]
 
 
 def write_case_file(
@@ -52,120 +56,148 @@ def write_case_file(
     calls: Iterable[Call],
     now: datetime,
     *,
+    agent: str = "",
     ticket: str = "",
     word: Callable[[str], str] = str,
 ) -> str:
-    """Write the case file of a card and return the journal's head at that moment.
+    """Write the case file of a card, and its seal into the journal; returns the hash of that event.
 
     Its summary says of everything that was done: what, by whom, for which amount, how it stands now, and why; what
     happened in practice or on the test system says so.
 
     `calls` are redacted already; those of this card go in, and those that name no card but a number of its events: a
     payment is asked about by its payId alone. `word` turns the codes of the summary into the agent's
-    language. Raises JournalTrouble, OSError.
+    language. Blocks; takes seconds for 100,000 events. Raises JournalTrouble, OSError: `target` is as it was then.
     """
-    events = journal.of_card(iccid)
-    chain = journal.after(events[0].seq - 1) if events else ()
-    head = chain[-1].hash if chain else journal.head()
-    files = {
-        "timeline.json": _json([_as_row(event) for event in events]),
-        "chain.json": _json(_chain(journal, chain, {event.seq for event in events})),
-        "calls.json": _json([call for call in calls if _is_about(call, iccid, events)]),
-        "summary.html": _summary(iccid, ticket, head, now, done.rows(events), word).encode("utf-8"),
-    }
-    sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    manifest = {
-        "format": FORMAT,
-        "card": iccid,
-        "ticket": ticket,
-        "made": time_text(now),
-        "head": head,
-        "events": len(events),
-        "files": sums,
-    }
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("manifest.json", _json(manifest))
-        for name, content in files.items():
-            archive.writestr(name, content)
+    handle, draft = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            head = _CaseFile(archive, target.parent, journal, iccid, ticket, now).write(done, calls, agent, word)
+        replace_file(draft, target)
+    except BaseException:
+        os.unlink(draft)
+        raise
     return head
 
 
-def _is_about(call: Call, iccid: str, events: Iterable[Event]) -> bool:
-    if call.iccid:
-        return call.iccid == iccid
-    if call.method == "GET":
-        asked = parse_qs(urlsplit(call.url).query).get("purchase_order_id", [])
-        return any(event.order_no in asked for event in events)
-    payments = {json.dumps(event.pay_id, ensure_ascii=False) for event in events if event.pay_id}
-    return any(f'"payId":{pay_id}' in call.request for pay_id in payments)
+class _CaseFile:
+    """One ZIP while it is written."""
+
+    def __init__(
+        self, archive: zipfile.ZipFile, folder: Path, journal: Journal, iccid: str, ticket: str, now: datetime
+    ) -> None:
+        self._archive = archive
+        self._folder = folder
+        self._journal = journal
+        self._iccid = iccid
+        self._ticket = ticket
+        self._now = now
+        self._sums = dict[str, str]()
+
+    def write(self, done: DoneHere, calls: Iterable[Call], agent: str, word: Callable[[str], str]) -> str:
+        """Write all of it; returns the hash of the sealing event."""
+        with self._journal.snapshot() as snapshot:
+            seq, head = snapshot.tail()
+            told = self._write_timeline(snapshot)
+            self._member("chain.json", self._chain(snapshot, told, head))
+            self._member("calls.json", _json_list(_json(call) for call in calls if _is_about(call, self._iccid, told)))
+            facts = {"card": self._iccid, "ticket": self._ticket, "made": time_text(self._now), "head": head}
+            rows = (row for events in snapshot.by_deed(self._iccid) for row in done.rows(events))
+            self._member("summary.html", summary(facts, rows, word, self._folder))
+        manifest = _json({"format": FORMAT, **facts, "events": told.events, "files": dict(self._sums)})
+        self._member("manifest.json", [manifest])
+        return self._seal(hashlib.sha256(manifest).hexdigest(), seq, agent)
+
+    def _write_timeline(self, snapshot: Snapshot) -> _Told:
+        """The card's events; returns what the other members need of them."""
+        count, first = 0, 0
+        intents, order_nos, pay_ids = set[str](), set[str](), set[str]()
+
+        def rows() -> Iterator[bytes]:
+            nonlocal count, first
+            for event in snapshot.of_card(self._iccid):
+                count, first = count + 1, first or event.seq
+                intents.add(event.intent)
+                order_nos.add(event.order_no)
+                pay_ids.add(event.pay_id)
+                yield msgspec.json.encode({"row": _row(event), "hash": event.hash})
+
+        self._member("timeline.json", _json_list(rows()))
+        return _Told(
+            events=count,
+            first=first,
+            intents=frozenset(intents - {""}),
+            order_nos=frozenset(order_nos - {""}),
+            pay_ids=frozenset(json.dumps(each, ensure_ascii=False) for each in pay_ids if each),
+        )
+
+    def _chain(self, snapshot: Snapshot, told: _Told, head: str) -> Iterator[bytes]:
+        """The walk to the head: the hash it starts from, then a number (see timeline.json) or a content hash each."""
+        start = snapshot.hash_before(told.first) if told.events else head
+        yield b'{"start":' + msgspec.json.encode(start) + b',"links":'
+        yield from _json_list(
+            msgspec.json.encode(event.seq if self._is_own(event, told) else _content_hash(event))
+            for event in (snapshot.since(told.first) if told.events else ())
+        )
+        yield b"}"
+
+    def _is_own(self, event: Event, told: _Told) -> bool:
+        return event.iccid == self._iccid or event.intent in told.intents
+
+    def _seal(self, manifest: str, seq: int, agent: str) -> str:
+        """Write the manifest's hash into the journal, and into the ZIP how the chain goes on to there."""
+        body = json.dumps({"card": self._iccid, "manifest": manifest})
+        sealed = self._journal.append(Entry(kind=SEALED, agent=agent, ticket=self._ticket, body=body))
+        between = (event for event in self._journal.after(seq) if event.seq < sealed.seq)
+        links = [_content_hash(event) for event in between]
+        self._member("seal.json", [_json({"row": _row(sealed), "hash": sealed.hash, "links": links})])
+        return sealed.hash
+
+    def _member(self, name: str, pieces: Iterable[bytes]) -> None:
+        content = hashlib.sha256()
+        with self._archive.open(name, "w") as member:
+            for piece in _in_pieces(pieces):
+                content.update(piece)
+                member.write(piece)
+        self._sums[name] = content.hexdigest()
 
 
-def _chain(journal: Journal, events: tuple[Event, ...], shown: set[int]) -> dict[str, object]:
-    """The walk to the head: the hash it starts from, then a number (see timeline.json) or a content hash each."""
-    first = events[0].seq if events else 1
-    before = journal.after(first - 2)[:1] if first > 1 else ()
-    links = [event.seq if event.seq in shown else _content_hash(event) for event in events]
-    return {"start": before[0].hash if before else EMPTY_HEAD, "first": first, "links": links}
+def _in_pieces(parts: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes, in pieces of some size: compressing very small ones one by one is slow."""
+    piece = bytearray()
+    for part in parts:
+        piece += part
+        if len(piece) >= _PIECE:
+            yield bytes(piece)
+            piece.clear()
+    yield bytes(piece)
 
 
-def _content_hash(event: Event) -> str:
-    return row_hash(row_of(event, event.seq, event.at, event.os_user))
-
-
-def _as_row(event: Event) -> dict[str, object]:
-    """A row exactly as it is hashed: a JSON array of its columns."""
-    return {"row": list(row_of(event, event.seq, event.at, event.os_user)), "hash": event.hash}
+def _json_list(values: Iterable[bytes]) -> Iterator[bytes]:
+    """A JSON array of values that are JSON already, one a line."""
+    before = b"[\n"
+    for value in values:
+        yield before + value
+        before = b",\n"
+    yield b"\n]\n" if before == b",\n" else b"[]\n"
 
 
 def _json(value: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value), indent=1)
 
 
-def _summary(
-    iccid: str, ticket: str, head: str, now: datetime, rows: tuple[Done, ...], word: Callable[[str], str]
-) -> str:
-    facts = (("card", iccid), ("ticket", ticket), ("made", time_text(now)), ("head", head))
-    lines = "".join(f"<p>{html.escape(word(name))}: <b>{html.escape(value)}</b></p>" for name, value in facts)
-    # Above it all only where all of it is practice or test; else each row says it for itself.
-    systems = dict.fromkeys(row.environment.value for row in rows)
-    unreal = systems if Environment.PRODUCTION.value not in systems else {}
-    banners = "".join(f"<h1>{html.escape(word(environment))}</h1>" for environment in unreal)
-    head_row = _cells(map(word, _COLUMNS), "th")
-    # As it happened: the oldest first.
-    body = "".join(_cells(_texts(row, word), "td") for row in reversed(rows))
-    return (
-        f'<!doctype html><meta charset="utf-8"><title>{html.escape(iccid)}</title>'
-        f"{banners}{lines}<table border=1 cellpadding=4>{head_row}{body}</table>"
-    )
+def _row(event: Event) -> list[object]:
+    """A row exactly as it is hashed: a JSON array of its columns."""
+    return list(row_of(event, event.seq, event.at, event.os_user))
 
 
-def _texts(row: Done, word: Callable[[str], str]) -> tuple[str, ...]:
-    """One row of the summary, a text for each of the columns."""
-    said = row.said
-    refusal = f"{said.code} {said.message}" if said is not None else ""
-    decision = row.decision
-    return (
-        time_text(row.at),
-        row.agent,
-        row.ticket,
-        word(row.did),
-        _plan(row),
-        f"{row.money.amount:f} {row.money.currency}" if row.money is not None else "",
-        word(row.outcome or ""),
-        time_text(row.since) if row.since is not None else "",
-        row.order_no,
-        row.pay_id,
-        " ".join(text for text in (row.why, refusal, row.detail) if text),
-        row.reason,
-        f"{word(decision.choice)}, {decision.agent}, {time_text(decision.at)}" if decision is not None else "",
-        " ".join(f"{each.source}:{each.code}" for each in row.evidence.findings) if row.evidence is not None else "",
-        f"{row.profile}, {word(row.environment.value)}",
-    )
+def _content_hash(event: Event) -> str:
+    return row_hash(row_of(event, event.seq, event.at, event.os_user))
 
 
-def _plan(row: Done) -> str:
-    return f"{row.plan_name} x {row.periods}" if row.periods is not None else row.plan_name
-
-
-def _cells(values: Iterable[str], kind: str) -> str:
-    return "<tr>" + "".join(f"<{kind}>{html.escape(value)}</{kind}>" for value in values) + "</tr>"
+def _is_about(call: Call, iccid: str, told: _Told) -> bool:
+    if call.iccid:
+        return call.iccid == iccid
+    if call.method == "GET":
+        return not told.order_nos.isdisjoint(parse_qs(urlsplit(call.url).query).get("purchase_order_id", []))
+    return not told.pay_ids.isdisjoint(_PAY_ID.findall(call.request))

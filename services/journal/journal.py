@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -31,6 +31,7 @@ from services.journal.moving import Copy
 from services.journal.opening import check_or_repair, own_file, set_up
 from services.journal.readers import Readers
 from services.journal.schema import migrate
+from services.journal.snapshot import Snapshot, snapshot_of
 from services.journal.this_pc import on_network_drive
 from services.journal.trouble import (
     LASTING,
@@ -181,6 +182,10 @@ class Journal:
     def after(self, seq: int) -> tuple[Event, ...]:
         """Every event after this number, oldest first."""
         return self._readers.read(lambda reader: queries.after(reader, seq))
+
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
+        """The journal as it stands now, to be read event by event. Blocks nobody; close it soon. JournalTrouble."""
+        return snapshot_of(self.path)
 
     def used(self, number: str) -> bool:
         """Whether an order number or payId drawn here has been used."""

@@ -28,6 +28,12 @@ def tail(connection: sqlite3.Connection) -> tuple[int, str]:
     return (row[0], row[1]) if row else (0, EMPTY_HEAD)
 
 
+def hash_of(connection: sqlite3.Connection, seq: int) -> str:
+    """Hash of the event of this number; EMPTY_HEAD where there is none."""
+    row = connection.execute("SELECT hash FROM events WHERE seq = ?", (seq,)).fetchone()
+    return row[0] if row else EMPTY_HEAD
+
+
 def head(connection: sqlite3.Connection) -> str:
     """Hash of the last event."""
     return tail(connection)[1]

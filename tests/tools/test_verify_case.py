@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tracemalloc
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from services.desk.case_file import write_case_file
 from services.desk.done import DoneHere
+from services.journal import JournalTrouble
 from services.sandbox import sample_cards
 from tests.services.writes.stage import FRESH, Stage, stage
 from tools import verify_case
@@ -123,8 +125,8 @@ def test_questions_by_the_cards_own_numbers_are_in_it_and_no_others(pc: Stage) -
     ("name", "old", "new"),
     [
         ("timeline.json", b"desk-1", b"desk-2"),
-        ("timeline.json", b'"hash": "', b'"hash": "0'),
-        ("chain.json", b'"start": "', b'"start": "0'),
+        ("timeline.json", b'"hash":"', b'"hash":"0'),
+        ("chain.json", b'"start":"', b'"start":"0'),
         ("manifest.json", b'"head": "', b'"head": "0'),
         ("manifest.json", b'"summary.html"', b'"other.html"'),
     ],
@@ -145,6 +147,51 @@ def test_a_summary_changed_without_its_sum_is_found(pc: Stage) -> None:
 
 def test_another_head_than_the_one_noted_is_not_sound(pc: Stage) -> None:
     assert verify_case.main([str(busy(pc)), "--head", "0" * 64]) == 1
+
+
+def test_a_long_history_is_written_in_little_memory(pc: Stage) -> None:
+    writer = pc.journal._writer
+    assert writer is not None
+    writer.execute("PRAGMA synchronous = OFF")
+    for number in range(1500):
+        pc.history.note(pc.subject(), pc.place(""), "look_up", "ok", detail=f"{number}" + "x" * 3000)
+    tracemalloc.start()
+    file = case(pc)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert verify_case.main([str(file)]) == 0
+    with zipfile.ZipFile(file) as archive:
+        assert len(json.loads(archive.read("timeline.json"))) == 1500
+        assert archive.getinfo("timeline.json").file_size > 4_500_000
+    # The summary waits in memory up to 256 KiB; of the events themselves only a few are there at a time.
+    assert most < 2_500_000
+
+
+def test_what_happened_while_it_was_written_lies_between_its_head_and_its_seal(pc: Stage) -> None:
+    busy(pc)
+
+    def word(code: str) -> str:
+        if code == "card":
+            pc.history.note(pc.subject(), pc.place(""), "look_up", "meanwhile")
+        return code
+
+    target = pc.folder / "case.zip"
+    seal = write_case_file(target, pc.journal, pc.done, FRESH, pc.calls, pc.clock.now(), agent="desk-1", word=word)
+    assert verify_case.main([str(target), "--head", seal]) == 0
+    assert seal == pc.journal.head()
+    with zipfile.ZipFile(target) as archive:
+        assert len(json.loads(archive.read("seal.json"))["links"]) == 1
+        assert b"meanwhile" not in archive.read("timeline.json")
+
+
+def test_a_case_file_that_cannot_be_sealed_is_not_written_and_the_one_before_stays(pc: Stage) -> None:
+    file = busy(pc)
+    before = file.read_bytes()
+    pc.journal.move_out(pc.folder / "moved", "desk-1")
+    with pytest.raises(JournalTrouble, match="moved_away"):
+        case(pc)
+    assert file.read_bytes() == before
+    assert [path for path in pc.folder.iterdir() if path.name.startswith(".case")] == []
 
 
 def test_a_card_without_events_makes_an_empty_case_file(pc: Stage) -> None:

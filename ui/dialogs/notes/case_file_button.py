@@ -73,6 +73,7 @@ class CaseFileButton(PushButton):
                 subject.iccid,
                 desk.calls.all(),
                 desk.now(),
+                agent=subject.agent,
                 ticket=subject.ticket,
                 word=lambda code: words.get(code, code),
             )
