@@ -5778,6 +5778,10 @@
         <translation>无法证实：X-LF-Signature 不是“密钥编号、斜杠、40 位十六进制签名”的形式。</translation>
     </message>
     <message>
+        <source>Not proved: x-lf-md5 holds no MD5.</source>
+        <translation>未证实：x-lf-md5 中没有 MD5。</translation>
+    </message>
+    <message>
         <source>Not proved: X-LF-Timestamp is not a time in milliseconds.</source>
         <translation>无法证实：X-LF-Timestamp 不是以毫秒表示的时间。</translation>
     </message>
@@ -5890,12 +5894,40 @@ Was signed:   {got}</source>
         <translation>另有 {count} 项</translation>
     </message>
     <message>
+        <source>no plan was bought (warning 1)</source>
+        <translation>没有购买套餐（警告 1）</translation>
+    </message>
+    <message>
+        <source>ends {time}, in less than 7 days, and no further plan was bought (warning 2)</source>
+        <translation>{time} 结束，不足 7 天，且没有购买后续套餐（警告 2）</translation>
+    </message>
+    <message>
+        <source>ended {time}, and no plan waits (warning 3)</source>
+        <translation>已于 {time} 结束，且没有等待中的套餐（警告 3）</translation>
+    </message>
+    <message>
+        <source>the data of a trial plan is used up; it ends {time} (warning 4)</source>
+        <translation>试用套餐的流量已用完；{time} 结束（警告 4）</translation>
+    </message>
+    <message>
         <source>ends {time} (warning {code}, meaning not documented)</source>
         <translation>{time}结束（警告 {code}，文档未说明含义）</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>卡</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5922,16 +5954,20 @@ Was signed:   {got}</source>
         <translation>时间（Linksfield 时间）</translation>
     </message>
     <message>
+        <source>It says: cards without a plan, or with one that ends</source>
+        <translation>内容：有卡没有套餐，或套餐即将结束</translation>
+    </message>
+    <message>
+        <source>It says: a card sent an SMS</source>
+        <translation>内容：有卡发送了短信</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>未提供</translation>
     </message>
     <message>
         <source>It says: a payment succeeded</source>
         <translation>内容：一笔支付成功</translation>
-    </message>
-    <message>
-        <source>It says: plans end soon</source>
-        <translation>内容：套餐即将到期</translation>
     </message>
     <message>
         <source>What it says is not known here; its fields:</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from datetime import datetime
 
 from services.records import Money, PaymentState, Record
@@ -38,18 +39,42 @@ class RechargeNotice(Record, frozen=True):
     time_text: str = ""
 
 
+class WarningKind(enum.Enum):
+    """What Linksfield warns of, each scanned every seven days (documented, linksfield-api.md 13.1)."""
+
+    NO_PLAN = "1"  # no plan was bought; a card may come every week
+    ENDS_SOON = "2"  # fewer than 7 days left, and no further plan bought
+    ENDED = "3"  # the plan in use has ended and none waits
+    TRIAL_USED_UP = "4"  # the data of a trial plan is used up (only some cards)
+
+
 class ExpiryWarning(Record, frozen=True):
-    """One device of an expiry notification (the older page; body documented, meaning of the codes 1 to 4 not)."""
+    """One device of a warning (documented). `warning` is None for a code that no page prints."""
 
     iccid: str
     expires_text: str
     warning_code: str
+    warning: WarningKind | None = None
+
+
+class ReceivedSms(Record, frozen=True):
+    """An SMS that a card sent (documented, linksfield-api.md 13.2). `message_type`: "Binary"; "Text" is inferred.
+
+    `received_at` is aware UTC, None if it cannot be read.
+    """
+
+    iccid: str
+    imsi: str
+    message_type: str
+    text: str
+    received_at: datetime | None = None
 
 
 class PushVerdict(Record, frozen=True):
     """Whether a notification is Linksfield's, why not, and what it says (also when it is not proved to be).
 
-    `right`: the signature was made with the key of `key_id` over this body and these headers. `problem` is "" then,
+    `right`: the signature was made with the key of `key_id` over this body and these headers (the older x-lf-md5: over
+    the body alone). `problem` is "" then,
     else "too_large", "header_missing", "header_twice" (which: `detail`), "version", "algorithm", "signature_form",
     "timestamp", "key_unknown", "key_unusable", "not_json", "not_object" or "signature_wrong".
     `clock_seconds`: how much older than now it is (negative: from the future); `clock` is "near", "old" or "future".
@@ -57,7 +82,7 @@ class PushVerdict(Record, frozen=True):
     `explanation`: codes of what was done otherwise when the signature was made, for a wrong one that this explains, or
     "byte_changed"; `difference` shows it where the texts differ. Empty: nothing we know explains it (another key, or
     more than a byte changed).
-    `kind`: "recharge", "expiry", "unknown", or "" if the body could not be read. `fields` holds every top-level
+    `kind`: "recharge", "expiry", "sms", "unknown", or "" if the body could not be read. `fields` holds every top-level
     field, the partner code shortened. `fingerprint`: SHA-256 (hex) of the content, the same however often it is sent.
     """
 
@@ -75,11 +100,13 @@ class PushVerdict(Record, frozen=True):
     kind: str = ""
     recharge: RechargeNotice | None = None
     expiries: tuple[ExpiryWarning, ...] = ()
+    sms: ReceivedSms | None = None
     fields: tuple[tuple[str, str], ...] = ()
     fingerprint: str = ""
 
     @property
     def iccids(self) -> tuple[str, ...]:
         """The cards it names, without repetition."""
-        named = [self.recharge.iccid] if self.recharge else [warning.iccid for warning in self.expiries]
+        alone = self.recharge or self.sms
+        named = [alone.iccid] if alone else [warning.iccid for warning in self.expiries]
         return tuple(dict.fromkeys(filter(None, named)))

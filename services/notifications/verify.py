@@ -3,7 +3,7 @@
 Header names, version, algorithm, the sorted top level and HMAC-SHA1 with a hex key are documented; how message and
 `{version}:{algo}:{timestamp}` are joined, and that the result is written in hex, are assumed (linksfield-api.md
 sections 7.2 and 12). Not said either: whether 1e3 or an escape is signed as sent or as rewritten; both are taken, for
-both need the key. The sandbox signs with code of its own.
+both need the key. The older pages' notifications are signed as md5.py says. The sandbox signs with code of its own.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ import msgspec
 
 from services.mall.assumptions import PAYMENT_STATES
 from services.mall.values import JsonObject, amount_of, currency_of, json_object, text_at, text_of
-from services.notifications.records import ExpiryWarning, PushVerdict, RechargeNotice
+from services.notifications import md5
+from services.notifications.records import ExpiryWarning, PushVerdict, ReceivedSms, RechargeNotice, WarningKind
 from services.notifications.why_wrong import Signing, as_written, compact, explain, first_difference
 from services.records import Money, PaymentState
 from services.redaction import field_text
+from services.setup.vault import MD5_KEY_ID
 
 VERSION = "1.0"  # documented
 ALGORITHM = "HMAC-SHA1"  # documented, "others may come"
@@ -41,6 +43,7 @@ Keys = Callable[[str], str | None]
 _BOM = b"\xef\xbb\xbf"
 _DIGEST_BYTES = hashlib.sha1(usedforsecurity=False).digest_size
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_WARNINGS = {kind.value: kind for kind in WarningKind}
 _TIMESTAMP = re.compile(r"\d{1,15}", re.ASCII)
 _HEADERS = ("x-lf-notification-version", "x-lf-algo", "x-lf-signature", "x-lf-timestamp")
 
@@ -81,6 +84,8 @@ def verify(
     if not isinstance(content, _Problem):
         verdict = _with_content(verdict, content)
     try:
+        if md5.HEADER in found and _HEADERS[2] not in found:  # which page a notification follows, its header says
+            return _judged_by_md5(verdict, found[md5.HEADER], twice, content, keys)
         head = _head(found, twice)
         if isinstance(content, _Problem):
             raise content
@@ -107,6 +112,24 @@ def _judged(
     return msgspec.structs.replace(wrong, explanation=found.codes, difference=difference)
 
 
+def _judged_by_md5(
+    verdict: PushVerdict, header: str, twice: str, content: JsonObject | _Problem, keys: Keys
+) -> PushVerdict:
+    verdict = msgspec.structs.replace(verdict, key_id=MD5_KEY_ID, algorithm="MD5")
+    if twice:
+        raise _Problem("header_twice", twice)
+    digest = md5.digest_of(header)
+    if digest is None:
+        raise _Problem("md5_form")
+    if isinstance(content, _Problem):
+        raise content
+    secret = keys(MD5_KEY_ID)
+    if secret is None:
+        raise _Problem("key_unknown", MD5_KEY_ID)
+    right = md5.fits(content, secret, digest)
+    return msgspec.structs.replace(verdict, right=right, problem="" if right else "signature_wrong")
+
+
 # ------------------------------------------------------------------ headers
 
 
@@ -116,9 +139,9 @@ def _named(headers: Iterable[tuple[str, str]]) -> tuple[dict[str, str], str]:
     twice = ""
     for name, value in headers:
         lower = name.strip().lower()
-        twice = lower if lower in found and lower in _HEADERS else twice
+        twice = lower if lower in found and lower in (*_HEADERS, md5.HEADER) else twice
         found[lower] = value.strip()
-    return {name: found[name] for name in _HEADERS if name in found}, twice
+    return {name: found[name] for name in (*_HEADERS, md5.HEADER) if name in found}, twice
 
 
 def _head(found: Mapping[str, str], twice: str) -> _Head:
@@ -224,10 +247,10 @@ def _with_content(verdict: PushVerdict, content: JsonObject) -> PushVerdict:
     devices = content.get("devices")
     recharge = _recharge(content) if "deviceCode" in content and ("payId" in content or "orderNo" in content) else None
     expiries = _expiries(devices) if isinstance(devices, list) and recharge is None else ()
-    kind = "recharge" if recharge else "expiry" if expiries else "unknown"
-    return msgspec.structs.replace(
-        verdict, kind=kind, recharge=recharge, expiries=expiries, fields=_fields(content), fingerprint=_print(content)
-    )
+    sms = _sms(content) if "sim_id" in content and "message_type" in content else None
+    kind = "recharge" if recharge else "expiry" if expiries else "sms" if sms else "unknown"
+    verdict = msgspec.structs.replace(verdict, kind=kind, recharge=recharge, expiries=expiries, sms=sms)
+    return msgspec.structs.replace(verdict, fields=_fields(content), fingerprint=_print(content))
 
 
 def _recharge(content: JsonObject) -> RechargeNotice:
@@ -251,9 +274,20 @@ def _expiries(devices: list[object]) -> tuple[ExpiryWarning, ...]:
             iccid=text_at(device, "deviceId"),
             expires_text=text_at(device, "expireTime"),
             warning_code=text_at(device, "warningCode"),
+            warning=_WARNINGS.get(text_at(device, "warningCode")),
         )
         for device in devices
         if isinstance(device, dict)
+    )
+
+
+def _sms(content: JsonObject) -> ReceivedSms:
+    return ReceivedSms(
+        iccid=text_at(content, "sim_id"),
+        imsi=text_at(content, "imsi"),
+        message_type=text_at(content, "message_type"),
+        text=text_at(content, "text_message"),
+        received_at=_moment(text_at(content, "received_at")),
     )
 
 

@@ -6,6 +6,7 @@ expiry body is documented (linksfield-api.md sections 7.2 and 12).
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import http.client
@@ -16,7 +17,8 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from services.sandbox.answers import Document
-from services.sandbox.world import Order, OrderStatus, Payment, PaymentStatus, World
+from services.sandbox.sample_cards import sample_cards
+from services.sandbox.world import OrderStatus, Payment, PaymentStatus, World
 
 NOTIFICATION_KEYS = {
     "practice-1": "a3f1c29e5b7d48069e1f2a3b4c5d6e7f8091a2b3",
@@ -24,10 +26,14 @@ NOTIFICATION_KEYS = {
 }
 """The keys, in hex, by their ids. They are printed here, so they protect nothing."""
 
+MD5_KEY_ID, MD5_SECRET = "x-lf-md5", "PRACTICE-SECRET"
+"""The secret of expiry notifications, and the id under which whoever keeps it may look for it."""
+
 SPOILS = ("", "wrong-key", "unsorted", "changed", "old", "version")
 """What may be wrong with a notification on purpose: `old` is ten days old, `version` is 9.9."""
 
 _WAIT_SECONDS = 10.0
+_SOON_DAYS = 7
 
 
 @dataclass(frozen=True)
@@ -67,19 +73,43 @@ def _recharge(payment: Payment) -> Document:
 
 
 def expiry_content(world: World, iccid: str = "") -> Document:
-    """Return the body about plans in use, of one card or of all. ValueError if there is none."""
-    in_use = [order for order in world.orders() if order.status is OrderStatus.IN_USE and iccid in ("", order.iccid)]
-    if not in_use:
-        raise ValueError(f"no plan is in use on {iccid or 'any card'}")
-    return {"devices": [_device(order, world.now()) for order in in_use]}
+    """Return the body that warns of one card, or of all that Linksfield would warn of. ValueError if there is none.
+
+    The codes mean what the page says: 1 no plan bought; 2 fewer than 7 days left, 3 ended, and none waits.
+    """
+    cards = [card.iccid for card in sample_cards() if iccid in ("", card.iccid)]
+    devices = [device for card in cards if (device := _device(world, card))]
+    if not devices:
+        raise ValueError(f"there is nothing to warn of on {iccid or 'any card'}")
+    return {"devices": devices}
 
 
-def _device(order: Order, now: datetime) -> Document:
-    """Warning codes 1 to 4 are documented, their meaning is not: here the nearer the end, the higher."""
-    ends = order.ends or now
-    days = (ends - now).days
-    code = next((code for code, most in (("4", 1), ("3", 3), ("2", 7)) if days < most), "1")
-    return {"deviceId": order.iccid, "expireTime": f"{ends:%Y-%m-%d %H:%M:%S}", "warningCode": code}
+def _device(world: World, iccid: str) -> Document | None:
+    orders = [order for order in world.orders() if order.iccid == iccid]
+    states = {order.status for order in orders}
+    if OrderStatus.WAITING in states:
+        return None
+    ends = max((order.ends for order in orders if order.ends), default=None)
+    if ends is None:
+        return {"expireTime": "", "warningCode": "1", "deviceId": iccid}
+    if OrderStatus.IN_USE in states and (ends - world.now()).days >= _SOON_DAYS:
+        return None
+    code = "2" if OrderStatus.IN_USE in states else "3"
+    return {"expireTime": f"{ends:%Y-%m-%d %H:%M:%S}", "warningCode": code, "deviceId": iccid}
+
+
+def md5_push(content: Document, spoil: str = "") -> Push:
+    """Sign a body as the older pages print it: base64(MD5("name=value&...&secret")). ValueError for a wrong spoil."""
+    if spoil not in ("", "wrong-key", "unsorted", "changed"):
+        raise ValueError(f"spoil must be wrong-key, unsorted or changed: {spoil!r} is nothing that this header has")
+    secret = "ANOTHER-SECRET" if spoil == "wrong-key" else MD5_SECRET
+    objects = [device for value in content.values() if isinstance(value, list) for device in value] or [content]
+    ordered = objects if spoil == "unsorted" else [dict(sorted(each.items())) for each in objects]
+    pairs = [f"{name}={value}" for each in ordered for name, value in each.items()]
+    digest = hashlib.md5("&".join([*pairs, secret]).encode(), usedforsecurity=False).digest()
+    headers = {"Content-Type": "application/json", "X-LF-MD5": base64.b64encode(digest).decode()}
+    sent = content | {"sandboxNote": "changed after signing"} if spoil == "changed" else content
+    return Push(headers, _text(sent).encode())
 
 
 def signed_push(content: Document, key_id: str, at: datetime, spoil: str = "") -> Push:

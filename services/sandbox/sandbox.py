@@ -12,7 +12,16 @@ from services.sandbox.controls import PREFIX, Controls, whole_number, words
 from services.sandbox.faults import Faults
 from services.sandbox.fields import Received
 from services.sandbox.handling import Front, Wait
-from services.sandbox.notifications import NOTIFICATION_KEYS, expiry_content, recharge_content, send, signed_push
+from services.sandbox.notifications import (
+    MD5_KEY_ID,
+    MD5_SECRET,
+    NOTIFICATION_KEYS,
+    expiry_content,
+    md5_push,
+    recharge_content,
+    send,
+    signed_push,
+)
 from services.sandbox.orders import Repeat
 from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
 from services.sandbox.sample_history import fill
@@ -132,8 +141,8 @@ class Sandbox:
 
     @property
     def notification_keys(self) -> dict[str, str]:
-        """The keys that notifications are signed with, in hex, by their ids."""
-        return dict(NOTIFICATION_KEYS)
+        """The keys that notifications are signed with, by their ids: in hex, but for the secret of the older ones."""
+        return NOTIFICATION_KEYS | {MD5_KEY_ID: MD5_SECRET}
 
     @property
     def partner_code(self) -> str:
@@ -178,9 +187,11 @@ class Sandbox:
             raise ValueError(f"kind must be recharge or expiry, not {kind!r}")
         with self._world.lock:
             self._world.settle()
-            recharge = kind == "recharge"
-            content = recharge_content(self._world, pay_id) if recharge else expiry_content(self._world, card)
-            push = signed_push(content, key_id, self._world.now(), spoil)
+            push = (
+                signed_push(recharge_content(self._world, pay_id), key_id, self._world.now(), spoil)
+                if kind == "recharge"
+                else md5_push(expiry_content(self._world, card), spoil)
+            )
         # Sent without the lock: whoever receives it may ask the sandbox at once.
         return push.as_document() | (send(push, url) if url else {})
 

@@ -21,6 +21,9 @@ MAX_CODE = 64
 MIN_KEY, MAX_KEY = 16, 256
 """Shortest and longest notification key, in hex digits (ours; none is documented)."""
 
+MD5_KEY_ID = "x-lf-md5"
+"""The key id under which the secret of the older notifications is kept: their header names no key."""
+
 _HEX = re.compile(r"[0-9a-f]+")
 _KEY_ID = re.compile(r"[A-Za-z0-9._-]+")
 _Answer = TypeVar("_Answer")
@@ -288,6 +291,8 @@ def check_partner_code(code: str) -> str:
 def check_notification_key(key_id: str, key: str) -> str:
     """A notification key as it is kept: hex digits in lower case, without blanks around them.
 
+    The secret of the older notifications (MD5_KEY_ID) is any text: Linksfield prints no form for it.
+
     Raises BadInput("notification_key_id", ...): empty, characters (other than letters, digits, "." "_" "-"), too_long
     (count, maximum); BadInput("notification_key", ...): empty, not_hex, too_short, too_long (count, minimum,
     maximum). No fact holds the key.
@@ -296,6 +301,8 @@ def check_notification_key(key_id: str, key: str) -> str:
     digits = key.strip().lower()
     if not digits:
         raise BadInput("notification_key", "empty")
+    if key_id.strip() == MD5_KEY_ID:
+        return key.strip()
     if not _HEX.fullmatch(digits) or len(digits) % 2:
         raise BadInput("notification_key", "not_hex")
     if not MIN_KEY <= len(digits) <= MAX_KEY:

@@ -13,7 +13,7 @@ from ui.words.formats import card_groups, money_text
 from ui.words.payments import elapsed_text
 
 if TYPE_CHECKING:
-    from services.notifications.records import PushVerdict, RechargeNotice
+    from services.notifications.records import ExpiryWarning, PushVerdict, ReceivedSms, RechargeNotice
 
 translate = QCoreApplication.translate
 
@@ -44,6 +44,7 @@ def _problems() -> dict[str, str]:
         "signature_form": translate(
             "PushWords", "Not proved: X-LF-Signature is not a key's id, a slash and a signature of 40 hex digits."
         ),
+        "md5_form": translate("PushWords", "Not proved: x-lf-md5 holds no MD5."),
         "timestamp": translate("PushWords", "Not proved: X-LF-Timestamp is not a time in milliseconds."),
         "key_unknown": translate(
             "PushWords", "Not proved: the key {detail} is not kept on this PC. Add it below, and check again."
@@ -136,12 +137,35 @@ def _facts(verdict: PushVerdict) -> list[tuple[str, str]]:
     if verdict.recharge is not None:
         return _recharge(verdict.recharge)
     if verdict.expiries:
-        text = translate("PushWords", "ends {time} (warning {code}, meaning not documented)")
-        return [
-            (card_groups(each.iccid), text.format(time=each.expires_text, code=each.warning_code or "?"))
-            for each in verdict.expiries
-        ]
+        return [(card_groups(each.iccid), _warning(each)) for each in verdict.expiries]
+    if verdict.sms is not None:
+        return _sms(verdict.sms)
     return list(verdict.fields)
+
+
+def _warning(device: ExpiryWarning) -> str:
+    """What Linksfield warns of, in the words of its page."""
+    ends = device.expires_text or translate("PushWords", "not given")
+    texts = {
+        "1": translate("PushWords", "no plan was bought (warning 1)"),
+        "2": translate("PushWords", "ends {time}, in less than 7 days, and no further plan was bought (warning 2)"),
+        "3": translate("PushWords", "ended {time}, and no plan waits (warning 3)"),
+        "4": translate("PushWords", "the data of a trial plan is used up; it ends {time} (warning 4)"),
+    }
+    unknown = translate("PushWords", "ends {time} (warning {code}, meaning not documented)")
+    return texts.get(device.warning_code, unknown).format(time=ends, code=device.warning_code or "?")
+
+
+def _sms(sms: ReceivedSms) -> list[tuple[str, str]]:
+    at = utc_text(sms.received_at) if sms.received_at else ""
+    rows = [
+        (translate("PushWords", "Card"), card_groups(sms.iccid)),
+        ("IMSI", sms.imsi),
+        (translate("PushWords", "Kind of message"), sms.message_type),
+        (translate("PushWords", "Message"), sms.text),
+        (translate("PushWords", "Received"), at),
+    ]
+    return [(label, value or translate("PushWords", "not given")) for label, value in rows]
 
 
 def _recharge(notice: RechargeNotice) -> list[tuple[str, str]]:
@@ -161,7 +185,8 @@ def kind_text(verdict: PushVerdict) -> str:
     """What kind of notification it is, as a headline; "" where its body could not be read."""
     kinds = {
         "recharge": translate("PushWords", "It says: a payment succeeded"),
-        "expiry": translate("PushWords", "It says: plans end soon"),
+        "expiry": translate("PushWords", "It says: cards without a plan, or with one that ends"),
+        "sms": translate("PushWords", "It says: a card sent an SMS"),
         "unknown": translate("PushWords", "What it says is not known here; its fields:"),
     }
     return kinds.get(verdict.kind, "")

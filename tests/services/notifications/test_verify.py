@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from services.notifications.records import Difference, ExpiryWarning, PushVerdict, RechargeNotice
+from services.notifications.records import Difference, ExpiryWarning, PushVerdict, RechargeNotice, WarningKind
 from services.notifications.verify import MAX_BODY, verify
 from services.notifications.why_wrong import MAX_CHANGED, Signing, first_difference
 from services.records import Money, PaymentState
@@ -275,7 +275,9 @@ def test_a_recharge_is_read() -> None:
 def test_an_expiry_is_read() -> None:
     verdict = judge(signed_headers(EXPIRY), body(EXPIRY))
     assert (verdict.kind, verdict.recharge) == ("expiry", None)
-    assert verdict.expiries[0] == ExpiryWarning(iccid=CARD, expires_text="2026-11-25 00:00:00", warning_code="3")
+    assert verdict.expiries[0] == ExpiryWarning(
+        iccid=CARD, expires_text="2026-11-25 00:00:00", warning_code="3", warning=WarningKind.ENDED
+    )
     assert verdict.iccids == (CARD, "89852000000000010015")
 
 

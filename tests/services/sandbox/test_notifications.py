@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import http.server
@@ -79,14 +80,29 @@ def test_the_payment_may_be_chosen(client: Client) -> None:
     assert "status" not in answer
 
 
-def test_an_expiry_names_the_cards_in_use(client: Client) -> None:
-    _, of_all = ask(client, kind="expiry")
-    devices = json.loads(str(of_all["body"]))["devices"]
-    assert {CARDS["in_use_two_waiting"], CARDS["auto_renewing"]} < {device["deviceId"] for device in devices}
-    _, of_one = ask(client, kind="expiry", card=CARDS["documented_orders"])
-    assert json.loads(str(of_one["body"]))["devices"] == [
-        {"deviceId": CARDS["documented_orders"], "expireTime": "2026-11-23 23:59:59", "warningCode": "4"}
-    ]
+def warned(client: Client, **fields: str) -> dict[str, tuple[str, str]]:
+    """The cards that a push warns of: code and end of each."""
+    _, answer = ask(client, kind="expiry", **fields)
+    devices = json.loads(str(answer["body"]))["devices"]
+    return {device["deviceId"]: (device["warningCode"], device["expireTime"]) for device in devices}
+
+
+def test_an_expiry_warns_with_the_codes_that_the_page_prints(client: Client) -> None:
+    assert warned(client)[CARDS["fresh"]] == ("1", "")
+    assert CARDS["auto_renewing"] not in warned(client)
+    client.sandbox.advance(days=400)
+    later = warned(client)
+    assert later[CARDS["documented_orders"]][0] in ("2", "3")
+    assert {code for code, _ends in later.values()} >= {"1", "3"}
+    assert list(warned(client, card=CARDS["fresh"])) == [CARDS["fresh"]]
+
+
+def test_an_expiry_is_signed_as_the_older_page_prints_it(client: Client) -> None:
+    _, answer = ask(client, kind="expiry", card=CARDS["fresh"])
+    text = f"deviceId={CARDS['fresh']}&expireTime=&warningCode=1&{client.sandbox.notification_keys['x-lf-md5']}"
+    digest = hashlib.md5(text.encode(), usedforsecurity=False).digest()
+    headers = answer["headers"]
+    assert headers == {"Content-Type": "application/json", "X-LF-MD5": base64.b64encode(digest).decode()}
 
 
 @pytest.mark.parametrize(
@@ -96,7 +112,7 @@ def test_an_expiry_names_the_cards_in_use(client: Client) -> None:
         ({"keyId": "other"}, "keyId must be"),
         ({"spoil": "other"}, "spoil"),
         ({"payId": "other"}, "no paid payment other"),
-        ({"kind": "expiry", "card": "89"}, "no plan is in use on 89"),
+        ({"kind": "expiry", "card": "89"}, "nothing to warn of on 89"),
         ({"url": "http://example.com/"}, "this computer only"),
         ({"url": "https://127.0.0.1/"}, "this computer only"),
         ({"url": "file:///etc/passwd"}, "this computer only"),

@@ -57,13 +57,13 @@ def test_a_right_one_is_said_to_be_right_with_its_content_beside_the_cards_order
 
 def test_an_expiry_names_its_cards_and_their_orders(story: Story) -> None:
     know_keys(story)
-    story.look_up(BUSY.iccid)
+    story.look_up(PAID.iccid)
     open_dialog(story)
-    seen = check(story, raw(story.sandbox.push(kind="expiry", card=BUSY.iccid, key_id="practice-2")))
-    assert "Right" in seen
-    assert "It says: plans end soon" in seen
-    assert "meaning not documented" in seen
-    assert "Europe 10 GB / 30 days: In use" in seen
+    seen = check(story, raw(story.sandbox.push(kind="expiry", card=PAID.iccid)))
+    assert "Right: it was signed with key x-lf-md5" in seen
+    assert "It says: cards without a plan, or with one that ends" in seen
+    assert "no plan was bought (warning 1)" in seen
+    assert "No order is on the card." in seen
 
 
 @pytest.mark.parametrize(
