@@ -1,18 +1,109 @@
 """Builds what agents get, from an environment without the tools of development: `uv run python -m tools.package`.
 
-`build/package/` then holds the program's folder, its installers and `figures.json`. On Linux: .deb and tar; on Windows:
-the installer; on macOS: the bundle and the disk image. `--compare` also builds a bare PySide6 window and the untrimmed
-program, and prints sizes and starts beside theirs.
+`build/package` then holds the program's folder, its installers, SHA256SUMS and `figures.json`: on Linux .deb and tar,
+on Windows the installer, on macOS the bundle and the disk image. `--compare` also freezes a bare PySide6 window and the
+untrimmed program, and prints size and start against theirs.
 """
 
 from __future__ import annotations
 
+import argparse
+import hashlib
+import json
+import os
+import shutil
 import subprocess
+import sys
+import tarfile
+import time
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 
+from services.version import VERSION
 from tools import shipping
+from tools.debian import debian_package
 
 ROOT = Path(__file__).resolve().parent.parent
+PLACE = ROOT / "build" / "package"
+STARTS = 7
+"""How often a start is measured; the median counts."""
+
+BARE_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.show()
+application.processEvents()
+print("painted", flush=True)
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Build, pack and measure."""
+    reader = argparse.ArgumentParser("tools.package", description=__doc__, allow_abbrev=False)
+    reader.add_argument("--compare", action="store_true", help="also build a bare window and the untrimmed program")
+    options = reader.parse_args(arguments)
+    shutil.rmtree(PLACE, ignore_errors=True)
+    PLACE.mkdir(parents=True)
+    python = environment()
+    program = frozen(python, [ROOT / "pyinstaller.spec"], PLACE)
+    packed = installers(program)
+    figures: dict[str, object] = {path.name: path.stat().st_size for path in packed}
+    figures["program"] = measured(program)
+    if options.compare:
+        figures |= compared(python)
+    (PLACE / "figures.json").write_text(json.dumps(figures, indent=2), encoding="utf-8")
+    sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in packed]
+    (PLACE / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
+    print(json.dumps(figures, indent=2))
+    return 0
+
+
+def environment() -> Path:
+    """Python of an environment with the program's libraries and PyInstaller, nothing else."""
+    folder = PLACE / "environment"
+    sync = ("uv", "sync", "--quiet", "--no-default-groups", "--group", "build")
+    subprocess.run(sync, cwd=ROOT, env=os.environ | {"UV_PROJECT_ENVIRONMENT": str(folder)}, check=True)
+    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def frozen(python: Path, what: Sequence[str | Path], place: Path, **more: str) -> Path:
+    """The folder that PyInstaller makes of a specification or of a script with options."""
+    folders = ("--distpath", place / "dist", "--workpath", place / "work")
+    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, *what]
+    subprocess.run(list(map(str, command)), cwd=ROOT, env=os.environ | more, check=True)
+    (made,) = (path for path in (place / "dist").iterdir() if path.is_dir() and path.suffix != ".app")
+    if sys.platform == "linux" and not more:
+        _strip(made)
+    return made
+
+
+def _strip(program: Path) -> None:
+    """Python's own library comes with its symbols for debuggers: two thirds of it. Qt's come without."""
+    for library in (program / "_internal").glob("libpython*.so*"):
+        subprocess.run(["strip", "--strip-unneeded", library], check=True)
+
+
+def installers(program: Path) -> list[Path]:
+    """What is handed out on this system."""
+    if sys.platform == "win32":
+        return [windows_setup(program, PLACE, VERSION, os.environ.get("LINKSFIELD_SIGN_WINDOWS", ""))]
+    if sys.platform == "darwin":
+        bundle = program.parent / f"{shipping.TITLE}.app"
+        image = PLACE / f"{shipping.NAME}-{VERSION}.dmg"
+        subprocess.run([ROOT / "packaging" / "macos" / "make_dmg", bundle, image], check=True)
+        return [image]
+    return [archive(program), debian_package(program, PLACE, VERSION)]
+
+
+def archive(program: Path) -> Path:
+    """The folder as one .tar.xz."""
+    made = PLACE / f"{shipping.NAME}-{VERSION}-linux-x86_64.tar.xz"
+    with tarfile.open(made, "w:xz", preset=9) as tar:
+        tar.add(program, f"{shipping.NAME}-{VERSION}")
+    return made
 
 
 def windows_setup(program: Path, place: Path, version: str, sign: str = "") -> Path:
@@ -26,3 +117,39 @@ def windows_setup(program: Path, place: Path, version: str, sign: str = "") -> P
     script = ROOT / "packaging" / "windows" / f"{shipping.NAME}.nsi"
     subprocess.run(["makensis", "-V2", "-INPUTCHARSET", "UTF8", *defined, script], check=True)
     return made
+
+
+# ---------------------------------------------------------------------- figures
+
+
+def compared(python: Path) -> dict[str, object]:
+    """Size and start of a bare window, and of the program as PyInstaller makes it without our trims."""
+    script = PLACE / "bare.py"
+    script.write_text(BARE_WINDOW, encoding="utf-8")
+    bare = frozen(python, ["--windowed", "--specpath", PLACE, script], PLACE / "bare")
+    untrimmed = frozen(python, [ROOT / "pyinstaller.spec"], PLACE / "untrimmed", LINKSFIELD_UNTRIMMED="1")
+    return {"bare window": measured(bare), "untrimmed": measured(untrimmed)}
+
+
+def measured(program: Path) -> dict[str, float]:
+    """Bytes on disk, number of files, and seconds from the start to the first paint (median)."""
+    files = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files)
+    return {"bytes": size, "files": len(files), "start_seconds": round(start_seconds(program), 3)}
+
+
+def start_seconds(program: Path) -> float:
+    """How long this program takes to its first paint."""
+    name = program.name + (".exe" if sys.platform == "win32" else "")
+    command = [str(program / name), *(["--sandbox"] if program.name == shipping.NAME else [])]
+    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LINKSFIELD_PAINT_MARKER": "1"}
+    taken = []
+    for _ in range(STARTS + 1):
+        begun = time.perf_counter()
+        subprocess.run(command, env=surroundings, stdout=subprocess.DEVNULL, check=True, timeout=60)
+        taken.append(time.perf_counter() - begun)
+    return median(taken[1:])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

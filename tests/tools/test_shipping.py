@@ -13,6 +13,7 @@ import pytest
 
 from services.version import VERSION
 from tools import icons, shipping
+from tools.debian import LINUX, control
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECIFICATION = ROOT / "pyinstaller.spec"
@@ -152,3 +153,20 @@ def same_picture(one: bytes, other: bytes) -> bool:
     from PySide6.QtGui import QImage
 
     return QImage.fromData(one) == QImage.fromData(other)
+
+
+def test_a_candidate_comes_before_its_release_for_debian_too() -> None:
+    described = control("1.0rc1", kilobytes=100_000)
+    assert "Version: 1.0~rc1\n" in described
+    assert "Depends: libc6" in described
+
+
+def test_the_desktop_entry_opens_addresses_with_the_program() -> None:
+    entry = (LINUX / f"{shipping.NAME}.desktop").read_text(encoding="utf-8")
+    assert f"Exec={shipping.NAME} %u\n" in entry
+    assert f"MimeType=x-scheme-handler/{shipping.NAME};\n" in entry
+
+
+def test_appstream_knows_this_version() -> None:
+    (described,) = LINUX.glob("*.metainfo.xml")
+    assert f'<release version="{VERSION}"' in described.read_text(encoding="utf-8")

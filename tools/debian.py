@@ -1,0 +1,73 @@
+"""The program as a Debian package: desktop entry, icons, AppStream, and the handler of its addresses."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from tools import icons, shipping
+
+ROOT = Path(__file__).resolve().parent.parent
+LINUX = ROOT / "packaging" / "linux"
+
+# What Qt draws with and PyInstaller leaves to the system.
+DEPENDS = (
+    "libc6 (>= 2.34)", "libegl1", "libgl1", "libopengl0", "libfontconfig1", "libdbus-1-3", "libxkbcommon-x11-0",
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
+    "libxcb-shape0", "libxcb-xkb1",
+)  # fmt: skip
+
+
+def debian_package(program: Path, place: Path, version: str) -> Path:
+    """`NAME_VERSION_amd64.deb` of this folder of the program; removing it leaves the agents' data where it is."""
+    tree = place / "debian"
+    _fill(tree, program)
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN" / "control").write_text(control(version, _kilobytes(tree)), encoding="utf-8")
+    made = place / f"{shipping.NAME}_{version}_amd64.deb"
+    subprocess.run(["dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z9", tree, made], check=True)
+    shutil.rmtree(tree)
+    return made
+
+
+def control(version: str, kilobytes: int) -> str:
+    """The package's description. "1.0rc1" comes before "1.0" for Debian too: as 1.0~rc1."""
+    ordered = version.replace("rc", "~rc").replace(".dev", "~dev")
+    return (
+        f"Package: {shipping.NAME}\n"
+        f"Version: {ordered}\n"
+        "Architecture: amd64\n"
+        f"Maintainer: {shipping.COMPANY} <noreply@example.invalid>\n"
+        f"Installed-Size: {kilobytes}\n"
+        f"Depends: {', '.join(DEPENDS)}\n"
+        "Recommends: fonts-noto-cjk, gnome-keyring | kwalletmanager\n"
+        "Section: misc\n"
+        "Priority: optional\n"
+        "Description: desktop console for support staff who fix orders of SIM cards\n"
+        " Look a card up, see what it has and what comes next, and put it right.\n"
+    )
+
+
+def _fill(tree: Path, program: Path) -> None:
+    share = tree / "usr" / "share"
+    shutil.copytree(program, tree / "usr" / "lib" / shipping.NAME, symlinks=True)
+    (tree / "usr" / "bin").mkdir()
+    for name, _ in shipping.EXECUTABLES:
+        (tree / "usr" / "bin" / name).symlink_to(f"../lib/{shipping.NAME}/{name}")
+    _put(LINUX / f"{shipping.NAME}.desktop", share / "applications")
+    _put(next(LINUX.glob("*.metainfo.xml")), share / "metainfo")
+    _put(ROOT / "LICENSE", share / "doc" / shipping.NAME, "copyright")
+    _put(icons.SOURCE, share / "icons" / "hicolor" / "scalable" / "apps")
+    for size in icons.LINUX_SIZES:
+        picture = icons.FOLDER / f"{shipping.NAME}-{size}.png"
+        _put(picture, share / "icons" / "hicolor" / f"{size}x{size}" / "apps", f"{shipping.NAME}.png")
+
+
+def _put(file: Path, folder: Path, name: str = "") -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, folder / (name or file.name))
+
+
+def _kilobytes(tree: Path) -> int:
+    return sum(path.stat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
