@@ -33,7 +33,6 @@ VIAddVersionKey "LegalCopyright" "MIT licence; Qt under LGPL-3.0"
 
 !include MUI2.nsh
 !include LogicLib.nsh
-!include WinVer.nsh
 !include FileFunc.nsh
 !include WordFunc.nsh
 !define MUI_ICON "../icons/linksfield-console.ico"
@@ -58,7 +57,9 @@ LangString TakeData ${LANG_ENGLISH} "Delete the data of this program as well? Th
 LangString TakeData ${LANG_SIMPCHINESE} "是否同时删除本程序的数据？操作日志是本机发送记录的唯一凭据。合作商代码无论如何都会保留在 Windows 凭据管理器中。"
 
 Function .onInit
-  ${IfNot} ${AtLeastWin10}
+  ; Windows tells a program without the right manifest that it is older than it is; its registry tells the truth.
+  ReadRegStr $R0 HKLM "SOFTWARE\Microsoft\Windows NT\CurrentVersion" "CurrentBuildNumber"
+  ${If} $R0 < 17763
     MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
     SetErrorLevel 3
     Quit

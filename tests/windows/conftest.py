@@ -48,7 +48,9 @@ def machine(display: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 @pytest.fixture(scope="session")
 def built(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that PyInstaller makes on this Windows."""
+    """The folder that PyInstaller makes on this Windows, or made before: LINKSFIELD_BUILT names it then."""
+    if "LINKSFIELD_BUILT" in os.environ:
+        return Path(os.environ["LINKSFIELD_BUILT"])
     faulthandler.cancel_dump_traceback_later()
     place = tmp_path_factory.mktemp("built")
     folders = ("--distpath", windows_path(place / "dist"), "--workpath", windows_path(place / "work"))
