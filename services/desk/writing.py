@@ -33,6 +33,10 @@ class Writing:
         if trouble is not None:
             raise trouble
 
+    def check_profile(self, profile: str, what: What) -> None:
+        """Raise NotAllowed if this profile may not send this kind of write. Never blocks."""
+        check_write(self._clients, profile, _ENDPOINTS[what])
+
     def carry_out(
         self, review: Review, *, reason: str = "", no_ticket: bool = False, private: Private | None = None
     ) -> WriteResult:

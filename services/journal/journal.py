@@ -104,6 +104,11 @@ class Journal:
             return self._why_not()
 
     @property
+    def known_trouble(self) -> JournalTrouble | None:
+        """What `trouble` found last; asks no disk and waits for nobody, for a thread that must not."""
+        return self._trouble or (JournalTrouble("moved_away") if self._moved_away else None)
+
+    @property
     def owner(self) -> bool:
         """Whether this process holds the writer's lock (only it may recover intents that were left behind)."""
         return self._writer_lock.held()

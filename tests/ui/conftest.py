@@ -27,6 +27,7 @@ from services.setup.settings import Settings
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from tests.services.keyrings import MemoryKeyring
+from tests.ui.never_waits import window_never_waits as window_never_waits
 from tests.ui.story import Story
 from ui.frame.frame import Workplace
 from ui.frame.window import Window

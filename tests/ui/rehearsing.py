@@ -52,6 +52,7 @@ def open_page(story: Story, urls: list[str], email: str = "") -> str:
     """Open the rehearsal of the order just placed, and its page; the page's address."""
     story.click("rehearsePlacedButton")
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
+    story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
     if email:
         story.type("rehearsalEmailInput", email)
     before = len(urls)

@@ -195,6 +195,7 @@ class Story:
         parts = (record.verdict, record.orders, record.renewal, record.plans)
         return (
             record.verdict.state != "idle"
+            and not self.session.tasks.is_running(f"{record.key}:known")
             and all(part.state != "loading" for part in parts)
             and (record.verdict.state == "error" or all(part.state != "idle" for part in parts))
         )

@@ -71,7 +71,7 @@ class MoveDialog(Sheet):
         self.finished.connect(self._on_finished)
 
     def _load(self) -> None:
-        trouble = self._session.desk.journal.trouble
+        trouble = self._session.desk.journal.known_trouble
         moved = trouble is not None and trouble.reason == "moved_away"
         self.out_button.setEnabled(trouble is None)
         self.back_button.setVisible(moved)

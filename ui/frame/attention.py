@@ -107,7 +107,7 @@ class Attention(QObject):
 
     def holds_back(self) -> bool:
         """Whether the window should stay once more: something is not known, and that was not said at leaving yet."""
-        unknown = self._session.writes.unknown()
+        unknown = list(self._not_known().items())
         if not unknown or self._warned:
             return False
         self._warned = True
@@ -120,15 +120,24 @@ class Attention(QObject):
             "they are shown again at the next start."
         )
         words = one if len(unknown) == 1 else several
-        card = card_tail(unknown[-1].write.iccid)
+        intent, iccid = unknown[-1]
         self._around.toasts.say(
-            words.format(card=card, count=len(unknown)),
+            words.format(card=card_tail(iccid), count=len(unknown)),
             "amber",
             action=self.tr("Check what happened..."),
-            on_action=partial(self.check, unknown[-1].intent),
+            on_action=partial(self.check, intent),
             seconds=LASTING_SECONDS,
         )
         return True
+
+    def _not_known(self) -> dict[str, str]:
+        """The writes that nobody knows the outcome of, and their cards; what ended a moment ago counts already."""
+        unknown = {each.intent: each.write.iccid for each in self._unknown}
+        for sent in (each for record in self._session.records for each in record.sent):
+            unknown.pop(sent.intent, None)
+            if sent.unknown:
+                unknown[sent.intent] = sent.review.write.iccid
+        return unknown
 
     # ------------------------------------------------------------------ events
 

@@ -136,8 +136,11 @@ class Workplace(QObject):
         try:
             self.session.look_up_typed()
         except BadInput as error:
-            self.window.bar.say(errors.sentence(error), bad=True)
-            self.window.bar.card.setFocus()
+            self._say_no_card(error)
+
+    def _say_no_card(self, error: BadInput) -> None:
+        self.window.bar.say(errors.sentence(error), bad=True)
+        self.window.bar.card.setFocus()
 
     def refresh(self) -> None:
         """F5: ask again for everything about the card on show."""
@@ -334,6 +337,7 @@ class Workplace(QObject):
         session.activity_changed.connect(self._show_link)
         session.agent_changed.connect(self._show_agent)
         session.failed.connect(self.around.say_error)
+        session.not_a_card.connect(self._say_no_card)
         session.write_ended.connect(self._on_write_ended)
         self.around.theme.changed.connect(self._show_cards)
         self.around.translation.changed.connect(self.reword)

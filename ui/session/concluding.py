@@ -50,12 +50,14 @@ class Concluding:
         while record.key in self._wanted:
             self._wanted.discard(record.key)
             subject = self._state.subject(record)
+            desk = self._state.desk
             try:
-                known = await self._state.background.read(self._state.desk.cards.known, subject)
+                rows = await self._state.background.read(desk.activity.rows, subject.iccid)
+                known = await self._state.background.read(desk.cards.known, subject)
             except NotSetUp:
                 return
             if self._state.is_about(record, subject):
-                record.known = known
+                record.known, record.done_here = known, rows
                 self._state.record_changed.emit(record, "done")
 
     # ------------------------------------------------------------------ what follows

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, Literal
 
+from services.desk.done import Done
 from services.desk.verdicts.card_facts import CardFacts
 from services.records import (
     Order,
@@ -52,6 +53,8 @@ class OpenCard:
         self.known: CardFacts | None = None
         # When an auto-renewal was to be stopped and none was in force any more: nothing was sent then.
         self.found_off: datetime | None = None
+        # What was done on it from here, newest first: all tickets, all profiles; read anew after each change.
+        self.done_here: tuple[Done, ...] = ()
         # Notes as the agent changed them, by kind and language; and the sentence that says how the customer pays.
         self.note_drafts: dict[tuple[str, str], str] = {}
         self.how_to_pay = ""
@@ -138,6 +141,7 @@ class OpenCard:
         self.form.plan = None
         self.sent = [each for each in self.sent if each.under_way]
         self.known = self.found_off = None
+        self.done_here = ()
 
     def _last(self, kinds: frozenset[What]) -> SentWrite | None:
         return next((each for each in reversed(self.sent) if each.what in kinds), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from services.desk.desk import Desk
 from services.errors import BadInput, NotSetUp
 from services.parsing.card_number import ScannedCard, read_iccid
@@ -151,12 +153,37 @@ class Session(SessionState):
     # ------------------------------------------------------------------ looking up
 
     def look_up_typed(self) -> None:
-        """Look up what stands in the card field. Raises BadInput; what was typed stays."""
+        """Look up what stands in the card field. Raises BadInput; what was typed stays.
+
+        What is no card number may be another number that this PC knows the card of: that is asked of the journal, and
+        `not_a_card` told if it knows none.
+        """
         record = self.current
         if record is None:
             return
         read_ticket(record.ticket_text)
-        scanned = self._read_card(record.card_text)
+        try:
+            scanned = read_iccid(record.card_text)
+        except BadInput as error:
+            numbers = {record.card_text.strip(), str(error.facts.get("number", ""))} - {""}
+            if not numbers:
+                raise
+            self.tasks.start("card of number", self._look_up_number(record, numbers, error))
+        else:
+            self._look_up_card(record, scanned)
+
+    async def _look_up_number(self, record: OpenCard, numbers: Iterable[str], error: BadInput) -> None:
+        """Look up the card of an order number, payId or ticket that this PC knows."""
+        typed = record.card_text
+        for number in numbers:
+            card = await self.background.read(self.desk.activity.card_of, number)
+            if card and (record, record.card_text) == (self.current, typed):
+                self._look_up_card(record, read_iccid(card))
+            if card:
+                return
+        self.not_a_card.emit(error)
+
+    def _look_up_card(self, record: OpenCard, scanned: ScannedCard) -> None:
         if record.iccid not in ("", scanned.iccid):
             record = self._other_card(record, scanned.iccid)
         record.iccid = record.card_text = scanned.iccid
@@ -169,17 +196,6 @@ class Session(SessionState):
     def _first_profile(self) -> str:
         names = self.profile_names()
         return names[0] if names else ""
-
-    def _read_card(self, text: str) -> ScannedCard:
-        """The card number in the text; else the card of an order number, payId or ticket that this PC knows."""
-        try:
-            return read_iccid(text)
-        except BadInput as error:
-            numbers = (text.strip(), str(error.facts.get("number", "")))
-            card = next(filter(None, map(self.desk.activity.card_of, numbers)), "")
-            if not card:
-                raise
-            return read_iccid(card)
 
     def _other_card(self, record: OpenCard, iccid: str) -> OpenCard:
         """The open card of another number: an open one, or a new one; the old one keeps what it showed."""

@@ -39,6 +39,7 @@ class SessionState(QObject):
     `write_ended(record, SentWrite)`, wherever the agent is by then;
     `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or
     no longer; `check_arrived(Check)`, `late_found(LateFind)`, `payment_followed(FollowedAnswer)` from the background.
+    `not_a_card(error)` says that no card is known by the number that was typed to be looked up.
     `check_wanted(intent)` and `again_wanted(intent)` ask for *Check what happened* and for sending an order once more.
     """
 
@@ -49,6 +50,7 @@ class SessionState(QObject):
     activity_changed = Signal()
     agent_changed = Signal()
     failed = Signal(object)
+    not_a_card = Signal(object)
     write_ended = Signal(object, object)
     unknown_changed = Signal()
     check_arrived = Signal(object)

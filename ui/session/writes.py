@@ -152,7 +152,10 @@ class Writes:
     # ------------------------------------------------------------------ what is not known yet
 
     def unknown(self) -> tuple[Intent, ...]:
-        """Writes whose outcome nobody knows, oldest first; practice of an earlier run, which is gone, left out."""
+        """Writes whose outcome nobody knows, oldest first; practice of an earlier run, which is gone, left out.
+
+        Reads the journal: for a reading thread.
+        """
         try:
             found = self._desk.fixes.unknown()
         except ConsoleError:
@@ -172,7 +175,7 @@ class Writes:
             await state.background.write(self._desk.fixes.recover)
         except ConsoleError as error:
             state.failed.emit(error)
-        for profile in {intent.subject.profile for intent in self.unknown()}:
+        for profile in {intent.subject.profile for intent in await state.background.read(self.unknown)}:
             try:
                 await state.unlock(profile)
             except ConsoleError as error:

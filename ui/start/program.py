@@ -87,7 +87,8 @@ class Program:
         )
         watch = self._watch(desk, workplace.session, loop)
         with closing_on_interrupt(workplace.close):
-            if desk.journal.trouble is None or desk.journal.trouble.reason != "another_process":
+            trouble = desk.journal.known_trouble
+            if trouble is None or trouble.reason != "another_process":
                 # A window that only reads beside the one that writes must not take its address over:
                 # whoever finds the address may also end this window.
                 receiver.start()

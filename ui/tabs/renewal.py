@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class RenewalPage(Page):
     """The auto-renewal of a card. Its end is always proved by asking again, and said in one sentence."""
 
-    parts = frozenset({"renewal", "sent"})
+    parts = frozenset({"renewal", "sent", "done"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -166,8 +166,7 @@ class RenewalPage(Page):
         return words.format(time=clock_text(as_of)) if as_of is not None else ""
 
     def _stopped_here(self, record: OpenCard) -> Done | None:
-        rows = self.session.desk.activity.rows(record.iccid) if not record.blank else ()
-        stops = (row for row in rows if row.did is Did.STOP_RENEWAL and row.carried_out)
+        stops = (row for row in record.done_here if row.did is Did.STOP_RENEWAL and row.carried_out)
         return next((row for row in stops if row.profile == record.profile), None)
 
     # ------------------------------------------------------------------ how the stop ended

@@ -247,6 +247,7 @@ def rehearsal(story: Story) -> None:
     placed(story)
     story.click("rehearsePlacedButton")
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
+    story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
 
 
 DIALOGS: dict[str, Callable[[Story], None]] = {

@@ -25,7 +25,7 @@ PAY_ID = CARD.pay_ids[0]
 def test_what_is_no_card_number_gets_a_sentence_and_stays_typed(story: Story, text: str, words: str) -> None:
     story.type("cardInput", text)
     story.click("lookUpButton")
-    assert words in story.property("cardHint")
+    story.wait(lambda: words in story.property("cardHint"), "the sentence")
     assert story.property("cardInput") == text
     assert story.record.blank
     assert story.sandbox.state()["counts"] == {}

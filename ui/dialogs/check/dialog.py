@@ -246,7 +246,7 @@ class CheckDialog(Sheet):
 
     def _show_trouble(self, error: ConsoleError) -> None:
         journal = self._session.desk.journal
-        stands = journal.trouble if isinstance(error, NotDecidable) and error.reason == "not_unknown" else None
+        stands = journal.known_trouble if isinstance(error, NotDecidable) and error.reason == "not_unknown" else None
         self.notice.show_text(errors.sentence(stands or error), "red")
         self.reason.withdraw()
         if isinstance(error, NotDecidable):

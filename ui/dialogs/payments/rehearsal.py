@@ -24,6 +24,8 @@ from ui.words import errors, outcomes, systems
 from ui.words.formats import card_groups, money_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from services.records import Money
     from services.rehearsal.checkout_page import CheckoutPage, CheckoutResult, Mode
     from services.writes.records import Write
@@ -35,20 +37,33 @@ translate = QCoreApplication.translate
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-def rehearse(session: Session, record: OpenCard, pay_id: str, parent: QWidget) -> str:
-    """Open the dialog for an order by card that was made from here; or return why it cannot be rehearsed."""
+def rehearse(session: Session, record: OpenCard, pay_id: str, parent: QWidget, say: Callable[[str], None]) -> None:
+    """Open the dialog for an order by card that was made from here; `say` gets why it cannot be rehearsed, or ""."""
+    session.tasks.start(f"{record.key}:rehearse", _rehearse(session, record, pay_id, parent, say))
+
+
+async def _rehearse(
+    session: Session, record: OpenCard, pay_id: str, parent: QWidget, say: Callable[[str], None]
+) -> None:
     try:
         session.desk.checkouts.check(record.profile)
-        order = session.desk.payments.ordered(record.profile, pay_id)
+        order = await session.background.read(session.desk.payments.ordered, record.profile, pay_id)
     except ConsoleError as error:
-        return errors.sentence(error)
+        say(errors.sentence(error))
+        return
     if order is None or order.money is None:
-        return translate(
-            "RehearsalDialog",
-            "Only an order by card that was made from this PC can be rehearsed: its amount and plan are known here.",
+        say(
+            translate(
+                "RehearsalDialog",
+                "Only an order by card that was made from this PC can be rehearsed: its amount and plan are known "
+                "here.",
+            )
         )
-    RehearsalDialog(session, record, order, order.money, parent).open()
-    return ""
+        return
+    say("")
+    # Another card may be on show by now: its agent did not ask for this.
+    if record is session.current:
+        RehearsalDialog(session, record, order, order.money, parent).open()
 
 
 class Relay(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
 from services.records import PaymentState
+from services.writes.states import What
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.confirm.payment import open_payment_write
 from ui.dialogs.notes.case_file_button import CaseFileButton
@@ -217,7 +218,7 @@ class UndeliveredDialog(Sheet):
         if self._record.write_under_way:
             return self.tr("Something is being sent for this card: wait for its answer.")
         try:
-            self._session.desk.payments.check_confirming(self._record.profile)
+            self._session.desk.writing.check_profile(self._record.profile, What.CONFIRM_PAYMENT)
         except ConsoleError as error:
             return errors.sentence(error, write=True)
         return ""

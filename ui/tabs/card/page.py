@@ -51,7 +51,7 @@ _ECHO = ("deviceCode", "partnerCode")
 class CardPage(Page):
     """The first tab. Signal: `code_wanted(profile, error)` when the partner code has to be typed."""
 
-    parts = frozenset({"verdict", "orders", "renewal", "payments", "trials", "sent"})
+    parts = frozenset({"verdict", "orders", "renewal", "payments", "trials", "sent", "done"})
     code_wanted = Signal(str, object)
 
     def __init__(self, session: Session, practice: Practice) -> None:
@@ -235,15 +235,13 @@ class CardPage(Page):
         self.next.show_remote(orders, lambda: facts.comes_next(orders.value or (), self.today))
         self.renewal.show_remote(renewal, lambda: facts.renewal(renewal.value))
         self.renewal.button.setEnabled(not record.write_under_way)
-        shown = facts.last_payment(
-            record.payments.values(), known_payments(self.session, record), self.session.desk.now()
-        )
+        shown = facts.last_payment(record.payments.values(), known_payments(record), self.session.desk.now())
         self.payment.retry_button.hide()
         self.payment.say(shown)
 
     def _show_done(self) -> None:
         if self.record is not None and not self.record.blank:
-            rows = self.session.desk.activity.rows(self.record.iccid)
+            rows = self.record.done_here
             # Drawn for every part that arrives: the same rows again would only be laid out and painted again.
             if list(rows) != self.model.shown_rows():
                 self.model.set_rows(rows)

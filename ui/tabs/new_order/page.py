@@ -155,11 +155,6 @@ class NewOrderPage(Page):
             self.area.ensureWidgetVisible(self.form.show_errors(read))
             return
         self.form.clear_errors()
-        try:
-            ordering.check_allowed(record.profile, paid=read.paid is not None)
-        except ConsoleError as error:
-            self.form.notice.show_text(errors.sentence(error), "amber")
-            return
         self.session.tasks.start(f"{record.key}:review", self._review(record, read))
 
     def _on_review_cancelled(self) -> None:
@@ -213,9 +208,13 @@ class NewOrderPage(Page):
 
     def _on_rehearsal_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:
-            reason = rehearse(self.session, self.record, self.record.placed.pay_id, self.window())
-            if reason:
-                self.placed.next_step.setText(reason)
+            record = self.record
+
+            def say(reason: str) -> None:
+                if reason and record is self.record:
+                    self.placed.next_step.setText(reason)
+
+            rehearse(self.session, record, self.record.placed.pay_id, self.window(), say)
 
     def _on_again_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:

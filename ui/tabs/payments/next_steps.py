@@ -108,7 +108,7 @@ class PaymentSteps(QWidget):
 
     def _rehearse(self) -> None:
         if self._record is not None and self._row is not None:
-            self._say(rehearse(self._session, self._record, self._row.pay_id, self.window()))
+            rehearse(self._session, self._record, self._row.pay_id, self.window(), self._say)
 
 
 def _may_be_our_shops(row: PaymentRow) -> bool:

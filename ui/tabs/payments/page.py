@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from services.errors import BadInput, NotSetUp
+from services.errors import BadInput
 from services.parsing.order_fields import read_pay_id
 from ui.look.colours import SIZES
-from ui.session.remote import ROWS
+from ui.session.known_here import known_payments
 from ui.tables.export_csv import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
@@ -35,7 +35,6 @@ from ui.words.payments import advice, charged_twice
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
-    from services.records import KnownPayment
     from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
     from ui.session.session import Session
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
 class PaymentsPage(Page):
     """Asks for payment results, and lists every payId of the card that is known here."""
 
-    parts = frozenset({"payments", "renewal", "orders", "sent", "verdict"})
+    parts = frozenset({"payments", "renewal", "orders", "sent", "verdict", "done"})
 
     def __init__(self, session: Session, practice: Practice) -> None:
         super().__init__(session)
@@ -179,7 +178,7 @@ class PaymentsPage(Page):
     # ------------------------------------------------------------------ internals
 
     def _show_rows(self, record: OpenCard) -> None:
-        rows = payment_rows(record, self._known(record))
+        rows = payment_rows(record, known_payments(record))
         if rows != self.model.shown_rows() or not rows:
             self.model.set_rows(rows)
         self.cancel_button.show_waiting(any(row.asking for row in rows))
@@ -197,15 +196,6 @@ class PaymentsPage(Page):
                     "partner code."
                 ),
             )
-
-    def _known(self, record: OpenCard) -> tuple[KnownPayment, ...]:
-        if record.blank:
-            return ()
-        renewal = record.renewal.value if record.renewal.state == ROWS else None
-        try:
-            return self.session.desk.payments.known(self.session.subject(record), renewal)
-        except NotSetUp:
-            return ()
 
     def _select_asked(self) -> None:
         """Select the payment that is being asked about, from wherever it was asked."""

@@ -154,7 +154,7 @@ def test_check_what_happened_is_offered_for_the_order_without_an_answer(story: S
     story.session.check_wanted.connect(wanted.append)
     story.click("checkPlacedButton")
     assert wanted == [placed.review.intent]
-    assert [intent.intent for intent in story.session.writes.unknown()] == wanted
+    assert [intent.intent for intent in story.desk.fixes.unknown()] == wanted
 
 
 def test_an_unknown_order_blocks_the_next_one_also_when_its_card_was_closed_in_between(story: Story) -> None:
