@@ -21,6 +21,17 @@ def linksfield_day(moment: datetime) -> date:
     return moment.astimezone(LINKSFIELD_TIME).date()
 
 
+def local_time(moment: datetime) -> datetime:
+    """An aware moment in the zone of this PC; as it is where the system cannot say.
+
+    Windows knows no local time before 1970 and after 3000, and no system one beyond the year 9999; servers write such.
+    """
+    try:
+        return moment.astimezone()
+    except (OSError, OverflowError, ValueError):
+        return moment
+
+
 class Clock(Protocol):
     """Two clocks. A moved wall clock must not open a decision, so waits are measured on `monotonic`."""
 

@@ -15,7 +15,7 @@ LINUX = ROOT / "packaging" / "linux"
 DEPENDS = (
     "libc6 (>= 2.34)", "libegl1", "libgl1", "libopengl0", "libfontconfig1", "libdbus-1-3", "libxkbcommon-x11-0",
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
-    "libxcb-shape0", "libxcb-xkb1",
+    "libxcb-shape0", "libxcb-xkb1", "libcups2",
 )  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def debian_package(program: Path, place: Path, version: str) -> Path:
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(control(version, _kilobytes(tree)), encoding="utf-8")
     made = place / f"{shipping.NAME}_{version}_amd64.deb"
-    subprocess.run(["dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z9", tree, made], check=True)
+    subprocess.run(["dpkg-deb", "--build", "--root-owner-group", "-Zxz", tree, made], check=True)
     shutil.rmtree(tree)
     return made
 

@@ -35,6 +35,10 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         "qicns", "qtga", "qtiff", "qwbmp", "qwebp", "qgif", "qjpeg", "qico",
     ),
     "calls go through Python's TLS and the system's certificates": ("plugins/tls",),
+    "printing is the system's own (CUPS); where it has none, a QR code is printed into a file": (
+        "libcups", "libgnutls", "libp11-kit", "libunistring", "libtasn1", "libnettle", "libhogweed", "libgmp",
+        "libidn2", "libavahi",
+    ),
     "other languages than ours": ("Qt/translations", "PySide6/translations"),
     "compiled to .qm": (".ts",),
 }  # fmt: skip

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from services.clock import local_time
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -27,17 +29,17 @@ def short_day_text(day: date) -> str:
 
 def time_text(moment: datetime) -> str:
     """The local time of a UTC moment, "14:05:12"."""
-    return moment.astimezone().strftime("%H:%M:%S")
+    return local_time(moment).strftime("%H:%M:%S")
 
 
 def clock_text(moment: datetime) -> str:
     """The local time of a UTC moment without seconds, "14:05"."""
-    return moment.astimezone().strftime("%H:%M")
+    return local_time(moment).strftime("%H:%M")
 
 
 def when_text(moment: datetime, now: datetime) -> str:
     """When something was, as short as it can be told: "Today 13:58", "Fri 09:41", "12 Sep", "12 Sep 2025"."""
-    then, today = moment.astimezone(), now.astimezone().date()
+    then, today = local_time(moment), local_time(now).date()
     days = (today - then.date()).days
     if days == 0:
         return translate("Formats", "Today {time}").format(time=clock_text(moment))
@@ -50,7 +52,7 @@ def when_text(moment: datetime, now: datetime) -> str:
 
 def moment_text(moment: datetime) -> str:
     """A UTC moment in full, local: "5 Dec 2026 14:05:12"."""
-    return f"{day_text(moment.astimezone().date())} {time_text(moment)}"
+    return f"{day_text(local_time(moment).date())} {time_text(moment)}"
 
 
 def utc_text(moment: datetime) -> str:
@@ -60,14 +62,14 @@ def utc_text(moment: datetime) -> str:
 
 def sent_text(moment: datetime, now: datetime) -> str:
     """When something was sent: "14:02" today, else with its day, "Fri 14:02"."""
-    if moment.astimezone().date() == now.astimezone().date():
+    if local_time(moment).date() == local_time(now).date():
         return clock_text(moment)
     return when_text(moment, now)
 
 
 def zone_text(moment: datetime) -> str:
     """The zone that local times are in at this moment: "UTC+01:00"."""
-    offset = moment.astimezone().strftime("%z")
+    offset = local_time(moment).strftime("%z")
     return f"UTC{offset[:3]}:{offset[3:5]}"
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from services.clock import local_time
 from services.errors import ConsoleError
 from services.writes.errors import NotDecidable
 from services.writes.states import What
@@ -134,8 +135,8 @@ class CheckDialog(Sheet):
 
     def _sent_text(self, sent: datetime) -> str:
         subject = self._intent.subject
-        today = sent.astimezone().date() == self._session.desk.now().astimezone().date()
-        when = self.tr("today {time}") if today else day_text(sent.astimezone().date()) + " {time}"
+        today = local_time(sent).date() == self._session.desk.now().astimezone().date()
+        when = self.tr("today {time}") if today else day_text(local_time(sent).date()) + " {time}"
         facts = {"when": when.format(time=time_text(sent)), "agent": subject.agent, "ticket": subject.ticket}
         if subject.agent:
             text = self.tr("{when} by {agent}, ticket {ticket}") if subject.ticket else self.tr("{when} by {agent}")

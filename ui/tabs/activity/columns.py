@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.clock import local_time
 from services.desk.done import Came, Did
 from ui.look.dates import when_text
 from ui.tables.columns import Column
@@ -100,7 +101,7 @@ def _has_unknown_status(row: Done) -> bool:
 
 
 def _iso(moment: datetime | None) -> str:
-    return moment.astimezone().isoformat(" ", "seconds") if moment is not None else ""
+    return local_time(moment).isoformat(" ", "seconds") if moment is not None else ""
 
 
 def reference_text(row: Done) -> str:

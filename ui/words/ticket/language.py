@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
+from services.clock import local_time
 from ui.words.translation_files import compiled
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class NoteLanguage:
         """A moment in local time with its zone, "5 Dec 2026 14:05 UTC+8"; "" for none."""
         if moment is None:
             return ""
-        local = moment.astimezone()
+        local = local_time(moment)
         day, time = self.day(local.date()), f"{local:%H:%M}"
         return _MOMENTS[self.language].format(day=day, time=time, zone=_zone(local))
 
