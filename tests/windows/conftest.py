@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import json
 import os
 import subprocess
@@ -37,7 +36,6 @@ def display() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def machine(display: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     """A fresh Windows. LINKSFIELD_WINDOWS names the folder that packaging/windows/assemble filled."""
-    faulthandler.cancel_dump_traceback_later()
     folder = Path(os.environ["LINKSFIELD_WINDOWS"])
     prefix = tmp_path_factory.mktemp("windows") / "prefix"
     new_prefix(folder, prefix)
@@ -51,7 +49,6 @@ def built(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that PyInstaller makes on this Windows, or made before: LINKSFIELD_BUILT names it then."""
     if "LINKSFIELD_BUILT" in os.environ:
         return Path(os.environ["LINKSFIELD_BUILT"])
-    faulthandler.cancel_dump_traceback_later()
     place = tmp_path_factory.mktemp("built")
     folders = ("--distpath", windows_path(place / "dist"), "--workpath", windows_path(place / "work"))
     ended = machine.run(machine.python, "-m", "PyInstaller", "--noconfirm", *folders, "pyinstaller.spec", seconds=1500)
