@@ -4651,6 +4651,10 @@
         <translation>正在发送</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
         <source>It was placed</source>
         <translation>订单已下</translation>
     </message>

@@ -111,6 +111,19 @@ def desk(
     journal_options: dict[str, Any],
 ) -> Iterator[Desk]:
     """A desk with one ready profile at the sandbox and an agent's name."""
+    made = desk_in(folders, sandbox, keyring_backend, clock, journal_options)
+    yield made
+    made.close()
+
+
+def desk_in(
+    folders: Folders,
+    sandbox: Sandbox,
+    keyring_backend: MemoryKeyring,
+    clock: MovableClock,
+    journal_options: dict[str, Any],
+) -> Desk:
+    """A desk over the files of this folder, as a start of the program makes it."""
     made = Desk(
         ProfileBook(folders.profiles_file),
         Vault(keyring_backend),
@@ -124,8 +137,7 @@ def desk(
     made.profiles.add_for_this_run(sandbox_profile(sandbox))
     made.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
     made.settings.agent = "desk-2"
-    yield made
-    made.close()
+    return made
 
 
 def sandbox_profile(sandbox: Sandbox, name: str = PRACTICE) -> Profile:
@@ -187,7 +199,7 @@ def open_story(
     # As in the program: closing the window must not stop the loop that ends what is under way.
     qapp.setQuitOnLastWindowClosed(False)
 
-    def open_window(profile: str = PRACTICE) -> Story:
+    def open_window(profile: str = PRACTICE, desk: Desk = desk) -> Story:
         window = Window()
         session = Session(desk, Background(*executors))
         workplace = Workplace(
@@ -209,9 +221,34 @@ def open_story(
 
     yield open_window
     for story in stories:
-        story.end()
+        if not story.ended:
+            story.end()
     for executor in executors:
         executor.shutdown(wait=True, cancel_futures=True)
+
+
+@pytest.fixture
+def start_again(
+    open_story: Callable[..., Story],
+    folders: Folders,
+    sandbox: Sandbox,
+    keyring_backend: MemoryKeyring,
+    clock: MovableClock,
+) -> Iterator[Callable[[Story], Story]]:
+    """End the program and start it again on the same folder."""
+    desks: list[Desk] = []
+
+    def again(story: Story) -> Story:
+        story.end()
+        story.desk.close()
+        desks.append(desk_in(folders, sandbox, keyring_backend, clock, {}))
+        restarted = open_story(PRACTICE, desks[-1])
+        restarted.run(restarted.session.writes.take_up())
+        return restarted
+
+    yield again
+    for desk in desks:
+        desk.close()
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ class Story:
         self.desk = desk
         self.sandbox = sandbox
         self._loop = loop
+        self.ended = False
 
     # ------------------------------------------------------------------ running
 
@@ -78,6 +79,7 @@ class Story:
 
     def end(self) -> None:
         """Close the window as the program does."""
+        self.ended = True
         self.wait(lambda: not self.session.writes.under_way, "writes to end")
         self.do(lambda: self.workplace.close())
         self.window.deleteLater()

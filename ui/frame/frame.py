@@ -20,7 +20,7 @@ from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.frame.attention import Attention
 from ui.frame.leaving import Unsent
 from ui.frame.menus import Commands, add_menus, clear_menus
-from ui.frame.news import FollowedNotices, VerdictNews
+from ui.frame.news import FollowedNotices, VerdictNews, WriteNotices
 from ui.frame.open_card_entry import EntryDelegate
 from ui.frame.paste_offer import PasteOffer
 from ui.frame.recent_cards import RecentCardsMenu
@@ -29,10 +29,9 @@ from ui.frame.tabs import make_pages, take_over
 from ui.session.call_feed import CallFeed
 from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
-from ui.session.sent_write import SentWrite
 from ui.session.session import TABS, Session
 from ui.tabs.card.page import CardPage
-from ui.words import errors, open_cards, outcomes, systems
+from ui.words import errors, open_cards, systems
 from ui.words.formats import card_groups, card_tail
 from ui.words.ticket.language import NoteLanguages
 
@@ -68,6 +67,7 @@ class Workplace(QObject):
         self.recent_cards = RecentCardsMenu(session, window.bar.recent_button, self.show_card)
         self.unsent = Unsent(session, self.toasts)
         self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
+        self.write_notices = WriteNotices(session, self.toasts)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
         window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
         self.pages = make_pages(session, window, practice)
@@ -338,7 +338,6 @@ class Workplace(QObject):
         session.agent_changed.connect(self._show_agent)
         session.failed.connect(self.around.say_error)
         session.not_a_card.connect(self._say_no_card)
-        session.write_ended.connect(self._on_write_ended)
         self.around.theme.changed.connect(self._show_cards)
         self.around.translation.changed.connect(self.reword)
         self._connect_reworded()
@@ -361,11 +360,6 @@ class Workplace(QObject):
         if part == "tab" and self.window.tabs.currentIndex() != TABS.index(record.tab):
             self.go_to(record.tab)
         self._show_counts(record)
-
-    def _on_write_ended(self, _record: OpenCard, sent: SentWrite) -> None:
-        sentence, tone = outcomes.notice(sent, card_tail(sent.subject.iccid))
-        if sentence:
-            self.toasts.say(sentence, tone)
 
     # ------------------------------------------------------------------ the end
 

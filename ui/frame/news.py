@@ -1,4 +1,4 @@
-"""News that is told wherever the agent is: the verdict of a look-up, the end of a followed payment."""
+"""News told wherever the agent is: the verdict of a look-up, how a write ended, the end of a followed payment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ui.frame.notices import LASTING_SECONDS
 from ui.session.remote import ERROR, ROWS
 from ui.widgets.announce import announce
-from ui.words import errors
+from ui.words import errors, outcomes
 from ui.words.formats import card_tail
 from ui.words.payments import followed_end
 
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from services.background.ask_payments import FollowedAnswer
-    from ui.frame.notices import Toasts
+    from services.writes.states import State
+    from ui.frame.notices import Toast, Toasts
     from ui.session.open_card import OpenCard
+    from ui.session.sent_write import SentWrite
     from ui.session.session import Session
 
 translate = QCoreApplication.translate
@@ -41,6 +43,30 @@ class FollowedNotices(QObject):
         if sentence:
             show = partial(self._show_card, payment.iccid, payment.profile)
             self._toasts.say(sentence, tone, action=self.tr("Show"), on_action=show, seconds=LASTING_SECONDS)
+
+
+class WriteNotices(QObject):
+    """A notice of how each write ended; it goes when it is overtaken, by what was decided since."""
+
+    def __init__(self, session: Session, toasts: Toasts) -> None:
+        super().__init__(toasts)
+        self._toasts = toasts
+        self._shown: dict[SentWrite, tuple[State, Toast]] = {}
+        session.write_ended.connect(self._on_ended)
+        session.record_changed.connect(self._on_record_changed)
+
+    def _on_ended(self, _record: OpenCard, sent: SentWrite) -> None:
+        sentence, tone = outcomes.notice(sent, card_tail(sent.subject.iccid))
+        if sentence:
+            notice = self._toasts.say(sentence, tone)
+            self._shown[sent] = (sent.state, notice)
+            notice.gone.connect(lambda _notice: self._shown.pop(sent, None))
+
+    def _on_record_changed(self, record: OpenCard, part: str) -> None:
+        if part == "sent":
+            overtaken = [notice for sent, (state, notice) in self._shown.items() if sent.state is not state]
+            for notice in overtaken:
+                notice.close_now()
 
 
 class VerdictNews(QObject):

@@ -26,7 +26,7 @@ ACTIVITY: dict[str, object] = {
 }
 
 OUTCOME: dict[str, tuple[object, str]] = {
-    "ok": (QT_TRANSLATE_NOOP("Outcome", "Confirmed"), "green"),
+    "ok": (QT_TRANSLATE_NOOP("Outcome", "Answered"), "green"),
     "confirmed": (QT_TRANSLATE_NOOP("Outcome", "Confirmed"), "green"),
     "recorded": (QT_TRANSLATE_NOOP("Outcome", "Being sent"), "blue"),
     "verified": (QT_TRANSLATE_NOOP("Outcome", "Verified"), "green"),

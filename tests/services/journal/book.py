@@ -99,7 +99,7 @@ def fill_up(journal: Journal) -> None:
     # The filling itself need not reach the disk: some stories have little time for it.
     writer.execute("PRAGMA synchronous = OFF")
     for size in (2000, 200, 0):
-        text = '{"x":"' + "x" * size + '"}'
+        text = '{"profile":"P","environment":"sandbox","detail":"' + "x" * size + '"}'
         with pytest.raises(JournalTrouble, match="full"):
             append_for_ever(journal, text)
     writer.execute("PRAGMA synchronous = FULL")

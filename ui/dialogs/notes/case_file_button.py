@@ -63,7 +63,7 @@ class CaseFileButton(PushButton):
     # ------------------------------------------------------------------ internals
 
     async def _save(self, path: Path, subject: Subject) -> None:
-        desk, words = self._session.desk, _words()
+        desk, words = self._session.desk, summary_words()
 
         def write() -> None:
             write_case_file(
@@ -95,7 +95,7 @@ def _file_name(subject: Subject) -> str:
     return f"case-{ticket}-{subject.iccid}.zip" if ticket else f"case-{subject.iccid}.zip"
 
 
-def _words() -> dict[str, str]:
+def summary_words() -> dict[str, str]:
     """The words of the summary, by their codes: made here, since the file is written on another thread."""
     return {
         **{outcome: codes.outcome(outcome)[0] for outcome in (*State, *Came)},
