@@ -27,10 +27,11 @@ class Environment(enum.Enum):
 
 
 class Provenance(enum.Enum):
-    """How we know what an endpoint looks like."""
+    """How we know what a request or a reply looks like."""
 
-    DOCUMENTED = "documented"
-    ASSUMED = "assumed"
+    DOCUMENTED = "documented"  # printed in Linksfield's documentation
+    INFERRED = "inferred"  # follows from what is printed there
+    ASSUMED = "assumed"  # ours, for what nothing prints
 
 
 class Money(Record, frozen=True, kw_only=False, gc=False):
@@ -154,7 +155,10 @@ class Order(Record, frozen=True):
 
 
 class Renewal(Record, frozen=True):
-    """The auto-renewal in force (documented bare fields, /queryAutoRenewalRecord)."""
+    """The auto-renewal in force (documented bare fields, /queryAutoRenewalRecord).
+
+    `problem`: "missing" (a number), "not_object", "several" (the first of them), or "ended": it says so itself.
+    """
 
     order_no: str
     pay_id: str
@@ -213,6 +217,16 @@ class PaymentResult(Record, frozen=True):
     pay_type: str = ""
     fields: tuple[tuple[str, str], ...] = ()
     problem: str = ""
+
+
+class OrderFound(Record, frozen=True):
+    """What GET /mall/order told, and by which number: "order_no", "pay_id", "iccid", or "" if none told anything.
+
+    What was asked by proves nothing by standing in the answer.
+    """
+
+    asked_by: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 class OrderReceipt(Record, frozen=True):
@@ -305,6 +319,7 @@ class KnownPayment(Record, frozen=True):
 class Call(Record, frozen=True):
     """One HTTP attempt, redacted, for Activity and the inspector. `ms` are milliseconds.
 
+    `provenance` is the request's, `reply_known` the reply's.
     `outcome`: "ok", "refused", "not_sent", "no_answer" or "not_understood". `stale`: the kept-alive connection turned
     out to be closed, which says nothing of how Linksfield answers.
     """
@@ -326,3 +341,4 @@ class Call(Record, frozen=True):
     reply: str = ""
     detail: str = ""
     stale: bool = False
+    reply_known: Provenance = Provenance.DOCUMENTED

@@ -993,20 +993,40 @@
         <translation>HTTP</translation>
     </message>
     <message>
+        <source>Inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
         <source>Assumed</source>
         <translation>推测</translation>
     </message>
     <message>
+        <source>Linksfield&apos;s documentation describes what is sent.</source>
+        <translation>Linksfield 的文档说明了所发送的内容。</translation>
+    </message>
+    <message>
+        <source>What is sent follows from Linksfield&apos;s documentation, which does not say all of it.</source>
+        <translation>所发送的内容由 Linksfield 的文档推断而来，文档并未全部写明。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s documentation does not describe all that is sent: it is this program&apos;s best guess.</source>
+        <translation>Linksfield 的文档没有说明所发送的全部内容：这是本程序的最佳猜测。</translation>
+    </message>
+    <message>
+        <source>Its reply is printed there too.</source>
+        <translation>其答复也印在文档中。</translation>
+    </message>
+    <message>
+        <source>Of its reply the fields are printed there, not what stands around them.</source>
+        <translation>其答复的字段印在文档中，但外层结构没有。</translation>
+    </message>
+    <message>
+        <source>Its reply is printed nowhere: how it is read is this program&apos;s best guess, and unknown fields are marked.</source>
+        <translation>其答复没有任何文档：读取方式是本程序的最佳猜测，未知字段会被标出。</translation>
+    </message>
+    <message>
         <source>Documented</source>
         <translation>有文档</translation>
-    </message>
-    <message>
-        <source>Assumed: Linksfield&apos;s documentation does not describe all of this call. What is sent, and how the reply is read, is this program&apos;s best guess.</source>
-        <translation>推测：Linksfield 的文档没有完整说明此调用。发送什么、如何解读回复，都是本程序的最佳推测。</translation>
-    </message>
-    <message>
-        <source>Documented: Linksfield&apos;s documentation describes this call. It does not print the reply of every one: fields that this program does not know are marked.</source>
-        <translation>有文档：Linksfield 的文档说明了此调用，但并非每个调用都印出了回复：本程序不认识的字段会标出。</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6378,6 +6398,10 @@ Was signed:   {got}</source>
     <message>
         <source>Linksfield returned more than one record; this is the first of them.</source>
         <translation>Linksfield 返回了不止一条记录；这是第一条。</translation>
+    </message>
+    <message>
+        <source>The record says that it has ended: whether anything is in force cannot be told from it.</source>
+        <translation>该记录显示它已经结束：无法由此判断是否仍有自动续费生效。</translation>
     </message>
     <message>
         <source>Part of this record could not be read.</source>

@@ -5,6 +5,7 @@ Every value and rule here is `assumed` unless its comment says otherwise. The cl
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from services.clock import LINKSFIELD_TIME
@@ -29,6 +30,13 @@ LOGIN_URL = "https://dist.linksfield.net/login"
 
 ORDER_STATES = {"2": OrderState.IN_USE, "1": OrderState.WAITING}  # values documented, meaning inferred
 PAYMENT_STATES = {"1": PaymentState.PAID, "2": PaymentState.PENDING, "0": PaymentState.FAILED}
+
+# Where a renewal might say how it stands. Neither these nor their values are printed anywhere.
+RENEWAL_STATES = ("status", "state", "renewalStatus", "subStatus", "subscriptionStatus")
+ENDED = re.compile(
+    r"(?<![a-z])(?:cancel\w*|ended|expired|closed|inactive|stopped|terminated|off)(?![a-z])|取消|结束|关闭|停止|过期",
+    re.IGNORECASE,
+)
 
 # Days of one unit, for `unit` and for `packageType`: the table of the sister API's package_type.
 # "0" is the unlimited daily kind.

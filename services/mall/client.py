@@ -13,6 +13,7 @@ from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSen
 from services.mall import assumptions, decoding, drafts, endpoints, proofs
 from services.mall.endpoints import Endpoint, Request, Signed
 from services.mall.envelope import Envelope, open_envelope, require_answer
+from services.mall.failures import is_passing
 from services.mall.numbers import made_with
 from services.mall.proofs import Sent
 from services.mall.refusals import looks_like_success, meaning_of
@@ -23,6 +24,7 @@ from services.records import (
     Money,
     Order,
     OrderDraft,
+    OrderFound,
     OrderNumbers,
     OrderReceipt,
     PaymentResult,
@@ -39,8 +41,6 @@ from services.setup.systems import is_loopback
 
 Fields = tuple[tuple[str, str], ...]
 _Answer = TypeVar("_Answer")
-
-_PASSING_STATUSES = frozenset({502, 503, 504})
 
 
 class _Attempt(NamedTuple):
@@ -144,6 +144,19 @@ class MallClient:
         request = endpoints.OrderDetailsRequest(purchase_order_id=order_no, order_id=pay_id, sim_id=iccid)
         return self._call(endpoints.ORDER_DETAILS, request, lambda reply: decoding.details(reply.data))
 
+    def find_order(self, *, order_no: str = "", pay_id: str = "", iccid: str = "") -> OrderFound:
+        """Look for an order by its number, then by its payId, then by its card: a call each, until one tells something.
+
+        A miss proves nothing: only paid orders are to be expected there (documented for duplicates, else inferred).
+        Raises what any of the calls raises, "not there" aside.
+        """
+        asked: dict[str, str] = {"order_no": order_no, "pay_id": pay_id, "iccid": iccid}
+        for name, number in asked.items():
+            fields = self._found(name, number) if number else ()
+            if fields:
+                return OrderFound(asked_by=name, fields=fields)
+        return OrderFound()
+
     # ------------------------------------------------------------------ writes, each sent once
 
     def place_order(self, draft: OrderDraft, numbers: OrderNumbers) -> OrderReceipt:
@@ -208,6 +221,15 @@ class MallClient:
 
     # ------------------------------------------------------------------ internals
 
+    def _found(self, name: str, number: str) -> Fields:
+        numbers = {"order_no": "", "pay_id": "", "iccid": ""} | {name: number}
+        try:
+            return self.order_details(**numbers)
+        except Refused as error:
+            if error.question_refused:
+                raise
+            return ()
+
     def _order(self, endpoint: Endpoint, request: endpoints.OrderRequest) -> OrderReceipt:
         sent = Sent(request.deviceCode, request.orderNo, request.payId)
         return self._call(endpoint, request, lambda reply: proofs.receipt(reply, sent))
@@ -232,7 +254,7 @@ class MallClient:
 
     def _goes_on(self, error: NotSent | NoAnswer, number: int, deadline: float) -> bool:
         enough = number > self._transport.limits.repeats
-        return not enough and _is_passing(error) and self._transport.pause(number, deadline)
+        return not enough and is_passing(error) and self._transport.pause(number, deadline)
 
     def _require_allowed(self, endpoint: Endpoint) -> None:
         assumed_write = endpoint.provenance is Provenance.ASSUMED and not endpoint.safe
@@ -329,6 +351,7 @@ class MallClient:
                 profile=self._profile.name,
                 endpoint=endpoint.name,
                 provenance=endpoint.provenance,
+                reply_known=endpoint.reply_known,
                 safe=endpoint.safe,
                 method=endpoint.method,
                 url=redact(attempt.url),
@@ -350,13 +373,6 @@ def _require_https(bases: Bases) -> None:
     for name, url in (("vshop", bases.vshop), ("payment", bases.payment), ("topup", bases.topup)):
         if not url.lower().startswith("https://") and not is_loopback(url):
             raise BadInput(f"profile.{name}_url", "not_https")
-
-
-def _is_passing(error: NotSent | NoAnswer) -> bool:
-    """Whether a read may be repeated after this: an untrusted certificate, say, will not change in a second."""
-    if isinstance(error, NotSent):
-        return error.reason not in ("tls", "socks")
-    return error.reason in ("cut", "timeout") or error.status in _PASSING_STATUSES
 
 
 def _outcome(problem: BaseException | None) -> str:

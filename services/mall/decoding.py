@@ -324,8 +324,13 @@ def _renewal(row: object, iccid: str) -> Renewal | None:
         since=date_of(text_at(row, "subscriptionTime")),
         since_text=text_at(row, "subscriptionTime"),
         fields=fields_of(row),
-        problem="" if order_no and pay_id else "missing",
+        problem=_renewal_problem(row) if order_no and pay_id else "missing",
     )
+
+
+def _renewal_problem(row: JsonObject) -> str:
+    """A record with a state that ended it does not say that anything is in force."""
+    return "ended" if assumptions.ENDED.search(text_at(row, *assumptions.RENEWAL_STATES)) else ""
 
 
 def _money(row: JsonObject) -> tuple[Money | None, str]:

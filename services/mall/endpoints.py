@@ -131,7 +131,7 @@ class Endpoint(Record, frozen=True):
     """One call. `safe` calls change nothing and may be repeated.
 
     For safe calls, `marks` are field names of which a reply without an envelope must carry one to be taken as this
-    call's data; `may_be_empty`: a bare `{}` is taken as well.
+    call's data; `may_be_empty`: a bare `{}` is taken as well. `provenance` is the request's, `reply_known` the reply's.
     """
 
     name: str
@@ -144,6 +144,7 @@ class Endpoint(Record, frozen=True):
     may_be_empty: bool = False
     method: str = "POST"
     provenance: Provenance = Provenance.DOCUMENTED
+    reply_known: Provenance = Provenance.DOCUMENTED
 
 
 VERIFY = Endpoint(
@@ -153,6 +154,7 @@ VERIFY = Endpoint(
     request=VerifyRequest,
     safe=True,
     marks=frozenset({"deviceCode"}),
+    reply_known=Provenance.ASSUMED,
 )
 PLANS = Endpoint(
     name="singleServicePlanPage",
@@ -162,6 +164,7 @@ PLANS = Endpoint(
     safe=True,
     cost=ReplyCost(size=16 * MIB, tokens=600_000),  # ten thousand plans of thirty fields
     marks=frozenset({"deviceCode", assumptions.PLAN_LIST}),
+    reply_known=Provenance.ASSUMED,
 )
 PLACE_ORDER = Endpoint(
     name="singleOrder",
@@ -169,6 +172,7 @@ PLACE_ORDER = Endpoint(
     path="/singleOrder",
     request=OrderRequest,
     safe=False,
+    reply_known=Provenance.INFERRED,  # its fields are printed, without the envelope that they stand in
 )
 ORDERS = Endpoint(
     name="singleQueryOrder",
@@ -186,6 +190,7 @@ RENEWAL = Endpoint(
     safe=True,
     marks=frozenset({"orderNo", "payId"}),
     may_be_empty=True,
+    reply_known=Provenance.INFERRED,  # its fields are printed, without the envelope that they stand in
 )
 STOP_RENEWAL = Endpoint(
     name="cancelAutoRenewalRecord",
@@ -193,6 +198,7 @@ STOP_RENEWAL = Endpoint(
     path="/cancelAutoRenewalRecord",
     request=StopRenewalRequest,
     safe=False,
+    reply_known=Provenance.INFERRED,  # its fields are printed, without the envelope that they stand in
 )
 RECORD_PAID_ORDER = Endpoint(
     name="SynOrderInfo",
@@ -201,6 +207,7 @@ RECORD_PAID_ORDER = Endpoint(
     request=PaidOrderRequest,
     safe=False,
     provenance=Provenance.ASSUMED,
+    reply_known=Provenance.ASSUMED,
 )
 SUBSCRIBE = Endpoint(
     name="stripeSubDirectly",
@@ -208,6 +215,7 @@ SUBSCRIBE = Endpoint(
     path="/stripeSubDirectly",
     request=SubscribeRequest,
     safe=False,
+    reply_known=Provenance.INFERRED,  # its fields are printed, without the envelope that they stand in
 )
 PAYMENT_RESULT = Endpoint(
     name="resultQuery",
@@ -216,6 +224,7 @@ PAYMENT_RESULT = Endpoint(
     request=PaymentRequest,
     safe=True,
     marks=frozenset({"payId", "payStatus"}),
+    reply_known=Provenance.ASSUMED,
 )
 AUTHORISE_PAYMENT = Endpoint(
     name="stripePay",
@@ -224,6 +233,7 @@ AUTHORISE_PAYMENT = Endpoint(
     request=AuthorisePaymentRequest,
     safe=False,
     provenance=Provenance.ASSUMED,
+    reply_known=Provenance.ASSUMED,
 )
 AUTHORISE_SUBSCRIPTION = Endpoint(
     name="stripeSub",
@@ -232,6 +242,7 @@ AUTHORISE_SUBSCRIPTION = Endpoint(
     request=AuthorisePaymentRequest,
     safe=False,
     provenance=Provenance.ASSUMED,
+    reply_known=Provenance.ASSUMED,
 )
 CONFIRM_PAYMENT = Endpoint(
     name="resultConfirm",
@@ -240,6 +251,7 @@ CONFIRM_PAYMENT = Endpoint(
     request=PaymentRequest,
     safe=False,
     provenance=Provenance.ASSUMED,
+    reply_known=Provenance.ASSUMED,
 )
 ORDER_DETAILS = Endpoint(
     name="mallOrder",
@@ -249,6 +261,8 @@ ORDER_DETAILS = Endpoint(
     safe=True,
     marks=frozenset({"purchase_order_id", "order_id", "sim_id", "orderNo", "deviceCode"}),
     method="GET",
+    provenance=Provenance.INFERRED,  # its base, and which of our numbers is which of its parameters
+    reply_known=Provenance.ASSUMED,
 )
 
 ENDPOINTS: tuple[Endpoint, ...] = (

@@ -18,6 +18,7 @@ from services.mall.deadlines import Flight
 FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError, ValueError)
 """Whatever a call can end with."""
 
+_PASSING_STATUSES = frozenset({502, 503, 504})
 _OFFLINE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL}
 
 
@@ -76,3 +77,10 @@ def _network_reason(cause: BaseException) -> str:
     if isinstance(cause, ConnectionRefusedError):
         return "refused"
     return "offline" if isinstance(cause, OSError) and cause.errno in _OFFLINE else ""
+
+
+def is_passing(error: NotSent | NoAnswer) -> bool:
+    """Whether a read may be repeated after this: an untrusted certificate, say, will not change in a second."""
+    if isinstance(error, NotSent):
+        return error.reason not in ("tls", "socks")
+    return error.reason in ("cut", "timeout") or error.status in _PASSING_STATUSES

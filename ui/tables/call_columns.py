@@ -37,30 +37,43 @@ def call_columns(*, with_known: bool = False) -> tuple[Column[Call], ...]:
 
 
 def known_word(call: Call) -> str:
-    """Whether the call stands in Linksfield's documentation, in a word."""
-    if call.provenance is Provenance.ASSUMED:
-        return translate("Calls", "Assumed")
-    return translate("Calls", "Documented")
+    """How request and reply of the call are known: one word, or one for each."""
+    words = {
+        Provenance.DOCUMENTED: translate("Calls", "Documented"),
+        Provenance.INFERRED: translate("Calls", "Inferred"),
+        Provenance.ASSUMED: translate("Calls", "Assumed"),
+    }
+    asked, answered = words[call.provenance], words[call.reply_known]
+    return asked if asked == answered else f"{asked} / {answered.lower()}"
 
 
 def known_tone(call: Call) -> str:
     """The tone of that word's badge."""
-    return "violet" if call.provenance is Provenance.ASSUMED else "grey"
+    return "violet" if Provenance.ASSUMED in (call.provenance, call.reply_known) else "grey"
 
 
 def known_sentence(call: Call) -> str:
-    """What that word means for whoever reads the call."""
-    if call.provenance is Provenance.ASSUMED:
-        return translate(
+    """What that word means for whoever reads the call: of the request, then of the reply."""
+    requests = {
+        Provenance.DOCUMENTED: translate("Calls", "Linksfield's documentation describes what is sent."),
+        Provenance.INFERRED: translate(
+            "Calls", "What is sent follows from Linksfield's documentation, which does not say all of it."
+        ),
+        Provenance.ASSUMED: translate(
+            "Calls", "Linksfield's documentation does not describe all that is sent: it is this program's best guess."
+        ),
+    }
+    replies = {
+        Provenance.DOCUMENTED: translate("Calls", "Its reply is printed there too."),
+        Provenance.INFERRED: translate(
+            "Calls", "Of its reply the fields are printed there, not what stands around them."
+        ),
+        Provenance.ASSUMED: translate(
             "Calls",
-            "Assumed: Linksfield's documentation does not describe all of this call. What is sent, and how the reply"
-            " is read, is this program's best guess.",
-        )
-    return translate(
-        "Calls",
-        "Documented: Linksfield's documentation describes this call. It does not print the reply of every one: fields"
-        " that this program does not know are marked.",
-    )
+            "Its reply is printed nowhere: how it is read is this program's best guess, and unknown fields are marked.",
+        ),
+    }
+    return f"{requests[call.provenance]} {replies[call.reply_known]}"
 
 
 def outcome_word(call: Call) -> str:

@@ -144,6 +144,8 @@ class RenewalPage(Page):
     def _problem(self, renewal: Renewal) -> str:
         if renewal.problem == "several":
             return self.tr("Linksfield returned more than one record; this is the first of them.")
+        if renewal.problem == "ended":
+            return self.tr("The record says that it has ended: whether anything is in force cannot be told from it.")
         return self.tr("Part of this record could not be read.")
 
     def _words(self, record: OpenCard) -> Words:

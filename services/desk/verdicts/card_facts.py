@@ -162,9 +162,13 @@ class CardFacts(Record, frozen=True):
 
     @property
     def renewal_seen(self) -> bool:
-        """Whether it is known if an auto-renewal is in force: what names no renewal's numbers shows neither."""
+        """Whether it is known if an auto-renewal is in force.
+
+        What names no renewal's numbers shows neither, and no more does a record that says itself that it ended.
+        """
         found = self.renewal.value
-        return self.renewal.answered and (found is None or bool(found.order_no or found.pay_id))
+        is_plain = found is None or (found.problem != "ended" and bool(found.order_no or found.pay_id))
+        return self.renewal.answered and is_plain
 
     @property
     def today(self) -> date:

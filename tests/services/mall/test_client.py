@@ -251,6 +251,26 @@ def test_a_bare_object_without_the_documented_fields_is_no_subscription(wire: Wi
     assert isinstance(error, NoAnswer)
 
 
+def test_an_order_is_looked_for_by_its_number_then_its_payid_then_its_card(wire: WireMaker) -> None:
+    it = wire(refusal("E161", "There is no such order."), success({}), success({"payStatus": "1"}))
+    found = it.client.find_order(order_no="7", pay_id="P7", iccid=CARD)
+    assert (found.asked_by, found.fields) == ("iccid", (("payStatus", "1"),))
+    asked = [parse_qs(urlsplit(request.line.split()[1]).query) for request in it.server.received]
+    names = ("purchase_order_id", "order_id", "sim_id")
+    assert [[name for name in names if name in query] for query in asked] == [[name] for name in names]
+
+
+def test_an_order_that_no_number_finds_is_no_proof_of_anything(wire: WireMaker) -> None:
+    found = wire(refusal("E161", "order not found")).client.find_order(order_no="7", pay_id="P7")
+    assert (found.asked_by, found.fields) == ("", ())
+
+
+def test_a_refused_question_for_an_order_is_not_a_miss(wire: WireMaker) -> None:
+    error = failure(lambda: wire(refusal("E429", "too many requests")).client.find_order(order_no="7"))
+    assert isinstance(error, Refused)
+    assert error.question_refused
+
+
 # ------------------------------------------------------------------ envelopes and foreign answers
 
 

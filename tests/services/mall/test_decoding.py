@@ -15,7 +15,7 @@ from services.mall import decoding, proofs
 from services.mall.envelope import Envelope, open_envelope
 from services.mall.limits import MIB, ReplyCost
 from services.mall.proofs import Sent
-from services.records import Money, OrderReceipt, OrderState, PaymentState, Plan, Renewal
+from services.records import Money, OrderReceipt, OrderState, PaymentState, Plan, Renewal, RenewalForm
 
 CARD = "89852121501108205774"
 # The documented example of /singleQueryOrder, its cut last entry closed.
@@ -344,6 +344,44 @@ def test_a_list_with_one_record_is_that_record() -> None:
     record = renewal_of([{"orderNo": "1", "payId": "2", "servicePlanShowName": "A"}])
     assert record is not None
     assert (record.order_no, record.plan_name, record.problem) == ("1", "A", "")
+
+
+@pytest.mark.parametrize(
+    ("state", "problem"),
+    [
+        ({"status": "CANCELLED"}, "ended"),
+        ({"renewalStatus": "已取消"}, "ended"),
+        ({"state": "auto-renewal off"}, "ended"),
+        ({"status": "active"}, ""),
+        ({"status": "suspended"}, ""),
+        ({"status": "1"}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_record_whose_own_state_ended_it_does_not_say_that_it_is_in_force(
+    state: dict[str, object], problem: str
+) -> None:
+    record = renewal_of({"orderNo": "1", "payId": "2"} | state)
+    assert record is not None
+    assert record.problem == problem
+
+
+@pytest.mark.parametrize(
+    ("data", "form"),
+    [
+        (None, RenewalForm.NO_DATA),
+        ({}, RenewalForm.EMPTY_DATA),
+        ([], RenewalForm.EMPTY_DATA),
+        ([None], RenewalForm.EMPTY_DATA),
+        ({"deviceCode": CARD}, RenewalForm.CARD_ALONE),
+        ({"deviceCode": CARD, "orderNo": None, "payId": ""}, RenewalForm.EMPTY_RECORD),
+        ({"orderNo": "1", "payId": "2"}, RenewalForm.RECORD),
+    ],
+)
+def test_a_renewal_says_in_which_form_it_or_its_absence_was_told(data: object, form: RenewalForm) -> None:
+    assert decoding.renewal(Envelope("S", "", data, {}), CARD).form is form
+    if data == {}:
+        assert decoding.renewal(Envelope("", "", {}, {}), CARD).form is RenewalForm.BARE_EMPTY
 
 
 def test_of_several_records_the_first_is_taken_and_marked() -> None:

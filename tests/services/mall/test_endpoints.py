@@ -203,6 +203,25 @@ def test_calls_that_nothing_documents_are_marked_as_assumed() -> None:
     assert assumed == {"SynOrderInfo", "stripePay", "stripeSub", "resultConfirm"}
 
 
+def test_how_we_know_a_request_is_kept_apart_from_how_we_know_its_reply() -> None:
+    known = {each.name: (each.provenance.value, each.reply_known.value) for each in endpoints.ENDPOINTS}
+    assert known == {
+        "singleVerify": ("documented", "assumed"),
+        "singleServicePlanPage": ("documented", "assumed"),
+        "singleOrder": ("documented", "inferred"),
+        "singleQueryOrder": ("documented", "documented"),
+        "queryAutoRenewalRecord": ("documented", "inferred"),
+        "cancelAutoRenewalRecord": ("documented", "inferred"),
+        "SynOrderInfo": ("assumed", "assumed"),
+        "stripeSubDirectly": ("documented", "inferred"),
+        "resultQuery": ("documented", "assumed"),
+        "stripePay": ("assumed", "assumed"),
+        "stripeSub": ("assumed", "assumed"),
+        "resultConfirm": ("assumed", "assumed"),
+        "mallOrder": ("inferred", "assumed"),
+    }
+
+
 def test_only_calls_that_change_nothing_are_safe() -> None:
     assert {endpoint.name for endpoint in endpoints.ENDPOINTS if endpoint.safe} == {
         "singleVerify",

@@ -132,7 +132,7 @@ class CallDetails(QWidget):
         self.badge.setAccessibleDescription(known_sentence(call))
         self.url.setText(f"{call.method} {call.url}")
         self.known.setText(known_sentence(call))
-        self.known.setVisible(call.provenance is Provenance.ASSUMED)
+        self.known.setVisible(Provenance.ASSUMED in (call.provenance, call.reply_known))
         self.trouble.show_text(call.detail, "red" if call.outcome == "refused" else "amber")
         self.copy_reply.setEnabled(bool(call.reply))
 

@@ -94,7 +94,7 @@ def test_it_lists_the_calls_newest_first_and_asks_nothing_itself(story: Story) -
     rows = story.table("inspectorTable")
     assert len(rows) == asked == 4
     assert rows[-1][1] == "singleVerify"
-    assert rows[-1][2:5] == ["Documented", f"...{CARD.iccid[-4:]}", "Practice"]
+    assert rows[-1][2:5] == ["Documented / assumed", f"...{CARD.iccid[-4:]}", "Practice"]
     assert rows[-1][6:] == ["1", "Answered", "200"]
     assert rows[-1][5].isdigit()
     assert len(story.desk.calls.all()) == asked
@@ -179,12 +179,21 @@ def test_very_many_new_fields_are_counted_instead_of_named(story: Story) -> None
 
 
 def test_an_assumed_call_says_what_that_means(story: Story) -> None:
-    story.desk.calls.add(call(endpoint="SynOrderInfo", provenance=Provenance.ASSUMED))
+    story.desk.calls.add(call(endpoint="SynOrderInfo", provenance=Provenance.ASSUMED, reply_known=Provenance.ASSUMED))
     inspector = opened(story)
-    sentence = "Assumed: Linksfield's documentation does not describe all of this call."
+    sentence = "Linksfield's documentation does not describe all that is sent: it is this program's best guess."
     assert sentence in story.words(inspector)
     badges = [label for label in inspector.findChildren(QLabel) if label.text() == "Assumed"]
     assert [sentence in badge.toolTip() and sentence in badge.accessibleDescription() for badge in badges] == [True]
+
+
+def test_a_documented_request_with_an_assumed_reply_says_both(story: Story) -> None:
+    story.look_up(CARD.iccid)
+    inspector = opened(story)
+    select(story, "singleVerify")
+    said = story.words(inspector)
+    assert "Linksfield's documentation describes what is sent. Its reply is printed nowhere" in said
+    assert "Documented / assumed" in said
 
 
 def test_copy_as_curl_is_the_call_with_its_secrets_masked(story: Story) -> None:
