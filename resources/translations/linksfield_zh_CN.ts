@@ -4532,6 +4532,14 @@
         <translation>这笔支付以前已登记过订单。请说明为何再次登记。</translation>
     </message>
     <message>
+        <source>The price of this plan is zero or less. Say why that is right.</source>
+        <translation>该套餐的价格为零或更低。请说明为何正确。</translation>
+    </message>
+    <message>
+        <source>The price of this plan is far from that of every other plan of this card. Look at it again.</source>
+        <translation>该套餐的价格与此卡的其他所有套餐相差很大。请再看一遍。</translation>
+    </message>
+    <message>
         <source>Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged for them. The customer must pay this one only. Say why it is ordered again.</source>
         <translation>刷卡支付的订单有 {count} 个没有回复。即使存在也未付款，不会为此扣款。客户只应支付这一个。请说明为何再次下单。</translation>
     </message>

@@ -229,8 +229,10 @@ class Front:
 
     def _work_late(self, exchange: Exchange) -> None:
         with self._world.lock:
-            self._work(exchange)
-            self.late -= 1
+            try:
+                self._work(exchange)
+            finally:
+                self.late -= 1
 
     def forget(self) -> None:
         """Forget the requests received so far; late work still comes."""

@@ -86,6 +86,8 @@ class GuardCode(enum.StrEnum):
     UNPAID_UNKNOWN = "unpaid_unknown"
     # The attempt before may still be carried out: then there are two, and both cost money. Needs a reason.
     MAY_COME_LATE = "may_come_late"
+    PRICE_ZERO = "price_zero"  # zero, or less. Needs a reason
+    PRICE_UNUSUAL = "price_unusual"  # far from every other price that the card is offered
     SAME_PLAN_WAITING = "same_plan_waiting"
     APPEARED = "appeared"  # `count` orders since the agent looked
     NEAR_CARD = "near_card"  # `value` is the other card

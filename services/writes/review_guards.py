@@ -14,6 +14,7 @@ from services.writes.records import Guard, GuardCode, Intent, Snapshot, Write
 from services.writes.states import OPEN, Effect, State, What
 
 SAME_PLAN_WITHIN = timedelta(hours=24)
+UNUSUAL_FACTOR = 10
 NEAR_CARDS = 20
 
 
@@ -99,6 +100,25 @@ def against_card(write: Write, snapshot: Snapshot, appeared: int) -> list[Guard]
     if appeared:
         guards.append(Guard(code=GuardCode.APPEARED, count=appeared))
     return guards
+
+
+def odd_price(draft: OrderDraft, plans: Iterable[Plan]) -> list[Guard]:
+    """A price of nothing, and one that is ten times from every other plan's in the same currency."""
+    price = draft.plan.price
+    if price is None:
+        return []
+    if price.amount <= 0:
+        return [Guard(code=GuardCode.PRICE_ZERO, needs_reason=True)]
+    others = [
+        plan.price.amount
+        for plan in plans
+        if plan.price and plan.price.currency == price.currency and _codes(plan) != _codes(draft.plan)
+    ]
+    usual = [amount for amount in others if amount > 0]
+    if not usual:
+        return []
+    unusual = price.amount > max(usual) * UNUSUAL_FACTOR or price.amount * UNUSUAL_FACTOR < min(usual)
+    return [Guard(code=GuardCode.PRICE_UNUSUAL)] if unusual else []
 
 
 def near_cards(iccid: str, lately: Iterable[str]) -> list[Guard]:

@@ -98,8 +98,11 @@ class Reviewing:
         client, place = self._client(subject.profile), self._place(subject.profile)
         # Whatever is written after this makes the Review outdated.
         seq, begun = self._journal.last_seq(), self._clock.monotonic()
+        prices: list[Guard] = []
         if write.draft is not None:
-            review_guards.check_plan(write.draft, client.plans(write.iccid))
+            plans = client.plans(write.iccid)
+            review_guards.check_plan(write.draft, plans)
+            prices = review_guards.odd_price(write.draft, plans)
         snapshot = take(client, write.iccid, place.language_code, self._clock.now())
         if write.renewal is not None:
             review_guards.check_renewal(write.renewal, snapshot)
@@ -120,7 +123,7 @@ class Reviewing:
         )
         on_card = [each for each in self._ledger.of_card(write.iccid, place.base_url) if each.intent != intent]
         beside = review_guards.unknown_unpaid(write, on_card)
-        return msgspec.structs.replace(review, beside=beside, guards=tuple(self._guards(review, on_card, seen)))
+        return msgspec.structs.replace(review, beside=beside, guards=(*prices, *self._guards(review, on_card, seen)))
 
     def _guards(self, review: Review, on_card: list[Intent], seen: Iterable[Order] | None) -> list[Guard]:
         write, place = review.write, review.place

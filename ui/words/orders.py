@@ -83,6 +83,10 @@ def guard_line(guard: Guard, draft: OrderDraft) -> tuple[str, str]:
         "payment_used": translate(
             "OrderWords", "This payment was recorded for an order before. Say why it is recorded once more."
         ),
+        "price_zero": translate("OrderWords", "The price of this plan is zero or less. Say why that is right."),
+        "price_unusual": translate(
+            "OrderWords", "The price of this plan is far from that of every other plan of this card. Look at it again."
+        ),
         "unpaid_unknown": translate(
             "OrderWords",
             "Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged for "

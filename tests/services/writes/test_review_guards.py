@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.errors import NoAnswer
-from services.records import Environment
+from services.records import Environment, Plan
 from services.writes.errors import ReasonNeeded, ReviewStopped
 from services.writes.making import confirmation_write, order_write, stop_write
-from services.writes.records import Review
-from services.writes.review_guards import against_history, is_near, near_cards, ticket_missing
+from services.writes.records import GuardCode, Review
+from services.writes.review_guards import against_history, is_near, near_cards, odd_price, ticket_missing
 from services.writes.states import State
 from tests.services.writes.stage import CARDS, FRESH, RENEWING, Stage, money
 
@@ -280,3 +280,35 @@ def test_a_confirmation_waits_for_an_unknown_order_because_both_add_a_plan(pc: S
     pc.order(card)
     review = pc.fixes.review(pc.subject(card), confirmation_write(card, "", pay_id))
     assert review.stopped
+
+
+# ------------------------------------------------------------------ prices
+
+
+@pytest.mark.parametrize(
+    ("price", "expected"),
+    [
+        ("0", [GuardCode.PRICE_ZERO]),
+        ("-1", [GuardCode.PRICE_ZERO]),
+        ("12.36", []),
+        ("0.4", [GuardCode.PRICE_UNUSUAL]),
+        ("200.1", [GuardCode.PRICE_UNUSUAL]),
+        ("200", []),
+    ],
+)
+def test_a_price_of_nothing_or_far_from_all_others_is_pointed_out(
+    pc: Stage, price: str, expected: list[GuardCode]
+) -> None:
+    others = [Plan(plan_code=each, name=each, package_code=each, price=money(each)) for each in ("4.49", "20", "0")]
+    euro = Plan(plan_code="E", name="E", package_code="E", price=money("5000", "EUR"))
+    odd = msgspec.structs.replace(pc.plan(), price=money(price))
+    draft = msgspec.structs.replace(pc.draft(), plan=odd)
+    found = odd_price(draft, [odd, euro, *others])
+    assert [guard.code for guard in found] == expected
+    assert [guard.needs_reason for guard in found] == [code is GuardCode.PRICE_ZERO for code in expected]
+
+
+def test_with_no_other_plan_or_price_nothing_is_unusual(pc: Stage) -> None:
+    draft = pc.draft()
+    assert odd_price(draft, [draft.plan]) == []
+    assert odd_price(msgspec.structs.replace(draft, plan=msgspec.structs.replace(draft.plan, price=None)), []) == []
