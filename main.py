@@ -134,7 +134,6 @@ def _live(
 ) -> int:
     """Wire desk and window, and live until the window is closed; returns the exit code."""
     import asyncio
-    from concurrent.futures import ThreadPoolExecutor
 
     # qasync takes the first Qt binding that it finds; it must be this one.
     os.environ["QT_API"] = "pyside6"
@@ -142,10 +141,11 @@ def _live(
 
     from services.start.open_desk import open_desk
     from ui.session.tasks import Background
+    from ui.session.threads import DaemonThreads
     from ui.start.program import Program
 
     sys.setswitchinterval(TURN_SECONDS)
-    executors = (ThreadPoolExecutor(*each) for each in ((4, "read"), (1, "write"), (1, "keyring")))
+    executors = (DaemonThreads(*each) for each in ((4, "read"), (1, "write"), (1, "keyring")))
     program = Program(
         painted,
         folders,

@@ -18,6 +18,7 @@ PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0, 120.0, 300.0, 600.0)
 CONFIRMED_PAUSES = (2.0, 60.0, 300.0)
 LATE_PAUSES = (60.0, 300.0, 900.0, 1800.0, 3600.0)
 IDLE_SECONDS = 30.0
+PATIENCE_SECONDS = 3.0
 _log = logging.getLogger("console.watch")
 FOLLOWER = "console"  # the agent's name on what this thread finds out
 
@@ -62,11 +63,11 @@ class Watch:
         self._wake.set()
 
     def stop(self) -> None:
-        """End after the read-back that runs now."""
+        """End after the read-back that runs now; one that hangs in the system is left behind."""
         self._ended.set()
         self._wake.set()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(PATIENCE_SECONDS)
 
     def tick(self) -> float:
         """Do what is due; returns the seconds until something is due again."""

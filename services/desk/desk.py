@@ -71,9 +71,13 @@ class Desk:
         self.plans = Plans(self.clients)
         self.ordering = Ordering(self.clients, self.fixes, self.writing)
 
-    def close(self) -> None:
-        """Free idle connections; calls under way end by their own timeouts. The journal closes last."""
+    def hang_up(self) -> None:
+        """Cut every call under way, and begin none: what waits for an answer goes on at once. For the end."""
         self._transport.close()
+
+    def close(self) -> None:
+        """Hang up, and close the journal last."""
+        self.hang_up()
         self.journal.close()
 
     def _numbers(self, profile: str, used: Callable[[str], bool]) -> OrderNumbers:

@@ -107,10 +107,13 @@ class Watchdog:
                 self._changed.notify()
 
     def close(self) -> None:
-        """End the thread. Flights still under way keep their own timeouts."""
+        """End the thread, and expire every flight that is still under way: whoever waits for one goes on at once."""
         with self._changed:
             self._closed = True
+            under_way = [flight for _, _, flight in self._due]
             self._changed.notify()
+        for flight in under_way:
+            flight.expire()
         if self._thread is not None:
             self._thread.join()
 

@@ -118,7 +118,7 @@ class Transport:
             session.close()
 
     def close(self) -> None:
-        """Free idle connections and the watchdog; a call under way ends by its own timeouts."""
+        """Free idle connections and the watchdog; a call under way is cut, as at its deadline, and none begins."""
         self._closed.set()
         with self._sessions_lock:
             sessions = list(self._sessions)

@@ -99,6 +99,8 @@ class Program:
             await closed.wait()
         receiver.stop()
         garbage.stop()
+        # First: what waits for Linksfield must not hold up the end. Writes were waited for before the window closed.
+        desk.hang_up()
         self._background.close()
         watch.stop()
         opened.close()

@@ -234,6 +234,23 @@ def test_a_closed_transport_sends_nothing(serve: Serve, transports: Transports) 
     assert len(server.received) == 1
 
 
+def test_closing_cuts_a_call_that_waits_for_its_answer(serve: Serve, transports: Transports) -> None:
+    asked = threading.Event()
+
+    def say_nothing(exchange: Exchange) -> bool:
+        asked.set()
+        return hang(exchange)
+
+    server, transport = serve(say_nothing), transports(read=60, total=60)
+    errors: list[NoAnswer] = []
+    waiting = threading.Thread(target=lambda: errors.append(no_answer(transport, server.url, safe=True)))
+    waiting.start()
+    assert asked.wait(5)
+    transport.close()
+    waiting.join(5)
+    assert [error.reason for error in errors] == ["deadline"]
+
+
 @pytest.mark.parametrize("url", ["https://" + "a" * 70 + ".example/", "https://[::1", "https:///x", "gopher://x/"])
 def test_a_url_that_leads_nowhere_is_not_sent(transports: Transports, url: str) -> None:
     assert not_sent(transports(), url).reason in ("dns", "other")
