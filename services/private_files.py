@@ -18,7 +18,7 @@ _OTHERS = 0o077
 def open_private(path: Path, flags: int) -> int:
     """A descriptor of a regular file that only this user can read, made so if it was not.
 
-    Raises OSError: ELOOP where a link stands in its place, EINVAL where something else than a file does.
+    Raises OSError: ELOOP where a link stands in its place, EISDIR or EINVAL where something else does.
     """
     # Not blocking: a pipe in its place would be waited for.
     extra = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -28,9 +28,10 @@ def open_private(path: Path, flags: int) -> int:
     try:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+            wrong = errno.EISDIR if stat.S_ISDIR(found.st_mode) else errno.EINVAL
+            raise OSError(wrong, os.strerror(wrong), str(path))
         if found.st_mode & _OTHERS and hasattr(os, "fchmod") and found.st_uid == os.getuid():
-            os.fchmod(descriptor, FILE_MODE)
+            os.fchmod(descriptor, stat.S_IMODE(found.st_mode) & ~_OTHERS)
     except BaseException:
         os.close(descriptor)
         raise
@@ -42,15 +43,19 @@ def make_private_folder(folder: Path) -> None:
     if folder.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(folder))
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    make_private(folder, FOLDER_MODE)
+    make_private(folder)
 
 
-def make_private(path: Path, mode: int = FILE_MODE) -> None:
-    """Take from others what they may do with a file or folder of this user; nothing where it is not there."""
+def make_private(path: Path) -> None:
+    """Take from others what they may do with a file or folder of this user; nothing where it is not there.
+
+    A folder that everybody keeps files in (`/tmp`) is left as it is.
+    """
     try:
         found = os.lstat(path)
     except FileNotFoundError:
         return
     mine = hasattr(os, "getuid") and found.st_uid == os.getuid()
-    if mine and found.st_mode & _OTHERS and not stat.S_ISLNK(found.st_mode):
-        os.chmod(path, mode)
+    shared = stat.S_ISLNK(found.st_mode) or found.st_mode & stat.S_ISVTX
+    if mine and found.st_mode & _OTHERS and not shared:
+        os.chmod(path, stat.S_IMODE(found.st_mode) & ~_OTHERS)

@@ -879,6 +879,14 @@
         <translation>部分偏好设置无法使用，将重新开始（{count} 项）。原文件已另存为 {kept}。</translation>
     </message>
     <message>
+        <source>The file with your preferences is damaged and could not be put aside ({kept}): they begin anew.</source>
+        <translation>保存偏好设置的文件已损坏，且无法另存（{kept}）：偏好设置将重新开始。</translation>
+    </message>
+    <message>
+        <source>The file with the payments that are followed is damaged and could not be put aside ({kept}): follow those again that you still wait for.</source>
+        <translation>保存跟进中支付的文件已损坏，且无法另存（{kept}）：仍在等待的支付请重新跟进。</translation>
+    </message>
+    <message>
         <source>The file with the payments that are followed was damaged. It is kept aside as {kept}: follow those again that you still wait for.</source>
         <translation>保存跟进中支付的文件已损坏，已另存为 {kept}：仍在等待的支付请重新跟进。</translation>
     </message>

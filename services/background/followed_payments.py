@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
-from services.errors import NotSetUp
+from services.errors import BadInput, NotSetUp
 from services.records import PaymentResult, PaymentState, Record
 from services.setup.json_files import Damaged, keep_aside, read_object, write_object
 
@@ -25,6 +26,9 @@ GROWTH = 1.5
 
 KEPT = 200
 """How many followed payments are remembered, ended ones included."""
+
+ENDS = frozenset({"", "paid", "failed", "arrived", "stopped"})
+"""What a followed payment can have come to; "" while it is followed."""
 
 _ENDS = {PaymentState.PAID: "paid", PaymentState.FAILED: "failed"}
 
@@ -88,28 +92,41 @@ class FollowedMemory:
 
 
 # Made with the module, before any thread: two that ask msgspec for the same type's decoder at once can crash.
-_payments = msgspec.json.Decoder(tuple[FollowedPayment, ...])
+_payment = msgspec.json.Decoder(FollowedPayment)
+_YEARS = range(2000, 3000)  # a time outside of them is none of ours, and local times of it may not exist
 
 
 class FollowedFile:
     """A JSON file of followed payments, `<data-dir>/followed.json`: payIds and cards, no secrets.
 
-    A file that cannot be read is kept aside: the agent can follow a payment again.
+    A file that cannot be read is kept aside, and so is one of which some rows cannot: the others go on, and the agent
+    can follow a payment again. `problems` is what `load` found and must be said.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
         self._path = path
         self._now = now
+        self.problems: tuple[BadInput, ...] = ()
 
     def load(self) -> tuple[FollowedPayment, ...]:
-        """Everything that was saved last; nothing if it cannot be read."""
+        """Everything that was saved last and can be read. Raises nothing."""
+        self.problems = ()
         try:
-            found = read_object(self._path) or {"payments": []}
-            return _payments.decode(msgspec.json.encode(found.get("payments")))
+            found = read_object(self._path)
+            rows = [] if found is None else found.get("payments")
+            if not isinstance(rows, list):
+                raise Damaged("payments is not a list")
         except OSError:
             return ()
-        except (Damaged, msgspec.ValidationError):
-            return self._put_aside()
+        except Damaged:
+            self._put_aside("damaged")
+            return ()
+        payments = tuple(payment for row in rows if (payment := _read_payment(row)) is not None)
+        if len(payments) < len(rows):
+            self._put_aside("rows", count=len(rows) - len(payments))
+            with suppress(NotSetUp):
+                self.save(payments)
+        return payments
 
     def save(self, payments: Iterable[FollowedPayment]) -> None:
         """Replace what was saved. Raises NotSetUp("data_folder")."""
@@ -118,13 +135,25 @@ class FollowedFile:
         except OSError as error:
             raise NotSetUp("data_folder", f"{self._path}: {error.strerror or type(error).__name__}") from error
 
-    def _put_aside(self) -> tuple[FollowedPayment, ...]:
+    def _put_aside(self, reason: str, **facts: int) -> None:
         try:
-            keep_aside(self._path, self._now())
+            aside = keep_aside(self._path, self._now())
         except OSError:
             # The next save replaces it: not being able to follow at all would be worse.
-            return ()
-        return ()
+            self.problems = (BadInput("followed_file", "stuck", kept=str(self._path)),)
+        else:
+            self.problems = (BadInput("followed_file", reason, kept=str(aside), **facts),)
+
+
+def _read_payment(row: object) -> FollowedPayment | None:
+    """The payment that a row of the file stands for; None for anything else."""
+    try:
+        payment = _payment.decode(msgspec.json.encode(row))
+    except (msgspec.MsgspecError, ValueError, TypeError, OverflowError):
+        return None
+    times = (payment.started, payment.next_at, payment.ended_at or payment.started)
+    sound = all(time.tzinfo is not None and time.year in _YEARS for time in times)
+    return payment if sound and payment.ended in ENDS else None
 
 
 class FollowPayments:

@@ -15,6 +15,7 @@ import msgspec
 from services.errors import NotSetUp
 from services.journal import AlreadyEntered, Entry, Journal, JournalTrouble
 from services.notifications.records import PushVerdict
+from services.private_files import make_private_folder
 
 KIND = "push"
 FOLDER = "notifications"
@@ -29,7 +30,7 @@ class ListenerJournal:
     def __init__(self, data: Path, now: Callable[[], datetime]) -> None:
         folder = data / FOLDER
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(folder)
         except OSError as error:
             raise NotSetUp("data_folder", f"{folder}: {error.strerror or type(error).__name__}") from error
         self._journal = Journal(folder, now)

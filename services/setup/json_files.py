@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from services.private_files import open_private
 from services.replacing import replace_file
 
 if TYPE_CHECKING:
@@ -26,15 +28,32 @@ class Damaged(Exception):
 
 
 def read_object(path: Path) -> dict[str, object] | None:
-    """The JSON object of a UTF-8 file, with or without a byte order mark; None if there is no such file.
+    """The JSON object of a file of our own, made private if it is not; None if there is no such file.
 
-    Raises Damaged for anything else than one JSON object (also above 1 MiB), OSError if it cannot be read.
+    UTF-8, with or without a byte order mark. Raises Damaged for anything else than one JSON object (also above 1 MiB)
+    and for a link, which is not followed; OSError if it cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
+        with os.fdopen(open_private(path, os.O_RDONLY), "rb") as file:
+            return _object_of(file.read(LARGEST + 1))
     except FileNotFoundError:
         return None
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise Damaged("a link") from None
+        raise
+
+
+def read_foreign_object(path: Path) -> dict[str, object] | None:
+    """The same of a file that somebody chose: it is left as it is, and may be a link."""
+    try:
+        with path.open("rb") as file:
+            return _object_of(file.read(LARGEST + 1))
+    except FileNotFoundError:
+        return None
+
+
+def _object_of(raw: bytes) -> dict[str, object]:
     if len(raw) > LARGEST:
         raise Damaged("larger than 1 MiB")
     try:
@@ -78,7 +97,7 @@ def keep_aside(path: Path, now: datetime) -> Path:
     """Rename a damaged file to `NAME.damaged-YYYYMMDD-HHMMSS` beside it, never over another. Raises OSError."""
     wanted = f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}"
     aside, count = path.with_name(wanted), 1
-    while aside.exists():
+    while os.path.lexists(aside):
         count += 1
         aside = path.with_name(f"{wanted}-{count}")
     path.rename(aside)

@@ -12,7 +12,7 @@ import msgspec
 
 from services.errors import BadInput, NotSetUp
 from services.records import Bases, Environment, Profile, Record
-from services.setup.json_files import Damaged, keep_aside, read_object, write_object
+from services.setup.json_files import Damaged, keep_aside, read_foreign_object, read_object, write_object
 from services.setup.systems import PRODUCTION_BASES, UAT_BASES, check_base_url, check_mall_url, environment_of
 
 MAX_NAME = 64
@@ -278,7 +278,8 @@ def _unreadable(path: Path, error: OSError) -> BadInput:
 
 
 def _entries(document: Mapping[str, object]) -> list[object]:
-    entries = document.get("profiles", [])
+    # A file that has other things in it and no profiles is one whose word for them was damaged.
+    entries = document.get("profiles", None if document else [])
     if not isinstance(entries, list):
         raise Damaged("profiles is not a list")
     return entries
@@ -286,7 +287,7 @@ def _entries(document: Mapping[str, object]) -> list[object]:
 
 def _read_set_up_file(path: Path) -> list[object]:
     try:
-        document = read_object(path)
+        document = read_foreign_object(path)
         entries = _entries(document or {})
     except OSError as error:
         raise _unreadable(path, error) from error

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, get_args
 
-from services.errors import NotSetUp
+from services.errors import BadInput, NotSetUp
 from services.setup.json_files import Damaged, keep_aside, read_object, write_object
 
 if TYPE_CHECKING:
@@ -27,27 +28,35 @@ class Settings:
     text; `sizes` and `states` keep column and splitter sizes (pixels) and Qt's own states (base64 text), each by the
     widget's objectName. `recent_cards` and `pinned_cards` are [profile, card number, ticket] rows, newest first (card
     numbers only, never a secret); `keep_recent_cards` says whether new ones are noted. Keys of the file that this
-    version does not know are kept.
+    version does not know are kept. `problems` is what `load` found and must be said.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime] | None = None) -> None:
         self._path = path
         self._now = now or _now
         self._lock = threading.Lock()
+        self.problems: tuple[BadInput, ...] = ()
         self._take({})
 
     def load(self) -> Path | None:
         """Read the file; returns where a damaged one was kept aside. Raises nothing: defaults serve as well."""
+        self.problems = ()
+        self._take({})
         try:
-            found = read_object(self._path)
+            found = read_object(self._path) or {}
         except Damaged:
-            found = None
-            self._take({})
-            return self._put_aside()
+            return self._put_aside("damaged")
         except OSError:
-            found = None
-        self._take(found or {})
-        return None
+            return None
+        self._take(found)
+        unusable = self._unusable(found)
+        if not unusable:
+            return None
+        aside = self._put_aside("values", count=len(unusable))
+        with suppress(NotSetUp):
+            # What could be used is not lost if the program ends before it is saved again.
+            self.save()
+        return aside
 
     def save(self) -> None:
         """Write the file, whole or not at all. Blocks a few milliseconds. Raises NotSetUp("data_folder")."""
@@ -57,12 +66,19 @@ class Settings:
             except OSError as error:
                 raise NotSetUp("data_folder", f"{self._path}: {error.strerror or type(error).__name__}") from error
 
-    def _put_aside(self) -> Path | None:
+    def _put_aside(self, reason: str, **facts: int) -> Path | None:
         try:
-            return keep_aside(self._path, self._now())
+            aside = keep_aside(self._path, self._now())
         except OSError:
             # Preferences are not worth stopping for; the next save replaces the file.
+            self.problems = (BadInput("settings_file", "stuck", kept=str(self._path)),)
             return None
+        self.problems = (BadInput("settings_file", reason, kept=str(aside), **facts),)
+        return aside
+
+    def _unusable(self, found: dict[str, object]) -> list[str]:
+        """The keys of the file whose values are not, or not whole, what was taken from it."""
+        return [key for key, taken in self._known().items() if key in found and not _is_whole(found[key], taken)]
 
     def _take(self, found: dict[str, object]) -> None:
         self.agent = _text(found.get("agent"))
@@ -99,6 +115,12 @@ def _now() -> datetime:
     from datetime import UTC, datetime  # settings are read before the first paint; the time is only asked after damage
 
     return datetime.now(UTC)
+
+
+def _is_whole(given: object, taken: object) -> bool:
+    if isinstance(taken, list | dict):
+        return isinstance(given, type(taken)) and len(given) == len(taken)
+    return type(given) is type(taken) and given == taken
 
 
 def _text(value: object) -> str:

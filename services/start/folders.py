@@ -10,6 +10,7 @@ import weakref
 from pathlib import Path
 
 from services.errors import NotSetUp
+from services.private_files import make_private_folder
 
 _APPLICATION = "linksfield-console"
 
@@ -49,15 +50,15 @@ class Folders:
         return folders
 
     def make(self) -> None:
-        """Make the folders, for this user only, and prove that the data folder can be written.
+        """Make the folders, those that are there too for this user only, and prove that the data folder can be written.
 
         Raises NotSetUp("data_folder") whose detail names the folder and the operating system's reason.
         """
         try:
-            self.data.parent.mkdir(parents=True, exist_ok=True)
-            for folder in (self.data, self.logs):
-                folder.mkdir(mode=0o700, exist_ok=True)
-            self.cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # The data folder may be a link that this user chose; one inside of it is not followed.
+            make_private_folder(Path(os.path.realpath(self.data)))
+            for folder in (self.logs, self.cache):
+                make_private_folder(folder)
             with tempfile.TemporaryFile(dir=self.data) as probe:
                 probe.write(b"writable")
         except OSError as error:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 from collections.abc import Callable, Iterable
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from services.errors import ConsoleError, NotSetUp
+from services.private_files import open_private
 from services.redaction import redact_log
 from services.start.folders import Folders
 
@@ -19,6 +23,7 @@ LARGEST = 1024 * 1024
 KEPT = 3
 """How many log files there are at most, the current one included."""
 
+_APPEND = os.O_WRONLY | os.O_APPEND | os.O_CREAT
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
@@ -37,16 +42,28 @@ class RedactedFormatter(logging.Formatter):
         return redact_log(super().format(record), self._masks())
 
 
+class _PrivateFileHandler(RotatingFileHandler):
+    """Its files can be read by this user alone; a link in their place is not followed."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = open_private(Path(self.baseFilename), _APPEND)
+        return os.fdopen(descriptor, "a", encoding=self.encoding, errors=self.errors)
+
+
 class Log:
     """The open log files; `close` (or leaving the `with` block) lets go of them."""
 
     def __init__(self, folders: Folders, masks: Callable[[], Iterable[str]]) -> None:
-        self._handler = RotatingFileHandler(
-            folders.log_file, maxBytes=LARGEST, backupCount=KEPT - 1, encoding="utf-8", errors="backslashreplace"
-        )
-        self._handler.setFormatter(RedactedFormatter(masks))
         # Frames only, no values: a crash cannot be redacted any more.
-        self._crashes = (folders.logs / "crash.log").open("a", encoding="utf-8")
+        self._crashes = os.fdopen(open_private(folders.logs / "crash.log", _APPEND), "a", encoding="utf-8")
+        try:
+            self._handler = _PrivateFileHandler(
+                folders.log_file, maxBytes=LARGEST, backupCount=KEPT - 1, encoding="utf-8", errors="backslashreplace"
+            )
+        except OSError:
+            self._crashes.close()
+            raise
+        self._handler.setFormatter(RedactedFormatter(masks))
         logging.getLogger().addHandler(self._handler)
         logging.getLogger().setLevel(logging.INFO)
         faulthandler.enable(self._crashes)

@@ -43,6 +43,7 @@ def open_desk(folders: Folders, settings: Settings, proxy_for: Callable[[str], s
     log = open_log(folders, vault.known_codes)
     profiles = ProfileBook(folders.profiles_file)
     loaded = profiles.load()
+    followed = FollowedFile(folders.followed_file, clock.now)
     desk = Desk(
         profiles,
         vault,
@@ -50,10 +51,7 @@ def open_desk(folders: Folders, settings: Settings, proxy_for: Callable[[str], s
         Transport(proxy_for=proxy_for),
         Journal(folders.data, clock.now, os_user=os_user()),
         clock,
-        FollowedFile(folders.followed_file, clock.now),
+        followed,
     )
-    return OpenedDesk(desk, log, loaded, _problems(desk))
-
-
-def _problems(desk: Desk) -> tuple[BadInput, ...]:
-    return (BadInput("journal_file", "repaired"),) if desk.journal.repaired else ()
+    mended = (BadInput("journal_file", "repaired"),) if desk.journal.repaired else ()
+    return OpenedDesk(desk, log, loaded, (*settings.problems, *followed.problems, *mended))

@@ -197,6 +197,14 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "Some of your preferences could not be used and begin anew ({count}). "
         "The file as it was is kept aside as {kept}.",
     ),
+    ("settings_file", "stuck"): QT_TRANSLATE_NOOP(
+        "BadInput", "The file with your preferences is damaged and could not be put aside ({kept}): they begin anew."
+    ),
+    ("followed_file", "stuck"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with the payments that are followed is damaged and could not be put aside ({kept}): "
+        "follow those again that you still wait for.",
+    ),
     ("followed_file", "damaged"): QT_TRANSLATE_NOOP(
         "BadInput",
         "The file with the payments that are followed was damaged. It is kept aside as {kept}: "

@@ -48,16 +48,46 @@ def test_nothing_is_made_before_it_is_asked_for(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
-def test_new_folders_are_for_their_user_only_and_an_old_one_keeps_its_permissions(tmp_path: Path) -> None:
+def test_new_folders_are_for_their_user_only_and_old_ones_are_made_so(tmp_path: Path) -> None:
     folders = Folders(tmp_path / "new")
     folders.make()
     modes = [stat.S_IMODE(folder.stat().st_mode) for folder in (folders.data, folders.logs, folders.cache)]
     assert modes == [0o700] * 3
     old = tmp_path / "old"
     old.mkdir()
-    old.chmod(0o755)
+    (old / "logs").mkdir()
+    for folder in (old, old / "logs"):
+        folder.chmod(0o755)
     Folders(old).make()
-    assert stat.S_IMODE(old.stat().st_mode) == 0o755
+    assert [stat.S_IMODE(folder.stat().st_mode) for folder in (old, old / "logs")] == [0o700] * 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+def test_a_folder_that_everybody_keeps_files_in_stays_everybodys(tmp_path: Path) -> None:
+    tmp_path.chmod(0o1777)
+    Folders(tmp_path).make()
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o1777
+    tmp_path.chmod(0o700)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a right of their own on Windows")
+@pytest.mark.parametrize("name", ["logs", "cache"])
+def test_a_link_planted_in_the_data_folder_is_not_followed(tmp_path: Path, name: str) -> None:
+    elsewhere, data = tmp_path / "elsewhere", tmp_path / "data"
+    elsewhere.mkdir()
+    data.mkdir()
+    (data / name).symlink_to(elsewhere)
+    with pytest.raises(NotSetUp):
+        Folders(data).make()
+    assert list(elsewhere.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a right of their own on Windows")
+def test_a_data_folder_may_be_a_link_that_its_user_chose(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "data").symlink_to(tmp_path / "elsewhere")
+    Folders(tmp_path / "data").make()
+    assert (tmp_path / "elsewhere" / "logs").is_dir()
 
 
 @pytest.mark.parametrize("below", ["file", "file/data"])
