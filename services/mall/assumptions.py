@@ -12,7 +12,7 @@ from services.clock import LINKSFIELD_TIME
 from services.parsing.currencies import MINOR_UNITS
 from services.records import Money, OrderState, PaymentState
 
-SUCCESS = "S"  # documented; every other operateCode is taken as a refusal
+SUCCESS = "S"  # documented, and no other operateCode is: refusals.py says what each is taken for
 
 TERMINAL = "0"  # "0" and "1" are documented, their meaning is not
 MARK = "0"  # documented in every example, meaning unknown
