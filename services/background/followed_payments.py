@@ -165,6 +165,7 @@ class FollowPayments:
     def __init__(self, store: FollowedStore, now: Callable[[], datetime]) -> None:
         self._store = store
         self._now = now
+        # Held while the file is written; who only looks takes no lock: what is changed is put in place whole.
         self._lock = threading.Lock()
         self._payments = {payment.key: payment for payment in store.load()}
 
@@ -246,12 +247,11 @@ class FollowPayments:
     def rename(self, old: str, new: str) -> None:
         """The payments of a renamed profile go on under its new name."""
         with self._lock:
-            moved = [payment for payment in self._payments.values() if payment.profile == old != new]
-            for payment in moved:
-                del self._payments[payment.key]
-                renamed = msgspec.structs.replace(payment, profile=new)
-                self._payments[renamed.key] = renamed
+            known = self._payments.values()
+            moved = [msgspec.structs.replace(each, profile=new) for each in known if each.profile == old != new]
             if moved:
+                kept = [each for each in known if each.profile != old]
+                self._payments = {payment.key: payment for payment in (*kept, *moved)}
                 self._store.save(self._payments.values())
 
     def forget(self, profile: str) -> None:
@@ -264,8 +264,7 @@ class FollowPayments:
 
     def find(self, profile: str, pay_id: str) -> FollowedPayment | None:
         """How this payment stands; None if it was never followed, or was forgotten since."""
-        with self._lock:
-            return self._payments.get((profile, pay_id))
+        return self._payments.get((profile, pay_id))
 
     def due(self) -> tuple[FollowedPayment, ...]:
         """What is to be asked about now, longest overdue first."""
@@ -284,9 +283,7 @@ class FollowPayments:
 
     def all(self, iccid: str = "") -> tuple[FollowedPayment, ...]:
         """Every payment remembered, of one card or of all, ended ones too, oldest first."""
-        with self._lock:
-            known = list(self._payments.values())
-        wanted = [payment for payment in known if iccid in ("", payment.iccid)]
+        wanted = [payment for payment in self._payments.values() if iccid in ("", payment.iccid)]
         return tuple(sorted(wanted, key=lambda payment: payment.started))
 
     # ------------------------------------------------------------------ internals
@@ -302,11 +299,12 @@ class FollowPayments:
 
     def _put(self, payment: FollowedPayment) -> FollowedPayment:
         """Keep it, forget the oldest that have ended, and save; holding the lock."""
-        self._payments[payment.key] = payment
-        ended = sorted((each for each in self._payments.values() if each.ended), key=lambda each: each.started)
-        for old in ended[: max(0, len(self._payments) - KEPT)]:
-            del self._payments[old.key]
-        self._store.save(self._payments.values())
+        payments = {**self._payments, payment.key: payment}
+        ended = sorted((each for each in payments.values() if each.ended), key=lambda each: each.started)
+        for old in ended[: max(0, len(payments) - KEPT)]:
+            del payments[old.key]
+        self._payments = payments
+        self._store.save(payments.values())
         return payment
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -205,3 +206,22 @@ def test_payments_follow_a_renamed_profile_and_go_with_a_deleted_one(clock: Cloc
     assert following.answered(renamed, says(PaymentState.PAID)).ended == "paid"
     following.forget("Test system")
     assert [payment.profile for payment in store.saved] == ["Shop"]
+
+
+def test_whoever_looks_does_not_wait_for_the_file_to_be_written(clock: Clock) -> None:
+    writing, go_on = threading.Event(), threading.Event()
+
+    class SlowStore(MemoryStore):
+        def save(self, payments: Iterable[FollowedPayment]) -> None:
+            writing.set()
+            assert go_on.wait(5), "nobody could look meanwhile"
+            super().save(payments)
+
+    following = FollowPayments(SlowStore(), clock)
+    saving = threading.Thread(target=following.follow, args=("UK", "8985", "P1"))
+    saving.start()
+    assert writing.wait(5)
+    assert [payment.pay_id for payment in following.followed()] == ["P1"]
+    assert following.find("UK", "P1") is not None
+    go_on.set()
+    saving.join()
