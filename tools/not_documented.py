@@ -33,7 +33,7 @@ def text() -> str:
             "# What is not documented",
             "",
             "Made by `uv run python -m tools.not_documented` from the code; a test holds the two together.",
-            "*Inferred* follows from what Linksfield prints; *assumed* is ours. Other answers are shown, never dropped.",
+            "*Inferred* follows from what Linksfield prints; *assumed* is ours. Other answers are shown, not dropped.",
             "",
             "## Calls",
             "",

@@ -15,6 +15,7 @@ import pytest
 import trustme
 
 from services.errors import NoAnswer, NotSent
+from services.mall.dialling import proxy_url
 from services.mall.transport import Reply, StaleConnection, Transport
 from tests.services.mall.servers import (
     ConnectProxy,
@@ -415,6 +416,27 @@ def test_the_proxy_is_given_its_user_and_password_and_the_server_is_not(
     post(transports(ssl_context=trusting, proxy_for=lambda _url: with_user), "https://mall.test/vshop")
     assert "Proxy-Authorization: Basic dXNlcjp3b3Jk" in proxy.heads[0]
     assert "proxy-authorization" not in server.received[0].headers
+
+
+def test_a_proxy_may_be_named_by_an_ipv6_address_in_brackets(
+    serve: Serve,
+    transports: Transports,
+    proxy_to: Callable[..., ConnectProxy],
+    server_tls: ssl.SSLContext,
+    trusting: ssl.SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    proxy = proxy_to(serve(body(b"{}"), tls=server_tls).port)
+    asked: list[str] = []
+
+    def found(host: str, port: int, **_options: object) -> list[object]:
+        asked.append(host)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+    transport = transports(ssl_context=trusting, proxy_for=lambda _url: proxy_url("fd00::1", proxy.port))
+    assert post(transport, "https://mall.test/vshop").body == b"{}"
+    assert asked == ["fd00::1"]
 
 
 def test_a_proxy_that_refuses_the_tunnel_means_not_sent(
