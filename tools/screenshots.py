@@ -159,7 +159,7 @@ class Photographer:
         story = self._story
         self._look_up("auto_renewing")
         self._tabs("renewal")
-        self._open("stop-renewal", "stopRenewalDialog", "stopRenewalButton", keep=True)
+        self._open("stop-renewal", "reviewDialog", "stopRenewalButton", keep=True)
         story.click("confirmButton")
         story.wait(lambda: story.record.stopped is not None and not story.record.write_under_way, "the stop to end")
         story.wait(story.settled, "the read-back")
@@ -169,7 +169,7 @@ class Photographer:
         self._look_up("paid_not_delivered")
         self._ask("paid_not_delivered")
         self._open("undelivered", "undeliveredDialog", "undeliveredButton", keep=True)
-        self._open("payment-write", "paymentWriteDialog", "confirmPaymentButton")
+        self._open("payment-write", "reviewDialog", "confirmPaymentButton")
         self._close("undeliveredDialog")
 
     def _charged_twice(self) -> None:

@@ -4540,6 +4540,14 @@
         <translation>这笔支付以前已登记过订单。请说明为何再次登记。</translation>
     </message>
     <message>
+        <source>Card {card} gets {plan} for {length} and renews by itself until it is stopped. The customer pays {money} by card, and again at each renewal.</source>
+        <translation>卡 {card} 获得 {plan}，为期 {length}，并自动续费直至停止。客户刷卡支付 {money}，每次续费时再次支付。</translation>
+    </message>
+    <message>
+        <source>Card {card} gets {plan} for {length} and renews by itself until it is stopped. We have been paid {money} and tell Linksfield so.</source>
+        <translation>卡 {card} 获得 {plan}，为期 {length}，并自动续费直至停止。我方已收款 {money}，并告知 Linksfield。</translation>
+    </message>
+    <message>
         <source>The price of this plan is zero or less. Say why that is right.</source>
         <translation>该套餐的价格为零或更低。请说明为何正确。</translation>
     </message>
@@ -4562,6 +4570,18 @@
     <message>
         <source>Card {card} was worked on lately, and its number is almost the same. Compare the digits.</source>
         <translation>最近处理过卡 {card}，其号码几乎相同。请核对数字。</translation>
+    </message>
+    <message>
+        <source>An order of the same plan waits on this card. Is it the one that was paid for?</source>
+        <translation>这张卡上已有同一套餐的订单在等待。它是否就是已付款的那个？</translation>
+    </message>
+    <message>
+        <source>The same was asked for this card from here within the last 24 hours. Say why again.</source>
+        <translation>过去 24 小时内已在这里为这张卡提出过同样的请求。请说明为何再次提出。</translation>
+    </message>
+    <message>
+        <source>A stop for this card is on its way or not known yet: check what happened to it first.</source>
+        <translation>这张卡的停止请求正在发送或结果尚不清楚：请先查明。</translation>
     </message>
     <message>
         <source>An order of this card is on its way or not known yet: check what happened to it first.</source>
@@ -5022,113 +5042,6 @@
     <message>
         <source>as of {time}</source>
         <translation>截至 {time}</translation>
-    </message>
-</context>
-<context>
-    <name>PaymentWriteDialog</name>
-    <message>
-        <source>There is no ticket for this</source>
-        <translation>此操作没有工单</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>It is kept with what is sent.</source>
-        <translation>会与发送的内容一起保存。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Confirm payment result</source>
-        <translation>确认支付结果</translation>
-    </message>
-    <message>
-        <source>Pay and start auto-renewal</source>
-        <translation>付款并开启自动续费</translation>
-    </message>
-    <message>
-        <source>{keys} sends it</source>
-        <translation>按 {keys} 发送</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未提供</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>卡</translation>
-    </message>
-    <message>
-        <source>payId</source>
-        <translation>payId</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Linksfield is asked to confirm the payment {payment} of card {card}.</source>
-        <translation>请求 Linksfield 确认卡 {card} 的支付 {payment}。</translation>
-    </message>
-    <message>
-        <source>Card {card}: {money} is charged now for {plan}, which renews until it is stopped.</source>
-        <translation>卡 {card}：现在为 {plan} 扣费 {money}，之后会一直续费直到停止。</translation>
-    </message>
-    <message>
-        <source>How Linksfield takes this is assumed, not documented. It says to Linksfield that the payment was made; Linksfield took the money, so nothing is recorded as paid to us.</source>
-        <translation>Linksfield 如何处理此请求是推测，没有文档说明。它告知 Linksfield 付款已完成；这笔款由 Linksfield 收取，因此不会登记为我方收款。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone from here: the card that was set up is charged. Nobody can refund here.</source>
-        <translation>在这里无法撤销：会从已绑定的银行卡扣费。这里无法退款。</translation>
-    </message>
-    <message>
-        <source>Confirm this payment&apos;s result?</source>
-        <translation>确认这笔支付的结果？</translation>
-    </message>
-    <message>
-        <source>Pay and start auto-renewal?</source>
-        <translation>付款并开启自动续费？</translation>
-    </message>
-    <message>
-        <source>The same was asked for this card from here within the last 24 hours. Say why again.</source>
-        <translation>过去 24 小时内已在这里为这张卡提出过同样的请求。请说明为何再次提出。</translation>
-    </message>
-    <message>
-        <source>Since you looked, orders have appeared on this card: {count}. Look at Orders first.</source>
-        <translation>您查询之后，这张卡上新出现了 {count} 个订单。请先看“订单”。</translation>
-    </message>
-    <message>
-        <source>Card {card} was worked on lately, and its number is almost the same. Compare the digits.</source>
-        <translation>最近处理过卡 {card}，其号码几乎相同。请核对数字。</translation>
-    </message>
-    <message>
-        <source>An order of this card is on its way or not known yet: check what happened to it first.</source>
-        <translation>这张卡有一个订单正在发送或结果尚不清楚：请先查明。</translation>
     </message>
 </context>
 <context>
@@ -6461,58 +6374,78 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
+    <name>Review</name>
     <message>
-        <source>There is no ticket for this order</source>
-        <translation>此订单没有工单</translation>
+        <source>Place this order?</source>
+        <translation>下这个订单？</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>Record this paid order?</source>
+        <translation>登记这个已付款订单？</translation>
     </message>
     <message>
-        <source>It is kept with the order.</source>
-        <translation>会与订单一起保存。</translation>
+        <source>Stop auto-renewal?</source>
+        <translation>停止自动续费？</translation>
     </message>
     <message>
-        <source>Show the exact request</source>
-        <translation>显示确切的请求</translation>
+        <source>Confirm this payment&apos;s result?</source>
+        <translation>确认这笔支付的结果？</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Record order</source>
-        <translation>登记订单</translation>
+        <source>Pay and start auto-renewal?</source>
+        <translation>付款并开启自动续费？</translation>
     </message>
     <message>
         <source>Place order</source>
         <translation>下单</translation>
     </message>
     <message>
-        <source>{keys} records it</source>
-        <translation>按 {keys} 登记</translation>
+        <source>Record order</source>
+        <translation>登记订单</translation>
     </message>
     <message>
-        <source>{keys} places it</source>
-        <translation>按 {keys} 下单</translation>
+        <source>Stop auto-renewal</source>
+        <translation>停止自动续费</translation>
     </message>
     <message>
-        <source>Back to the form, nothing is sent</source>
-        <translation>返回表单，不发送任何内容</translation>
+        <source>Confirm payment result</source>
+        <translation>确认支付结果</translation>
     </message>
     <message>
-        <source>The request as it will be sent</source>
-        <translation>将要发送的请求</translation>
+        <source>Pay and start auto-renewal</source>
+        <translation>付款并开启自动续费</translation>
     </message>
     <message>
-        <source>This review is too old to be confirmed: go back and open it again.</source>
-        <translation>核对时间过久，不能确认：请返回后重新打开。</translation>
+        <source>its plan</source>
+        <translation>其套餐</translation>
+    </message>
+    <message>
+        <source>Card {card} will no longer renew {plan} by itself.</source>
+        <translation>卡 {card} 将不再自动续费 {plan}。</translation>
+    </message>
+    <message>
+        <source>Linksfield is asked to confirm the payment {payment} of card {card}.</source>
+        <translation>请求 Linksfield 确认卡 {card} 的支付 {payment}。</translation>
+    </message>
+    <message>
+        <source>Card {card}: {money} is charged now for {plan}, which renews until it is stopped.</source>
+        <translation>卡 {card}：现在为 {plan} 扣费 {money}，之后会一直续费直到停止。</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>卡</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送人</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -6527,10 +6460,6 @@ Was signed:   {got}</source>
         <translation>周期数</translation>
     </message>
     <message>
-        <source>Auto-renewal</source>
-        <translation>自动续费</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -6539,12 +6468,8 @@ Was signed:   {got}</source>
         <translation>否</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>Auto-renewal</source>
+        <translation>自动续费</translation>
     </message>
     <message>
         <source>The customer pays</source>
@@ -6563,16 +6488,60 @@ Was signed:   {got}</source>
         <translation>支付时间</translation>
     </message>
     <message>
-        <source>This sends the same order again, with the same numbers.</source>
-        <translation>这会以相同的编号再次发送同一订单。</translation>
+        <source>Plan</source>
+        <translation>套餐</translation>
     </message>
     <message>
-        <source>Hide the exact request</source>
-        <translation>隐藏确切的请求</translation>
+        <source>On since</source>
+        <translation>开启于</translation>
     </message>
     <message>
-        <source>This cannot be undone from here. Linksfield puts the plan on the card as paid for by us.</source>
-        <translation>在这里无法撤销。Linksfield 会将套餐加到卡上，视为我方已付款。</translation>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>What stays: the plan in use runs to its end, and orders that wait still get their turn.</source>
+        <translation>保持不变：使用中的套餐会用到期满，等待中的订单仍会依次生效。</translation>
+    </message>
+    <message>
+        <source>What stays: the orders that are on the card.</source>
+        <translation>保持不变：卡上已有的订单。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>- {plan}</source>
+        <translation>- {plan}</translation>
+    </message>
+    <message>
+        <source>- {plan}, ends {end}</source>
+        <translation>- {plan}，{end} 结束</translation>
+    </message>
+    <message>
+        <source>The card was looked at again at {time}: orders in use or waiting: {count}.</source>
+        <translation>已于 {time} 再次查看此卡：使用中或等待中的订单 {count} 个。</translation>
+    </message>
+    <message>
+        <source>No order that was sent from this PC for this card is without an answer.</source>
+        <translation>本机为此卡发送的订单都已有回复。</translation>
+    </message>
+    <message>
+        <source>No stop that was sent from this PC for this card is without an answer.</source>
+        <translation>本机为此卡发送的停止请求都已有回复。</translation>
     </message>
     <message>
         <source>This cannot be undone from here. Nothing is charged until the customer pays; from then on it renews until the auto-renewal is stopped.</source>
@@ -6583,12 +6552,71 @@ Was signed:   {got}</source>
         <translation>在这里无法撤销。客户付款之前不会扣费。</translation>
     </message>
     <message>
-        <source>Record this paid order?</source>
-        <translation>登记这个已付款订单？</translation>
+        <source>This cannot be undone from here. Linksfield puts the plan on the card as paid for by us.</source>
+        <translation>在这里无法撤销。Linksfield 会将套餐加到卡上，视为我方已付款。</translation>
     </message>
     <message>
-        <source>Place this order?</source>
-        <translation>下这个订单？</translation>
+        <source>No money is given back by this, and it cannot be undone from here: to renew again takes a new order.</source>
+        <translation>此操作不会退款，也无法在这里撤销：要再次续费需要新订单。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone from here. How Linksfield takes it is assumed, not documented. It says that the payment was made; Linksfield took the money, so nothing is recorded as paid to us.</source>
+        <translation>在这里无法撤销。Linksfield 如何处理属于推测，并无文档。它表示付款已完成；款项由 Linksfield 收取，因此不会登记为已付给我方。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone from here: the card that was set up is charged. Nobody can refund here.</source>
+        <translation>在这里无法撤销：会从已绑定的银行卡扣费。这里无法退款。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>There is no ticket for this</source>
+        <translation>此操作没有工单</translation>
+    </message>
+    <message>
+        <source>It is kept with what is sent.</source>
+        <translation>会与发送的内容一起保存。</translation>
+    </message>
+    <message>
+        <source>Show the exact request</source>
+        <translation>显示确切的请求</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{keys} confirms</source>
+        <translation>{keys} 确认</translation>
+    </message>
+    <message>
+        <source>Back, nothing is sent</source>
+        <translation>返回，不发送任何内容</translation>
+    </message>
+    <message>
+        <source>The request as it will be sent</source>
+        <translation>将要发送的请求</translation>
+    </message>
+    <message>
+        <source>This look is good until {time}</source>
+        <translation>此次查看有效至 {time}</translation>
+    </message>
+    <message>
+        <source>This review is too old to be confirmed: go back and open it again.</source>
+        <translation>核对时间过久，不能确认：请返回后重新打开。</translation>
+    </message>
+    <message>
+        <source>This sends the same order again, with the same numbers.</source>
+        <translation>这会以相同的编号再次发送同一订单。</translation>
+    </message>
+    <message>
+        <source>Hide the exact request</source>
+        <translation>隐藏确切的请求</translation>
     </message>
 </context>
 <context>
@@ -6999,85 +7027,6 @@ Was signed:   {got}</source>
     <message>
         <source>Linksfield&apos;s answer lacks the order number or the payId of this auto-renewal: it cannot be switched off from here. Ask Linksfield.</source>
         <translation>Linksfield 的回复中缺少此自动续费的订单号或 payId：无法在这里关闭。请联系 Linksfield。</translation>
-    </message>
-</context>
-<context>
-    <name>StopRenewalDialog</name>
-    <message>
-        <source>Stop auto-renewal?</source>
-        <translation>停止自动续费？</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>It is kept with what is sent.</source>
-        <translation>会与发送的内容一起保存。</translation>
-    </message>
-    <message>
-        <source>There is no ticket for this</source>
-        <translation>此操作没有工单</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Stop auto-renewal</source>
-        <translation>停止自动续费</translation>
-    </message>
-    <message>
-        <source>{keys} stops it</source>
-        <translation>按 {keys} 停止</translation>
-    </message>
-    <message>
-        <source>Card {card} will no longer renew {plan} by itself.</source>
-        <translation>卡 {card} 将不再自动续费 {plan}。</translation>
-    </message>
-    <message>
-        <source>its plan</source>
-        <translation>其套餐</translation>
-    </message>
-    <message>
-        <source>What stays: the plan in use runs to its end, and orders that wait still get their turn.</source>
-        <translation>保持不变：使用中的套餐会用到期满，等待中的订单仍会依次生效。</translation>
-    </message>
-    <message>
-        <source>No money is given back by this, and it cannot be undone from here: to renew again takes a new order.</source>
-        <translation>此操作不会退款，也无法在这里撤销：要再次续费需要新订单。</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>卡</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>套餐</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未提供</translation>
-    </message>
-    <message>
-        <source>On since</source>
-        <translation>开启于</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>payId</source>
-        <translation>payId</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>

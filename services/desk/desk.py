@@ -69,7 +69,7 @@ class Desk:
         self.checkouts = Checkouts(self.clients, now)
         self.notifications = Notifications(vault, profiles, now)
         self.plans = Plans(self.clients)
-        self.ordering = Ordering(self.clients, self.fixes, self.writing)
+        self.ordering = Ordering(self.fixes, self.writing)
 
     def hang_up(self) -> None:
         """Cut every call under way, and begin none: what waits for an answer goes on at once. For the end."""

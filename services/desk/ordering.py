@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from services.desk.clients import Clients
 from services.desk.writing import Writing
 from services.errors import BadInput
 from services.mall.prices import order_total
-from services.records import Money, Order, OrderDraft, OrderNumbers, PaidProof, Plan, Subject
+from services.records import Money, Order, OrderDraft, PaidProof, Plan, Subject
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
 from services.writes.records import Review
@@ -16,10 +15,9 @@ from services.writes.states import What
 
 
 class Ordering:
-    """Makes orders, each exactly once. `review` reads; `carry_out` writes: call it on the write thread."""
+    """Makes orders ready to be sent. `review` reads; `Writing.carry_out` sends."""
 
-    def __init__(self, clients: Clients, fixes: Fixes, writing: Writing) -> None:
-        self._clients = clients
+    def __init__(self, fixes: Fixes, writing: Writing) -> None:
         self._fixes = fixes
         self._writing = writing
 
@@ -58,11 +56,3 @@ class Ordering:
         draft = self._fixes.ledger.load(intent).write.draft
         self.check_allowed(subject.profile, paid=draft is not None and draft.paid is not None)
         return self._fixes.review_again(subject, intent)
-
-    def preview(self, review: Review) -> tuple[tuple[str, str], ...]:
-        """The exact request as (name, text) rows, with partner code and sign masked; nothing is sent."""
-        write = review.write
-        if write.draft is None:
-            return ()
-        numbers = OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)
-        return self._clients.client(review.subject.profile).preview(write.draft, numbers)

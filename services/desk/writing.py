@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from services.desk.allowed import check_write
 from services.desk.clients import Clients
-from services.mall import endpoints
-from services.mall.endpoints import Endpoint
+from services.errors import BadInput
+from services.mall import drafts, endpoints
+from services.mall.endpoints import Endpoint, Request
+from services.records import OrderNumbers
 from services.writes.exactly_once import Fixes
-from services.writes.records import Private, Review, WriteResult
+from services.writes.records import Private, Review, Write, WriteResult
 from services.writes.states import What
 
 _ENDPOINTS: dict[What, Endpoint] = {
@@ -48,6 +50,14 @@ class Writing:
         self.check_allowed(review.subject.profile, review.write.what)
         return self._fixes.carry_out(review, reason=reason, no_ticket=no_ticket, private=private)
 
+    def preview(self, review: Review, private: Private | None = None) -> tuple[tuple[str, str], ...]:
+        """The exact request as (name, text) rows, with partner code and sign masked; nothing is sent.
+
+        Without `private` a subscription shows its e-mail address and payment method masked, as the journal keeps them.
+        """
+        client = self._clients.client(review.subject.profile)
+        return client.preview(_ENDPOINTS[review.write.what], _request(review.write, private))
+
     def result(self, intent: str) -> WriteResult:
         """What happened to one write, as it stands now; the same after a restart. Raises KeyError, JournalTrouble."""
         return self._fixes.result(intent)
@@ -56,3 +66,21 @@ class Writing:
         """Every write from this PC on a card, on the system of this profile, newest first. NotSetUp, JournalTrouble."""
         base_url = self._clients.place(profile).base_url
         return tuple(self._fixes.result(each.intent) for each in self._fixes.ledger.of_card(iccid, base_url))
+
+
+def _request(write: Write, private: Private | None) -> Request:
+    """The request that a write is sent with. Raises BadInput if it lacks what its kind needs."""
+    if write.draft is not None:
+        return drafts.order(write.draft, OrderNumbers(order_no=write.order_no, pay_id=write.pay_id))
+    match write.what:
+        case What.STOP_RENEWAL:
+            return endpoints.StopRenewalRequest(deviceCode=write.iccid, orderNo=write.order_no, payId=write.pay_id)
+        case What.CONFIRM_PAYMENT:
+            return endpoints.PaymentRequest(payId=write.pay_id)
+        case What.CREATE_SUBSCRIPTION if write.money is not None:
+            shown = private or Private(email=write.email, payment_method=write.payment_method)
+            return drafts.subscription(
+                write.pay_id, write.money, shown.email, write.stripe_plan_id, shown.payment_method
+            )
+        case _:
+            raise BadInput("order", "missing")

@@ -173,13 +173,8 @@ class MallClient:
             raise BadInput("paid", "missing")
         return self._order(endpoints.RECORD_PAID_ORDER, drafts.paid_order(draft, draft.paid, numbers))
 
-    def preview(self, draft: OrderDraft, numbers: OrderNumbers) -> Fields:
+    def preview(self, endpoint: Endpoint, request: Request) -> Fields:
         """The fields as they would be sent now, with partner code and sign masked; nothing is sent."""
-        endpoint, request = (
-            (endpoints.PLACE_ORDER, drafts.card_order(draft, numbers))
-            if draft.paid is None
-            else (endpoints.RECORD_PAID_ORDER, drafts.paid_order(draft, draft.paid, numbers))
-        )
         attempt = self._prepare(endpoint, request, 1, 0.0)
         return (
             ("url", attempt.url),
@@ -204,14 +199,7 @@ class MallClient:
 
     def create_subscription(self, pay_id: str, money: Money, email: str, stripe_plan_id: str, method_id: str) -> Fields:
         """Start a subscription with a Stripe payment method (/stripeSubDirectly, documented)."""
-        request = endpoints.SubscribeRequest(
-            payId=pay_id,
-            payAmount=assumptions.amount_text(money),
-            payCurrency=money.currency.lower(),  # documented in lower case here, and only here
-            email=email,
-            plan_id=stripe_plan_id,
-            pm_id=method_id,
-        )
+        request = drafts.subscription(pay_id, money, email, stripe_plan_id, method_id)
         return self._call(endpoints.SUBSCRIBE, request, _subscription_details)
 
     def confirm_payment(self, pay_id: str) -> Fields:

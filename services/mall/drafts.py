@@ -27,6 +27,25 @@ def paid_order(draft: OrderDraft, paid: PaidProof, numbers: OrderNumbers) -> end
     )
 
 
+def order(draft: OrderDraft, numbers: OrderNumbers) -> endpoints.OrderRequest:
+    """The request that this order is sent with: by card, or paid to our shop."""
+    return card_order(draft, numbers) if draft.paid is None else paid_order(draft, draft.paid, numbers)
+
+
+def subscription(
+    pay_id: str, money: Money, email: str, stripe_plan_id: str, method_id: str
+) -> endpoints.SubscribeRequest:
+    """The request of /stripeSubDirectly."""
+    return endpoints.SubscribeRequest(
+        payId=pay_id,
+        payAmount=assumptions.amount_text(money),
+        payCurrency=money.currency.lower(),  # documented in lower case here, and only here
+        email=email,
+        plan_id=stripe_plan_id,
+        pm_id=method_id,
+    )
+
+
 def _order_fields(draft: OrderDraft, order_no: str) -> dict[str, str]:
     """Name what /singleOrder and SynOrderInfo share of an order."""
     return {

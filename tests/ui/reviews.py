@@ -17,9 +17,11 @@ from services.records import (
     Renewal,
     Subject,
 )
-from services.writes.making import order_write, stop_write
-from services.writes.records import Guard, Intent, Place, Review, Said, Snapshot, WriteResult
-from services.writes.states import Cause, State
+from services.writes.making import confirmation_write, order_write, stop_write, subscription_write
+from services.writes.records import Guard, Intent, Place, Private, Review, Said, Snapshot, WriteResult
+from services.writes.reviewing import REVIEW_SECONDS
+from services.writes.states import Cause, State, What
+from tests.ui.story import Story
 from ui.session.sent_write import SentWrite
 
 NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
@@ -27,6 +29,7 @@ PRICE = Money(Decimal("12.36"), "GBP")
 PLAN = Plan(plan_code="SP1", name="Europe 10 GB", package_code="DP1", price=PRICE, time="1", unit="2", length_days=30)
 PAID = PaidProof(pay_id="SHOP-1", money=PRICE, pay_type="3", paid_at=NOW, we_hold_the_money=True)
 RENEWAL = Renewal(order_no="2026052010203000031", pay_id="P000270X", plan_name="Europe 10 GB", periods="1")
+PRIVATE = Private(email="anna@example.com", payment_method="pm_2026112314050012345")
 NUMBERS = OrderNumbers(order_no="2026112314020912345", pay_id="P0002702026112314020912345")
 
 
@@ -52,6 +55,14 @@ def review_of(draft: OrderDraft, *guards: Guard, profile: str = "Practice", tick
         seq=0,
         previous=State.APPROVED,
         expires=0.0,
+    )
+
+
+def fresh(story: Story, review: Review) -> Review:
+    """The same, looked at just now: what a dialog still lets be confirmed."""
+    clock = story.desk.clock
+    return replace(
+        review, snapshot=replace(review.snapshot, at=clock.now()), expires=clock.monotonic() + REVIEW_SECONDS
     )
 
 
@@ -93,3 +104,17 @@ def intent_of(review: Review, state: State) -> Intent:
 def stop_review(iccid: str, renewal: Renewal = RENEWAL) -> Review:
     """A stop of this card's auto-renewal, reviewed just now."""
     return replace(review_of(draft_of(iccid)), write=stop_write(iccid, renewal))
+
+
+def review_of_kind(what: What, iccid: str) -> Review:
+    """Any kind of write, reviewed."""
+    match what:
+        case What.PLACE_ORDER | What.RECORD_ORDER:
+            return review_of(draft_of(iccid, recorded=what is What.RECORD_ORDER))
+        case What.STOP_RENEWAL:
+            return stop_review(iccid)
+        case What.CONFIRM_PAYMENT:
+            write = confirmation_write(iccid, NUMBERS.order_no, NUMBERS.pay_id, PLAN.name, PRICE)
+        case What.CREATE_SUBSCRIPTION:
+            write = subscription_write(iccid, NUMBERS.order_no, NUMBERS.pay_id, PLAN.name, PRICE, "plan-1", PRIVATE)
+    return replace(review_of(draft_of(iccid)), write=write)

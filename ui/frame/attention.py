@@ -12,7 +12,7 @@ from services.errors import BadInput, ConsoleError
 from services.writes.errors import NotDecidable
 from services.writes.states import State
 from ui.dialogs.check.dialog import CheckDialog
-from ui.dialogs.confirm.order import open_review
+from ui.dialogs.confirm.dialog import open_review
 from ui.dialogs.move_to_other_pc import MoveDialog
 from ui.frame.bands import Banner
 from ui.frame.notices import LASTING_SECONDS, Toast

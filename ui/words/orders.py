@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from services.desk.orders import next_start
 from services.records import OrderState
+from services.writes.records import GuardCode
+from services.writes.states import What
 from ui.look.dates import day_text
 from ui.session.remote import ERROR
 from ui.widgets.safe_text import line_text
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from services.inspector.health import Health
     from services.records import OrderDraft, Plan
-    from services.writes.records import Guard
+    from services.writes.records import Guard, Write
     from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
@@ -54,63 +56,108 @@ def length_text(plan: Plan, periods: int) -> str:
 
 
 def in_one_sentence(draft: OrderDraft, card: str) -> str:
-    """What the order does, in one breath: which card gets what, and who pays."""
-    if draft.paid is None:
-        text = translate("OrderWords", "Card {card} gets {plan} for {length}. The customer pays {money} by card.")
-    else:
-        text = translate(
-            "OrderWords", "Card {card} gets {plan} for {length}. We have been paid {money} and tell Linksfield so."
-        )
+    """What the order does, in one breath: which card gets what, whether it renews, and who pays."""
     length = length_text(draft.plan, draft.periods)
     # Most names end in the length already: "Europe 10 GB / 30 days".
     plan = line_text(draft.plan.name).removesuffix(f" / {length}")
-    return text.format(card=card, plan=plan, length=length, money=money_text(draft.total))
+    return _who_pays(draft).format(card=card, plan=plan, length=length, money=money_text(draft.total))
+
+
+def _who_pays(draft: OrderDraft) -> str:
+    if draft.paid is None and draft.auto_renewal:
+        return translate(
+            "OrderWords",
+            "Card {card} gets {plan} for {length} and renews by itself until it is stopped. The customer pays {money} "
+            "by card, and again at each renewal.",
+        )
+    if draft.paid is None:
+        return translate("OrderWords", "Card {card} gets {plan} for {length}. The customer pays {money} by card.")
+    if draft.auto_renewal:
+        return translate(
+            "OrderWords",
+            "Card {card} gets {plan} for {length} and renews by itself until it is stopped. We have been paid {money} "
+            "and tell Linksfield so.",
+        )
+    return translate(
+        "OrderWords", "Card {card} gets {plan} for {length}. We have been paid {money} and tell Linksfield so."
+    )
 
 
 # ------------------------------------------------------------------ what speaks against it
 
 
-def guard_line(guard: Guard, draft: OrderDraft) -> tuple[str, str]:
+def guard_line(guard: Guard, write: Write) -> tuple[str, str]:
     """What Review points out, as a sentence and its tone; ("", "") for what has a place of its own."""
-    length = length_text(draft.plan, draft.periods)
-    sentences = {
-        "same_plan_waiting": translate(
-            "OrderWords", "The same plan is already waiting on this card. This adds another {length}."
-        ),
-        "same_plan_today": translate(
+    length = length_text(write.draft.plan, write.draft.periods) if write.draft is not None else ""
+    words = _guard(guard.code, write).format(length=length, count=guard.count, card=card_groups(guard.value))
+    tones = {GuardCode.SAME_PLAN_WAITING: "grey", GuardCode.STILL_OPEN: "red"}
+    return words, tones.get(guard.code, "amber") if words else ""
+
+
+def _guard(code: GuardCode, write: Write) -> str:
+    match code:
+        case GuardCode.SAME_PLAN_WAITING | GuardCode.SAME_PLAN_TODAY:
+            return _same_plan(code, write)
+        case GuardCode.PAYMENT_USED:
+            return translate(
+                "OrderWords", "This payment was recorded for an order before. Say why it is recorded once more."
+            )
+        case GuardCode.PRICE_ZERO:
+            return translate("OrderWords", "The price of this plan is zero or less. Say why that is right.")
+        case GuardCode.PRICE_UNUSUAL:
+            return translate(
+                "OrderWords",
+                "The price of this plan is far from that of every other plan of this card. Look at it again.",
+            )
+        case GuardCode.UNPAID_UNKNOWN:
+            return translate(
+                "OrderWords",
+                "Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged "
+                "for them. The customer must pay this one only. Say why it is ordered again.",
+            )
+        case GuardCode.MAY_COME_LATE:
+            return translate(
+                "OrderWords",
+                "What was sent before may still be carried out: then there are two, and both cost money. "
+                "Say why it is sent again now.",
+            )
+        case GuardCode.APPEARED:
+            return translate(
+                "OrderWords", "Since you looked, orders have appeared on this card: {count}. Was it a colleague?"
+            )
+        case GuardCode.NEAR_CARD:
+            return translate(
+                "OrderWords", "Card {card} was worked on lately, and its number is almost the same. Compare the digits."
+            )
+        case GuardCode.STILL_OPEN:
+            return _still_open(write.what)
+        case GuardCode.NO_TICKET:
+            return ""
+
+
+def _same_plan(code: GuardCode, write: Write) -> str:
+    waiting = code is GuardCode.SAME_PLAN_WAITING
+    if write.draft is not None and waiting:
+        return translate("OrderWords", "The same plan is already waiting on this card. This adds another {length}.")
+    if write.draft is not None:
+        return translate(
             "OrderWords", "The same plan was ordered for this card from here within the last 24 hours. Say why again."
-        ),
-        "payment_used": translate(
-            "OrderWords", "This payment was recorded for an order before. Say why it is recorded once more."
-        ),
-        "price_zero": translate("OrderWords", "The price of this plan is zero or less. Say why that is right."),
-        "price_unusual": translate(
-            "OrderWords", "The price of this plan is far from that of every other plan of this card. Look at it again."
-        ),
-        "unpaid_unknown": translate(
-            "OrderWords",
-            "Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged for "
-            "them. The customer must pay this one only. Say why it is ordered again.",
-        ),
-        "may_come_late": translate(
-            "OrderWords",
-            "What was sent before may still be carried out: then there are two, and both cost money. "
-            "Say why it is sent again now.",
-        ),
-        "appeared": translate(
-            "OrderWords", "Since you looked, orders have appeared on this card: {count}. Was it a colleague?"
-        ),
-        "near_card": translate(
-            "OrderWords", "Card {card} was worked on lately, and its number is almost the same. Compare the digits."
-        ),
-        "still_open": translate(
-            "OrderWords", "An order of this card is on its way or not known yet: check what happened to it first."
-        ),
-    }
-    tones = {"same_plan_waiting": "grey", "still_open": "red"}
-    text = sentences.get(guard.code, "")
-    words = text.format(length=length, count=guard.count, card=card_groups(guard.value))
-    return words, tones.get(guard.code, "amber") if text else ""
+        )
+    if waiting:
+        return translate("OrderWords", "An order of the same plan waits on this card. Is it the one that was paid for?")
+    return translate(
+        "OrderWords", "The same was asked for this card from here within the last 24 hours. Say why again."
+    )
+
+
+def _still_open(what: What) -> str:
+    if what is What.STOP_RENEWAL:
+        return translate(
+            "OrderWords", "A stop for this card is on its way or not known yet: check what happened to it first."
+        )
+    return translate(
+        "OrderWords", "An order of this card is on its way or not known yet: check what happened to it first."
+    )
 
 
 def slow_linksfield(now: Health) -> Iterator[str]:

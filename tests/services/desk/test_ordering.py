@@ -151,7 +151,7 @@ def test_without_an_answer_about_the_card_there_is_no_review(office: Office, cal
 
 def test_the_preview_is_the_exact_request_with_its_secrets_masked(office: Office) -> None:
     review = office.review()
-    shown = dict(office.desk.ordering.preview(review))
+    shown = dict(office.desk.writing.preview(review))
     assert (shown["orderNo"], shown["payId"]) == (review.write.order_no, review.write.pay_id)
     assert (shown["deviceCode"], shown["payAmount"]) == (FRESH, "12.36")
     assert office.sandbox.partner_code != shown["partnerCode"]

@@ -225,7 +225,7 @@ def undelivered(story: Story) -> None:
 def payment_write(story: Story) -> None:
     undelivered(story)
     story.click("confirmPaymentButton")
-    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
 
 
 def compare(story: Story) -> None:
@@ -252,7 +252,7 @@ def rehearsal(story: Story) -> None:
 
 DIALOGS: dict[str, Callable[[Story], None]] = {
     "reviewDialog": review,
-    "stopRenewalDialog": stop,
+    "reviewDialog: stop": stop,
     "noteEditorDialog": note_editor,
     "partnerCodeDialog": partner_code,
     "profilesDialog": menu_entry("Profiles..."),
@@ -269,7 +269,7 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "notificationDialog": menu_entry("Check a notification..."),
     "customerLinkDialog": customer_link,
     "undeliveredDialog": undelivered,
-    "paymentWriteDialog": payment_write,
+    "reviewDialog: payment": payment_write,
     "comparePaymentsDialog": compare,
     "rehearsalDialog": rehearsal,
 }
@@ -340,7 +340,8 @@ def show(story: Story, view: str) -> QWidget:
 
 
 def window_of(name: str) -> QWidget:
-    """The dialog or popup of this name that is on show."""
+    """The dialog or popup of this name that is on show; what follows a colon tells apart what it shows."""
+    name = name.partition(":")[0]
     (found,) = (each for each in QApplication.topLevelWidgets() if each.objectName() == name and each.isVisible())
     return found
 

@@ -109,7 +109,7 @@ def stop_charging(hands: Hands, by_keys: bool) -> None:
         hands.press("Space")
     else:
         hands.click("cardStopRenewalButton")
-    story.wait(lambda: story.shown("stopRenewalDialog"), "the question")
+    story.wait(lambda: story.shown("reviewDialog"), "the question")
     hands.press("Ctrl+Return") if by_keys else hands.click("confirmButton")
     hands.see("Auto-renewal is off. Checked", on="renewal")
 

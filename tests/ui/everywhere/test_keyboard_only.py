@@ -62,12 +62,12 @@ def test_an_auto_renewal_is_stopped_with_keys_alone(story: Story) -> None:
     hands.press("Ctrl+3")
     assert hands.at() == "stopRenewalButton"
     hands.press("Space")
-    story.wait(lambda: story.shown("stopRenewalDialog"), "the question")
+    story.wait(lambda: story.shown("reviewDialog"), "the question")
     hands.press("Esc")
-    assert not story.shown("stopRenewalDialog")
+    assert not story.shown("reviewDialog")
     assert hands.at() == "stopRenewalButton", "the keyboard is back where it was"
     hands.press("Space")
-    story.wait(lambda: story.shown("stopRenewalDialog"), "the question")
+    story.wait(lambda: story.shown("reviewDialog"), "the question")
     hands.press("Ctrl+Return")
     hands.see("Auto-renewal is off. Checked", on="renewal")
     assert hands.at() == "qt_tabwidget_tabbar", "the button that had the keyboard is gone: the tab has it"
@@ -214,10 +214,10 @@ def test_enter_presses_the_button_that_has_the_keyboard(story: Story) -> None:
     story.wait(story.settled, "the look-up")
     story.go("renewal")
     story.key("stopRenewalButton", Qt.Key.Key_Enter)
-    story.wait(lambda: story.shown("stopRenewalDialog"), "the review")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
     story.key("confirmButton", Qt.Key.Key_Return)
     story.key("confirmButton", Qt.Key.Key_Enter)
-    assert story.shown("stopRenewalDialog")
+    assert story.shown("reviewDialog")
     assert not story.session.writes.under_way
 
 

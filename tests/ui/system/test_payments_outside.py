@@ -92,7 +92,7 @@ def test_an_auto_renewal_is_set_up_in_a_real_browser(story: Story, browser: Brow
     visit(story, browser, open_page(story, urls, "anna@example.com"), "#practice-pay", "#submit")
     story.wait(lambda: state(story) == "Card set up", "the card")
     story.click("startSubscriptionButton")
-    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
     story.click("confirmButton")
     story.wait(lambda: state(story) == "Renewal on", "the renewal")
 

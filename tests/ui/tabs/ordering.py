@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QTableView
 
 from services.sandbox import sample_cards
 from tests.ui.story import Story
-from ui.dialogs.confirm.order import ReviewDialog
+from ui.dialogs.confirm.dialog import ReviewDialog
 
 CARDS = {card.key: card for card in sample_cards()}
 EUROPE = "Europe 10 GB / 30 days"
@@ -66,4 +66,4 @@ def count_of(story: Story, call: str) -> int:
 def ask_to_stop(story: Story, button: str = "stopRenewalButton") -> None:
     """Press *Stop auto-renewal...*, and wait until the card was looked at and the question stands."""
     story.click(button)
-    story.wait(lambda: story.shown("stopRenewalDialog"), "the card to be looked at")
+    story.wait(lambda: story.shown("reviewDialog"), "the card to be looked at")

@@ -9,10 +9,10 @@ from services.records import Profile, Subject
 from services.writes.records import Guard, GuardCode
 from services.writes.states import State
 from tests.ui.conftest import PRACTICE, sandbox_profile
-from tests.ui.reviews import sent, stop_review
+from tests.ui.reviews import fresh, sent, stop_review
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, ask_to_stop, count_of, tick
-from ui.dialogs.confirm.stop_renewal import StopRenewalDialog
+from ui.dialogs.confirm.dialog import ReviewDialog
 
 CARD = CARDS["auto_renewing"]
 
@@ -45,16 +45,16 @@ def test_stop_charging_me(story: Story) -> None:
         assert fact in seen(story)
 
     ask_to_stop(story)
-    dialog = story.find("stopRenewalDialog", StopRenewalDialog)
+    dialog = story.find("reviewDialog", ReviewDialog)
     asked = story.words(dialog)
     assert "the plan in use runs to its end" in asked
     assert "orders that wait still get their turn" in asked
     assert "No money is given back by this" in asked
     assert "PRACTICE" in asked
 
-    story.key("stopRenewalDialog", Qt.Key.Key_Return)
-    assert story.shown("stopRenewalDialog"), "a bare Enter confirms nothing"
-    story.key("stopRenewalDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    story.key("reviewDialog", Qt.Key.Key_Return)
+    assert story.shown("reviewDialog"), "a bare Enter confirms nothing"
+    story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     story.wait(lambda: story.record.renewal.state == "empty", "the proof")
 
     assert "Auto-renewal is off. Checked" in seen(story)
@@ -68,8 +68,8 @@ def test_stop_charging_me(story: Story) -> None:
 def test_escape_leaves_everything_as_it_is(story: Story) -> None:
     open_renewal(story)
     ask_to_stop(story)
-    story.key("stopRenewalDialog", Qt.Key.Key_Escape)
-    assert not story.shown("stopRenewalDialog")
+    story.key("reviewDialog", Qt.Key.Key_Escape)
+    assert not story.shown("reviewDialog")
     assert count_of(story, "cancelAutoRenewalRecord") == 0
     assert in_force(story)
 
@@ -84,7 +84,7 @@ def test_what_a_colleague_stopped_a_moment_ago_was_already_off(story: Story) -> 
 
     story.click("stopRenewalButton")
     story.wait(lambda: "It was already off. Nothing was changed." in seen(story), "the card to be looked at")
-    assert not story.shown("stopRenewalDialog")
+    assert not story.shown("reviewDialog")
     assert count_of(story, "cancelAutoRenewalRecord") == 1
 
 
@@ -143,7 +143,7 @@ def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> N
     open_renewal(story)
     story.click("stopRenewalButton")
     story.wait(lambda: "Looking only" in seen(story), "the reason")
-    assert not story.shown("stopRenewalDialog")
+    assert not story.shown("reviewDialog")
     assert count_of(story, "cancelAutoRenewalRecord") == 0
 
 
@@ -172,7 +172,7 @@ def test_a_card_that_cannot_be_looked_at_is_no_stop_that_may_have_been_carried_o
     story.click("stopRenewalButton")
     story.wait(lambda: "Try again." in seen(story), "the reason")
     assert "may have been carried out" not in story.words()
-    assert not story.shown("stopRenewalDialog")
+    assert not story.shown("reviewDialog")
     assert story.record.sent == []
     assert count_of(story, "cancelAutoRenewalRecord") == 0
 
@@ -213,12 +213,12 @@ def test_on_production_a_stop_wants_a_ticket_or_the_word_that_there_is_none(stor
     assert renewal is not None
     record.profile, record.ticket = "Real", ""
     review = replace(stop_review(CARD.iccid, renewal), guards=(Guard(code=GuardCode.NO_TICKET),))
-    dialog = StopRenewalDialog(story.session, record, review, story.window)
+    dialog = ReviewDialog(story.session, record, fresh(story, review), story.window)
     story.do(dialog.open)
-    assert not dialog.confirm.isEnabled()
-    story.key("stopRenewalDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert story.shown("stopRenewalDialog")
+    assert not dialog.confirm_button.isEnabled()
+    story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert story.shown("reviewDialog")
     tick(story, "noTicketBox")
-    assert dialog.confirm.isEnabled()
-    story.key("stopRenewalDialog", Qt.Key.Key_Escape)
+    assert dialog.confirm_button.isEnabled()
+    story.key("reviewDialog", Qt.Key.Key_Escape)
     record.profile = PRACTICE

@@ -8,6 +8,7 @@ import pytest
 from services.errors import NoAnswer
 from services.inspector.health import Health
 from services.records import Money, Order, OrderDraft, OrderState, Plan
+from services.writes.making import order_write
 from services.writes.records import Guard, GuardCode
 from tests.ui.reviews import draft_of
 from ui.session.open_card import OpenCard
@@ -75,6 +76,13 @@ def test_an_order_in_one_sentence(bought: Plan, periods: int, expected: str) -> 
     assert expected in in_one_sentence(draft, "...0015")
 
 
+@pytest.mark.parametrize("recorded", [False, True], ids=["by card", "paid to us"])
+def test_an_order_that_renews_says_so_in_its_one_sentence(recorded: bool) -> None:
+    renewing = in_one_sentence(draft_of("1", recorded=recorded, auto_renewal=True), "...0015")
+    assert "renews by itself until it is stopped" in renewing
+    assert "renew" not in in_one_sentence(draft_of("1", recorded=recorded), "...0015")
+
+
 @pytest.mark.parametrize(
     ("guard", "words", "tone"),
     [
@@ -91,18 +99,18 @@ def test_an_order_in_one_sentence(bought: Plan, periods: int, expected: str) -> 
     ],
 )
 def test_what_review_points_out_is_a_sentence_in_its_tone(guard: Guard, words: str, tone: str) -> None:
-    sentence, said_as = guard_line(guard, draft_of("89852000000000010015"))
+    sentence, said_as = guard_line(guard, order_write(draft_of("89852000000000010015")))
     assert words in sentence
     assert said_as == tone
 
 
 def test_what_has_a_place_of_its_own_is_no_line() -> None:
-    assert guard_line(Guard(code=GuardCode.NO_TICKET), draft_of("89852000000000010015")) == ("", "")
+    assert guard_line(Guard(code=GuardCode.NO_TICKET), order_write(draft_of("89852000000000010015"))) == ("", "")
 
 
 @pytest.mark.parametrize("code", set(GuardCode) - {GuardCode.NO_TICKET})
 def test_every_other_guard_has_its_line(code: GuardCode) -> None:
-    assert guard_line(Guard(code=code), draft_of("89852000000000010015"))[0]
+    assert guard_line(Guard(code=code), order_write(draft_of("89852000000000010015")))[0]
 
 
 @pytest.mark.parametrize(

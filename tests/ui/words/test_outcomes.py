@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from msgspec.structs import replace
 
 from services.errors import NoAnswer
 from services.writes.errors import ReviewStopped
-from services.writes.records import Review, Said, Write
+from services.writes.records import Said
 from services.writes.states import State, What
-from tests.ui.reviews import PRICE, draft_of, review_of, sent, stop_review
+from tests.ui.reviews import review_of_kind, sent
 from ui.session.open_card import OpenCard
 from ui.session.sent_write import SentWrite
 from ui.words import open_cards, outcomes
@@ -40,23 +39,11 @@ def language(request: pytest.FixtureRequest, one_translation: Translation) -> It
     one_translation.apply("en")
 
 
-def review(what: What) -> Review:
-    """Any kind of write, reviewed."""
-    match what:
-        case What.PLACE_ORDER | What.RECORD_ORDER:
-            return review_of(draft_of(ICCID, recorded=what is What.RECORD_ORDER))
-        case What.STOP_RENEWAL:
-            return stop_review(ICCID)
-        case What.CONFIRM_PAYMENT | What.CREATE_SUBSCRIPTION:
-            write = Write(what=what, iccid=ICCID, pay_id="P0002701", plan_name="Europe 10 GB", money=PRICE)
-            return replace(review_of(draft_of(ICCID)), write=write)
-
-
 def ended(what: What, state: State) -> SentWrite:
     """This kind of write, ended in this state, as it could have."""
     said = Said(code="E1", message="no") if state is State.REFUSED else None
     why = {State.NOT_SENT: "dns", State.UNKNOWN: "timeout"}.get(state, "")
-    return sent(review(what), state, why=why, said=said)
+    return sent(review_of_kind(what, ICCID), state, why=why, said=said)
 
 
 def the_tab(write: SentWrite) -> str:
@@ -130,7 +117,7 @@ def test_what_is_unknown_is_told_once_in_the_banner(what: What) -> None:
 @EVERY_KIND
 @pytest.mark.parametrize("state", ENDED)
 def test_that_it_could_not_be_written_down_is_one_more_sentence(what: What, state: State) -> None:
-    written, lost = ended(what, state), sent(review(what), state, written=False)
+    written, lost = ended(what, state), sent(review_of_kind(what, ICCID), state, written=False)
     assert outcomes.not_kept(written) == ""
     assert outcomes.told(lost).startswith(outcomes.sentence(what, state))
     assert outcomes.told(lost).endswith(outcomes.not_kept(lost))
@@ -143,7 +130,7 @@ def test_that_it_could_not_be_written_down_is_one_more_sentence(what: What, stat
 def test_what_was_kept_back_before_it_was_sent_was_not_sent_whatever_kept_it_back(
     what: What, why: NoAnswer | ReviewStopped, language: str
 ) -> None:
-    write = SentWrite(review(what))
+    write = SentWrite(review_of_kind(what, ICCID))
     write.under_way = False
     write.kept_back = why
     assert write.state is State.NOT_SENT

@@ -15,9 +15,10 @@ from services.clock import local_time
 from services.errors import ConsoleError
 from services.writes.errors import NotDecidable
 from services.writes.states import What
+from ui.dialogs.base.low_scroll import LowScroll
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet
-from ui.dialogs.check.parts import LowScroll, ReasonPanel, SaysNow, TellBox
+from ui.dialogs.check.parts import ReasonPanel, SaysNow, TellBox
 from ui.look.dates import day_text, time_text
 from ui.look.theme import restyle
 from ui.widgets.boxes import FactGrid, NoticeBox

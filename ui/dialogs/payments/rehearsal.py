@@ -13,7 +13,7 @@ from services.errors import BadInput, ConsoleError
 from services.records import Environment, PaymentState
 from services.writes.records import Private
 from ui.dialogs.base.sheet import Sheet
-from ui.dialogs.confirm.payment import open_payment_write
+from ui.dialogs.confirm.dialog import open_review
 from ui.widgets.basics import named
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
@@ -245,7 +245,7 @@ class RehearsalDialog(Sheet):
             self.notice.show_text(errors.sentence(error), "amber")
             self.subscribe_button.setEnabled(True)
             return
-        dialog = open_payment_write(self._session, self._record, review, self, private)
+        dialog = open_review(self._session, self._record, review, self, private)
         dialog.rejected.connect(lambda: self.subscribe_button.setEnabled(True))
 
     def _show_subscription(self) -> None:

@@ -10,7 +10,7 @@ from services.errors import ConsoleError
 from services.records import PaymentState
 from services.writes.states import What
 from ui.dialogs.base.sheet import Sheet
-from ui.dialogs.confirm.payment import open_payment_write
+from ui.dialogs.confirm.dialog import open_review
 from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.look.colours import text_is_large
 from ui.look.dates import moment_text
@@ -208,7 +208,7 @@ class UndeliveredDialog(Sheet):
             self.notice.show_text(errors.sentence(error), "amber")
             self.confirm_button.setEnabled(not self._why_not())
             return
-        dialog = open_payment_write(self._session, self._record, review, self)
+        dialog = open_review(self._session, self._record, review, self)
         dialog.rejected.connect(self._load)
 
     def _why_not(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from services.errors import ConsoleError
-from ui.dialogs.confirm.order import open_review
+from ui.dialogs.confirm.dialog import open_review
 from ui.dialogs.payments.rehearsal import rehearse
 from ui.look.colours import SIZES, text_is_large
 from ui.session.open_card import is_same_plan

@@ -104,8 +104,8 @@ def test_an_auto_renewal_is_set_up_reviewed_and_in_force(story: Story, urls: lis
     Page(open_page(story, urls, "anna@example.com")).report("set_up", payment_method="pm_2026112314050012345")
     story.wait(lambda: state(story) == "Card set up", "the card")
     story.click("startSubscriptionButton")
-    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
-    seen = story.words(story.find("paymentWriteDialog"))
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
+    seen = story.words(story.find("reviewDialog"))
     assert "anna@example.com" in seen
     assert "pm_***2345" in seen
     story.click("confirmButton")

@@ -73,8 +73,8 @@ def test_every_frame_has_its_action(story: Story) -> None:
     assert headline(story, "renewalFrame").startswith("On since")
     assert "Next charge date: Linksfield does not say" in story.words(frame(story, "renewalFrame"))
     ask_to_stop(story, "cardStopRenewalButton")
-    story.key("stopRenewalDialog", Qt.Key.Key_Escape)
-    assert not story.shown("stopRenewalDialog")
+    story.key("reviewDialog", Qt.Key.Key_Escape)
+    assert not story.shown("reviewDialog")
 
 
 def test_a_frame_fails_for_itself_and_is_asked_again_for_itself(story: Story) -> None:

@@ -183,8 +183,8 @@ def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arr
     assert story.clipboard() == text
 
     story.click("confirmPaymentButton")
-    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
-    review: QWidget = story.find("paymentWriteDialog")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
+    review: QWidget = story.find("reviewDialog")
     assert "assumed, not documented" in story.words(review)
     assert not any(button.isDefault() for button in review.findChildren(QPushButton))
     story.click("confirmButton")
@@ -217,9 +217,9 @@ def test_the_case_file_to_pass_on_is_saved_from_the_same_dialog(story: Story, tm
 def test_back_in_the_review_sends_nothing(story: Story) -> None:
     open_undelivered(story)
     story.click("confirmPaymentButton")
-    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
     story.click("backButton")
-    story.wait(lambda: not story.shown("paymentWriteDialog"), "the review to go")
+    story.wait(lambda: not story.shown("reviewDialog"), "the review to go")
     assert story.find("confirmPaymentButton", QPushButton).isEnabled()
     assert count_of(story, "resultConfirm") == 0
 
@@ -228,7 +228,7 @@ def test_a_confirmation_without_an_answer_is_not_known_yet_and_never_a_failure(s
     open_undelivered(story)
     story.sandbox.set_faults("resultConfirm=drop-after")
     story.click("confirmPaymentButton")
-    story.wait(lambda: story.shown("paymentWriteDialog"), "the review")
+    story.wait(lambda: story.shown("reviewDialog"), "the review")
     story.click("confirmButton")
     dialog: QWidget = story.find("undeliveredDialog")
     story.wait(lambda: "It may have been carried out" in story.words(dialog), "the outcome")

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
@@ -7,19 +10,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from services.mall.prices import order_total
-from services.records import OrderDraft, OrderNumbers, Profile
-from services.writes.records import Guard, GuardCode
-from tests.ui.conftest import PRACTICE
-from tests.ui.reviews import draft_of, review_of
+from services.records import Environment, OrderDraft, OrderNumbers
+from services.writes.records import CardOrder, Guard, GuardCode, Review
+from services.writes.reviewing import REVIEW_SECONDS
+from services.writes.states import What
+from tests.ui.conftest import PRACTICE, MovableClock
+from tests.ui.reviews import draft_of, fresh, review_of, review_of_kind
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, fill_in_paid, review, tick
-from ui.dialogs.confirm.order import ReviewDialog
+from ui.dialogs.confirm.dialog import ReviewDialog
 
 
-def open_review(story: Story, of: OrderDraft, *guards: Guard, **options: int) -> ReviewDialog:
+def open_review(story: Story, of: OrderDraft, *guards: Guard) -> ReviewDialog:
     """Review of an order that was not asked for anywhere: its facts stand as they are given."""
-    made = review_of(of, *guards, ticket=story.record.ticket)
-    dialog = ReviewDialog(story.session, story.record, made, story.window, **options)
+    return opened(story, fresh(story, review_of(of, *guards, ticket=story.record.ticket)))
+
+
+def opened(story: Story, review: Review) -> ReviewDialog:
+    dialog = ReviewDialog(story.session, story.record, review, story.window)
     story.do(dialog.open)
     return dialog
 
@@ -126,9 +134,8 @@ def test_recording_says_whose_money_it_is(story: Story) -> None:
 
 def test_production_wants_a_ticket_or_an_explicit_no_ticket(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
-    story.desk.profiles.add_for_this_run(Profile(name="Reseller UK", environment="production"))
-    story.record.profile = "Reseller UK"
-    dialog = open_review(story, draft())
+    review = fresh(story, review_of(draft(), Guard(code=GuardCode.NO_TICKET)))
+    dialog = opened(story, replace(review, place=replace(review.place, environment=Environment.PRODUCTION)))
     assert dialog.badge.text() == "PRODUCTION"
     assert not dialog.confirm_button.isEnabled()
     story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -183,7 +190,8 @@ def test_a_slow_linksfield_is_said_before_an_order_is_lost_in_it(story: Story) -
 
 def test_an_old_review_can_no_longer_be_confirmed(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
-    dialog = open_review(story, draft(), valid_ms=1)
+    review = fresh(story, review_of(draft()))
+    dialog = opened(story, replace(review, expires=story.desk.clock.monotonic() + 0.001))
     story.wait(lambda: not dialog.confirm_button.isEnabled(), "the review to grow old")
     assert "This review is too old to be confirmed" in story.words(dialog)
     story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -195,3 +203,94 @@ def test_auto_renewal_is_said_where_it_is_ordered(story: Story) -> None:
     dialog = open_review(story, draft(auto_renewal=True))
     assert dialog.facts.value("Auto-renewal") == "yes"
     assert "until the auto-renewal is stopped" in story.words(dialog)
+
+
+# ---------------------------------------------------------------------- every kind of write
+
+
+EVERY_KIND = pytest.mark.parametrize("what", list(What))
+CARD = CARDS["fresh"].iccid
+
+
+@EVERY_KIND
+def test_every_kind_says_what_it_does_what_stays_and_until_when_the_look_is_good(story: Story, what: What) -> None:
+    story.look_up(CARD)
+    waits = CardOrder(plan_name="Worldwide 5 GB", time="1", unit="2", status="1")
+    review = fresh(story, review_of_kind(what, CARD))
+    dialog = opened(story, replace(review, snapshot=replace(review.snapshot, orders=(waits,))))
+    seen = story.words(dialog)
+    assert dialog.objectName() == "reviewDialog"
+    assert dialog.title.text().endswith("?")
+    assert "...0015" in dialog.sentence.text()
+    assert dialog.facts.value("Sent by") == "desk-2"
+    assert "What stays: " in seen
+    assert "Worldwide 5 GB" in seen
+    assert "orders in use or waiting: 1." in seen
+    assert "cannot be undone from here" in seen
+    until = (story.desk.now() + timedelta(seconds=REVIEW_SECONDS)).astimezone()
+    assert f"This look is good until {until:%H:%M}" in seen
+    assert not any(button.isDefault() or button.autoDefault() for button in dialog.findChildren(QPushButton))
+    assert story.find("backButton").hasFocus()
+
+
+@EVERY_KIND
+def test_every_kind_shows_the_exact_request_on_demand_masked(story: Story, what: What) -> None:
+    story.look_up(CARD)
+    review = fresh(story, review_of_kind(what, CARD))
+    opened(story, review)
+    assert not story.shown("exactRequest")
+    story.click("showRequestButton")
+    lines = story.find("exactRequest", QPlainTextEdit).toPlainText().splitlines()
+    shown = dict(line.split(": ", 1) for line in lines)
+    assert shown["payId"] == review.write.pay_id
+    assert story.sandbox.partner_code not in shown["partnerCode"]
+    assert len(shown["sign"]) < 32
+
+
+@EVERY_KIND
+def test_every_kind_can_be_confirmed_by_ctrl_enter_alone_and_not_when_the_look_is_old(story: Story, what: What) -> None:
+    story.look_up(CARD)
+    dialog = opened(story, fresh(story, review_of_kind(what, CARD)))
+    confirmed: list[int] = []
+    dialog.accepted.connect(lambda: confirmed.append(1))
+    story.key("reviewDialog", Qt.Key.Key_Return)
+    assert confirmed == []
+    story.key("reviewDialog", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert confirmed == [1]
+    old = opened(story, review_of_kind(what, CARD))
+    story.wait(lambda: "too old to be confirmed" in story.words(old), "its end")
+    assert not old.confirm_button.isEnabled()
+    story.do(old.reject)
+
+
+@EVERY_KIND
+def test_every_kind_says_what_speaks_against_it_and_wants_the_reason_and_the_ticket(story: Story, what: What) -> None:
+    story.look_up(CARD)
+    guards = (Guard(code=GuardCode.SAME_PLAN_TODAY, needs_reason=True), Guard(code=GuardCode.NO_TICKET))
+    dialog = opened(story, replace(fresh(story, review_of_kind(what, CARD)), guards=guards))
+    assert "within the last 24 hours. Say why again." in story.words(dialog)
+    assert not dialog.confirm_button.isEnabled()
+    story.type("reasonInput", "the customer wants two")
+    assert not dialog.confirm_button.isEnabled()
+    tick(story, "noTicketBox")
+    assert dialog.confirm_button.isEnabled()
+    story.do(dialog.reject)
+
+
+def test_nothing_can_be_confirmed_beside_what_is_still_open_and_nothing_claims_that_none_is(story: Story) -> None:
+    story.look_up(CARD)
+    dialog = open_review(story, draft(), Guard(code=GuardCode.STILL_OPEN, value="i", stops=True))
+    seen = story.words(dialog)
+    assert "check what happened to it first" in seen
+    assert "is without an answer" not in seen
+    assert not dialog.confirm_button.isEnabled()
+
+
+def test_a_pc_that_slept_over_the_ten_minutes_confirms_nothing(story: Story, clock: MovableClock) -> None:
+    story.look_up(CARD)
+    dialog = open_review(story, draft())
+    clock.advance(601)
+    assert dialog.confirm_button.isEnabled(), "the timer stood still"
+    story.click("confirmButton")
+    assert dialog.isVisible()
+    assert not dialog.confirm_button.isEnabled()
