@@ -95,6 +95,7 @@ class NoteEditor(Sheet):
         self._assemble()
         self._connect()
         self._show_text()
+        self.text.setFocus()
 
     # ------------------------------------------------------------------ assemble
 
