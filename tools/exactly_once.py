@@ -10,7 +10,7 @@ lost      the console says it is there (confirmed, placed), the server says it i
 ghosts    the console says it is not there (refused, not sent, not placed), the server has it, paid
 strays    an order on the server that no intent in the journal accounts for
 unpaid    orders by card beyond the one wanted, for which nothing is charged
-gateway   orders beyond one for each request of ours that arrived: made by what stands between
+gateway   orders beyond one for each request of ours that was carried out: made by what stands between
 unknown left   visible, for an agent to decide
 """
 
@@ -95,12 +95,12 @@ class Server:
         self.made = Counter(order["orderNo"] for order in ours)
         self.paid = Counter(order["orderNo"] for order in ours if order["status"] != "unpaid")
         self.renewals = {renewal["orderNo"] for renewal in state["renewals"]}
-        asked = (entry for entry in state["requests"] if entry["call"] in ("singleOrder", "SynOrderInfo"))
-        self.arrived = Counter(entry["orderNo"] for entry in asked)
+        orders = (entry for entry in state["requests"] if entry["call"] in ("singleOrder", "SynOrderInfo"))
+        self.carried_out = Counter(entry["orderNo"] for entry in orders if entry["worked"])
 
     def by_gateway(self, number: str) -> int:
-        """How many orders of this number were made beyond the requests that arrived from here."""
-        return max(self.made[number] - self.arrived[number], 0)
+        """How many orders of this number were made beyond the requests from here that were carried out."""
+        return max(self.made[number] - self.carried_out[number], 0)
 
 
 def _account_goal(goal: Goal, intents: list[Intent], server: Server, totals: Counter[str]) -> None:
