@@ -93,6 +93,7 @@ class FollowedMemory:
 
 # Made with the module, before any thread: two that ask msgspec for the same type's decoder at once can crash.
 _payment = msgspec.json.Decoder(FollowedPayment)
+_COUNTS = range(10**9)
 _YEARS = range(2000, 3000)  # a time outside of them is none of ours, and local times of it may not exist
 
 
@@ -152,8 +153,9 @@ def _read_payment(row: object) -> FollowedPayment | None:
     except (msgspec.MsgspecError, ValueError, TypeError, OverflowError):
         return None
     times = (payment.started, payment.next_at, payment.ended_at or payment.started)
+    counts = (payment.asked, payment.unanswered, payment.orders_before or 0)
     sound = all(time.tzinfo is not None and time.year in _YEARS for time in times)
-    return payment if sound and payment.ended in ENDS else None
+    return payment if sound and payment.ended in ENDS and all(each in _COUNTS for each in counts) else None
 
 
 class FollowPayments:

@@ -1,7 +1,7 @@
 """The second file: number and hash of the journal's last commit, so that a lost end is noticed.
 
 SQLite reads its log up to the first frame that does not fit and calls the rest unwritten: a damage there takes the last
-events away, and what is left is sound. This file, written and flushed after each commit, says how far it went.
+events away, and what is left is sound. This file, written after each commit and flushed at once, says how far it went.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ if sys.platform == "darwin":
     import fcntl
 
 SUFFIX = "-end"
+_PAUSE_SECONDS = 0.02  # between two flushes: of many commits one after another not each has its own
 _LENGTH = 128  # of one of its two records, in bytes: far less than what a disk writes at once
 
 
@@ -37,13 +39,22 @@ class EndFile:
     def __init__(self, path: Path) -> None:
         self._descriptor = open_private(path, os.O_RDWR | os.O_CREAT)
         self._next = 0
+        self._written, self._closing = threading.Event(), threading.Event()
+        self._failed: OSError | None = None
+        self._flusher = threading.Thread(target=self._flush_what_is_written, name="journal-end", daemon=True)
+        self._flusher.start()
 
     def write(self, end: End) -> None:
-        """Keep this end; it is on the disk when this returns."""
+        """Keep this end: a program that is killed leaves it, and it is on the disk some milliseconds later.
+
+        Not before this returns: a second flush would make each commit twice as long.
+        """
+        if self._failed is not None:
+            raise self._failed
         os.lseek(self._descriptor, self._next * _LENGTH, os.SEEK_SET)
         os.write(self._descriptor, _record(end))
-        _flush(self._descriptor)
         self._next = 1 - self._next
+        self._written.set()
 
     def start_with(self, end: End) -> None:
         """Write both records: the file has its whole length from now on, and its flushes stay small."""
@@ -51,8 +62,21 @@ class EndFile:
         self.write(end)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Flush and let go of the file."""
+        self._closing.set()
+        self._written.set()
+        self._flusher.join()
         os.close(self._descriptor)
+
+    def _flush_what_is_written(self) -> None:
+        while self._written.wait() and self._failed is None:
+            self._written.clear()
+            try:
+                _flush(self._descriptor)
+            except OSError as error:
+                self._failed = error
+            if self._closing.wait(_PAUSE_SECONDS) and not self._written.is_set():
+                return
 
 
 def read_end(path: Path) -> End | None:

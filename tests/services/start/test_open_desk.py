@@ -39,3 +39,10 @@ def test_a_journal_that_was_mended_is_said_once(folders: Folders) -> None:
     lose_from_an_index(folders.data)
     assert said(folders) == [("journal_file", "repaired")]
     assert said(folders) == []
+
+
+def test_damaged_preferences_and_followed_payments_are_said_once(folders: Folders) -> None:
+    folders.settings_file.write_text('{"agent": "Bob"', encoding="utf-8")
+    folders.followed_file.write_text('{"payments": [7]}', encoding="utf-8")
+    assert said(folders) == [("settings_file", "damaged"), ("followed_file", "rows")]
+    assert said(folders) == []
