@@ -1183,44 +1183,8 @@
         <translation>{plan}，{count} 个周期</translation>
     </message>
     <message>
-        <source>Asking for the result...</source>
-        <translation>正在查询结果…</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>尚未查询</translation>
-    </message>
-    <message>
-        <source>{money} paid</source>
-        <translation>{money} 已支付</translation>
-    </message>
-    <message>
-        <source>{money} not decided yet</source>
-        <translation>{money} 尚未确定</translation>
-    </message>
-    <message>
-        <source>{money} failed</source>
-        <translation>{money} 支付失败</translation>
-    </message>
-    <message>
-        <source>{money}: {state}</source>
-        <translation>{money}：{state}</translation>
-    </message>
-    <message>
-        <source>{when}, asked from this PC</source>
-        <translation>{when}，在这台电脑上查询</translation>
-    </message>
-    <message>
-        <source>No payId of this card is known here. Payments says where one is found.</source>
-        <translation>这里没有这张卡的 payId。在哪里能找到，请看“支付”。</translation>
-    </message>
-    <message>
-        <source>%n payId(s) of this card known here: ask for the result.</source>
-        <translation>这里有这张卡的 %n 个 payId：可以查询结果。</translation>
     </message>
 </context>
 <context>
@@ -1271,32 +1235,12 @@
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Show plans</source>
-        <translation>查看套餐</translation>
-    </message>
-    <message>
         <source>Comes next</source>
         <translation>接下来</translation>
     </message>
     <message>
-        <source>Show orders</source>
-        <translation>查看订单</translation>
-    </message>
-    <message>
         <source>Auto-renewal</source>
         <translation>自动续费</translation>
-    </message>
-    <message>
-        <source>Stop auto-renewal...</source>
-        <translation>停止自动续费…</translation>
-    </message>
-    <message>
-        <source>Last payment</source>
-        <translation>最近一笔支付</translation>
-    </message>
-    <message>
-        <source>Show payments</source>
-        <translation>查看支付</translation>
     </message>
     <message>
         <source>Done from this PC to this card</source>
@@ -1323,20 +1267,12 @@
         <translation>为这张卡写备注</translation>
     </message>
     <message>
+        <source>Valid card of {profile}, as of {time}</source>
+        <translation>{profile} 的有效卡，截至 {time}</translation>
+    </message>
+    <message>
         <source>This card was not looked up with profile {profile} yet. Press Look up.</source>
         <translation>尚未用配置 {profile} 查询这张卡。请按“查询”。</translation>
-    </message>
-    <message>
-        <source>Valid card of {profile}</source>
-        <translation>{profile} 的有效卡</translation>
-    </message>
-    <message>
-        <source>VERIFIED</source>
-        <translation>已验证</translation>
-    </message>
-    <message>
-        <source>as of {time}</source>
-        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>The check digit does not fit the number, but Linksfield knows the card.</source>
@@ -1354,32 +1290,8 @@
         <translation>可能的原因</translation>
     </message>
     <message>
-        <source>Look up again</source>
-        <translation>重新查询</translation>
-    </message>
-    <message>
         <source>Type the partner code</source>
         <translation>输入合作伙伴代码</translation>
-    </message>
-    <message>
-        <source>Try my other profiles</source>
-        <translation>用我的其他配置试试</translation>
-    </message>
-    <message>
-        <source>NOT VALID</source>
-        <translation>无效</translation>
-    </message>
-    <message>
-        <source>NOT KNOWN</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>No card of {profile}</source>
-        <translation>不是 {profile} 的卡</translation>
-    </message>
-    <message>
-        <source>This card could not be looked up</source>
-        <translation>无法查询这张卡</translation>
     </message>
     <message>
         <source>1. A digit is wrong: compare {card} with the card, digit by digit.</source>
@@ -4382,6 +4294,10 @@
         <translation>新卡</translation>
     </message>
     <message>
+        <source>{ticket} · {verdict}</source>
+        <translation>{ticket} · {verdict}</translation>
+    </message>
+    <message>
         <source>no ticket</source>
         <translation>无工单</translation>
     </message>
@@ -4390,8 +4306,12 @@
         <translation>卡 {card}，工单 {ticket}</translation>
     </message>
     <message>
-        <source>Card {card}, {ticket}</source>
-        <translation>卡 {card}，{ticket}</translation>
+        <source>Card {card}, no ticket</source>
+        <translation>卡 {card}，无工单</translation>
+    </message>
+    <message>
+        <source>{card}, {verdict}</source>
+        <translation>{card}，{verdict}</translation>
     </message>
 </context>
 <context>
@@ -4796,93 +4716,10 @@
     </message>
 </context>
 <context>
-    <name>PaymentAdvice</name>
-    <message>
-        <source>Not decided yet: the customer may still be paying. Do not order again; ask again in a few minutes.</source>
-        <translation>尚未确定：客户可能还在付款。请勿再次下单；几分钟后再查询。</translation>
-    </message>
-    <message>
-        <source>Linksfield says that this payment failed. Its order is delivered only if the customer pays after all.</source>
-        <translation>Linksfield 表示这笔支付失败。只有客户最终付款，其订单才会交付。</translation>
-    </message>
-    <message>
-        <source>Linksfield answers &quot;{status}&quot;, which is not known here. Do not take it for paid or failed.</source>
-        <translation>Linksfield 回复“{status}”，这里不认识该状态。请勿视为已支付或失败。</translation>
-    </message>
-    <message>
-        <source>{paid} payments are paid, and on the card are orders: {orders}. Orders that are used up are not listed. If the customer bought only once, pass both payIds to whoever refunds: the console cannot refund.</source>
-        <translation>有 {paid} 笔支付已付款，而卡上的订单数为 {orders}。已用完的订单不会列出。如果客户只买了一次，请把两个 payId 转交负责退款的人：控制台无法退款。</translation>
-    </message>
-    <message>
-        <source>Paid. Whether its order is on the card is not known yet: look at Orders.</source>
-        <translation>已支付。其订单是否已在卡上尚不清楚：请看“订单”。</translation>
-    </message>
-    <message>
-        <source>Paid. Orders on the card: {count}. Linksfield does not say which payment an order belongs to: compare plan and dates under Orders.</source>
-        <translation>已支付。卡上的订单数：{count}。Linksfield 没有说明订单对应哪笔支付：请在“订单”中核对套餐和日期。</translation>
-    </message>
-    <message>
-        <source>Paid, and an order of {plan} is on the card: {state}.</source>
-        <translation>已支付，且卡上有 {plan} 的订单：{state}。</translation>
-    </message>
-    <message>
-        <source>Paid, and no order of {plan} is on the card.</source>
-        <translation>已支付，但卡上没有 {plan} 的订单。</translation>
-    </message>
-    <message>
-        <source>Paid, and no order of it is on the card.</source>
-        <translation>已支付，但卡上没有它的订单。</translation>
-    </message>
-    <message>
-        <source>It was recorded from here. Ask for the orders again; then pass it on to Linksfield.</source>
-        <translation>它是在这里登记的。请重新查询订单；然后转交 Linksfield 处理。</translation>
-    </message>
-    <message>
-        <source>Ask again in a few minutes, and refresh Orders. If nothing changes, pass payId, order number and card on to Linksfield: Copy for ticket has them. Linksfield took this money: never record it here as paid to us.</source>
-        <translation>请几分钟后再次查询，并刷新“订单”。如果没有变化，请把 payId、订单号和卡号转交 Linksfield：“复制到工单”中都有。这笔款是 Linksfield 收取的：切勿在这里登记为我方收款。</translation>
-    </message>
-    <message>
-        <source>If its order is missing, pass payId and card on to Linksfield; never record it here as paid to us.</source>
-        <translation>如果没有它的订单，请把 payId 和卡号转交 Linksfield；切勿在这里登记为我方收款。</translation>
-    </message>
-</context>
-<context>
     <name>PaymentSteps</name>
-    <message>
-        <source>Follow</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Paid, not delivered...</source>
-        <translation>已付款未交付…</translation>
-    </message>
-    <message>
-        <source>Our shop took the money...</source>
-        <translation>我方商店已收款…</translation>
-    </message>
-    <message>
-        <source>Charged twice...</source>
-        <translation>重复收费…</translation>
-    </message>
     <message>
         <source>Rehearse Stripe...</source>
         <translation>演练 Stripe…</translation>
-    </message>
-    <message>
-        <source>Follow the selected payment until it is decided</source>
-        <translation>跟进所选支付，直到有结果</translation>
-    </message>
-    <message>
-        <source>The selected payment is paid, and its order is not on the card</source>
-        <translation>所选支付已付款，但其订单不在卡上</translation>
-    </message>
-    <message>
-        <source>Our own shop took this money: record the paid order</source>
-        <translation>这笔款由我方商店收取：登记已付款订单</translation>
-    </message>
-    <message>
-        <source>Compare payments: was the customer charged twice?</source>
-        <translation>比较支付：客户是否被重复收费？</translation>
     </message>
     <message>
         <source>Rehearse Stripe with the selected payment</source>
@@ -4952,60 +4789,8 @@
         <translation>{plan}：{state}</translation>
     </message>
     <message>
-        <source>A customer&apos;s payment is paid at Linksfield, and its order is not on the card.</source>
-        <translation>一位客户的支付在 Linksfield 已付款，但其订单不在卡上。</translation>
-    </message>
-    <message>
-        <source>Card (ICCID): {iccid}</source>
-        <translation>卡号（ICCID）：{iccid}</translation>
-    </message>
-    <message>
-        <source>Orders on the card at {time}:</source>
-        <translation>{time} 卡上的订单：</translation>
-    </message>
-    <message>
-        <source>Our ticket: {ticket}</source>
-        <translation>我方工单：{ticket}</translation>
-    </message>
-    <message>
-        <source>Please deliver the order, or tell us why it cannot be delivered.</source>
-        <translation>请交付该订单，或告知我们无法交付的原因。</translation>
-    </message>
-    <message>
-        <source>A customer&apos;s payment is paid at Linksfield, and the customer says that its order has not arrived.</source>
-        <translation>一位客户的支付在 Linksfield 已付款，客户称其订单没有到达。</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未提供</translation>
-    </message>
-    <message>
-        <source>payId: {value}</source>
-        <translation>payId：{value}</translation>
-    </message>
-    <message>
-        <source>Order number: {value}</source>
-        <translation>订单号：{value}</translation>
-    </message>
-    <message>
-        <source>Amount: {value}</source>
-        <translation>金额：{value}</translation>
-    </message>
-    <message>
-        <source>Paid at (Linksfield&apos;s time): {value}</source>
-        <translation>支付时间（Linksfield 时间）：{value}</translation>
-    </message>
-    <message>
-        <source>Result: {value}</source>
-        <translation>结果：{value}</translation>
-    </message>
-    <message>
-        <source>an amount to be read above</source>
-        <translation>见上方金额</translation>
-    </message>
-    <message>
-        <source>Charged more than once: Linksfield names one order for {paid} paid payments. To give back: {money}.</source>
-        <translation>重复收费：{paid} 笔已付款的支付在 Linksfield 只对应一个订单。应退：{money}。</translation>
+        <source>{paid} payments are paid for one order.</source>
+        <translation>同一订单有 {paid} 笔付款已付款。</translation>
     </message>
     <message>
         <source>Not decided yet: fewer than two are paid so far, and another may still become so.</source>
@@ -5026,18 +4811,6 @@
     <message>
         <source>{paid} payments are paid for as many different orders: the customer bought more than once.</source>
         <translation>有 {paid} 笔支付分别对应同样多的不同订单：客户购买了不止一次。</translation>
-    </message>
-    <message>
-        <source>Please check these payments of one card; a customer says: charged twice.</source>
-        <translation>请核查同一张卡的这些支付；客户称被重复收费。</translation>
-    </message>
-    <message>
-        <source>Orders on the card:</source>
-        <translation>卡上的订单：</translation>
-    </message>
-    <message>
-        <source>This rests on counting orders: Linksfield&apos;s list carries no order numbers.</source>
-        <translation>此结论依据订单数量：Linksfield 的列表不含订单号。</translation>
     </message>
     <message>
         <source>as of {time}</source>
@@ -6374,6 +6147,85 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>Copied: refund request, English</source>
+        <translation>已复制：退款申请，英文</translation>
+    </message>
+    <message>
+        <source>Copied: refund request, Chinese</source>
+        <translation>已复制：退款申请，中文</translation>
+    </message>
+    <message>
+        <source>A customer has paid Linksfield, but the plan is not on the card.</source>
+        <translation>客户已向 Linksfield 付款，但套餐未到账。</translation>
+    </message>
+    <message>
+        <source>A customer has paid Linksfield and says that the plan has not arrived.</source>
+        <translation>客户已向 Linksfield 付款，并反映套餐未到账。</translation>
+    </message>
+    <message>
+        <source>Please deliver the plan, or tell us why this is not possible.</source>
+        <translation>请尽快开通该套餐，或告知无法开通的原因。</translation>
+    </message>
+    <message>
+        <source>Card (ICCID): {iccid}</source>
+        <translation>卡号（ICCID）：{iccid}</translation>
+    </message>
+    <message>
+        <source>Our ticket: {ticket}</source>
+        <translation>我方工单：{ticket}</translation>
+    </message>
+    <message>
+        <source>Please refund {refund}: {count} payments were taken for one order.</source>
+        <translation>申请退款 {refund}：同一订单收取了 {count} 笔付款。</translation>
+    </message>
+    <message>
+        <source>Please refund what was taken too much: {count} payments were taken for one order.</source>
+        <translation>申请退还多收款项：同一订单收取了 {count} 笔付款。</translation>
+    </message>
+    <message>
+        <source>payId: {pay_id}</source>
+        <translation>payId：{pay_id}</translation>
+    </message>
+    <message>
+        <source>Order number: {order_no}</source>
+        <translation>订单号：{order_no}</translation>
+    </message>
+    <message>
+        <source>Amount: {money}</source>
+        <translation>金额：{money}</translation>
+    </message>
+    <message>
+        <source>Paid at (your time): {paid_at}</source>
+        <translation>付款时间（贵方时间）：{paid_at}</translation>
+    </message>
+    <message>
+        <source>Result: paid</source>
+        <translation>结果：已付款</translation>
+    </message>
+    <message>
+        <source>Confirmation of the payment was requested {moment}: {outcome}.</source>
+        <translation>{moment} 已请求确认付款：{outcome}。</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refused, “{message}” (code {code})</source>
+        <translation>被拒绝，“{message}”（代码 {code}）</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未收到回复</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Place this order?</source>
@@ -7479,6 +7331,10 @@ Was signed:   {got}</source>
         <translation>订单</translation>
     </message>
     <message>
+        <source>Linksfield took this money: never record it as paid to us.</source>
+        <translation>此款项由 Linksfield 收取：切勿登记为我方收款。</translation>
+    </message>
+    <message>
         <source>Orders on the card, {as_of}</source>
         <translation>卡上的订单，{as_of}</translation>
     </message>
@@ -7498,26 +7354,6 @@ Was signed:   {got}</source>
         <source>Linksfield&apos;s time has no zone</source>
         <translation>Linksfield 的时间不含时区</translation>
     </message>
-    <message>
-        <source>Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment (how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case file.</source>
-        <translation>这笔款由 Linksfield 收取：切勿登记为我方收款。请先请求 Linksfield 确认支付（其处理方式是推测，没有文档说明）；如果仍未到达，请转交下面的文字，并附上案件文件。</translation>
-    </message>
-    <message>
-        <source>Asking Linksfield to confirm the payment...</source>
-        <translation>正在请求 Linksfield 确认支付…</translation>
-    </message>
-    <message>
-        <source>Linksfield confirmed the payment. Its order is waited for: a notice comes when one more order is on the card, wherever you are.</source>
-        <translation>Linksfield 已确认支付。正在等待其订单：卡上多出一个订单时，无论您在哪里都会收到通知。</translation>
-    </message>
-    <message>
-        <source>Linksfield does not say that this payment is paid: there is nothing to confirm.</source>
-        <translation>Linksfield 没有表示这笔支付已付款：无需确认。</translation>
-    </message>
-    <message>
-        <source>Something is being sent for this card: wait for its answer.</source>
-        <translation>正在为这张卡发送请求：请等待回复。</translation>
-    </message>
 </context>
 <context>
     <name>Unsent</name>
@@ -7535,6 +7371,15 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>VerdictBox</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictNews</name>
     <message>
         <source>Card {card} is a valid card of {profile}.</source>
@@ -7548,8 +7393,28 @@ Was signed:   {got}</source>
         <translation>{said}（{time}）</translation>
     </message>
     <message>
+        <source>As it should be</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未能查看</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
         <source>amount not given</source>
         <translation>未提供金额</translation>
+    </message>
+    <message>
+        <source>{message} (code {code})</source>
+        <translation>{message}（代码 {code}）</translation>
     </message>
     <message>
         <source>{what}: being asked</source>
@@ -7716,6 +7581,22 @@ Was signed:   {got}</source>
         <translation>复制备注</translation>
     </message>
     <message>
+        <source>Asks Linksfield what became of it. Sends nothing again.</source>
+        <translation>向 Linksfield 查询结果，不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Asks Linksfield to deliver it. Sends no new payment.</source>
+        <translation>请 Linksfield 开通套餐，不会发起新的付款。</translation>
+    </message>
+    <message>
+        <source>What is on the card stays. You are asked before it is sent.</source>
+        <translation>卡上现有套餐不受影响，发送前会再次询问。</translation>
+    </message>
+    <message>
+        <source>Only if our own shop has the money.</source>
+        <translation>仅限款项已由我方商店收取时。</translation>
+    </message>
+    <message>
         <source>Linksfield is still being asked.</source>
         <translation>正在查询 Linksfield。</translation>
     </message>
@@ -7869,6 +7750,26 @@ Was signed:   {got}</source>
     <message>
         <source>Renewal off</source>
         <translation>未开启续费</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>正在查询...</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Asking, {answered} of {asked}</source>

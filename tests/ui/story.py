@@ -200,6 +200,8 @@ class Story:
             and not self.session.tasks.is_running(f"{record.key}:known")
             and all(part.state != "loading" for part in parts)
             and (record.verdict.state == "error" or all(part.state != "idle" for part in parts))
+            and (record.known is not None or self.session.environment(record) is None)
+            and not self.session.tasks.is_running(f"{record.key}:known")
         )
 
 

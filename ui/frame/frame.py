@@ -31,9 +31,11 @@ from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
 from ui.session.session import TABS, Session
 from ui.tabs.card.page import CardPage
+from ui.tabs.payments.page import PaymentsPage
 from ui.words import errors, open_cards, systems
 from ui.words.formats import card_groups, card_tail
 from ui.words.ticket.language import NoteLanguages
+from ui.words.ticket.note import Kind
 
 if TYPE_CHECKING:
     from ui.frame.window import Window
@@ -59,7 +61,8 @@ class Workplace(QObject):
         self.window = window
         self.session = session
         self.toasts = self.around.toasts
-        self.notes = NoteWriter(session, NoteLanguages(translation.cache))
+        self._languages = NoteLanguages(translation.cache)
+        self.notes = NoteWriter(session, self._languages)
         self._closing = False
         self.verdict_news = VerdictNews(session, window)
         self.call_feed = CallFeed(session.desk.calls)
@@ -70,7 +73,7 @@ class Workplace(QObject):
         self.write_notices = WriteNotices(session, self.toasts)
         self.paste = PasteOffer(window, self.toasts, self.show_card)
         window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
-        self.pages = make_pages(session, window, practice)
+        self.pages = make_pages(session, window, practice, self._languages)
         self.attention = Attention(self.around)
         add_menus(self.around, self._commands())
         self._connect()
@@ -176,9 +179,11 @@ class Workplace(QObject):
         editor.copied.connect(lambda words: self.toasts.say(words, "green", seconds=3))
         editor.open()
 
-    def copy_note(self) -> None:
-        """Copy the kind that was copied last, at once; where something is still needed, the editor says what."""
+    def copy_note(self, kind: str = "") -> None:
+        """Copy this kind, or the one copied last, at once; where something is still needed, the editor says what."""
         record = self.session.current
+        if kind:
+            self.notes.choose(Kind(kind), self.notes.language)
         if record is None or record.known is None or self.notes.missing(record):
             self.open_note_editor()
             return
@@ -256,7 +261,8 @@ class Workplace(QObject):
 
     def _show_cards(self) -> None:
         records = self.session.records
-        entries = [(card_tail(each.iccid), each.ticket, open_cards.tone(each)) for each in records]
+        verdict = self.session.concluding.verdict
+        entries = [(card_tail(each.iccid), each.ticket, *open_cards.state(each, verdict(each))) for each in records]
         current = self.session.current
         self.window.open_cards.show_cards(entries, records.index(current) if current in records else -1)
 
@@ -285,7 +291,7 @@ class Workplace(QObject):
         clear_menus(self.window)
         self.window.retranslate()
         add_menus(self.around, self._commands())
-        old, self.pages = self.pages, make_pages(self.session, self.window, self.around.practice)
+        old, self.pages = self.pages, make_pages(self.session, self.window, self.around.practice, self._languages)
         take_over(self.session, self.window, old, self.pages)
         self._connect_reworded()
         self.attention.show()
@@ -347,6 +353,9 @@ class Workplace(QObject):
         card_page = self.pages["card"]
         assert isinstance(card_page, CardPage)
         card_page.code_wanted.connect(self.open_partner_code)
+        for page in (card_page, self.pages["payments"]):
+            assert isinstance(page, CardPage | PaymentsPage)
+            page.steps.note_wanted.connect(self.copy_note)
 
     def _on_card_edited(self, text: str) -> None:
         self.session.set_card_text(text)

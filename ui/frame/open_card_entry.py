@@ -14,7 +14,7 @@ _HEIGHT = 58
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry: the end of the number, the ticket under it, the dot at the right."""
+    """Paints an entry: the end of the number, ticket and verdict under it, the dot at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, max(_HEIGHT, option.fontMetrics.height() * 2 + 18))

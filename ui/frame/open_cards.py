@@ -1,4 +1,4 @@
-"""The open cards at the left: one entry a card, with its ticket and a dot that says how it stands."""
+"""The open cards at the left: one entry a card, with its ticket, what is concluded, and a dot in its tone."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ class OpenCards(QFrame):
         self.another_button.setText(self.tr("+ Another card"))
         self.another_button.setAccessibleName(self.tr("Open another card"))
 
-    def show_cards(self, cards: list[tuple[str, str, str]], current: int) -> None:
-        """Show (card, ticket, tone) entries; `current` is the row that is on show."""
+    def show_cards(self, cards: list[tuple[str, str, str, str]], current: int) -> None:
+        """Show (card, ticket, verdict, its tone) entries; `current` is the row that is on show."""
         blocked = self.cards.blockSignals(True)
         while self.cards.count() > len(cards):
             self.cards.takeItem(self.cards.count() - 1)
@@ -59,14 +59,20 @@ class OpenCards(QFrame):
         self.cards.setCurrentRow(current)
         self.cards.blockSignals(blocked)
 
-    def _fill(self, item: QListWidgetItem, tail: str, ticket: str, tone: str) -> None:
+    def _fill(self, item: QListWidgetItem, tail: str, ticket: str, verdict: str, tone: str) -> None:
         item.setData(TAIL, tail or self.tr("New card"))
-        item.setData(TICKET, ticket or self.tr("no ticket"))
+        both = self.tr("{ticket} · {verdict}").format(ticket=ticket, verdict=verdict) if ticket and verdict else ""
+        item.setData(TICKET, both or ticket or verdict or self.tr("no ticket"))
         item.setData(TONE, tone)
-        spoken = self.tr("Card {card}, {ticket}") if tail and not ticket else self.tr("Card {card}, ticket {ticket}")
-        spoken = spoken.format(card=item.data(TAIL), ticket=item.data(TICKET)) if tail else item.data(TAIL)
+        spoken = self._spoken(tail, ticket, verdict) if tail else item.data(TAIL)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setToolTip(spoken)
+
+    def _spoken(self, tail: str, ticket: str, verdict: str) -> str:
+        """Card, ticket and verdict, as a screen reader says them and the tool tip shows them."""
+        spoken = self.tr("Card {card}, ticket {ticket}") if ticket else self.tr("Card {card}, no ticket")
+        said = spoken.format(card=tail, ticket=ticket)
+        return self.tr("{card}, {verdict}").format(card=said, verdict=verdict) if verdict else said
 
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:

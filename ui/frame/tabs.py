@@ -21,17 +21,18 @@ if TYPE_CHECKING:
     from ui.session.practice import Practice
     from ui.session.session import Session
     from ui.tabs.base.page import Page
+    from ui.words.ticket.language import NoteLanguages
 
 Widget = TypeVar("Widget", bound=QWidget)
 
 
-def make_pages(session: Session, window: Window, practice: Practice) -> dict[str, Page]:
+def make_pages(session: Session, window: Window, practice: Practice, languages: NoteLanguages) -> dict[str, Page]:
     """The pages of all tabs, each in its place in the window, by the tab's name."""
     pages: dict[str, Page] = {
-        "card": CardPage(session, practice),
+        "card": CardPage(session, practice, languages),
         "orders": OrdersPage(session),
         "renewal": RenewalPage(session),
-        "payments": PaymentsPage(session, practice),
+        "payments": PaymentsPage(session, practice, languages),
         "plans": PlansPage(session),
         "new_order": NewOrderPage(session),
         "activity": ActivityPage(session),

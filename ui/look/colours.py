@@ -60,12 +60,13 @@ class Sizes(NamedTuple):
     body: int = 13
     strong: int = 15
     headline: int = 17
+    verdict: int = 20
     control: int = 34
     row: int = 38
 
     def with_text(self, scale: float) -> Sizes:
         """These sizes for a text that is `scale` times as large; what holds a line of text grows with it."""
-        grown = ("caption", "body", "strong", "headline", "control", "row")
+        grown = ("caption", "body", "strong", "headline", "verdict", "control", "row")
         return self._replace(**{name: round(getattr(self, name) * scale) for name in grown})
 
 

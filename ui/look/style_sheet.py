@@ -72,6 +72,7 @@ _LABELS = """
 QLabel { background: transparent; }
 QLabel[role="caption"] { color: @muted; font-size: @captionpx; font-weight: 600; text-transform: uppercase; }
 QLabel[role="title"], QLabel[role="headline"] { font-size: @headlinepx; font-weight: 600; }
+QLabel[role="verdict"] { font-size: @verdictpx; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="error"] { color: @red_ink; font-weight: 500; }

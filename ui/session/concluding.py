@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from services.desk.done import Did, of_ticket
 from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, failed
 from services.desk.verdicts.concluding import conclude
+from services.desk.verdicts.note_facts import base
 from services.desk.verdicts.noting import jobs
+from services.desk.verdicts.remembered import judged
+from services.desk.verdicts.verdicts import Offer, Step, WhyNot
 from services.errors import ConsoleError, NotSetUp
 from ui.session.open_card import OpenCard
 from ui.session.remote import ERROR, LOADING
@@ -16,8 +19,9 @@ from ui.session.state import SessionState
 
 if TYPE_CHECKING:
     from services.desk.done import Done
-    from services.desk.verdicts.note_outcomes import Job
+    from services.desk.verdicts.note_outcomes import Job, NoteFacts
     from services.desk.verdicts.verdicts import Verdict
+    from services.records import PaymentResult
     from ui.session.remote import Remote
 
 Value = TypeVar("Value")
@@ -32,6 +36,7 @@ class Concluding:
         state.activity_changed.connect(self.read_all)
         state.followed_changed.connect(self.read_all)
         state.unknown_changed.connect(self.read_all)
+        state.record_changed.connect(self._on_changed)
 
     def read_all(self) -> None:
         """Read anew what was done on every open card."""
@@ -45,6 +50,11 @@ class Concluding:
             self._wanted.add(record.key)
             if not self._state.tasks.is_running(slot):
                 self._state.tasks.start(slot, self._read(record))
+
+    def _on_changed(self, record: OpenCard, part: str) -> None:
+        # With the first question of a look-up: while Linksfield is asked, what is known here is read as well.
+        if part == "verdict" and self.facts(record) is None:
+            self.read(record)
 
     async def _read(self, record: OpenCard) -> None:
         while record.key in self._wanted:
@@ -83,6 +93,23 @@ class Concluding:
             found_off=record.found_off,
         )
 
+    def results(self, record: OpenCard) -> dict[str, PaymentResult]:
+        """What Linksfield said of payments of this card, now or before as the journal has it, by payId."""
+        facts = self.facts(record)
+        told = judged(facts).payments if facts is not None else ()
+        return {each.pay_id: each.answer.value for each in told if each.answer.answered and each.answer.value}
+
+    def confirmation(self, record: OpenCard, pay_id: str) -> Done | None:
+        """The last time that Linksfield was asked from here to confirm this payment."""
+        facts = self.facts(record)
+        writes = facts.writes if facts is not None else ()
+        return next((each for each in writes if each.did is Did.CONFIRM_PAYMENT and each.pay_id == pay_id), None)
+
+    def note_facts(self, record: OpenCard) -> NoteFacts | None:
+        """What every text about this card may say; None before anything is known of it."""
+        facts = self.facts(record)
+        return base(facts) if facts is not None else None
+
     def jobs(self, record: OpenCard, since: datetime | None = None) -> tuple[tuple[Job, ...], tuple[Done, ...]]:
         """How the jobs of this card's ticket came out, and what else was done on the card, newest first."""
         facts = self.facts(record)
@@ -93,6 +120,13 @@ class Concluding:
         told = {job.done.intent for job in made if job.done is not None}
         rest = tuple(each for each in facts.done if _tells(each) and each.intent not in told)
         return made, rest
+
+
+def offer_of(verdict: Verdict | None, pay_id: str, step: Step) -> Offer:
+    """Whether a step about one payment is offered; for a payment that nothing is known of it is not."""
+    payment = verdict.payment(pay_id) if verdict is not None else None
+    found = (each for each in payment.offers if each.step is step) if payment is not None else iter(())
+    return next(found, Offer(step=step, why_not=WhyNot.PAYMENT_NOT_SEEN, pay_id=pay_id))
 
 
 def _tells(done: Done) -> bool:

@@ -9,7 +9,10 @@ from ui.look.theme import restyle
 
 
 def plain_label(text: str = "", role: str = "", *, wrap: bool = True, selectable: bool = True) -> QLabel:
-    """A label that never reads markup. `role`: "", title, headline, caption, strong, muted, error, mono, monoStrong."""
+    """A label that never reads markup.
+
+    `role`: "", title, headline, verdict, caption, strong, muted, error, mono, monoStrong.
+    """
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)

@@ -1,4 +1,4 @@
-"""What the window's frame says of an open card: counts on the tabs, a hint under its number, the tone of its dot."""
+"""What the window's frame says of an open card: counts on the tabs, a hint under its number, its verdict."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from services.writes.states import State
-from ui.session.remote import ERROR, LOADING, ROWS
+from ui.session.remote import ERROR
+from ui.words import verdicts
 from ui.words.formats import card_tail, count_text
 
 if TYPE_CHECKING:
+    from services.desk.verdicts.verdicts import Verdict
     from ui.session.open_card import OpenCard
-    from ui.session.sent_write import SentWrite
 
 translate = QCoreApplication.translate
 
@@ -41,21 +41,8 @@ def hint(record: OpenCard) -> str:
     return ""
 
 
-def tone(record: OpenCard) -> str:
-    """The dot of an open card: amber asks for attention, red could not be looked up, green is fine."""
-    last = (record.placed, record.stopped, record.payment_write)
-    if any(_wants_attention(sent) for sent in last if sent is not None):
-        return "amber"
-    states = {LOADING: "blue", ROWS: "green", ERROR: "red"}
-    return states.get(record.verdict.state, "grey")
-
-
-def _wants_attention(sent: SentWrite) -> bool:
-    """Whether the last write of a kind left something to be done: all that is not on its way nor carried out."""
-    match sent.state:
-        case State.UNKNOWN | State.REFUSED | State.NOT_SENT | State.NOT_PLACED:
-            return not sent.was_off
-        case State.CONFIRMED | State.PLACED:
-            return False
-        case State.DRAFT | State.APPROVED | State.RECORDED | State.SENDING:
-            return False
+def state(record: OpenCard, verdict: Verdict | None) -> tuple[str, str]:
+    """What is concluded about an open card, in a word, and the tone of its dot: never one without the other."""
+    if record.blank or verdict is None:
+        return "", "grey"
+    return verdicts.pill(verdict)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from services.desk.verdicts.verdicts import Question, Seen, Step, WhyNot
+from services.desk.verdicts.verdicts import Kind, Question, Seen, Step, WhyNot
 from ui.look.dates import when_text
 from ui.widgets.safe_text import line_text
 from ui.words.formats import counted, money_text
@@ -14,7 +14,7 @@ from ui.words.formats import counted, money_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from services.desk.verdicts.verdicts import Evidence
+    from services.desk.verdicts.verdicts import Evidence, Offer, Verdict
 
 translate = QCoreApplication.translate
 
@@ -39,6 +39,16 @@ def evidence_tone(evidence: Evidence) -> str:
     return "ok" if evidence.seen in (Seen.VALID, Seen.PAID, Seen.ORDER_ON_CARD, Seen.ONE_MORE_ORDER) else ""
 
 
+def mark(evidence: Evidence) -> tuple[str, str, str]:
+    """The sign before a line: its icon, its tone, and the word that it stands for."""
+    marks = {
+        "ok": ("check", "green", translate("VerdictSteps", "As it should be")),
+        "bad": ("close", "red", translate("VerdictSteps", "Missing")),
+        "unseen": ("warning", "amber", translate("VerdictSteps", "Not seen")),
+    }
+    return marks.get(evidence_tone(evidence), ("info", "grey", translate("VerdictSteps", "Known")))
+
+
 def _said(evidence: Evidence) -> str:
     if evidence.seen in (Seen.COULD_NOT_SEE, Seen.BEING_ASKED):
         return _unseen(evidence)
@@ -48,8 +58,15 @@ def _said(evidence: Evidence) -> str:
         order_no=line_text(evidence.order_no),
         money=line_text(money_text(evidence.money)) or translate("VerdictSteps", "amount not given"),
         value=line_text(evidence.value),
-        message=line_text(evidence.message or evidence.code),
+        message=_refusal(evidence),
     )
+
+
+def _refusal(evidence: Evidence) -> str:
+    message, code = line_text(evidence.message), line_text(evidence.code)
+    if not (message and code):
+        return message or code
+    return translate("VerdictSteps", "{message} (code {code})").format(message=message, code=code)
 
 
 def _unseen(evidence: Evidence) -> str:
@@ -131,6 +148,63 @@ def step_words(step: Step) -> str:
         Step.COPY_NOTE: translate("VerdictSteps", "Copy note"),
     }
     return words[step]
+
+
+def step_effect(step: Step) -> str:
+    """What pressing it leads to, where the button's words leave that open; else ""."""
+    words = {
+        Step.CHECK: translate("VerdictSteps", "Asks Linksfield what became of it. Sends nothing again."),
+        Step.CONFIRM_PAYMENT: translate("VerdictSteps", "Asks Linksfield to deliver it. Sends no new payment."),
+        Step.STOP_RENEWAL: translate("VerdictSteps", "What is on the card stays. You are asked before it is sent."),
+        Step.RECORD_FOR_SHOP: translate("VerdictSteps", "Only if our own shop has the money."),
+    }
+    return words.get(step, "")
+
+
+# What says no more than that the step has nothing to do with this card, or that nothing can be said yet.
+_BESIDE_THE_POINT = frozenset(
+    {
+        WhyNot.STILL_ASKING,
+        WhyNot.NOT_LOOKED_UP,
+        WhyNot.NOT_PAID,
+        WhyNot.DECIDED_ALREADY,
+        WhyNot.NO_PAYMENT,
+        WhyNot.LINKSFIELD_TOOK_IT,
+        WhyNot.MADE_HERE,
+        WhyNot.NO_RENEWAL,
+        WhyNot.NOTHING_UNKNOWN,
+        WhyNot.NOT_CHARGED_TWICE,
+        WhyNot.NOTHING_WAITS,
+        WhyNot.NOTHING_MISSING,
+        WhyNot.CARD_IS_OURS,
+        WhyNot.ONE_PAYMENT,
+        WhyNot.NOT_OUR_CARD,
+    }
+)
+
+
+# Of several steps that are not offered for the same reason, the one that an agent would look for.
+_SAID_OF = {
+    WhyNot.RECORDED_ALREADY: Step.RECORD_FOR_SHOP,
+    WhyNot.ORDER_IS_ON_CARD: Step.CONFIRM_PAYMENT,
+    WhyNot.ORDER_MAY_BE_ON_CARD: Step.CONFIRM_PAYMENT,
+}
+
+
+def is_worth_saying(offer: Offer) -> bool:
+    """Whether a step is shown: it is offered, or an agent would look for it on this card and wants to know why not."""
+    if offer.why_not is None:
+        return True
+    return offer.why_not not in _BESIDE_THE_POINT and _SAID_OF.get(offer.why_not, offer.step) is offer.step
+
+
+def is_shown(offer: Offer, verdict: Verdict) -> bool:
+    """Whether a step stands beside the verdict's own: what the window always offers is not repeated without need."""
+    if offer.step is Step.COPY_NOTE:
+        return verdict.kind is Kind.UNKNOWN
+    if offer.step is Step.ASK_AGAIN:
+        return any(each.seen is Seen.COULD_NOT_SEE for each in verdict.evidence)
+    return is_worth_saying(offer)
 
 
 def why_not(why: WhyNot) -> str:

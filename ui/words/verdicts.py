@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from services.desk.verdicts.verdicts import Kind, Question, Standing
+from services.desk.verdicts.verdicts import Conclusion, Facts, Kind, Question, Standing
 from services.records import OrderState, PaymentState
 from services.writes.states import What
 from ui.look.dates import day_text, when_text
@@ -17,7 +17,7 @@ from ui.words.formats import days_text, money_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from services.desk.verdicts.verdicts import Conclusion, Facts, Verdict
+    from services.desk.verdicts.verdicts import PaymentVerdict, Verdict
     from services.records import Span
 
 translate = QCoreApplication.translate
@@ -66,6 +66,41 @@ def name(conclusion: Conclusion) -> str:
         Kind.RENEWAL_WAS_OFF: translate("Verdicts", "Renewal off"),
     }
     return names[kind]
+
+
+def pill(verdict: Verdict) -> tuple[str, str]:
+    """The word that heads a card, and its tone; while nothing stands it is grey and says why."""
+    if verdict.head is None:
+        return standing(verdict), "grey"
+    return name(verdict.head), tone(verdict.head.kind)
+
+
+def about_payment(verdict: Verdict, pay_id: str) -> Conclusion | None:
+    """The worst conclusion in which this payment has a part; None while nothing stands, or nothing follows from it."""
+    for each in verdict.conclusions:
+        if pay_id and (each.facts.pay_id == pay_id or any(of.pay_id == pay_id for of in each.facts.payments)):
+            return each
+    return None
+
+
+def payment_word(payment: PaymentVerdict, status: str) -> tuple[str, str]:
+    """What is concluded about one payment, in a word, and its tone; `status` is Linksfield's own, as words."""
+    match payment.kind:
+        case None:
+            return translate("Verdicts", "Asking..."), "blue"
+        case Kind.UNKNOWN:
+            return translate("Verdicts", "Not known yet"), "amber"
+        case Kind.WAITS_FOR_PAYMENT if payment.state is PaymentState.PENDING:
+            return translate("Verdicts", "Pending"), "amber"
+        case Kind.WAITS_FOR_PAYMENT if payment.state is PaymentState.FAILED:
+            return translate("Verdicts", "Failed"), "red"
+        case Kind.NO_ANSWER if payment.state is PaymentState.PAID:
+            # Whether it was delivered is not known.
+            return translate("Verdicts", "Paid"), "amber"
+        case Kind.NO_ANSWER if payment.state is PaymentState.UNKNOWN:
+            return status, "violet"
+        case kind:
+            return name(Conclusion(kind=kind, facts=Facts())), tone(kind)
 
 
 def standing(verdict: Verdict) -> str:

@@ -101,11 +101,11 @@ def test_a_table_tells_its_columns_and_cells(story: Story) -> None:
         assert [cell for cell in row if cell and cell not in texts] == []
 
 
-def test_an_open_card_is_told_with_its_ticket(story: Story) -> None:
+def test_an_open_card_is_told_with_its_ticket_and_what_is_concluded(story: Story) -> None:
     show(story, "card")
     cards = QAccessible.queryAccessibleInterface(story.find("openCards"))
     (entry,) = (cards.child(at) for at in range(cards.childCount()) if cards.child(at).role() == Role.ListItem)
-    assert entry.text(QAccessible.Text.Name) == f"Card ...{story.record.iccid[-4:]}, ticket SUP-1"
+    assert entry.text(QAccessible.Text.Name) == f"Card ...{story.record.iccid[-4:]}, ticket SUP-1, In use"
 
 
 def test_every_dialog_there_is_takes_part_here() -> None:

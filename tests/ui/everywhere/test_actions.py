@@ -108,7 +108,7 @@ def stop_charging(hands: Hands, by_keys: bool) -> None:
         assert hands.at() == "stopRenewalButton"
         hands.press("Space")
     else:
-        hands.click("cardStopRenewalButton")
+        hands.click("verdictStepButton")
     story.wait(lambda: story.shown("reviewDialog"), "the question")
     hands.press("Ctrl+Return") if by_keys else hands.click("confirmButton")
     hands.see("Auto-renewal is off. Checked", on="renewal")
@@ -171,7 +171,7 @@ def charged_twice(hands: Hands, by_keys: bool) -> None:
             hands.fill("payIdInput", pay_id)
             hands.click("queryPaymentButton")
         story.wait(partial(answered, story, pay_id), "the payment's result")
-    story.wait(lambda: "2 payments" in story.words(story.find("chargedTwice")), "the verdict")
+    story.wait(lambda: "Charged 19.99 EUR twice" in story.words(story.find("paymentAdvice")), "the verdict")
 
 
 FIXES: dict[str, tuple[SampleCard, Callable[[Hands, bool], None]]] = {

@@ -99,7 +99,7 @@ def test_every_tab_has_its_keys_and_takes_the_keyboard(story: Story) -> None:
     hands.press("Return")
     story.wait(story.settled, "the look-up")
     wanted = {
-        "card": "qt_tabwidget_tabbar",
+        "card": "verdictStepButton",
         "orders": "ordersTable",
         "renewal": "refreshRenewalButton",
         "payments": "payIdInput",

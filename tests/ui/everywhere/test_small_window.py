@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, fill_in_paid
@@ -55,12 +55,35 @@ def test_no_table_scrolls_sideways(small: Story) -> None:
 
 
 def test_no_page_scrolls_as_a_whole(small: Story) -> None:
-    for tab in ("card", "orders", "renewal", "payments", "plans", "activity"):
+    for tab in ("orders", "renewal", "payments", "plans", "activity"):
         small.go(tab)
         area = small.page(tab).findChild(QScrollArea)
         assert area is not None
         assert area.isAncestorOf(small.workplace.pages[tab])
         assert area.verticalScrollBar().maximum() == 0, (tab, small.workplace.pages[tab].minimumSizeHint())
+
+
+@pytest.mark.parametrize("key", ["paid_twice", "auto_renewing", "in_use_two_waiting", "fresh"])
+def test_verdict_step_and_facts_of_a_card_are_in_view_and_the_rest_scrolls(story: Story, key: str) -> None:
+    story.do(lambda: story.window.resize(*SMALLEST))
+    story.look_up(CARDS[key].iccid)
+    for pay_id in CARDS[key].pay_ids:
+        story.do(partial(story.session.reads.query_payment, story.record, pay_id))
+    story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the payments")
+    story.wait(story.settled, "the verdict")
+    area = story.page("card").findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().value() == area.horizontalScrollBar().maximum() == 0
+    for name in ("verdictPill", "verdictSentence", "verdictStepButton", "inUseFrame", "comesNextFrame", "renewalFrame"):
+        part: QWidget = story.find(name)
+        bottom = part.mapTo(area.viewport(), part.rect().bottomRight())
+        assert part.height() >= part.minimumSizeHint().height(), name
+        assert area.viewport().rect().contains(bottom), (name, bottom)
+    # Nothing is cut: every label has the room that its words need at its width.
+    box: QWidget = story.find("verdictBox")
+    for label in box.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
 def test_two_payments_can_be_told_apart_and_compared_without_scrolling(story: Story) -> None:

@@ -45,9 +45,9 @@ def test_asking_with_the_other_profiles_can_be_cancelled(story: Story, sandbox: 
     story.desk.vault.use_for_this_run("Another", sandbox.partner_code)
     story.look_up(FOREIGN)
     story.sandbox.set_faults("singleVerify=slow:1.2")
-    story.click("tryProfilesButton")
+    story.click("verdictStepButton")
     give_up(story, "cancelOthersButton")
-    assert story.find("tryProfilesButton", QPushButton).isEnabled()
+    assert story.find("verdictStepButton", QPushButton).isEnabled()
     assert not story.shown("profileTrials")
 
 

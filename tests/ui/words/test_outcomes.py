@@ -12,9 +12,8 @@ from services.writes.errors import ReviewStopped
 from services.writes.records import Said
 from services.writes.states import State, What
 from tests.ui.reviews import review_of_kind, sent
-from ui.session.open_card import OpenCard
 from ui.session.sent_write import SentWrite
-from ui.words import open_cards, outcomes
+from ui.words import outcomes
 from ui.words.translation import Translation
 
 ICCID = "89852000000000010015"
@@ -138,15 +137,6 @@ def test_what_was_kept_back_before_it_was_sent_was_not_sent_whatever_kept_it_bac
         assert outcomes.sentence(what, State.NOT_SENT) in text
         assert not DOUBTS.findall(text), text
         assert not CLAIMS.findall(text), text
-
-
-@pytest.mark.parametrize("state", list(State))
-@EVERY_KIND
-def test_the_dot_of_a_card_asks_for_attention_where_something_is_left_to_do(what: What, state: State) -> None:
-    record = OpenCard(1, "Practice", ICCID)
-    record.sent.append(ended(what, state))
-    wanted = state in (State.UNKNOWN, *CAME_TO_NOTHING)
-    assert (open_cards.tone(record) == "amber") is wanted
 
 
 def test_a_row_of_a_stop_is_carried_out_and_one_of_an_order_is_placed() -> None:

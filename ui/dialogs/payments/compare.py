@@ -7,24 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from services.desk.verdicts.charged_twice import compare
+from services.desk.verdicts.charged_twice import Compared, compare
+from services.desk.verdicts.verdicts import Kind, Standing
 from services.errors import BadInput
 from ui.dialogs.base.sheet import Sheet
+from ui.dialogs.payments.requests import LanguageChoice, RequestWriter
 from ui.look.colours import text_is_large
-from ui.session.remote import ERROR, LOADING, ROWS
+from ui.session.remote import ERROR, ROWS
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox, scrolling
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
 from ui.widgets.safe_text import line_text
-from ui.words import codes, errors
+from ui.words import codes, errors, verdicts
 from ui.words.formats import card_tail, money_text
-from ui.words.payments import as_of, order_lines, refund_text, verdict_sentence
+from ui.words.payments import as_of, comparison, order_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from services.desk.verdicts.verdicts import Verdict
     from services.records import PaymentResult
     from ui.session.open_card import OpenCard
     from ui.session.remote import Remote
@@ -35,7 +38,13 @@ class ComparePaymentsDialog(Sheet):
     """Asks for the results that are missing, and follows the record while it is open. It cannot refund, and says so."""
 
     def __init__(
-        self, session: Session, record: OpenCard, pay_ids: Sequence[str], chosen: str, parent: QWidget
+        self,
+        session: Session,
+        record: OpenCard,
+        pay_ids: Sequence[str],
+        chosen: str,
+        writer: RequestWriter,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, "comparePaymentsDialog", "", 820)
         self.setWindowTitle(self.tr("Charged twice?"))
@@ -44,6 +53,7 @@ class ComparePaymentsDialog(Sheet):
         # -- facts
         self._session = session
         self._record = record
+        self._writer = writer
         # -- widgets
         self.boxes = [_box(pay_id, pay_id == chosen or len(pay_ids) <= 4) for pay_id in pay_ids]
         self.columns = QWidget()
@@ -51,6 +61,7 @@ class ComparePaymentsDialog(Sheet):
         self.orders_as_of = caption_label()
         self.orders = plain_label()
         self.verdict = NoticeBox()
+        self.language = LanguageChoice(writer)
         self.text = named(QPlainTextEdit(), "refundText")
         # -- buttons
         self.copy_button = self.add_left_button(
@@ -67,6 +78,7 @@ class ComparePaymentsDialog(Sheet):
         self.text.setAccessibleName(self.tr("Text for whoever refunds"))
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(110)
+        self.text.setMaximumHeight(130)
         self.verdict.setObjectName("compareVerdict")
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(20)
@@ -77,6 +89,7 @@ class ComparePaymentsDialog(Sheet):
         self.body.addWidget(self.orders_as_of)
         self.body.addWidget(self.orders)
         self.body.addWidget(self.verdict)
+        self.body.addWidget(self.language)
         self.body.addWidget(self.text, 1)
 
     def _choices(self) -> QScrollArea:
@@ -97,10 +110,11 @@ class ComparePaymentsDialog(Sheet):
         self.close_button.clicked.connect(self.reject)
         for box in self.boxes:
             box.toggled.connect(lambda _ticked: self._ask_missing())
+        self.language.chosen.connect(self._show_verdict)
         self._session.record_changed.connect(self._on_changed)
 
     def _on_changed(self, record: OpenCard, part: str) -> None:
-        if record is self._record and part in ("payments", "orders"):
+        if record is self._record and part in ("payments", "orders", "done"):
             self._show()
 
     def _ask_missing(self) -> None:
@@ -139,28 +153,39 @@ class ComparePaymentsDialog(Sheet):
             self.grid.setColumnStretch(place, 1)
 
     def _show_verdict(self) -> None:
-        chosen = self._chosen()
-        remotes = [self._record.payments.get(pay_id) for pay_id in chosen]
-        results = [remote.value for remote in remotes if remote is not None and remote.state == ROWS and remote.value]
-        self.text.setPlainText("")
-        if len(results) < len(chosen):
-            waiting = any(remote is not None and remote.state == LOADING for remote in remotes)
-            words = self.tr("Asking Linksfield...") if waiting else self._unknown_words()
-            self.verdict.show_text(words, "blue" if waiting else "amber")
+        chosen, told = self._chosen(), self._session.concluding.results(self._record)
+        results = [told[pay_id] for pay_id in chosen if pay_id in told]
+        verdict, text = self._session.concluding.verdict(self._record), ""
+        if verdict is None or verdict.standing is Standing.ASKING:
+            self.verdict.show_text(self.tr("Asking Linksfield..."), "blue")
+        elif len(results) < len(chosen):
+            self.verdict.show_text(self._unknown_words(), "amber")
         else:
-            self._judge(results)
-        self.copy_button.setEnabled(bool(self.text.toPlainText()))
+            text = self._judge(results, verdict)
+        if text != self.text.toPlainText():
+            self.text.setPlainText(text)
+        self.text.setVisible(bool(text))
+        self.language.setVisible(bool(text))
+        self.copy_button.setEnabled(bool(text))
 
-    def _judge(self, results: list[PaymentResult]) -> None:
+    def _judge(self, results: list[PaymentResult], verdict: Verdict) -> str:
+        """Say what these payments come to; the text for whoever refunds, if there is anything to give back."""
         try:
-            verdict = compare(results, self._record.known_orders)
+            compared = compare(results, self._record.known_orders)
         except BadInput as error:
             self.verdict.show_text(errors.sentence(error), "grey")
-            return
-        sentence, tone = verdict_sentence(verdict)
-        cannot = self.tr("The console cannot refund: pass the text below on.")
-        self.verdict.show_text(f"{sentence}\n{cannot}" if tone != "green" else sentence, tone)
-        self.text.setPlainText(refund_text(self._record, verdict, self._record.known_orders))
+            return ""
+        if compared.code is not Compared.SAME_ORDER:
+            self.verdict.show_text(*comparison(compared))
+            return ""
+        named = {order_no for order_no, times in compared.named if times > 1}
+        twice = [each for each in verdict.conclusions if each.kind is Kind.CHARGED_TWICE]
+        lines = [verdicts.sentence(each, verdict) for each in twice if each.facts.order_no in named]
+        text = self._writer.to_refund(self._record)
+        if text:
+            lines.append(self.tr("The console cannot refund: pass the text below on."))
+        self.verdict.show_text("\n".join(lines), verdicts.tone(Kind.CHARGED_TWICE))
+        return text
 
     def _unknown_words(self) -> str:
         return self.tr("The result of one of these payments is not known: no verdict. Ask again under Payments.")

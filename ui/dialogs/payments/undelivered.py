@@ -6,26 +6,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from services.errors import ConsoleError
-from services.records import PaymentState
-from services.writes.states import What
+from services.desk.verdicts.verdicts import Kind, Step
 from ui.dialogs.base.sheet import Sheet
-from ui.dialogs.confirm.dialog import open_review
 from ui.dialogs.notes.case_file_button import CaseFileButton
+from ui.dialogs.payments.confirming import ask_to_confirm, confirming_slot
+from ui.dialogs.payments.requests import LanguageChoice, RequestWriter
 from ui.look.colours import text_is_large
 from ui.look.dates import moment_text
+from ui.look.theme import restyle
+from ui.session.concluding import offer_of
 from ui.widgets.basics import named
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.safe_text import line_text
-from ui.words import codes, errors, outcomes
+from ui.words import codes, verdict_steps, verdicts
 from ui.words.formats import money_text
-from ui.words.payments import as_of, escalation, order_lines
+from ui.words.payments import as_of, order_lines
+from ui.words.verdicts import about_payment
 
 if TYPE_CHECKING:
-    from services.records import KnownPayment, PaymentResult
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
 
@@ -33,14 +34,7 @@ if TYPE_CHECKING:
 class UndeliveredDialog(Sheet):
     """Follows the record while it is open. Linksfield took this money: it is never recorded as paid to us."""
 
-    def __init__(
-        self,
-        session: Session,
-        record: OpenCard,
-        result: PaymentResult,
-        known: KnownPayment | None,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, session: Session, record: OpenCard, pay_id: str, writer: RequestWriter, parent: QWidget) -> None:
         super().__init__(parent, "undeliveredDialog", "", 820)
         self.setWindowTitle(self.tr("Paid, not delivered"))
         self.setAccessibleName(self.tr("Paid, not delivered"))
@@ -48,14 +42,15 @@ class UndeliveredDialog(Sheet):
         # -- facts
         self._session = session
         self._record = record
-        self._result = result
-        self._plan_name = known.plan_name if known is not None else ""
+        self._pay_id = pay_id
+        self._writer = writer
         # -- widgets
         self.result_facts = FactGrid(96)
         self.orders_as_of = caption_label()
         self.orders = plain_label()
         self.times = FactGrid(96)
         self.notice = NoticeBox()
+        self.language = LanguageChoice(writer)
         self.text = named(QPlainTextEdit(), "escalationText")
         # -- buttons
         self.copy_button = CopyButton(self.text.toPlainText, self.tr("Copy the text"), name="copyEscalationButton")
@@ -92,7 +87,10 @@ class UndeliveredDialog(Sheet):
             columns.addLayout(column, 1)
         self.body.addLayout(columns)
         self.body.addWidget(self.notice)
-        self.body.addWidget(caption_label(self.tr("Text to pass on to Linksfield")))
+        head = QHBoxLayout()
+        head.addWidget(caption_label(self.tr("Text to pass on to Linksfield")))
+        head.addWidget(self.language, 1)
+        self.body.addLayout(head)
         self.body.addWidget(self.text, 1)
         buttons = QVBoxLayout() if text_is_large() else QHBoxLayout()
         buttons.setSpacing(8)
@@ -104,8 +102,18 @@ class UndeliveredDialog(Sheet):
         self.body.addLayout(buttons)
 
     def _load(self) -> None:
-        result, orders, now = self._result, self._record.known_orders, self._session.desk.now()
-        none = self.tr("not given")
+        self._show_result()
+        when = as_of(self._record.orders.as_of)
+        self.orders_as_of.setText(self.tr("Orders on the card, {as_of}").format(as_of=when) if when else when)
+        self.orders.setText("\n".join(order_lines(self._record.known_orders)))
+        self._show_text()
+        self._show_steps()
+
+    def _show_result(self) -> None:
+        result, none = self._session.concluding.results(self._record).get(self._pay_id), self.tr("not given")
+        if result is None:
+            # Asked about once more: what was answered before stays in view.
+            return
         self.result_facts.set_facts(
             [
                 (self.tr("Result"), codes.payment_state(result)[0]),
@@ -114,51 +122,34 @@ class UndeliveredDialog(Sheet):
                 (self.tr("Order"), result.order_no or none),
             ]
         )
-        when = as_of(self._record.orders.as_of)
-        self.orders_as_of.setText(self.tr("Orders on the card, {as_of}").format(as_of=when) if when else when)
-        self.orders.setText("\n".join(order_lines(orders)))
         self.times.set_facts(
             [
                 (self.tr("Paid at"), line_text(result.paid_at_text) or none),
-                (self.tr("Now here"), moment_text(now)),
+                (self.tr("Now here"), moment_text(self._session.desk.now())),
                 (self.tr("Beware"), self.tr("Linksfield's time has no zone")),
             ]
         )
-        self.text.setPlainText(escalation(self._record, result, orders, now))
-        followed = self._session.following.of(self._record)
-        self.follow_button.setEnabled(not any(each.delivery and each.pay_id == result.pay_id for each in followed))
-        self._show_notice()
 
-    def _show_notice(self) -> None:
-        reason = self._why_not()
-        written = self._record.payment_write
-        if written is not None and written.pay_id == self._result.pay_id:
-            self._show_write(reason)
-            return
-        self.confirm_button.setEnabled(not reason)
-        words = self.tr(
-            "Linksfield took this money: never record it as paid to us. First ask Linksfield to confirm the payment "
-            "(how it takes that is assumed, not documented); if nothing arrives, pass the text below on, with the case "
-            "file."
-        )
-        self.notice.show_text(reason or words, "amber" if reason else "grey")
+    def _show_text(self) -> None:
+        text = self._writer.to_deliver(self._record, self._pay_id)
+        if text != self.text.toPlainText():
+            self.text.setPlainText(text)
+        self.copy_button.setEnabled(bool(text))
 
-    def _show_write(self, reason: str) -> None:
-        written = self._record.payment_write
-        assert written is not None
-        self.confirm_button.setEnabled(not written.under_way and not written.carried_out and not reason)
-        if written.under_way:
-            self.notice.show_text(self.tr("Asking Linksfield to confirm the payment..."), "blue")
-        elif not written.carried_out:
-            self.notice.show_text(outcomes.why_not(written), "amber")
-        else:
-            self.notice.show_text(
-                self.tr(
-                    "Linksfield confirmed the payment. Its order is waited for: a notice comes when one more order is "
-                    "on the card, wherever you are."
-                ),
-                "green",
-            )
+    def _show_steps(self) -> None:
+        verdict = self._session.concluding.verdict(self._record)
+        confirm = offer_of(verdict, self._pay_id, Step.CONFIRM_PAYMENT)
+        self.confirm_button.setEnabled(confirm.offered)
+        self.confirm_button.setAccessibleDescription(verdict_steps.step_effect(confirm.step))
+        restyle(self.confirm_button, "kind", "primary" if confirm.offered else "secondary")
+        self.follow_button.setEnabled(offer_of(verdict, self._pay_id, Step.FOLLOW_DELIVERY).offered)
+        about = about_payment(verdict, self._pay_id) if verdict is not None else None
+        lines = [verdicts.sentence(about, verdict)] if about is not None and verdict is not None else []
+        if confirm.why_not is not None:
+            lines.append(verdict_steps.why_not(confirm.why_not))
+        if about is not None and about.kind is not Kind.RECORDED:
+            lines.append(self.tr("Linksfield took this money: never record it as paid to us."))
+        self.notice.show_text("\n".join(lines), verdicts.tone(about.kind) if about is not None else "grey")
 
     # ------------------------------------------------------------------ events
 
@@ -169,56 +160,29 @@ class UndeliveredDialog(Sheet):
         self.case_button.failed.connect(lambda sentence: self.notice.show_text(sentence, "red"))
         self.follow_button.clicked.connect(lambda _checked: self._follow())
         self.refresh_button.clicked.connect(lambda _checked: self._ask_again())
+        self.language.chosen.connect(self._show_text)
         self._session.record_changed.connect(self._on_changed)
 
     def _on_confirm(self) -> None:
         self.confirm_button.setEnabled(False)
-        self._session.tasks.start(self._slot, self._review())
+        ask_to_confirm(self._session, self._record, self._pay_id, self, self._on_not_sent)
+
+    def _on_not_sent(self, why: str) -> None:
+        self._show_steps()
+        if why:
+            self.notice.show_text(why, "amber")
 
     def done(self, result: int) -> None:
-        self._session.tasks.cancel(self._slot)
+        self._session.tasks.cancel(confirming_slot(self._record))
         super().done(result)
 
     def _on_changed(self, record: OpenCard, part: str) -> None:
-        if record is not self._record or part not in ("orders", "payments", "sent"):
-            return
-        remote = record.payments.get(self._result.pay_id)
-        if remote is not None and remote.value is not None:
-            self._result = remote.value
-        self._load()
+        if record is self._record and part in ("orders", "payments", "sent", "done"):
+            self._load()
 
     def _follow(self) -> None:
-        self._session.following.follow_delivery(self._record, self._result.pay_id)
+        self._session.following.follow_delivery(self._record, self._pay_id)
 
     def _ask_again(self) -> None:
-        self._session.reads.query_payment(self._record, self._result.pay_id)
+        self._session.reads.query_payment(self._record, self._pay_id)
         self._session.reads.refresh(self._record, "orders")
-
-    # ------------------------------------------------------------------ internals
-
-    @property
-    def _slot(self) -> str:
-        return f"{self._record.key}:confirm payment"
-
-    async def _review(self) -> None:
-        writes = self._session.writes
-        try:
-            review = await writes.review_confirmation(self._record, self._result, self._plan_name)
-        except ConsoleError as error:
-            self.notice.show_text(errors.sentence(error), "amber")
-            self.confirm_button.setEnabled(not self._why_not())
-            return
-        dialog = open_review(self._session, self._record, review, self)
-        dialog.rejected.connect(self._load)
-
-    def _why_not(self) -> str:
-        """Why Linksfield cannot be asked to confirm it from here; "" if it can."""
-        if self._result.state is not PaymentState.PAID:
-            return self.tr("Linksfield does not say that this payment is paid: there is nothing to confirm.")
-        if self._record.write_under_way:
-            return self.tr("Something is being sent for this card: wait for its answer.")
-        try:
-            self._session.desk.writing.check_profile(self._record.profile, What.CONFIRM_PAYMENT)
-        except ConsoleError as error:
-            return errors.sentence(error, write=True)
-        return ""

@@ -1,4 +1,4 @@
-"""What the four frames of the Card tab say of orders, auto-renewal and payments. Pure: answers in, words out."""
+"""What the frames of the Card tab say of orders and auto-renewal. Pure: answers in, words out."""
 
 from __future__ import annotations
 
@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from services.desk.orders import timeline
-from services.records import OrderState, PaymentState
-from ui.look.dates import day_text, when_text
-from ui.session.remote import EMPTY, ERROR, LOADING, ROWS
+from services.records import OrderState
+from ui.look.dates import day_text
 from ui.tabs.card.frames import Facts
 from ui.widgets.safe_text import line_text
-from ui.words import codes, errors
-from ui.words.formats import counted, days_text, ends_in, money_text
+from ui.words import codes
+from ui.words.formats import counted, days_text, ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
-    from services.records import KnownPayment, Order, PaymentResult, Renewal, Span
-    from ui.session.remote import Remote
+    from services.records import Order, Renewal, Span
 
 translate = QCoreApplication.translate
 
@@ -109,10 +107,10 @@ def _plan(order: Order) -> str:
 
 
 def renewal(found: Renewal | None) -> Facts:
-    """Whether auto-renewal is on, since when and for what."""
+    """Whether auto-renewal is on, since when and for what, as Linksfield lists it."""
     if found is None:
         words = translate("CardFacts", "No auto-renewal is in force on this card.")
-        return Facts(translate("CardFacts", "Off"), words, button=False)
+        return Facts(translate("CardFacts", "Off"), words)
     since = day_text(found.since) or found.since_text
     on = translate("CardFacts", "On since {day}").format(day=since) if since else translate("CardFacts", "On")
     plan = line_text(found.plan_name) or translate("CardFacts", "Plan not given")
@@ -125,41 +123,3 @@ def _with_periods(plan: str, periods: str) -> str:
         return plan
     one, many = translate("CardFacts", "{plan}, 1 period"), translate("CardFacts", "{plan}, {count} periods")
     return one.format(plan=plan) if periods == "1" else many.format(plan=plan, count=periods)
-
-
-# ------------------------------------------------------------------ payments
-
-
-def last_payment(payments: Iterable[Remote[PaymentResult]], known: Sequence[KnownPayment], now: datetime) -> Facts:
-    """The newest payment result asked for; without one, how many payIds of the card are known here."""
-    remotes = list(payments)
-    if any(remote.state == LOADING for remote in remotes):
-        return Facts("", translate("CardFacts", "Asking for the result..."))
-    told = [(remote.as_of, remote.value) for remote in remotes if remote.state in (ROWS, EMPTY)]
-    answers = sorted(((at, value) for at, value in told if at and value), key=lambda answer: answer[0])
-    if answers:
-        return _payment(answers[-1][1], answers[-1][0], now)
-    failed = next((remote.error for remote in reversed(remotes) if remote.state == ERROR and remote.error), None)
-    if failed is not None:
-        return Facts(translate("CardFacts", "Not known"), errors.sentence(failed))
-    return Facts(translate("CardFacts", "Not asked yet"), _known(len(known)))
-
-
-def _payment(result: PaymentResult, at: datetime, now: datetime) -> Facts:
-    money = money_text(result.money)
-    headlines = {
-        PaymentState.PAID: translate("CardFacts", "{money} paid"),
-        PaymentState.PENDING: translate("CardFacts", "{money} not decided yet"),
-        PaymentState.FAILED: translate("CardFacts", "{money} failed"),
-    }
-    state = codes.payment_state(result)[0]
-    headline = headlines.get(result.state, translate("CardFacts", "{money}: {state}")) if money else "{state}"
-    words = translate("CardFacts", "{when}, asked from this PC").format(when=when_text(at, now))
-    return Facts(headline.format(money=money, state=state), words)
-
-
-def _known(count: int) -> str:
-    if not count:
-        return translate("CardFacts", "No payId of this card is known here. Payments says where one is found.")
-    text = translate("CardFacts", "%n payId(s) of this card known here: ask for the result.", None, count)
-    return counted(text, count)

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton
 
-from ui.look.colours import SIZES
 from ui.session.remote import ERROR, IDLE, LOADING
 from ui.widgets.boxes import CardFrame
 from ui.widgets.buttons import push_button
@@ -27,28 +25,22 @@ _LONG_WORD = re.compile(r"\S{22}(?=\S)")
 
 
 class Facts(NamedTuple):
-    """What a frame says: one line large, some smaller, and whether its button makes sense now."""
+    """What a frame says: one line large, some smaller."""
 
     headline: str
     text: str = ""
-    button: bool = True
 
 
 class AnswerFrame(CardFrame):
-    """A frame for one answer. Signals: `retry()`, and `pressed()` for its own button."""
+    """A frame for one answer. Signal: `retry()`."""
 
     retry = Signal()
-    pressed = Signal()
 
-    def __init__(self, title: str, button: QPushButton, name: str) -> None:
+    def __init__(self, title: str, name: str) -> None:
         super().__init__(title)
         self.setObjectName(name)
-        self.body.addSpacing(SIZES.gap_small)
-        self.button = self.add_button(button)
-        self.retry_button = self.add_button(push_button(self.tr("Retry"), name=f"{name}Retry"))
-        self.button.setAccessibleName(button.text())
+        self.retry_button = self.add_button(push_button(self.tr("Retry"), "link", f"{name}Retry"))
         self.retry_button.setAccessibleName(self.tr("Retry: {what}").format(what=title))
-        self.button.clicked.connect(lambda _checked: self.pressed.emit())
         self.retry_button.clicked.connect(lambda _checked: self.retry.emit())
 
     def show_remote(self, remote: Remote[Any], facts: Callable[[], Facts]) -> None:
@@ -56,12 +48,12 @@ class AnswerFrame(CardFrame):
         self.retry_button.setVisible(remote.state == ERROR)
         waiting = remote.state == LOADING and remote.as_of is None
         if remote.state == ERROR and remote.error is not None:
-            self.say(Facts(translate("CardFrames", "Not known"), errors.sentence(remote.error), button=False))
+            self.say(Facts(translate("CardFrames", "Not known"), errors.sentence(remote.error)))
         elif waiting or remote.state == IDLE:
             words = (
                 translate("CardFrames", "Asking Linksfield...") if waiting else translate("CardFrames", "Not asked.")
             )
-            self.say(Facts("", words, button=False))
+            self.say(Facts("", words))
         else:
             self.say(facts())
 
@@ -71,7 +63,6 @@ class AnswerFrame(CardFrame):
         self.show_facts(headline, text)
         self.headline.setToolTip(tip_text(facts.headline) if headline != facts.headline else "")
         self.text.setToolTip(tip_text(facts.text) if text != facts.text else "")
-        self.button.setVisible(facts.button)
 
 
 def cut(text: str, longest: int) -> str:

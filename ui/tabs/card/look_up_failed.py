@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from services.errors import ConsoleError, NotSetUp, Refused, SecretUnavailable
+from services.errors import ConsoleError, Refused, SecretUnavailable
 from ui.look.colours import SIZES
 from ui.session.remote import LOADING
 from ui.widgets.boxes import CardFrame, NoticeBox
 from ui.widgets.buttons import CancelButton, push_button
-from ui.widgets.labels import Badge, plain_label, title_label
+from ui.widgets.labels import Badge, plain_label
 from ui.widgets.safe_text import button_text
 from ui.words import errors, systems
 from ui.words.formats import card_groups
@@ -25,11 +25,9 @@ if TYPE_CHECKING:
 class CardTrouble(QScrollArea):
     """Shows one failed look-up.
 
-    Signals: `retry()`, `try_others()`, `cancelled()`, `switch_wanted(profile)`, `code_wanted(profile, error)`.
+    Signals: `cancelled()`, `switch_wanted(profile)`, `code_wanted(profile, error)`.
     """
 
-    retry = Signal()
-    try_others = Signal()
     cancelled = Signal()
     switch_wanted = Signal(str)
     code_wanted = Signal(str, object)
@@ -38,16 +36,13 @@ class CardTrouble(QScrollArea):
         super().__init__()
         self._record: OpenCard | None = None
         # -- widgets
-        self.title = title_label()
-        self.badge = Badge()
         self.reason = NoticeBox()
         self.reason.setObjectName("lookUpTrouble")
         self.causes = CardFrame(self.tr("Likely causes"))
+        self.others = plain_label(wrap=False)
         self.trials = TrialList()
         # -- buttons
-        self.retry_button = push_button(self.tr("Look up again"), name="retryLookUpButton")
         self.code_button = push_button(self.tr("Type the partner code"), "primary", "typeCodeButton")
-        self.others_button = push_button(self.tr("Try my other profiles"), "primary", "tryProfilesButton")
         self.cancel = CancelButton("cancelOthersButton")
         self._assemble()
         self._connect()
@@ -56,29 +51,25 @@ class CardTrouble(QScrollArea):
         """Show why the look-up of this card failed; `others` is how many other profiles there are."""
         self._record = record
         refused = isinstance(error, Refused)
-        self.title.setText(self._title(record, refused))
-        self.badge.show_state(self.tr("NOT VALID") if refused else self.tr("NOT KNOWN"), "red" if refused else "amber")
-        self.reason.show_text(errors.sentence(error), "red" if refused else "amber")
+        # Of a refusal the verdict above has Linksfield's own words.
+        self.reason.show_text("" if refused else errors.sentence(error), "amber")
         self.causes.setVisible(refused)
         self.causes.show_facts("", "\n".join(self._likely_causes(record, environment)) if refused else "")
         self.code_button.setVisible(isinstance(error, SecretUnavailable))
-        self.retry_button.setVisible(not isinstance(error, NotSetUp))
         self._show_others(record, refused, others)
 
     # ------------------------------------------------------------------ assemble
 
     def _assemble(self) -> None:
-        for button in (self.retry_button, self.code_button, self.others_button):
-            button.setAccessibleName(button.text())
+        self.code_button.setAccessibleName(self.code_button.text())
         content = QWidget()
         content.setProperty("role", "page")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
-        column.addLayout(_row(self.title, self.badge))
         column.addWidget(self.reason)
         column.addWidget(self.causes)
-        column.addLayout(_row(self.code_button, self.others_button, self.cancel, self.retry_button))
+        column.addLayout(_row(self.others, self.code_button, self.cancel))
         column.addWidget(self.trials)
         column.addStretch(1)
         self.setWidget(content)
@@ -88,8 +79,6 @@ class CardTrouble(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
-        self.retry_button.clicked.connect(lambda _checked: self.retry.emit())
-        self.others_button.clicked.connect(lambda _checked: self.try_others.emit())
         self.cancel.clicked.connect(lambda _checked: self.cancelled.emit())
         self.code_button.clicked.connect(lambda _checked: self._on_code())
         self.trials.switch_wanted.connect(self.switch_wanted)
@@ -100,11 +89,6 @@ class CardTrouble(QScrollArea):
     def _on_code(self) -> None:
         if self._record is not None:
             self.code_wanted.emit(self._record.profile, self._record.verdict.error)
-
-    def _title(self, record: OpenCard, refused: bool) -> str:
-        if refused:
-            return self.tr("No card of {profile}").format(profile=record.profile)
-        return self.tr("This card could not be looked up")
 
     def _likely_causes(self, record: OpenCard, environment: Environment | None) -> list[str]:
         digit = (
@@ -123,16 +107,14 @@ class CardTrouble(QScrollArea):
 
     def _show_others(self, record: OpenCard, refused: bool, others: int) -> None:
         asking = record.trials.state == LOADING
-        self.others_button.setVisible(refused)
-        self.others_button.setEnabled(bool(others) and not asking)
         self.cancel.show_waiting(refused and asking)
-        self.others_button.setText(self._others_text(others, asking))
+        self.others.setText(self._others_text(others, asking) if refused else "")
         self.trials.show_trials(record.trials.value or () if refused else ())
 
     def _others_text(self, others: int, asking: bool) -> str:
         if asking:
             return self.tr("Asking with your other profiles...")
-        return self.tr("Try my other profiles") if others else self.tr("There is no other profile to try")
+        return "" if others else self.tr("There is no other profile to try")
 
 
 class TrialList(QFrame):

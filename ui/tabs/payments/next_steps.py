@@ -1,117 +1,102 @@
-"""What can be done about the payments of a card: follow, compare, rehearse, go on with what our shop was paid."""
+"""What can be done about the payments of a card: the steps that the verdict has for the selected one, a rehearsal."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from services.errors import Refused
-from services.records import PaymentState
-from ui.dialogs.payments.compare import ComparePaymentsDialog
+from services.desk.verdicts.next_steps import primary_of
+from services.desk.verdicts.verdicts import Step
 from ui.dialogs.payments.rehearsal import rehearse
-from ui.dialogs.payments.undelivered import UndeliveredDialog
-from ui.tabs.new_order.form import USUAL_PAY_TYPE
+from ui.look.theme import restyle
 from ui.widgets.buttons import push_button
+from ui.widgets.safe_text import tip_text
+from ui.widgets.wrapping_row import WrappingRow
+from ui.words import verdict_steps
+from ui.words.verdicts import about_payment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
+    from services.desk.verdicts.verdicts import Offer, Verdict
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
+    from ui.tabs.base.steps import Steps
     from ui.tabs.payments.rows import PaymentRow
+
+# The steps about payments in the order in which they stand, with the names of their buttons.
+_NAMES = {
+    Step.CONFIRM_PAYMENT: "confirmPaymentStepButton",
+    Step.COPY_REFUND_REQUEST: "refundRequestButton",
+    Step.RECORD_FOR_SHOP: "ourShopButton",
+    Step.FOLLOW_PAYMENT: "followPaymentButton",
+    Step.FOLLOW_DELIVERY: "followArrivalButton",
+    Step.ESCALATE: "undeliveredButton",
+    Step.COMPARE_PAYMENTS: "comparePaymentsButton",
+}
+_OF_A_PAYMENT = frozenset(_NAMES) - {Step.COPY_REFUND_REQUEST, Step.COMPARE_PAYMENTS}
 
 
 class PaymentSteps(QWidget):
-    """The row of buttons under the advice. `say` shows a sentence where a step cannot be taken."""
+    """The row of buttons under what is concluded. Signal: `said(sentence)` where a rehearsal cannot be begun."""
 
-    def __init__(self, session: Session, say: Callable[[str], None]) -> None:
+    said = Signal(str)
+
+    def __init__(self, session: Session, steps: Steps) -> None:
         super().__init__()
         self._session = session
-        self._say = say
+        self._steps = steps
         self._record: OpenCard | None = None
-        self._row: PaymentRow | None = None
-        self._pay_ids: list[str] = []
+        self._pay_id = ""
+        self._offers: dict[Step, Offer] = {}
         # -- buttons
-        self.follow_button = push_button(self.tr("Follow"), name="followPaymentButton")
-        self.undelivered_button = push_button(self.tr("Paid, not delivered..."), name="undeliveredButton")
-        self.shop_button = push_button(self.tr("Our shop took the money..."), name="ourShopButton")
-        self.compare_button = push_button(self.tr("Charged twice..."), name="comparePaymentsButton")
+        self.buttons = {step: push_button(verdict_steps.step_words(step), name=name) for step, name in _NAMES.items()}
         self.rehearse_button = push_button(self.tr("Rehearse Stripe..."), name="rehearseButton")
         self._assemble()
-        self._connect()
 
-    def show_row(self, record: OpenCard, row: PaymentRow | None, pay_ids: Sequence[str]) -> None:
-        """Offer what fits the selected payment of this card; `pay_ids` are all that are listed."""
-        self._record, self._row, self._pay_ids = record, row, list(pay_ids)
-        result = row.result if row is not None else None
-        paid = result is not None and result.state is PaymentState.PAID
-        decided = paid or (result is not None and result.state is PaymentState.FAILED)
-        followed = row is not None and self._session.following.is_followed(record, row.pay_id)
-        self.follow_button.setVisible(row is not None)
-        self.follow_button.setEnabled(not decided and not followed)
-        self.undelivered_button.setVisible(paid)
-        self.shop_button.setVisible(row is not None and _may_be_our_shops(row))
-        self.compare_button.setVisible(len(pay_ids) > 1)
+    def show_row(self, record: OpenCard, row: PaymentRow | None, verdict: Verdict | None) -> bool:
+        """Offer what the verdict offers for this payment of the card; whether one of them is the next step."""
+        self._record, self._pay_id = record, row.pay_id if row is not None else ""
+        of_card = verdict.offers if verdict is not None else ()
+        of_row = row.verdict.offers if row is not None and row.verdict is not None else ()
+        # What the card's offer of such a step is about may be another payment than the selected one.
+        about_it = (each for each in of_card if each.step not in _OF_A_PAYMENT or each.pay_id == self._pay_id)
+        self._offers = {offer.step: offer for offer in (*about_it, *of_row)}
+        about = about_payment(verdict, self._pay_id) if verdict is not None else None
+        primary = primary_of(about, self._offers.values())
+        for step in self.buttons:
+            self._show_step(step, is_primary=step is primary)
         ordered = row is not None and row.known is not None and row.known.source == "order"
-        self.rehearse_button.setVisible(ordered and not paid)
-        self.setVisible(row is not None or len(pay_ids) > 1)
+        self.rehearse_button.setVisible(ordered and self._offers.get(Step.FOLLOW_PAYMENT) is not None)
+        return primary in self.buttons
 
     # ------------------------------------------------------------------ internals
 
     def _assemble(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        names = {
-            self.follow_button: self.tr("Follow the selected payment until it is decided"),
-            self.undelivered_button: self.tr("The selected payment is paid, and its order is not on the card"),
-            self.shop_button: self.tr("Our own shop took this money: record the paid order"),
-            self.compare_button: self.tr("Compare payments: was the customer charged twice?"),
-            self.rehearse_button: self.tr("Rehearse Stripe with the selected payment"),
-        }
-        for button, name in names.items():
-            button.setAccessibleName(name)
-            row.addWidget(button)
-        row.addStretch(1)
-
-    def _connect(self) -> None:
-        self.follow_button.clicked.connect(lambda _checked: self._follow())
-        self.undelivered_button.clicked.connect(lambda _checked: self._undelivered())
-        self.shop_button.clicked.connect(lambda _checked: self._our_shop())
-        self.compare_button.clicked.connect(lambda _checked: self._compare())
+        row = WrappingRow(*self.buttons.values(), self.rehearse_button)
+        self.setLayout(row)
+        for step, button in self.buttons.items():
+            button.setAccessibleName(button.text())
+            button.clicked.connect(partial(self._take, step))
+        self.rehearse_button.setAccessibleName(self.tr("Rehearse Stripe with the selected payment"))
         self.rehearse_button.clicked.connect(lambda _checked: self._rehearse())
 
-    def _follow(self) -> None:
-        if self._record is not None and self._row is not None:
-            self._session.following.follow(self._record, self._row.pay_id)
-
-    def _undelivered(self) -> None:
-        row = self._row
-        if self._record is not None and row is not None and row.result is not None:
-            UndeliveredDialog(self._session, self._record, row.result, row.known, self.window()).open()
-
-    def _our_shop(self) -> None:
-        """Go to New order with this payId as the shop's; what else was typed there stays."""
-        record, row = self._record, self._row
-        if record is None or row is None:
+    def _show_step(self, step: Step, *, is_primary: bool) -> None:
+        button, offer = self.buttons[step], self._offers.get(step)
+        button.setVisible(offer is not None and verdict_steps.is_worth_saying(offer))
+        if offer is None:
             return
-        record.form.paid_already, record.form.pay_id = True, row.pay_id
-        record.form.pay_type = record.form.pay_type or USUAL_PAY_TYPE
-        self._session.record_changed.emit(record, "form")
-        self._session.set_tab("new_order")
+        reason = verdict_steps.why_not(offer.why_not) if offer.why_not is not None else ""
+        button.setEnabled(offer.offered)
+        button.setToolTip(tip_text(reason) if reason else "")
+        button.setAccessibleDescription(reason or verdict_steps.step_effect(step))
+        restyle(button, "kind", "primary" if is_primary else "secondary")
 
-    def _compare(self) -> None:
-        if self._record is not None:
-            chosen = self._row.pay_id if self._row is not None else ""
-            ComparePaymentsDialog(self._session, self._record, self._pay_ids, chosen, self.window()).open()
+    def _take(self, step: Step, _checked: bool = False) -> None:
+        if self._record is not None and step in self._offers:
+            self._steps.take(self._record, self._offers[step])
 
     def _rehearse(self) -> None:
-        if self._record is not None and self._row is not None:
-            rehearse(self._session, self._record, self._row.pay_id, self.window(), self._say)
-
-
-def _may_be_our_shops(row: PaymentRow) -> bool:
-    """Linksfield does not know this payment, and it was not made under a number of ours."""
-    own = row.known is not None and row.known.source in ("order", "recorded", "renewal")
-    return isinstance(row.error, Refused) and not own
+        if self._record is not None and self._pay_id:
+            rehearse(self._session, self._record, self._pay_id, self.window(), self.said.emit)

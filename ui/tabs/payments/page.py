@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from services.errors import BadInput
 from services.parsing.order_fields import read_pay_id
 from ui.look.colours import SIZES
-from ui.session.known_here import known_payments
+from ui.look.theme import restyle
 from ui.tables.export_csv import ExportButton
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table
 from ui.tabs.base.page import Page
 from ui.tabs.base.side_details import SideDetails, tool_row
+from ui.tabs.base.steps import Steps
 from ui.tabs.payments.followed import FollowedBox
 from ui.tabs.payments.next_steps import PaymentSteps
 from ui.tabs.payments.rows import PaymentRow, not_asked, payment_columns, payment_rows, state_words
@@ -28,16 +29,18 @@ from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.state_panel import StatePanel
-from ui.words import errors
+from ui.words import errors, verdict_steps, verdicts
 from ui.words.formats import card_tail
-from ui.words.payments import advice, charged_twice
+from ui.words.verdicts import about_payment
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
+    from services.desk.verdicts.verdicts import Verdict
     from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
     from ui.session.session import Session
+    from ui.words.ticket.language import NoteLanguages
 
 
 class PaymentsPage(Page):
@@ -45,9 +48,11 @@ class PaymentsPage(Page):
 
     parts = frozenset({"payments", "renewal", "orders", "sent", "verdict", "done"})
 
-    def __init__(self, session: Session, practice: Practice) -> None:
+    def __init__(self, session: Session, practice: Practice, languages: NoteLanguages) -> None:
         super().__init__(session)
+        self.steps = Steps(session, languages, self)
         self._drawn: OpenCard | None = None
+        self._verdict: Verdict | None = None
         # -- widgets
         self.pay_id = named(QLineEdit(), "payIdInput")
         self.field = Field(self.tr("Payment id (payId)"), self.pay_id)
@@ -62,9 +67,9 @@ class PaymentsPage(Page):
         self.samples = SamplePayments(session, practice.pay_ids)
         self.panel = StatePanel(self.details, show_as_of=False)
         self.advice = NoticeBox()
-        self.twice = NoticeBox()
+        self.notice = NoticeBox()
         self.followed = FollowedBox(session)
-        self.steps = PaymentSteps(session, lambda sentence: self.advice.show_text(sentence, "amber"))
+        self.next = PaymentSteps(session, self.steps)
         # -- buttons
         self.ask_button = push_button(self.tr("Ask for the result"), "primary", "queryPaymentButton")
         self.cancel_button = CancelButton("cancelPaymentButton")
@@ -81,6 +86,7 @@ class PaymentsPage(Page):
         if record is not self._drawn:
             self._drawn = record
             self.table.clearSelection()
+            self.notice.show_text("")
         if self.pay_id.text() != record.pay_id_text:
             self.pay_id.setText(record.pay_id_text)
         self._show_rows(record)
@@ -95,7 +101,7 @@ class PaymentsPage(Page):
         self.pay_id.setMinimumWidth(340)
         self.ask_again.setAccessibleName(self.tr("Ask again for the result of the selected payment"))
         self.advice.setObjectName("paymentAdvice")
-        self.twice.setObjectName("chargedTwice")
+        self.notice.setObjectName("paymentNotice")
         self.details.extra.addWidget(self.said)
         buttons = QHBoxLayout()
         for button in (self.ask_again, self.copy_pay_id):
@@ -120,7 +126,7 @@ class PaymentsPage(Page):
         row.insertWidget(0, self.guide, 1)
         column.addLayout(row)
         column.addWidget(self.panel, 1)
-        for widget in (self.advice, self.twice, self.steps, self.followed):
+        for widget in (self.advice, self.next, self.notice, self.followed):
             column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -133,8 +139,9 @@ class PaymentsPage(Page):
         self.table.activated_row.connect(lambda row: self._ask(row.pay_id))
         self.table.clicked.connect(self._on_cell)
         self.ask_again.clicked.connect(lambda _checked: self._ask(self._selected_pay_id()))
-        self.export_button.failed.connect(lambda sentence: self.twice.show_text(sentence, "red"))
-        self.session.activity_changed.connect(self._on_activity)
+        self.export_button.failed.connect(lambda sentence: self.notice.show_text(sentence, "red"))
+        for said in (self.steps.said, self.next.said):
+            said.connect(lambda sentence: self.notice.show_text(sentence, "amber"))
 
     # ------------------------------------------------------------------ events
 
@@ -147,10 +154,6 @@ class PaymentsPage(Page):
         row = self.model.row_at(index.row())
         if self.model.columns[index.column()].key == "state" and not_asked(row):
             self._ask(row.pay_id)
-
-    def _on_activity(self) -> None:
-        if self.record is not None:
-            self._show_rows(self.record)
 
     def _ask_typed(self) -> None:
         try:
@@ -178,7 +181,9 @@ class PaymentsPage(Page):
     # ------------------------------------------------------------------ internals
 
     def _show_rows(self, record: OpenCard) -> None:
-        rows = payment_rows(record, known_payments(record))
+        concluding = self.session.concluding
+        self._verdict = concluding.verdict(record)
+        rows = payment_rows(record, concluding.results(record), self._verdict)
         if rows != self.model.shown_rows() or not rows:
             self.model.set_rows(rows)
         self.cancel_button.show_waiting(any(row.asking for row in rows))
@@ -211,23 +216,27 @@ class PaymentsPage(Page):
             self.said.setText(state_words(row)[0])
             self.ask_again.setText(self.tr("Ask for the result") if not_asked(row) else self.tr("Ask again"))
             self.ask_again.setEnabled(not row.asking)
-        rows = self.model.shown_rows()
         # Without a selection it is about the only payment, or the one that something is known of.
-        row = row or next((each for each in rows if each.result or each.error or len(rows) == 1), None)
-        self._show_advice(row)
+        rows = self.model.shown_rows()
+        row = row or next((each for each in rows if each.verdict or each.recorded or len(rows) == 1), None)
+        self.advice.show_text(*self._concluded(row))
         if self.record is not None:
-            self.steps.show_row(self.record, row, [each.pay_id for each in rows])
+            leads_on = self.next.show_row(self.record, row, self._verdict)
+            restyle(self.ask_button, "kind", "secondary" if leads_on else "primary")
 
-    def _show_advice(self, row: PaymentRow | None) -> None:
-        if self.record is None:
-            return
-        self.twice.show_text(charged_twice(self.record), "amber")
-        if row is not None and row.error is not None:
-            self.advice.show_text(errors.sentence(row.error), state_words(row)[1])
-        elif row is not None and row.result is not None:
-            self.advice.show_text(*advice(self.record, row.result, row.known))
+    def _concluded(self, row: PaymentRow | None) -> tuple[str, str]:
+        """What follows from this payment, what it rests on, and why a question failed; and its tone."""
+        verdict = self._verdict
+        if row is None or verdict is None or row.asking:
+            return "", "grey"
+        about = about_payment(verdict, row.pay_id)
+        seen = about.evidence if about is not None else [of for of in verdict.evidence if of.pay_id == row.pay_id]
+        lines = [verdicts.sentence(about, verdict)] if about is not None else []
+        if row.error is not None:
+            lines.append(errors.sentence(row.error))
         else:
-            self.advice.show_text("")
+            lines += [verdict_steps.evidence_line(each, verdict.at) for each in seen]
+        return "\n".join(lines), verdicts.tone(about.kind) if about is not None else state_words(row)[1]
 
     def _selected_pay_id(self) -> str:
         row = self.table.current_row()

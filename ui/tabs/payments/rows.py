@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from services.errors import ConsoleError, Refused
+from services.desk.verdicts.verdicts import Kind, PaymentVerdict
+from services.errors import ConsoleError
 from ui.look.dates import when_text
-from ui.session.remote import ERROR, LOADING, ROWS
+from ui.session.known_here import known_payments
+from ui.session.remote import ERROR, LOADING, Remote
 from ui.tables.columns import Column
 from ui.words import codes
 from ui.words.formats import money_text
+from ui.words.verdicts import about_payment, payment_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from services.desk.verdicts.verdicts import Verdict
     from services.records import KnownPayment, Money, PaymentResult
     from ui.session.open_card import OpenCard
 
@@ -24,28 +28,40 @@ translate = QCoreApplication.translate
 
 
 class PaymentRow(NamedTuple):
-    """One payId: what Linksfield answered about it, and from where it is known here."""
+    """One payId: what Linksfield answered about it, what is concluded, and from where it is known here.
+
+    `verdict` is None where it was not asked about; `recorded`: our shop was paid, and its order was recorded.
+    """
 
     pay_id: str
     known: KnownPayment | None
     asking: bool
     result: PaymentResult | None
     error: ConsoleError | None
+    verdict: PaymentVerdict | None = None
+    recorded: bool = False
 
 
-def payment_rows(record: OpenCard, known: tuple[KnownPayment, ...]) -> list[PaymentRow]:
-    """Every payId of this card that is known here or was asked about, newest first."""
-    by_id = {payment.pay_id: payment for payment in known}
+def payment_rows(record: OpenCard, results: Mapping[str, PaymentResult], verdict: Verdict | None) -> list[PaymentRow]:
+    """Every payId of this card that is known here or was asked about, newest first; `results` are all known answers."""
+    by_id = {payment.pay_id: payment for payment in known_payments(record)}
     asked = [pay_id for pay_id in reversed(record.payments) if pay_id not in by_id]
-    return [_row(record, pay_id, by_id.get(pay_id)) for pay_id in (*asked, *by_id)]
+    return [_row(record, pay_id, by_id.get(pay_id), results, verdict) for pay_id in (*asked, *by_id)]
 
 
-def _row(record: OpenCard, pay_id: str, known: KnownPayment | None) -> PaymentRow:
-    remote = record.payments.get(pay_id)
-    state = remote.state if remote is not None else ""
-    result = remote.value if remote is not None and state == ROWS else None
-    error = remote.error if remote is not None and state == ERROR else None
-    return PaymentRow(pay_id, known, state == LOADING, result, error)
+def _row(
+    record: OpenCard,
+    pay_id: str,
+    known: KnownPayment | None,
+    results: Mapping[str, PaymentResult],
+    verdict: Verdict | None,
+) -> PaymentRow:
+    remote = record.payments.get(pay_id, Remote())
+    error = remote.error if remote.state == ERROR else None
+    of = verdict.payment(pay_id) if verdict is not None else None
+    about = about_payment(verdict, pay_id) if verdict is not None else None
+    recorded = about is not None and about.kind is Kind.RECORDED
+    return PaymentRow(pay_id, known, remote.state == LOADING, results.get(pay_id), error, of, recorded)
 
 
 def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ...]:
@@ -57,7 +73,7 @@ def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ..
             translate("Payments", "State"),
             lambda row: state_words(row)[0],
             tone=lambda row: state_words(row)[1],
-            width=110,
+            width=172,
         ),
         Column(
             "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
@@ -65,26 +81,24 @@ def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ..
         # Which of two payments came first must be seen whole.
         Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=170, firm=True),
         Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=180),
-        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=240),
+        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=200),
     )
 
 
 def state_words(row: PaymentRow) -> tuple[str, str]:
-    """The state of a payment as known now, and its tone."""
+    """What is concluded about a payment, in a word, and its tone."""
     if row.asking:
         return translate("Payments", "Asking..."), "blue"
-    if row.result is not None:
-        return codes.payment_state(row.result)
-    if isinstance(row.error, Refused):
-        return codes.outcome("refused")
-    if row.error is not None:
-        return codes.outcome("unknown")
+    if row.verdict is not None:
+        return payment_word(row.verdict, codes.payment_state(row.result)[0] if row.result is not None else "")
+    if row.recorded:
+        return payment_word(PaymentVerdict(pay_id=row.pay_id, kind=Kind.RECORDED), "")
     return translate("Payments", "Ask now"), "blue"
 
 
 def not_asked(row: PaymentRow) -> bool:
     """Whether Linksfield was not asked about this payment yet, and is not being asked."""
-    return not row.asking and row.result is None and row.error is None
+    return not row.asking and row.verdict is None and not row.recorded
 
 
 def _money(row: PaymentRow) -> Money | None:

@@ -105,7 +105,7 @@ def test_a_proposed_text_follows_what_is_answered_while_it_is_open_and_a_changed
 
 def test_after_a_stop_the_note_says_that_it_is_off_and_what_stays(story: Story) -> None:
     story.look_up(CARDS["auto_renewing"].iccid, "SUP-77")
-    ask_to_stop(story, "cardStopRenewalButton")
+    ask_to_stop(story, "verdictStepButton")
     story.click("confirmButton")
     story.wait(lambda: story.record.renewal.state == "empty", "the proof")
     assert internal(story).splitlines()[2].startswith("Auto-renewal stopped, and seen to be off (")

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from datetime import date
 
 import pytest
 
-from services.errors import NoAnswer
-from services.records import KnownPayment, Money, Order, OrderState, PaymentResult, PaymentState, Renewal
-from ui.session.remote import Remote
+from services.records import Order, OrderState, Renewal
 from ui.tabs.card import facts
 from ui.tabs.card.frames import cut
 
 TODAY = date(2026, 11, 23)
-NOW = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
 IN_USE = Order(
     status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB", ends=date(2026, 12, 5), days_left=12, length_days=30
 )
@@ -21,13 +17,6 @@ STRANGE = Order(status="7", state=OrderState.UNKNOWN, plan_name="Moon 1 GB")
 BROKEN = Order(status="", state=OrderState.UNKNOWN, plan_name="", problem="not_object")
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-def asked(state: PaymentState, status: str = "1", amount: str = "12.36") -> Remote[PaymentResult]:
-    remote: Remote[PaymentResult] = Remote()
-    money = Money(Decimal(amount), "GBP")
-    remote.succeed(remote.begin(), PaymentResult(pay_id="P1", status=status, state=state, money=money), NOW)
-    return remote
 
 
 def test_one_order_in_use_is_its_plan_and_its_end() -> None:
@@ -95,38 +84,13 @@ def test_a_length_that_linksfield_does_not_give_is_not_made_up() -> None:
     assert facts.comes_next((open_end, WAITING), TODAY).text == "30 days more; when they begin is not known"
 
 
-def test_auto_renewal_is_on_since_a_day_or_off_without_a_button() -> None:
+def test_auto_renewal_is_on_since_a_day_or_off() -> None:
     on = facts.renewal(Renewal(order_no="1", pay_id="P", plan_name="Europe 10 GB", periods="1", since=date(2026, 7, 6)))
-    assert on == ("On since 6 Jul 2026", "Europe 10 GB, 1 period. Next charge date: Linksfield does not say", True)
+    assert on == ("On since 6 Jul 2026", "Europe 10 GB, 1 period. Next charge date: Linksfield does not say")
     assert facts.renewal(Renewal(order_no="1", pay_id="P", plan_name="", since_text="soon")).headline == (
         "On since soon"
     )
-    assert facts.renewal(None)[::2] == ("Off", False)
-
-
-@pytest.mark.parametrize(
-    ("state", "status", "headline"),
-    [
-        (PaymentState.PAID, "1", "12.36 GBP paid"),
-        (PaymentState.PENDING, "2", "12.36 GBP not decided yet"),
-        (PaymentState.FAILED, "0", "12.36 GBP failed"),
-        (PaymentState.UNKNOWN, "9", "12.36 GBP: status 9"),
-    ],
-)
-def test_the_last_payment_is_its_amount_and_state(state: PaymentState, status: str, headline: str) -> None:
-    assert facts.last_payment([asked(state, status)], (), NOW).headline == headline
-
-
-def test_a_payment_question_that_failed_is_not_known() -> None:
-    remote: Remote[PaymentResult] = Remote()
-    remote.fail(remote.begin(), NoAnswer("timeout"))
-    assert facts.last_payment([remote], (), NOW).headline == "Not known"
-
-
-def test_without_a_question_the_known_payids_are_counted() -> None:
-    known = (KnownPayment(pay_id="P1", source="renewal"),)
-    assert facts.last_payment([], known, NOW).text == "1 payId of this card known here: ask for the result."
-    assert "No payId of this card is known here" in facts.last_payment([], (), NOW).text
+    assert facts.renewal(None).headline == "Off"
 
 
 def test_long_names_are_cut_and_endless_words_can_break() -> None:

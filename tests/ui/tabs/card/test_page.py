@@ -50,29 +50,23 @@ def test_when_does_it_end_and_what_comes_next(story: Story) -> None:
     story.look_up(CARDS["in_use_two_waiting"].iccid, "SUP-4312")
 
     seen = story.words(story.page("card"))
-    assert "VERIFIED" in seen
+    assert story.property("verdictPill") == "In use"
     assert headline(story, "inUseFrame") == EUROPE
     assert "Ends in 12 days" in seen
     assert headline(story, "comesNextFrame") == "2 orders waiting"
     assert "60 days more: about until" in seen
     assert headline(story, "renewalFrame") == "Off"
-    assert headline(story, "lastPaymentFrame") == "Not asked yet"
     assert story.table("doneHereTable")[0][1:4] == ["desk-2", "SUP-4312", "Looked the card up"]
 
-    story.click("showOrdersButton")
-    assert story.record.tab == "orders"
 
-
-def test_every_frame_has_its_action(story: Story) -> None:
+def test_a_card_that_renews_is_stopped_from_its_verdict(story: Story) -> None:
     story.look_up(CARDS["auto_renewing"].iccid)
-    for button, tab in (("showPlansButton", "plans"), ("showPaymentsButton", "payments")):
-        story.click(button)
-        assert story.record.tab == tab
-        story.go("card")
-
+    assert story.property("verdictPill") == "Renewal on"
     assert headline(story, "renewalFrame").startswith("On since")
     assert "Next charge date: Linksfield does not say" in story.words(frame(story, "renewalFrame"))
-    ask_to_stop(story, "cardStopRenewalButton")
+    # What takes away is outlined in red, and never filled on a page.
+    assert story.property("verdictStepButton", "kind") == "danger"
+    ask_to_stop(story, "verdictStepButton")
     story.key("reviewDialog", Qt.Key.Key_Escape)
     assert not story.shown("reviewDialog")
 
@@ -100,7 +94,7 @@ def test_a_card_of_nobody_here_is_refused_in_the_servers_words_with_the_likely_c
     assert "a card of another partner" in seen
     assert "Wrong environment: Practice works with PRACTICE" in seen
     assert "There is no other profile to try" in seen
-    assert "VERIFIED" not in seen
+    assert "Valid card" not in seen
 
 
 def test_a_wrong_digit_is_the_first_guess_when_the_check_digit_does_not_fit(story: Story) -> None:
@@ -113,7 +107,8 @@ def test_other_profiles_are_tried_and_the_one_that_knows_the_card_is_a_press_awa
     add_profile(story, "Third")
     story.look_up(CARDS["other_partner"].iccid)
 
-    story.click("tryProfilesButton")
+    assert story.property("verdictStepButton") == "Try my other profiles"
+    story.click("verdictStepButton")
     story.wait(lambda: story.record.trials.state == "rows", "the other profiles")
     seen = story.words(story.page("card"))
     assert "Second" in seen
@@ -132,8 +127,9 @@ def test_a_missing_partner_code_can_be_typed_from_where_it_is_missed(story: Stor
     add_profile(story, "Second")
     story.choose("profileBox", "Second")
     story.look_up(CARDS["fresh"].iccid)
-    assert "This card could not be looked up" in story.words(story.page("card"))
-    assert not story.shown("tryProfilesButton")
+    assert story.property("verdictPill") == "No answer"
+    # The next step is to type the code: the verdict's own is no second filled button.
+    assert story.property("verdictStepButton", "kind") == "secondary"
 
     story.click("typeCodeButton")
     assert story.shown("partnerCodeDialog")
@@ -144,12 +140,11 @@ def test_a_look_up_without_an_answer_is_not_a_verdict_and_can_be_repeated(story:
     story.sandbox.set_faults("singleVerify=drop")
     story.look_up(CARDS["fresh"].iccid)
     seen = story.words(story.page("card"))
-    assert "This card could not be looked up" in seen
-    assert "NOT KNOWN" in seen
-    assert "NOT VALID" not in seen
+    assert "Linksfield gave no usable answer about the card. Nothing is concluded." in seen
+    assert story.property("verdictPill") == "No answer"
 
     story.sandbox.set_faults("")
-    story.click("retryLookUpButton")
+    story.click("verdictStepButton")
     story.wait(story.settled, "the second look-up")
     assert f"Valid card of {PRACTICE}" in story.words(story.page("card"))
 
@@ -183,7 +178,7 @@ def test_another_profile_starts_without_the_answers_of_the_first(story: Story) -
     story.choose("profileBox", "Second")
     seen = story.words(story.page("card"))
     assert "This card was not looked up with profile Second yet." in seen
-    assert "VERIFIED" not in seen
+    assert "Valid card" not in seen
 
 
 def test_while_another_card_is_asked_nothing_of_the_first_is_shown_as_its_own(story: Story) -> None:
@@ -193,7 +188,7 @@ def test_while_another_card_is_asked_nothing_of_the_first_is_shown_as_its_own(st
     story.click("lookUpButton")
     story.wait(lambda: "Asking Linksfield..." in story.words(story.page("card")), "the waiting to show")
     seen = story.words(story.page("card"))
-    assert "VERIFIED" not in seen
+    assert "Valid card" not in seen
     assert EUROPE not in seen
     story.wait(story.settled, "the second card")
     assert "Nothing in use" in story.words(story.page("card"))

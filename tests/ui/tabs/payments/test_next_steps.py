@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -12,14 +13,18 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from services.background.followed_payments import FollowedPayment
-from services.records import Order, OrderState, PaymentResult, PaymentState
+from services.desk.done import Did, Done
+from services.desk.verdicts.note_outcomes import NoteFacts
+from services.records import Environment, Money, PaymentResult, PaymentState
+from services.writes.records import Said
+from services.writes.states import State
 from tests.ui.conftest import MovableClock
 from tests.ui.followers import Follower, following
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, count_of, tick
-from ui.session.open_card import OpenCard
 from ui.tabs.payments.followed import FollowedBox
-from ui.words.payments import escalation
+from ui.words.ticket.language import NoteLanguage
+from ui.words.ticket.requests import Requests
 
 PAID = CARDS["paid_not_delivered"]
 TWICE = CARDS["paid_twice"]
@@ -43,6 +48,7 @@ def order_by_card(story: Story) -> str:
     story.look_up(CARDS["fresh"].iccid, "SUP-7")
     choose_plan(story)
     confirm(story)
+    story.wait(story.settled, "what the journal knows")
     assert story.record.placed is not None
     return story.record.placed.pay_id
 
@@ -78,8 +84,8 @@ def test_a_payment_is_followed_until_the_customer_has_paid_while_the_agent_does_
     assert not followed(story)
     story.click("noticeActionButton")
     assert story.record.iccid == CARDS["fresh"].iccid
-    assert story.table("paymentsTable")[0][:2] == [pay_id, "Paid"]
     story.wait(lambda: len(story.record.orders.value or ()) == 1, "the order on the card")
+    story.wait(lambda: story.table("paymentsTable")[0][:2] == [pay_id, "Paid, delivered"], "the verdict")
     assert follower.troubles == []
 
 
@@ -155,15 +161,51 @@ def open_undelivered(story: Story) -> None:
     story.wait(lambda: story.shown("undeliveredDialog"), "the dialog")
 
 
-def test_a_missing_order_is_only_claimed_where_no_order_is_on_the_card() -> None:
-    record, result = OpenCard(1, "Practice", PAID.iccid), PaymentResult(PAID.pay_ids[0], "1", PaymentState.PAID)
-    order = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB", periods=1)
-    for orders, claim in (
-        ((), "its order is not on the card"),
-        ((order,), "the customer says that its order has not arrived"),
-        (None, "the customer says that its order has not arrived"),
-    ):
-        assert claim in escalation(record, result, orders, datetime(2026, 11, 23, 14, 5, tzinfo=UTC))
+def a_payment() -> PaymentResult:
+    return PaymentResult(PAID.pay_ids[0], "1", PaymentState.PAID, money=Money(Decimal("12.36"), "GBP"))
+
+
+def about_the_card() -> NoteFacts:
+    return NoteFacts(iccid=PAID.iccid, profile="Reseller UK", environment=Environment.PRODUCTION, ticket="SUP-1")
+
+
+@pytest.mark.parametrize(("missing", "claim"), [(True, "is not on the card"), (False, "says that the plan has not")])
+def test_a_missing_order_is_only_claimed_where_it_was_seen_to_be_missing(missing: bool, claim: str) -> None:
+    text = Requests(NoteLanguage("en"), date(2026, 11, 23)).to_deliver(
+        about_the_card(), a_payment(), None, missing=missing
+    )
+    assert claim in text.splitlines()[0]
+    assert "Confirmation of the payment" not in text
+
+
+@pytest.mark.parametrize(
+    ("state", "outcome"),
+    [
+        (State.CONFIRMED, ": confirmed."),
+        (State.REFUSED, ": refused, “not paid” (code E9)."),
+        (State.UNKNOWN, ": no answer."),
+        (State.NOT_SENT, ""),
+    ],
+)
+def test_linksfield_is_told_that_it_was_asked_to_confirm_and_what_came_of_it(state: State, outcome: str) -> None:
+    at = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
+    asked = Done(
+        at=at,
+        did=Did.CONFIRM_PAYMENT,
+        agent="Mei",
+        profile="Reseller UK",
+        environment=Environment.PRODUCTION,
+        base_url="",
+        iccid=PAID.iccid,
+        ticket="SUP-1",
+        state=state,
+        said=Said(code="E9", message="not paid"),
+    )
+    text = Requests(NoteLanguage("en"), date(2026, 11, 23)).to_deliver(
+        about_the_card(), a_payment(), asked, missing=True
+    )
+    assert outcome in text
+    assert ("Confirmation of the payment was requested 23 Nov 2026" in text) is bool(outcome)
 
 
 def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arrives(
@@ -178,9 +220,14 @@ def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arr
     assert PAID.iccid in text
     assert PAID.pay_ids[0] in text
     assert "SUP-1" in text
-    assert "its order is not on the card" in text
+    assert "the plan is not on the card" in text
     story.click("copyEscalationButton")
     assert story.clipboard() == text
+    story.click("requestChineseButton")
+    chinese = story.find("escalationText", QPlainTextEdit).toPlainText()
+    assert "客户已向 Linksfield 付款，但套餐未到账。" in chinese
+    assert PAID.pay_ids[0] in chinese
+    story.click("requestEnglishButton")
 
     story.click("confirmPaymentButton")
     story.wait(lambda: story.shown("reviewDialog"), "the review")
@@ -193,6 +240,10 @@ def test_paid_and_not_delivered_is_confirmed_passed_on_and_followed_until_it_arr
     story.wait(lambda: asked(story, 1), "the first look")
     assert any("Linksfield confirmed the payment" in text for text in story.workplace.toasts.texts())
 
+    to_linksfield = story.find("escalationText", QPlainTextEdit).toPlainText
+    story.wait(lambda: "Confirmation of the payment was requested" in to_linksfield(), "the text to say so")
+    assert ": confirmed." in to_linksfield()
+    assert not story.find("confirmPaymentButton", QPushButton).isEnabled()
     story.click("closeUndeliveredButton")
     story.sandbox.advance(seconds=31)
     clock.advance(60)
@@ -231,7 +282,8 @@ def test_a_confirmation_without_an_answer_is_not_known_yet_and_never_a_failure(s
     story.wait(lambda: story.shown("reviewDialog"), "the review")
     story.click("confirmButton")
     dialog: QWidget = story.find("undeliveredDialog")
-    story.wait(lambda: "It may have been carried out" in story.words(dialog), "the outcome")
+    story.wait(lambda: "no usable answer came" in story.words(dialog), "the outcome")
+    assert not story.find("confirmPaymentButton", QPushButton).isEnabled()
     assert len(story.desk.fixes.unknown()) == 1
 
 
@@ -269,7 +321,7 @@ def test_two_payments_side_by_side_say_one_order_and_what_to_give_back(story: St
     dialog: QWidget = story.find("comparePaymentsDialog")
     seen = story.words(dialog)
     assert seen.count(TWICE.order_nos[0]) >= 2
-    assert "Charged more than once: Linksfield names one order for 2 paid payments. To give back:" in seen
+    assert "Charged 19.99 EUR twice for one order. 19.99 EUR has to be given back." in seen
     assert "The console cannot refund" in seen
     story.click("copyRefundButton")
     for pay_id in TWICE.pay_ids:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView
 
 from services.records import PaymentResult, PaymentState, Profile
 from tests.ui.story import Story
@@ -30,11 +30,12 @@ def test_i_paid_and_nothing_happened_and_linksfield_took_the_money(story: Story)
     ask(story, card.pay_ids[0])
 
     (row,) = story.table("paymentsTable")
-    assert row[:3] == [card.pay_ids[0], "Paid", "12.36 GBP"]
+    assert row[:3] == [card.pay_ids[0], "Paid, not delivered", "12.36 GBP"]
     assert row[4] == card.order_nos[0]
     seen = story.words(story.page("payments"))
-    assert "Paid, and no order of it is on the card." in seen
-    assert "never record it here as paid to us" in seen
+    assert "Nothing was delivered." in seen
+    assert "No order on the card can be the one." in seen
+    assert not story.shown("ourShopButton")
 
 
 @pytest.mark.parametrize("key", ["paid_not_delivered", "paid_twice"])
@@ -75,8 +76,25 @@ def test_i_paid_and_nothing_happened_and_our_own_shop_took_the_money(story: Stor
     assert [row[0] for row in story.table("ordersTable")] == [EUROPE]
     story.go("payments")
     (row,) = story.table("paymentsTable")
-    assert row[0] == "SHOP-2026-778"
+    assert row[:2] == ["SHOP-2026-778", "Recorded for our shop"]
     assert "recorded from here" in row[5]
+
+
+def test_what_our_shop_was_paid_stays_recorded_whatever_linksfield_says_of_its_payid(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-2")
+    choose_plan(story)
+    fill_in_paid(story)
+    confirm(story)
+    ask(story, "SHOP-2026-778")
+    story.wait(story.settled, "what the journal knows")
+    assert story.table("paymentsTable")[0][1] == "Recorded for our shop"
+    assert "Recorded as paid in our shop" in story.words(story.page("payments"))
+    shop = story.find("ourShopButton", QPushButton)
+    assert shop.accessibleDescription() == "It is recorded already."
+    assert not shop.isEnabled()
+    story.go("card")
+    assert story.property("verdictPill") == "Recorded for our shop"
+    assert "Linksfield knows no payment" not in story.words(story.page("card"))
 
 
 def test_you_charged_me_twice_shows_two_payments_and_one_order(story: Story) -> None:
@@ -84,8 +102,27 @@ def test_you_charged_me_twice_shows_two_payments_and_one_order(story: Story) -> 
     story.look_up(card.iccid)
     for pay_id in card.pay_ids:
         ask(story, pay_id)
-    assert {row[1] for row in story.table("paymentsTable")} == {"Paid"}
-    assert "2 payments are paid, and on the card are orders: 1." in story.words(story.page("payments"))
+    assert {row[1] for row in story.table("paymentsTable")} == {"Charged twice"}
+    seen = story.words(story.page("payments"))
+    assert "Charged 19.99 EUR twice for one order. 19.99 EUR has to be given back." in seen
+    assert "does not say which payment" not in seen
+
+
+def test_of_a_double_charge_the_refund_is_the_next_step_and_no_confirmation(story: Story) -> None:
+    card = CARDS["paid_twice"]
+    story.look_up(card.iccid)
+    for pay_id in card.pay_ids:
+        ask(story, pay_id)
+    confirmation = story.find("confirmPaymentStepButton", QPushButton)
+    assert not confirmation.isEnabled()
+    assert confirmation.accessibleDescription() == "The order may be on the card already."
+    page = story.page("payments").findChildren(QPushButton)
+    filled = [each.objectName() for each in page if each.isVisible() and each.property("kind") == "primary"]
+    assert filled == ["refundRequestButton"]
+
+    story.click("refundRequestButton")
+    assert "Please refund 19.99 EUR: 2 payments were taken for one order." in story.clipboard()
+    assert "Copied: refund request, English" in story.words(story.page("payments"))
 
 
 def test_a_payid_that_this_pc_knows_is_asked_about_with_one_click(story: Story) -> None:
@@ -99,7 +136,7 @@ def test_a_payid_that_this_pc_knows_is_asked_about_with_one_click(story: Story) 
     table = story.find("paymentsTable", QTableView)
     place = table.visualRect(table.model().index(0, 1)).center()
     story.do(lambda: QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place))
-    story.wait(lambda: story.table("paymentsTable")[0][1] == "Paid", "the result")
+    story.wait(lambda: story.table("paymentsTable")[0][1].startswith("Paid"), "the result")
 
 
 def test_enter_in_the_field_asks_as_well(story: Story) -> None:
@@ -108,7 +145,7 @@ def test_enter_in_the_field_asks_as_well(story: Story) -> None:
     story.go("payments")
     story.type("payIdInput", f"  {card.pay_ids[0]} ")
     story.key("payIdInput", Qt.Key.Key_Return)
-    story.wait(lambda: story.table("paymentsTable")[0][1] == "Paid", "the result")
+    story.wait(lambda: story.table("paymentsTable")[0][1].startswith("Paid"), "the result")
 
 
 def test_a_pending_payment_is_not_decided_yet_and_is_never_called_failed(story: Story) -> None:
@@ -118,7 +155,7 @@ def test_a_pending_payment_is_not_decided_yet_and_is_never_called_failed(story: 
     story.click("askPlacedPaymentButton")
     story.wait(lambda: story.table("paymentsTable")[0][1] == "Pending", "the result")
     seen = story.words(story.page("payments"))
-    assert "Not decided yet: the customer may still be paying." in seen
+    assert "is not decided yet" in seen
     assert "failed" not in seen.lower()
 
 
@@ -132,14 +169,17 @@ def test_a_status_that_is_not_known_here_shows_itself(story: Story) -> None:
     story.record.payments[card.pay_ids[0]] = remote
     story.do(lambda: story.session.record_changed.emit(story.record, "payments"))
     assert story.table("paymentsTable")[0][1] == "status 9"
-    assert 'Linksfield answers "status 9", which is not known here.' in story.words(story.page("payments"))
+    assert "has a status that is not known here." in story.words(story.page("payments"))
 
 
-def test_a_payid_that_linksfield_does_not_know_is_refused_in_its_words(story: Story) -> None:
+def test_a_payid_that_linksfield_does_not_know_is_no_refusal_and_may_be_our_shops(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     ask(story, "P0002709999999999")
-    assert story.table("paymentsTable")[0][1] == "Refused"
-    assert "Linksfield says:" in story.words(story.page("payments"))
+    assert story.table("paymentsTable")[0][1] == "Not at Linksfield"
+    seen = story.words(story.page("payments"))
+    assert "Linksfield knows no payment P0002709999999999. It may be our own shop's." in seen
+    assert "Linksfield says:" in seen
+    assert story.property("ourShopButton", "kind") == "primary"
 
 
 def test_a_question_without_an_answer_is_not_known_yet_and_can_be_asked_again(story: Story) -> None:
@@ -147,14 +187,14 @@ def test_a_question_without_an_answer_is_not_known_yet_and_can_be_asked_again(st
     story.look_up(card.iccid)
     story.sandbox.set_faults("resultQuery=503")
     ask(story, card.pay_ids[0])
-    assert story.table("paymentsTable")[0][1] == "Not known yet"
+    assert story.table("paymentsTable")[0][1] == "No answer"
     assert "Linksfield is in trouble (HTTP status 503)" in story.words(story.page("payments"))
 
     story.sandbox.set_faults("")
     select_row(story, "paymentsTable", 0)
     story.click("paymentDetailsButton")
     story.click("askAgainButton")
-    story.wait(lambda: story.table("paymentsTable")[0][1] == "Paid", "the result")
+    story.wait(lambda: story.table("paymentsTable")[0][1].startswith("Paid"), "the result")
 
 
 def test_the_details_hold_every_returned_field_to_copy(story: Story) -> None:

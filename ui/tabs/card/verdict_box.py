@@ -1,0 +1,197 @@
+"""What is concluded about a card, heading its tab: name, sentence, what it rests on, the one next step, the others."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from services.desk.verdicts.verdicts import Kind, Step
+from ui.look.icons import set_icon
+from ui.look.theme import restyle
+from ui.widgets.basics import named
+from ui.widgets.buttons import push_button
+from ui.widgets.labels import Badge, muted_label, plain_label
+from ui.widgets.safe_text import tip_text
+from ui.widgets.wrapping_row import WrappingRow
+from ui.words import verdict_steps, verdicts
+from ui.words.formats import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from services.desk.verdicts.verdicts import Offer, Verdict
+
+# More lines than this are counted: a card may have many payments.
+_MOST_LINES = 6
+# What else is true and stands below the verdict, in the strip of facts.
+_IN_STRIP = frozenset({Kind.IN_USE, Kind.RENEWAL_ON, Kind.RENEWAL_WAS_OFF, Kind.NOTHING_KNOWN})
+_SIGNS = {"red": "error", "amber": "warning", "green": "check"}
+
+
+class VerdictBox(QFrame):
+    """Shows one verdict, and concludes nothing of its own. Signal: `step_wanted(Offer)`."""
+
+    step_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("verdictBox")
+        self.setProperty("role", "card")
+        # -- widgets
+        self.pill = named(Badge(), "verdictPill")
+        self.remark = named(muted_label(), "verdictRemark")
+        self.sentence = named(plain_label("", "verdict"), "verdictSentence")
+        self.effect = named(muted_label(), "verdictStepEffect")
+        self._lines: list[_Line] = []
+        self._others: dict[Step, QPushButton] = {}
+        self._offers: dict[Step, Offer] = {}
+        self._primary: Step | None = None
+        # -- buttons
+        self.step_button = push_button("", "primary", "verdictStepButton")
+        self._assemble()
+        self.step_button.clicked.connect(lambda _checked: self._want(self._primary))
+
+    def show_verdict(self, verdict: Verdict, remark: str, *, filled: bool = True) -> None:
+        """Show this verdict; `remark` stands beside its name. Not `filled`: another button is the next step."""
+        word, tone = verdicts.pill(verdict)
+        sentence = verdicts.sentence(verdict.head, verdict) if verdict.head is not None else ""
+        self.pill.show_state(word, tone)
+        self.remark.setText(remark)
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self._show_lines(list(_lines(verdict)))
+        self._show_steps(verdict, filled=filled)
+        self._tell(f"{word}. {sentence}" if sentence else word)
+
+    # ------------------------------------------------------------------ assemble
+
+    def _assemble(self) -> None:
+        self.remark.setWordWrap(False)
+        self.effect.setWordWrap(False)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.pill)
+        head.addWidget(self.remark, 1)
+        self._evidence = QVBoxLayout()
+        self._evidence.setSpacing(2)
+        self.steps = QWidget()
+        self._row = WrappingRow(self.step_button, self.effect, spacing=12)
+        self.steps.setLayout(self._row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.sentence)
+        column.addLayout(self._evidence)
+        column.addWidget(self.steps)
+
+    # ------------------------------------------------------------------ internals
+
+    def _tell(self, spoken: str) -> None:
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription("\n".join(line.spoken for line in self._lines if not line.isHidden()))
+
+    def _show_lines(self, shown: list[tuple[str, str, str, str]]) -> None:
+        if len(shown) > _MOST_LINES:
+            more = len(shown) - _MOST_LINES + 1
+            text = counted(self.tr("%n more", None, more), more)
+            shown = [*shown[: _MOST_LINES - 1], ("info", "grey", "", text)]
+        while len(self._lines) < len(shown):
+            self._lines.append(_Line())
+            self._evidence.addWidget(self._lines[-1])
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(shown))
+            if place < len(shown):
+                line.show_line(*shown[place])
+
+    def _show_steps(self, verdict: Verdict, *, filled: bool) -> None:
+        self._offers = {offer.step: offer for offer in verdict.offers}
+        self._primary = verdict.primary
+        step = verdict.primary
+        self.step_button.setVisible(step is not None)
+        effect = verdict_steps.step_effect(step) if step is not None else ""
+        if step is not None:
+            self.step_button.setText(verdict_steps.step_words(step))
+            self.step_button.setAccessibleName(self.step_button.text())
+            self.step_button.setAccessibleDescription(effect)
+            restyle(self.step_button, "kind", _kind(step, filled=filled))
+        self.effect.setText(effect)
+        self.effect.setVisible(bool(effect))
+        others = [each for each in verdict.offers if each.step is not step and verdict_steps.is_shown(each, verdict)]
+        for button in self._others.values():
+            button.hide()
+        # What can be done comes first, what cannot and why after it.
+        before = self.step_button
+        for offer in sorted(others, key=lambda each: not each.offered):
+            button = self._show_other(offer)
+            # They come and go: Tab takes them where they stand.
+            self.setTabOrder(before, button)
+            before = button
+        self.steps.setVisible(step is not None or bool(others))
+
+    def _show_other(self, offer: Offer) -> QPushButton:
+        button = self._others.get(offer.step)
+        if button is None:
+            button = push_button(verdict_steps.step_words(offer.step), "link", offer_name(offer.step))
+            button.setAccessibleName(button.text())
+            button.clicked.connect(partial(self._want, offer.step))
+            self._others[offer.step] = button
+        else:
+            self._row.removeWidget(button)
+        self._row.addWidget(button)
+        reason = verdict_steps.why_not(offer.why_not) if offer.why_not is not None else ""
+        button.setEnabled(offer.offered)
+        button.setToolTip(tip_text(reason) if reason else "")
+        button.setAccessibleDescription(reason or verdict_steps.step_effect(offer.step))
+        button.show()
+        return button
+
+    def _want(self, step: Step | None, _checked: bool = False) -> None:
+        if step is not None and self._offers[step].offered:
+            self.step_wanted.emit(self._offers[step])
+
+
+def offer_name(step: Step) -> str:
+    """The objectName of a step that is not the primary one: "verdictOfferCopyReply"."""
+    return f"verdictOffer{step.value.title().replace('_', '')}"
+
+
+class _Line(QWidget):
+    """One line under the sentence: a sign that a word stands for, and what was seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = QLabel()
+        self._text = plain_label()
+        self.spoken = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    def show_line(self, icon: str, tone: str, word: str, text: str) -> None:
+        set_icon(self._sign, icon, tone)
+        self._sign.setAccessibleName(word)
+        self._sign.setToolTip(tip_text(word) if word else "")
+        self._text.setText(text)
+        self.spoken = f"{word}: {text}" if word else text
+
+
+def _lines(verdict: Verdict) -> Iterator[tuple[str, str, str, str]]:
+    """What the verdict rests on, or what has come in so far; then what else is true: sign, tone, its word, text."""
+    for evidence in verdict.head.evidence if verdict.head is not None else verdict.evidence:
+        yield (*verdict_steps.mark(evidence), verdict_steps.evidence_line(evidence, verdict.at))
+    for other in verdict.also:
+        if other.kind not in _IN_STRIP:
+            tone = verdicts.tone(other.kind)
+            yield _SIGNS.get(tone, "info"), tone, verdicts.name(other), verdicts.sentence(other, verdict)
+
+
+def _kind(step: Step, *, filled: bool) -> str:
+    if step is Step.STOP_RENEWAL:
+        return "danger"
+    return "primary" if filled else "secondary"
