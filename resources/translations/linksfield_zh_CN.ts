@@ -1631,8 +1631,28 @@
         <translation>结论：没有它的任何踪迹。</translation>
     </message>
     <message>
+        <source>So: nobody can see it while it is not paid, and nothing is charged for it.</source>
+        <translation>结论：未付款期间无法查看它，也不会因它扣费。</translation>
+    </message>
+    <message>
+        <source>So: not sure yet. Something has changed that may be it, or not.</source>
+        <translation>结论：尚不确定。有变化，可能是它，也可能不是。</translation>
+    </message>
+    <message>
         <source>So: not sure yet.</source>
         <translation>结论：尚不确定。</translation>
+    </message>
+    <message>
+        <source>So: auto-renewal is on.</source>
+        <translation>结论：自动续费已开启。</translation>
+    </message>
+    <message>
+        <source>So: the payment was confirmed.</source>
+        <translation>结论：付款已确认。</translation>
+    </message>
+    <message>
+        <source>An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays. Waiting shows nothing more: another may be ordered, and its review says so.</source>
+        <translation>刷卡订单在付款之前无法在卡上查看。客户付款之前不会扣费。等待不会显示更多：可以另下一单，核对时会说明这一点。</translation>
     </message>
     <message>
         <source>An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays.</source>
@@ -1751,10 +1771,6 @@
         <translation>此支付的自动续费：未生效</translation>
     </message>
     <message>
-        <source>your {plan} plan is on your card and waits for its turn.</source>
-        <translation>您的 {plan} 套餐已在您的卡上，正在等待生效。</translation>
-    </message>
-    <message>
         <source>your order of {plan} has arrived and will be on your card soon.</source>
         <translation>您的 {plan} 订单已收到，很快就会加到您的卡上。</translation>
     </message>
@@ -1771,8 +1787,28 @@
         <translation>我们正在核实您的 {plan} 订单。您付款之前不会扣费；请等待我们的通知。</translation>
     </message>
     <message>
+        <source>auto-renewal of {plan} is on.</source>
+        <translation>{plan} 的自动续费已开启。</translation>
+    </message>
+    <message>
+        <source>your {plan} plan is on your card.</source>
+        <translation>您的 {plan} 套餐已在您的卡上。</translation>
+    </message>
+    <message>
+        <source>your payment for {plan} is confirmed, and your plan will be on your card soon.</source>
+        <translation>您为 {plan} 的付款已确认，套餐很快会到您的卡上。</translation>
+    </message>
+    <message>
         <source>whether auto-renewal of {plan} is off is being checked. We will tell you.</source>
         <translation>我们正在核实 {plan} 的自动续费是否已关闭，会告知您结果。</translation>
+    </message>
+    <message>
+        <source>whether auto-renewal of {plan} is on is being checked. Please do not pay again.</source>
+        <translation>我们正在核实 {plan} 的自动续费是否已开启。请勿再次付款。</translation>
+    </message>
+    <message>
+        <source>your payment for {plan} is being checked. Please do not pay again.</source>
+        <translation>我们正在核实您为 {plan} 的付款。请勿再次付款。</translation>
     </message>
     <message>
         <source>your order of {plan} is being checked. Please do not order it again.</source>
@@ -5095,6 +5131,18 @@
     <message>
         <source>It is listed under Orders as soon as Linksfield has put it on the card.</source>
         <translation>Linksfield 将其加到卡上后，会列在“订单”中。</translation>
+    </message>
+    <message>
+        <source>{plan} is ordered and paid</source>
+        <translation>{plan} 已下单并已付款</translation>
+    </message>
+    <message>
+        <source>Linksfield confirmed it at {time}, and it is paid.</source>
+        <translation>Linksfield 已于 {time} 确认，且已付款。</translation>
+    </message>
+    <message>
+        <source>Whether it is on the card stands under Card and Orders.</source>
+        <translation>是否已到卡上，请见“卡”和“订单”页。</translation>
     </message>
     <message>
         <source>{plan} is ordered</source>

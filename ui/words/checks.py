@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from services.writes.states import State, What
+from services.writes.records import Outlook, Reply, Tell
+from services.writes.states import What
 from ui.look.dates import sent_text
 from ui.widgets.safe_text import line_text
 from ui.words.formats import card_tail, counted, money_text
@@ -111,29 +112,48 @@ def lines(check: Check) -> list[Line]:
 
 def tone(finding: Finding) -> str:
     """Green proves, amber hints, grey says nothing, red could not be had."""
-    if finding.outcome != "answered":
+    if finding.outcome is not Reply.ANSWERED:
         return _FAILED
     return _PROVES if finding.proves else _HINTS if finding.hints else _NOTHING
 
 
 def so(check: Check) -> str:
     """What follows from it, in one short sentence."""
-    stop = check.intent.write.what is What.STOP_RENEWAL
-    if check.proved:
-        return (
-            translate("CheckWords", "So: auto-renewal is off.")
-            if stop
-            else translate("CheckWords", "So: it was placed.")
-        )
-    if check.proposal is State.NOT_PLACED:
-        return translate("CheckWords", "So: there is no trace of it.")
-    return translate("CheckWords", "So: not sure yet.")
+    match check.outlook:
+        case Outlook.PROVED:
+            return _proved(check.intent.write.what)
+        case Outlook.NO_TRACE:
+            return translate("CheckWords", "So: there is no trace of it.")
+        case Outlook.CANNOT_BE_SEEN:
+            return translate("CheckWords", "So: nobody can see it while it is not paid, and nothing is charged for it.")
+        case Outlook.COULD_BE_IT:
+            return translate("CheckWords", "So: not sure yet. Something has changed that may be it, or not.")
+        case Outlook.COULD_NOT_SEE | Outlook.TOO_EARLY:
+            return translate("CheckWords", "So: not sure yet.")
+
+
+def _proved(what: What) -> str:
+    match what:
+        case What.STOP_RENEWAL:
+            return translate("CheckWords", "So: auto-renewal is off.")
+        case What.PLACE_ORDER | What.RECORD_ORDER:
+            return translate("CheckWords", "So: it was placed.")
+        case What.CREATE_SUBSCRIPTION:
+            return translate("CheckWords", "So: auto-renewal is on.")
+        case What.CONFIRM_PAYMENT:
+            return translate("CheckWords", "So: the payment was confirmed.")
 
 
 def cannot_be_seen(check: Check) -> str:
     """What must be known to read the findings of an order by card; "" where it does not matter."""
     if check.intent.write.what is not What.PLACE_ORDER or check.proved:
         return ""
+    if check.outlook is Outlook.CANNOT_BE_SEEN:
+        return translate(
+            "CheckWords",
+            "An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer "
+            "pays. Waiting shows nothing more: another may be ordered, and its review says so.",
+        )
     return translate(
         "CheckWords",
         "An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays.",
@@ -142,9 +162,9 @@ def cannot_be_seen(check: Check) -> str:
 
 def finding_text(finding: Finding, plan: str, pay_id: str) -> str:
     """One finding in words. `plan` and `pay_id` are what was asked about."""
-    if finding.outcome == "failed":
+    if finding.outcome is Reply.FAILED:
         return translate("CheckWords", "{question}: no answer").format(question=_question(finding.source))
-    if finding.outcome == "refused":
+    if finding.outcome is Reply.REFUSED:
         text = translate("CheckWords", "{question}: could not be seen, Linksfield did not answer it ({words})")
         return text.format(question=_question(finding.source), words=line_text(finding.value))
     if finding.code == "not_known_there":
@@ -230,27 +250,50 @@ def _renewal_text(finding: Finding) -> str:
 
 
 def tell(check: Check) -> str:
-    """One line to tell the customer now."""
-    seen = any(finding.code == "more_of_this_plan" for finding in check.evidence.findings)
-    stop = check.intent.write.what is What.STOP_RENEWAL
-    texts = {
-        "it_is_there": translate("CheckWords", "your {plan} plan is on your card and waits for its turn.")
-        if seen
-        else translate("CheckWords", "your order of {plan} has arrived and will be on your card soon."),
-        "waits_for_payment": translate(
-            "CheckWords", "your order of {plan} waits for your payment. Nothing is charged before you pay."
-        ),
-        "it_is_off": translate("CheckWords", "auto-renewal of {plan} is off. What you have already stays."),
-        "charged_only_when_paid": translate(
-            "CheckWords", "your order of {plan} is being checked. Nothing is charged until you pay; please wait for us."
-        ),
-    }
-    checked = (
-        translate("CheckWords", "whether auto-renewal of {plan} is off is being checked. We will tell you.")
-        if stop
-        else translate("CheckWords", "your order of {plan} is being checked. Please do not order it again.")
-    )
-    return texts.get(check.tell, checked).format(plan=plan_of(check.intent))
+    """One line to tell the customer now: what was seen decides, and only that."""
+    what = check.intent.write.what
+    match check.tell:
+        case Tell.WAITS_FOR_PAYMENT if what is What.PLACE_ORDER:
+            text = translate(
+                "CheckWords", "your order of {plan} waits for your payment. Nothing is charged before you pay."
+            )
+        case Tell.IT_IS_THERE | Tell.WAITS_FOR_PAYMENT:
+            text = _it_is_there(what, check)
+        case Tell.IT_IS_OFF:
+            text = translate("CheckWords", "auto-renewal of {plan} is off. What you have already stays.")
+        case Tell.BEING_CHECKED:
+            text = _being_checked(what)
+        case Tell.CHARGED_ONLY_WHEN_PAID:
+            text = translate(
+                "CheckWords",
+                "your order of {plan} is being checked. Nothing is charged until you pay; please wait for us.",
+            )
+    return text.format(plan=plan_of(check.intent))
+
+
+def _it_is_there(what: What, check: Check) -> str:
+    """Whether it is in use or waits is not known here: so neither is said."""
+    if what is What.CREATE_SUBSCRIPTION:
+        return translate("CheckWords", "auto-renewal of {plan} is on.")
+    if any(finding.code == "more_of_this_plan" for finding in check.evidence.findings):
+        return translate("CheckWords", "your {plan} plan is on your card.")
+    if what is What.CONFIRM_PAYMENT:
+        return translate("CheckWords", "your payment for {plan} is confirmed, and your plan will be on your card soon.")
+    return translate("CheckWords", "your order of {plan} has arrived and will be on your card soon.")
+
+
+def _being_checked(what: What) -> str:
+    match what:
+        case What.STOP_RENEWAL:
+            return translate("CheckWords", "whether auto-renewal of {plan} is off is being checked. We will tell you.")
+        case What.CREATE_SUBSCRIPTION:
+            return translate(
+                "CheckWords", "whether auto-renewal of {plan} is on is being checked. Please do not pay again."
+            )
+        case What.CONFIRM_PAYMENT:
+            return translate("CheckWords", "your payment for {plan} is being checked. Please do not pay again.")
+        case What.PLACE_ORDER | What.RECORD_ORDER:
+            return translate("CheckWords", "your order of {plan} is being checked. Please do not order it again.")
 
 
 def found_text(check: Check) -> str:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class NewOrderPage(Page):
     """Takes an order as far as Review; Confirm in there sends it."""
 
-    parts = frozenset({"form", "plans", "orders", "sent", "payments"})
+    parts = frozenset({"form", "plans", "orders", "sent", "payments", "renewal", "done"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -58,7 +58,7 @@ class NewOrderPage(Page):
         return (self.form.periods, self.choose_button)
 
     def draw(self, record: OpenCard) -> None:
-        self.placed.show_placed(record)
+        self.placed.show_placed(record, self.session.concluding.verdict(record))
         plan = record.form.plan
         self.pages.setCurrentIndex(0 if plan is None else 1)
         if plan is None:

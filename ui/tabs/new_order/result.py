@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from services.desk.verdicts.verdicts import Kind
+from services.records import PaymentState
 from services.writes.states import State
 from ui.look.colours import SIZES, grown
 from ui.look.dates import clock_text
@@ -19,8 +21,11 @@ from ui.words import outcomes
 from ui.words.formats import money_text
 
 if TYPE_CHECKING:
+    from services.desk.verdicts.verdicts import Verdict
     from ui.session.open_card import OpenCard
     from ui.session.sent_write import SentWrite
+
+_PAID = frozenset({Kind.PAID_DELIVERED, Kind.PAID_NOT_DELIVERED, Kind.CHARGED_TWICE})
 
 
 class PlacedBox(QFrame):
@@ -57,13 +62,14 @@ class PlacedBox(QFrame):
         self._assemble()
         self.hide()
 
-    def show_placed(self, record: OpenCard) -> None:
-        """Show the last order of this card; nothing if none was sent."""
+    def show_placed(self, record: OpenCard, verdict: Verdict | None) -> None:
+        """Show the last order of this card; nothing if none was sent. `verdict` tells whether it is paid by now."""
         placed = record.placed
         self.setVisible(placed is not None)
         if placed is None:
             return
-        badge, tone, headline, text, next_step = self._words(placed)
+        paid = verdict is not None and _is_paid(placed.pay_id, verdict)
+        badge, tone, headline, text, next_step = self._words(placed, paid)
         self.badge.show_state(badge, tone)
         self.headline.setText(headline)
         self.text.setText(text)
@@ -76,7 +82,7 @@ class PlacedBox(QFrame):
         by_card = placed.carried_out and placed.draft.paid is None
         self.payment_button.setVisible(placed.unknown or by_card)
         for button in (self.follow_button, self.rehearse_button):
-            button.setVisible(by_card)
+            button.setVisible(by_card and not paid)
         self.check_button.setVisible(placed.unknown)
         self.again_button.setVisible(placed.state is State.NOT_PLACED)
         self.orders_button.setVisible(arrived)
@@ -124,25 +130,27 @@ class PlacedBox(QFrame):
             self.numbers.add(self.tr("Order number"), placed.order_no, mono=True, copy=True)
             self.numbers.add(self.tr("payId"), placed.pay_id, mono=True, copy=True)
 
-    def _words(self, placed: SentWrite) -> tuple[str, str, str, str, str]:
+    def _words(self, placed: SentWrite, paid: bool) -> tuple[str, str, str, str, str]:
         """Badge, its tone, headline, what happened, what to do next."""
         facts = {
             "plan": line_text(placed.draft.plan.name),
             "money": money_text(placed.draft.total),
             "time": clock_text(placed.result.ended_at) if placed.result and placed.result.ended_at else "?",
         }
-        if placed.under_way:
-            headline = self.tr("Sending the order of {plan}...").format(**facts)
-            return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
-        if placed.state is State.CONFIRMED:
-            return self._confirmed(placed, facts)
-        if placed.state in (State.PLACED, State.NOT_PLACED):
-            return self._settled(placed, facts)
-        if placed.unknown:
-            return self._unknown(placed, facts)
-        return self._came_to_nothing(placed, facts)
+        match placed.state:
+            case State.CONFIRMED:
+                return self._confirmed(placed, facts, paid)
+            case State.PLACED | State.NOT_PLACED:
+                return self._settled(placed, facts)
+            case State.UNKNOWN:
+                return self._unknown(placed, facts)
+            case State.REFUSED | State.NOT_SENT:
+                return self._came_to_nothing(placed, facts)
+            case State.DRAFT | State.APPROVED | State.RECORDED | State.SENDING:
+                headline = self.tr("Sending the order of {plan}...").format(**facts)
+                return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
 
-    def _confirmed(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
+    def _confirmed(self, placed: SentWrite, facts: dict[str, str], paid: bool) -> tuple[str, str, str, str, str]:
         if placed.draft.paid is not None:
             return (
                 self.tr("Confirmed"),
@@ -150,6 +158,14 @@ class PlacedBox(QFrame):
                 self.tr("{plan} is recorded as paid").format(**facts),
                 _with_kept(self.tr("Linksfield confirmed it at {time}: {money}, paid to us.").format(**facts), placed),
                 self.tr("It is listed under Orders as soon as Linksfield has put it on the card."),
+            )
+        if paid:
+            return (
+                self.tr("Confirmed"),
+                "green",
+                self.tr("{plan} is ordered and paid").format(**facts),
+                _with_kept(self.tr("Linksfield confirmed it at {time}, and it is paid.").format(**facts), placed),
+                self.tr("Whether it is on the card stands under Card and Orders."),
             )
         return (
             self.tr("Confirmed"),
@@ -202,3 +218,17 @@ class PlacedBox(QFrame):
 
 def _with_kept(sentence: str, placed: SentWrite) -> str:
     return f"{sentence} {outcomes.not_kept(placed)}".rstrip()
+
+
+def _is_paid(pay_id: str, verdict: Verdict) -> bool:
+    """Whether it is concluded that this payment was made: it was asked for, or its auto-renewal is in force."""
+    of_payment = verdict.payment(pay_id)
+    if of_payment is not None and of_payment.state is PaymentState.PAID:
+        return True
+    for conclusion in verdict.conclusions:
+        renewal = conclusion.facts.renewal
+        if conclusion.kind is Kind.RENEWAL_ON and renewal is not None and renewal.pay_id == pay_id:
+            return True
+        if conclusion.kind in _PAID and conclusion.facts.pay_id == pay_id:
+            return True
+    return False

@@ -160,8 +160,10 @@ def test_the_reply_to_a_recorded_order_is_lost_and_it_is_found_by_its_number(sto
     assert text(story, "checkSo") == "So: it was placed."
     assert text(story, "tellCustomer").startswith(f"Tell the customer: your {EUROPE} plan is on your card")
     assert not enabled(story, "notPlacedButton")
+    # It may be in use already: that it waits for its turn is not known.
+    assert "waits for its turn" not in text(story, "tellCustomer")
     story.click("copyTellButton")
-    assert story.clipboard().startswith(f"Your {EUROPE} plan is on your card")
+    assert story.clipboard() == f"Your {EUROPE} plan is on your card."
 
     story.click("placedButton")
     story.wait(lambda: not story.shown("attentionBanner"), "the banner to go")
@@ -257,6 +259,8 @@ def test_an_unpaid_order_by_card_cannot_be_seen_and_that_is_said(story: Story) -
     seen = story.words(check(story))
     assert "An order by card cannot be seen on the card before it is paid." in seen
     assert "Nothing is charged until the customer pays." in seen
+    assert text(story, "checkSo") == "So: nobody can see it while it is not paid, and nothing is charged for it."
+    assert "another may be ordered, and its review says so" in seen
     assert "Nothing is charged until you pay; please wait for us." in text(story, "tellCustomer")
 
 
@@ -351,7 +355,7 @@ def test_a_question_that_fails_is_red_and_decides_nothing(story: Story) -> None:
     story.sandbox.set_faults("singleQueryOrder=503;resultQuery=503;mallOrder=503")
     check(story)
     assert "Orders on the card: no answer" in story.find("saysNow", SaysNow).texts()
-    assert text(story, "checkSo") == "So: not sure yet."
+    assert text(story, "checkSo").startswith("So: nobody can see it while it is not paid")
     assert not enabled(story, "notPlacedButton")
 
 

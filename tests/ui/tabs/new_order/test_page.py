@@ -105,6 +105,20 @@ def test_a_refusal_is_shown_in_linksfields_words_and_the_draft_stays(story: Stor
     assert story.find("reviewButton", QPushButton).isEnabled()
 
 
+def test_an_order_that_is_paid_by_now_no_longer_waits_for_the_customer(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-1")
+    choose_plan(story)
+    confirm(story)
+    assert "The customer has to pay 12.36 GBP." in order_words(story)
+    placed = story.record.placed
+    assert placed is not None
+    story.sandbox.pay(placed.pay_id)
+    story.do(lambda: story.session.reads.query_payment(story.record, placed.pay_id))
+    story.wait(lambda: "is ordered and paid" in order_words(story), "the verdict")
+    assert "has to pay" not in order_words(story)
+    assert "waits for the customer" not in order_words(story)
+
+
 def test_an_order_that_never_left_may_be_sent_again(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)

@@ -1,0 +1,88 @@
+"""*Check what happened*: what follows and what the customer is told say what was seen, for every kind of write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from services.writes.deciding import judge
+from services.writes.records import Check, Evidence, Finding, Outlook, Reply, Source
+from services.writes.states import State, What
+from tests.ui.reviews import NOW, intent_of, review_of_kind
+from ui.words import checks
+from ui.words.translation import Translation
+
+ICCID = "89852000000000010015"
+MORE = Finding(
+    source=Source.ORDERS, outcome=Reply.ANSWERED, code="more_of_this_plan", before=0, after=1, proves=True, hints=True
+)
+PENDING = Finding(source=Source.PAYMENT, outcome=Reply.ANSWERED, code="pending", proves=True)
+HINT = Finding(source=Source.ORDERS, outcome=Reply.ANSWERED, code="other_changes", hints=True)
+NOTHING = Finding(source=Source.ORDERS, outcome=Reply.ANSWERED, code="as_before")
+FAILED = Finding(source=Source.ORDERS, outcome=Reply.FAILED, code="timeout")
+EVERY_KIND = pytest.mark.parametrize("what", list(What))
+
+# What is said only where it was shown.
+SHOWN = re.compile(
+    r"was placed|is off\.|is on\.|was confirmed|is confirmed|on your card|订单已下|已关闭。|已开启。|已确认"
+)
+
+
+@pytest.fixture(params=["en", "zh_CN"])
+def language(request: pytest.FixtureRequest, one_translation: Translation) -> Iterator[str]:
+    one_translation.apply(request.param)
+    yield request.param
+    one_translation.apply("en")
+
+
+def check(what: What, *findings: Finding, complete: bool = True, wait: int = 0) -> Check:
+    intent = intent_of(review_of_kind(what, ICCID), State.UNKNOWN)
+    evidence = Evidence(at=NOW, findings=findings, complete=complete, attempt=1)
+    return judge(intent, evidence, (evidence, evidence), timedelta(seconds=wait))
+
+
+SEEN = (
+    ("proved", {"findings": (MORE,)}),
+    ("pending", {"findings": (PENDING,)}),
+    ("could be it", {"findings": (HINT,)}),
+    ("could not see", {"findings": (FAILED,), "complete": False}),
+    ("too early", {"findings": (NOTHING,), "wait": 60}),
+    ("no trace", {"findings": (NOTHING,)}),
+)
+
+
+@EVERY_KIND
+@pytest.mark.parametrize(("name", "seen"), SEEN, ids=[name for name, _seen in SEEN])
+def test_what_was_not_shown_is_told_to_nobody(what: What, name: str, seen: dict[str, object], language: str) -> None:
+    findings = seen["findings"]
+    assert isinstance(findings, tuple)
+    made = check(what, *findings, complete=bool(seen.get("complete", True)), wait=int(str(seen.get("wait", 0))))
+    for text in (checks.so(made), checks.tell(made)):
+        assert text
+        assert "{" not in text
+        assert "waits for its turn" not in text
+        assert made.proved or not SHOWN.findall(text.replace("whether", "")) or "check" in text or "核实" in text, text
+
+
+@EVERY_KIND
+def test_a_proof_is_told_as_one(what: What) -> None:
+    made = check(what, MORE)
+    assert made.outlook is Outlook.PROVED
+    assert SHOWN.findall(checks.so(made))
+
+
+def test_an_unpaid_order_that_nothing_can_show_is_worded_at_once_and_not_as_too_early(language: str) -> None:
+    made = check(What.PLACE_ORDER, NOTHING, wait=600)
+    assert made.outlook is Outlook.CANNOT_BE_SEEN
+    early = check(What.RECORD_ORDER, NOTHING, wait=600)
+    assert checks.so(made) != checks.so(early)
+    assert checks.cannot_be_seen(made)
+    assert checks.cannot_be_seen(early) == ""
+
+
+def test_what_our_shop_was_paid_for_never_waits_for_the_customers_payment() -> None:
+    assert "waits for your payment" in checks.tell(check(What.PLACE_ORDER, PENDING))
+    assert "waits for your payment" not in checks.tell(check(What.RECORD_ORDER, PENDING))
