@@ -81,9 +81,10 @@ def frozen(python: Path, what: Sequence[str | Path], place: Path, **more: str) -
 
 
 def _strip(program: Path) -> None:
-    """Python's own library comes with its symbols for debuggers: two thirds of it. Qt's come without."""
-    for library in (program / "_internal").glob("libpython*.so*"):
-        subprocess.run(["strip", "--strip-unneeded", library], check=True)
+    """Python's own libraries come with their symbols for debuggers: two thirds of them. Qt's come without."""
+    libraries = program / "_internal"
+    own = [*libraries.glob("libpython*.so*"), *libraries.glob("python3*/lib-dynload/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *own], check=True)
 
 
 def installers(program: Path) -> list[Path]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 _TITLE = "Linksfield Console"
 _WARNING = 0x30
 """MessageBoxW's MB_ICONWARNING, with its one button OK."""
+
+
+def take_every_character() -> None:
+    """Let no name end a command: a pipe on Windows takes one code page, and Chinese then goes as its numbers."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def say(sentence: str) -> None:

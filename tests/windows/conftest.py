@@ -58,7 +58,9 @@ def built(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def setup(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The installer of what was built."""
+    """The installer of what was built, or one made before: LINKSFIELD_SETUP names it then."""
+    if "LINKSFIELD_SETUP" in os.environ:
+        return Path(os.environ["LINKSFIELD_SETUP"])
     from tools.package import windows_setup
 
     return windows_setup(built, tmp_path_factory.mktemp("setup"), VERSION)
