@@ -93,11 +93,17 @@ class Machine:
 
     def wait(self, condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
         """Wait until something is so. Raises TimeoutError that names it, and the windows that stand."""
+        if not self.comes(condition, seconds):
+            raise TimeoutError(f"{what} did not come; windows: {self.windows()}")
+
+    def comes(self, condition: Callable[[], bool], seconds: float) -> bool:
+        """Wait until something is so; false if it is not after this time."""
         end = time.monotonic() + seconds
         while not condition():
             if time.monotonic() > end:
-                raise TimeoutError(f"{what} did not come; windows: {self.windows()}")
+                return False
             time.sleep(_LOOK_AGAIN_SECONDS)
+        return True
 
     def picture(self, path: Path) -> None:
         """Save what stands on the screen."""
