@@ -66,10 +66,8 @@ def _read_options(arguments: list[str] | None) -> Options:
 
 
 def _without_window(options: Options) -> int:
-    from services.start.saying import take_every_character
     from ui.start import without_window
 
-    take_every_character()
     if options.self_check:
         return without_window.self_check(_folders(options))
     if options.set_secret is not None:

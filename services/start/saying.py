@@ -5,6 +5,9 @@ from __future__ import annotations
 import io
 import sys
 
+if sys.platform == "win32":
+    import ctypes
+
 _TITLE = "Linksfield Console"
 _WARNING = 0x30
 """MessageBoxW's MB_ICONWARNING, with its one button OK."""
@@ -22,6 +25,4 @@ def say(sentence: str) -> None:
     if sys.stderr is not None:
         print(sentence, file=sys.stderr)
     elif sys.platform == "win32":
-        import ctypes
-
         ctypes.windll.user32.MessageBoxW(None, sentence, _TITLE, _WARNING)

@@ -24,6 +24,9 @@ from services.start.folders import Folders
 
 _log = logging.getLogger("console.single_instance")
 
+if sys.platform == "win32":
+    import ctypes
+
 PATIENCE_SECONDS = 2.0
 """How long either side waits for the other."""
 
@@ -179,8 +182,6 @@ def _known_address(address_file: Path) -> tuple[str, bytes]:
 def _let_come_to_the_front(address_file: Path) -> None:
     """Windows lets a window come to the front only if the process that has the front allows it: that is this start."""
     if sys.platform == "win32":
-        import ctypes
-
         with contextlib.suppress(OSError, Damaged):
             pid = (read_object(address_file) or {}).get("pid")
             if isinstance(pid, int):

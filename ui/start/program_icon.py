@@ -9,6 +9,9 @@ from PySide6.QtGui import QIcon
 
 from ui.look.resources import resource_path
 
+if sys.platform == "win32":
+    import ctypes
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -23,8 +26,6 @@ def show_icon(app: QApplication) -> None:
     if sys.platform == "darwin":
         return
     if sys.platform == "win32":
-        import ctypes
-
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
     app.setDesktopFileName("linksfield-console")
     icon = QIcon()

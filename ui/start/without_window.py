@@ -19,6 +19,7 @@ def self_check(folders: Folders) -> int:
 
 def set_secret(folders: Folders, profile: str) -> int:
     """Keep the partner code read from standard input in the keyring; 0, or 1 with a sentence."""
+    saying.take_every_character()
     return without_window.set_secret(folders, profile, errors.sentence)
 
 
