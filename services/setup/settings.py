@@ -59,7 +59,10 @@ class Settings:
         return aside
 
     def save(self) -> None:
-        """Write the file, whole or not at all. Blocks a few milliseconds. Raises NotSetUp("data_folder")."""
+        """Write the file, whole or not at all, as the values are once earlier saves have ended: the last state wins.
+
+        Blocks for the disk. Values may be set on another thread meanwhile. Raises NotSetUp("data_folder").
+        """
         with self._lock:
             try:
                 write_object(self._path, self._as_object())

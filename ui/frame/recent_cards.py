@@ -57,22 +57,22 @@ class RecentCardsMenu(QObject):
     def _on_record_changed(self, record: OpenCard, part: str) -> None:
         found = part == "verdict" and record.verdict.state == ROWS
         if found and self.cards.note(record.profile, record.iccid, record.ticket.strip()):
-            self._save()
+            self._session.save_settings()
 
     def _on_keep(self, kept: bool) -> None:
         self.cards.keep(kept)
-        self._save()
+        self._session.save_settings()
 
     def _on_clear(self) -> None:
         self.cards.clear()
-        self._save()
+        self._session.save_settings()
 
     def _on_pin(self, record: OpenCard) -> None:
         if self.cards.is_pinned(record.profile, record.iccid):
             self.cards.unpin(record.profile, record.iccid)
         else:
             self.cards.pin(record.profile, record.iccid, record.ticket.strip())
-        self._save()
+        self._session.save_settings()
 
     # ------------------------------------------------------------------ internals
 
@@ -114,13 +114,6 @@ class RecentCardsMenu(QObject):
     def _on_chosen(self, card: RecentCard, _checked: bool = False) -> None:
         known = card.profile in self._session.profile_names()
         self._show_card(card.iccid, card.profile if known else "")
-
-    def _save(self) -> None:
-        """Written on another thread: a slow disk must not hold the look-up up."""
-        self._session.tasks.start("recent cards", self._written())
-
-    async def _written(self) -> None:
-        await self._session.background.read(self._session.desk.settings.save)
 
 
 def _words(card: RecentCard) -> str:

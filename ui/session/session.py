@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 
 from services.desk.desk import Desk
-from services.errors import BadInput, NotSetUp
+from services.errors import BadInput
 from services.parsing.card_number import ScannedCard, read_iccid
 from services.parsing.plain_text import read_ticket
 from ui.session.concluding import Concluding
@@ -42,10 +43,15 @@ class Session(SessionState):
         self.save_settings()
 
     def save_settings(self) -> None:
-        """Save the preferences; where that fails it is said, and they hold for this run."""
-        try:
-            self.desk.settings.save()
-        except NotSetUp as error:
+        """Have the preferences saved on the writing thread, as they are by then; the end of the program waits for it.
+
+        Where that fails it is said, and they hold for this run.
+        """
+        self.background.start_write(self.desk.settings.save).add_done_callback(self._on_saved)
+
+    def _on_saved(self, saved: asyncio.Future[None]) -> None:
+        error = None if saved.cancelled() else saved.exception()
+        if error is not None:
             self.failed.emit(error)
 
     def set_profile(self, name: str) -> None:

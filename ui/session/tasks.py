@@ -138,10 +138,14 @@ class Background:
 
     async def write(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
         """Run a write on the one writing thread; cancelling the await leaves it running."""
-        future = asyncio.ensure_future(_on(self._writes, function, *args))
+        return await asyncio.shield(self.start_write(function, *args))
+
+    def start_write(self, function: Callable[[*Args], Result], *args: *Args) -> asyncio.Future[Result]:
+        """Give a write to the one writing thread now: after those before it, and before the program ends."""
+        future = asyncio.get_running_loop().run_in_executor(self._writes, partial(_without_fault, function, *args))
         self._unfinished.add(future)
         future.add_done_callback(self._on_written)
-        return await asyncio.shield(future)
+        return future
 
     def close(self) -> None:
         """For the end: reads and keyring calls that wait are dropped, writes are let to their end."""
