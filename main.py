@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from services.errors import ConsoleError
     from services.sandbox import Sandbox
     from ui.session.practice import SampleCard
+    from ui.session.tasks import Background
     from ui.start.paint import Painted
 
 # Imported inside functions here: what loads Qt without need, and what may only be loaded after the first paint.
@@ -146,13 +147,14 @@ def _live(
 
     sys.setswitchinterval(TURN_SECONDS)
     executors = (DaemonThreads(*each) for each in ((4, "read"), (1, "write"), (1, "keyring")))
+    background = Background(*executors)
     program = Program(
         painted,
         folders,
         options,
-        Background(*executors),
+        background,
         partial(open_desk, folders, settings, system_proxy),
-        PracticeSandbox(),
+        PracticeSandbox(background),
         trouble,
     )
     with asyncio.Runner(loop_factory=lambda: QEventLoop(painted.app)) as runner:
@@ -162,7 +164,8 @@ def _live(
 class PracticeSandbox:
     """The sandbox inside this process, with a ready profile; no keyring is asked for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, background: Background) -> None:
+        self._background = background
         self._sandbox: Sandbox | None = None
         self._profile = ""
         self._cards: list[SampleCard] = []
@@ -178,7 +181,8 @@ class PracticeSandbox:
             sandbox.start()
             self._cards = [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()]
             self._profile = desk.profiles.free_name(PRACTICE)
-            desk.followed.forget(self._profile)  # an earlier sandbox took its payments with it
+            # An earlier sandbox took its payments with it. Their file is written, and never on the window's thread.
+            self._background.start_read(desk.followed.forget, self._profile)
             bases = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
             desk.profiles.add_for_this_run(Profile(self._profile, "custom", *bases))
             desk.vault.use_for_this_run(self._profile, sandbox.partner_code)

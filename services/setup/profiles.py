@@ -42,7 +42,7 @@ class Loaded(Record, frozen=True):
 
 
 class ProfileBook:
-    """The profiles of one file. Blocking; safe to use from several threads.
+    """The profiles of one file. Safe to use from several threads; only what loads, saves or exports blocks.
 
     `now` gives the time for the name of a damaged file that is kept aside.
     """
@@ -50,7 +50,9 @@ class ProfileBook:
     def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._path = path
         self._now = now
+        # Held while the file is written; who only looks takes no lock: what is changed is put in place whole.
         self._lock = threading.RLock()
+        self._run_lock = threading.Lock()
         self._profiles: tuple[Profile, ...] = ()
         self._unusable: tuple[object, ...] = ()
         self._extras: dict[str, object] = {}
@@ -101,7 +103,7 @@ class ProfileBook:
 
         Raises BadInput (see `check`).
         """
-        with self._lock:
+        with self._run_lock:
             check(profile, self.profiles)
             self._of_this_run = (*self._of_this_run, profile)
 

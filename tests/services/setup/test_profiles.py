@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -187,6 +188,27 @@ def test_a_save_that_fails_changes_nothing(tmp_path: Path) -> None:
         book.add(UAT)
     assert caught.value.reason == "data_folder"
     assert book.profiles == ()
+
+
+def test_whoever_looks_or_practises_does_not_wait_for_the_file_to_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writing, go_on = threading.Event(), threading.Event()
+
+    def slow_disk(_handle: int) -> None:
+        writing.set()
+        assert go_on.wait(5), "nobody could look meanwhile"
+
+    monkeypatch.setattr(os, "fsync", slow_disk)
+    book = ProfileBook(tmp_path / "profiles.json")
+    saving = threading.Thread(target=book.add, args=(UAT,))
+    saving.start()
+    assert writing.wait(5)
+    book.add_for_this_run(PRACTICE)
+    assert (book.profiles, book.saved, book.find("practice")) == ((PRACTICE,), (), PRACTICE)
+    go_on.set()
+    saving.join()
+    assert book.profiles == (UAT, PRACTICE)
 
 
 # ------------------------------------------------------------------ no secrets
