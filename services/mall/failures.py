@@ -23,10 +23,14 @@ _OFFLINE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDO
 
 
 class StaleConnection(NoAnswer):
-    """A kept-alive connection turned out to lead nowhere any more: ask again on a new one."""
+    """A kept-alive connection turned out to lead nowhere any more: ask again on a new one.
 
-    def __init__(self) -> None:
+    `silent`: nothing said so, as after sleep or where something on the way forgets connections.
+    """
+
+    def __init__(self, *, silent: bool = False) -> None:
         super().__init__("cut", detail="stale connection")
+        self.silent = silent
 
 
 def causes_of(error: BaseException | None) -> Iterator[BaseException]:
@@ -46,9 +50,10 @@ def failure(causes: list[BaseException], flight: Flight, host: str, *, proxied: 
         return NotSent(_not_sent_reason(causes, flight, proxied=proxied), host=host, detail=detail)
     if flight.expired or time.monotonic() >= flight.deadline:
         return NoAnswer("deadline", detail=detail)
+    too_late = any(isinstance(cause, TimeoutError) for cause in causes)
     if flight.reused and not flight.answered:
-        return StaleConnection()
-    if any(isinstance(cause, TimeoutError) for cause in causes):
+        return StaleConnection(silent=too_late)
+    if too_late:
         return NoAnswer("timeout", detail=detail)
     return NoAnswer("cut", detail=detail)
 

@@ -15,7 +15,8 @@ class Limits(NamedTuple):
 
     `connect` holds for one address and one handshake, `read` for one wait, `total` for everything that a call takes:
     proxy and name look-up, all addresses, repeats. A kept connection that idled longer than `idle` is not used again;
-    the first byte on a reused one has `first_byte`. `reply_bytes` is the most that any reply may have.
+    the first byte on a reused one has `first_byte`; if it does not come, none is reused for `distrust`.
+    `reply_bytes` is the most that any reply may have.
     """
 
     connect: float = 3.05
@@ -26,6 +27,7 @@ class Limits(NamedTuple):
     pause: float = 0.3
     idle: float = 20.0
     first_byte: float = 3.0
+    distrust: float = 300.0
 
 
 class ReplyCost(NamedTuple):

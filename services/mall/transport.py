@@ -69,7 +69,7 @@ class Transport:
         self._sessions: weakref.WeakSet[_Session] = weakref.WeakSet()
         self._sessions_lock = threading.Lock()
         self._closed = threading.Event()
-        self._went_stale = 0.0
+        self._reuse_after = 0.0
 
     def deadline(self) -> float:
         """Return the `time.monotonic()` value at which a call that starts now must be over, repeats included."""
@@ -107,8 +107,8 @@ class Transport:
                 session.close()
         # Raised out here: requests' own errors quote the URL, and a GET carries its sign there.
         problem = failure(causes, flight, host, proxied=proxy is not None)
-        if isinstance(problem, StaleConnection):
-            self._went_stale = time.monotonic()  # so did, very likely, the connections of the other threads
+        if isinstance(problem, StaleConnection) and problem.silent:
+            self._reuse_after = time.monotonic() + self.limits.distrust  # other threads' connections are no better
         raise problem
 
     def forget(self) -> None:
@@ -188,7 +188,8 @@ class Transport:
             session = self._own.session = self._new_session()
             with self._sessions_lock:
                 self._sessions.add(session)
-        if session.used < max(time.monotonic() - self.limits.idle, self._went_stale):
+        now = time.monotonic()
+        if now < self._reuse_after or now - session.used > self.limits.idle:
             session.close()
         return session
 
