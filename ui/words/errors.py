@@ -20,13 +20,12 @@ from ui.words.formats import countdown_text
 translate = QCoreApplication.translate
 
 
-def sentence(error: BaseException, *, write: bool = False) -> str:
-    """What an error means for the agent, and the way out. `write`: it happened to something that changes the card."""
+def sentence(error: BaseException) -> str:
+    """What an error means for the agent, and the way out. What became of a write is no error: `ui.words.outcomes`."""
     if isinstance(error, BadInput):
         return _bad_input(error)
     if isinstance(error, NoAnswer):
-        table = errors_network.WRITE_UNANSWERED if write else errors_network.READ_UNANSWERED
-        return _say("NoAnswer", table, error.reason).format(status=error.status or "?")
+        return _say("NoAnswer", errors_network.READ_UNANSWERED, error.reason).format(status=error.status or "?")
     if isinstance(error, NotSent):
         return _say("NotSent", errors_network.NOT_SENT, error.reason).format(host=error.host)
     if isinstance(error, Refused):

@@ -23,7 +23,7 @@ from tests.test_unwritable_folder import AS_A_USER, allowed
 from tests.ui.conftest import MovableClock
 from tests.ui.story import Story
 from tests.ui.tabs.activity.test_kept import FRESH, choose_file, move_out, notice, open_move, ordered
-from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, count_of, fill_in_paid, review
+from tests.ui.tabs.ordering import CARDS, ask_to_stop, choose_plan, confirm, count_of, fill_in_paid, review
 
 OTHER = CARDS["chinese_names"].iccid
 
@@ -228,6 +228,26 @@ def test_an_outcome_that_finds_the_disk_full_is_known_and_written_down_once_ther
     desk.fixes.recover()
     (intent,) = desk.fixes.ledger.standing([State.CONFIRMED])
     assert intent.write.iccid == FRESH
+
+
+def test_a_stop_whose_outcome_finds_the_disk_full_is_off_and_nothing_says_otherwise(story: Story, desk: Desk) -> None:
+    story.look_up(CARDS["auto_renewing"].iccid, "SUP-1")
+    story.go("renewal")
+    ask_to_stop(story)
+    story.sandbox.set_faults("cancelAutoRenewalRecord=slow:0.6")
+    story.click("confirmButton")
+    story.wait(lambda: count_of(story, "cancelAutoRenewalRecord") == 1, "the stop to be on its way")
+    fill_up(desk.journal)
+    story.wait(lambda: story.record.renewal.state == "empty", "the proof")
+    assert story.record.stopped is not None
+    assert story.record.stopped.state is State.CONFIRMED
+    told = "\n".join((notice(story, "renewal"), *story.workplace.toasts.texts()))
+    assert "Auto-renewal is off." in told
+    assert "This PC could not write that down: note it in the ticket now." in told
+    assert "not switched off" not in told
+    assert "may already be off" not in told
+    assert not story.shown("attentionBanner")
+    make_room(desk.journal)
 
 
 def test_on_a_full_disk_an_unknown_order_is_checked_and_decided_once_there_is_room(story: Story, desk: Desk) -> None:

@@ -22,7 +22,9 @@ from services.errors import (
 )
 from services.inspector.health import Health
 from services.records import Environment, Order, OrderState, PaymentResult, PaymentState
-from ui.words import codes, errors, errors_input, errors_network, errors_set_up, systems
+from services.writes.states import State, What
+from tests.ui.reviews import review_of_kind, sent
+from ui.words import codes, errors, errors_input, errors_network, errors_set_up, outcomes, systems
 
 SERVICES = Path(__file__).parents[3] / "services"
 TRANSLATIONS = SERVICES.parent / "resources" / "translations" / "linksfield_zh_CN.ts"
@@ -135,7 +137,9 @@ def test_errors_read_like_this(error: ConsoleError, text: str) -> None:
 
 
 def test_an_unanswered_write_warns_whatever_the_reason() -> None:
-    texts = {errors.sentence(NoAnswer(reason, status=500), write=True) for reason in errors_network.WRITE_UNANSWERED}
+    review = review_of_kind(What.PLACE_ORDER, "89852000000000010015")
+    reasons = errors_network.WRITE_UNANSWERED
+    texts = {outcomes.why_not(sent(review, State.UNKNOWN, why=reason)) for reason in reasons}
     assert len(texts) == len(errors_network.WRITE_UNANSWERED)
     assert all("It may have been carried out: do not repeat it before you have checked." in text for text in texts)
     assert set(errors_network.WRITE_UNANSWERED) == set(errors_network.READ_UNANSWERED)

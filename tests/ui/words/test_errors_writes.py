@@ -37,7 +37,7 @@ ERRORS: list[ConsoleError] = [
 
 @pytest.mark.parametrize("error", ERRORS, ids=str)
 def test_it_is_a_whole_sentence_in_the_agents_words(error: ConsoleError) -> None:
-    sentence = errors.sentence(error, write=True)
+    sentence = errors.sentence(error)
     assert sentence.endswith(".")
     assert "{" not in sentence
     words = sentence.lower().replace("journal.sqlite3", "")

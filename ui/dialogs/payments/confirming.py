@@ -38,7 +38,7 @@ async def _review(session: Session, record: OpenCard, pay_id: str, parent: QWidg
     try:
         review = await session.writes.review_confirmation(record, result, about.facts.plan if about is not None else "")
     except ConsoleError as error:
-        say(errors.sentence(error, write=True))
+        say(errors.sentence(error))
         return
     dialog = open_review(session, record, review, parent)
     dialog.rejected.connect(lambda: say(""))

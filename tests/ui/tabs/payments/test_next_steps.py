@@ -348,3 +348,13 @@ def test_a_result_that_could_not_be_had_gives_no_verdict(story: Story) -> None:
     ask(story, "P000270-unknown")
     story.click("comparePaymentsButton")
     assert "no verdict" in story.words(story.find("comparePaymentsDialog"))
+
+
+def test_a_look_that_fails_before_a_confirmation_never_says_that_it_may_have_been_carried_out(story: Story) -> None:
+    open_undelivered(story)
+    story.sandbox.set_faults("singleQueryOrder=drop")
+    story.click("confirmPaymentButton")
+    dialog: QWidget = story.find("undeliveredDialog")
+    story.wait(lambda: "Try again." in story.words(dialog), "the reason")
+    assert "may have been carried out" not in story.words(dialog)
+    assert count_of(story, "resultConfirm") == 0
