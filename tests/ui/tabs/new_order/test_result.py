@@ -1,0 +1,59 @@
+"""What the page says of the order sent last, for both kinds of order, in every state and both languages."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from services.writes.states import State, What
+from tests.ui.words.test_outcomes import CAME_TO_NOTHING, CARRIED_OUT, DENIES, ended
+from ui.session.open_card import OpenCard
+from ui.tabs.new_order.result import PlacedBox
+from ui.words.translation import Translation
+
+ICCID = "89852000000000010015"
+ORDERS = pytest.mark.parametrize("what", [What.PLACE_ORDER, What.RECORD_ORDER])
+LANGUAGES = pytest.mark.parametrize("language", ["en", "zh_CN"])
+
+
+def said(qtbot: QtBot, translation: Translation, language: str, what: What, state: State) -> str:
+    """Badge, headline, what happened and what is next."""
+    translation.apply(language)
+    box = PlacedBox()
+    qtbot.addWidget(box)
+    record = OpenCard(1, "Practice", ICCID)
+    record.sent.append(ended(what, state))
+    box.show_placed(record, None)
+    return "\n".join(label.text() for label in (box.badge, box.headline, box.text, box.next_step))
+
+
+@ORDERS
+@LANGUAGES
+@pytest.mark.parametrize("state", CARRIED_OUT)
+def test_an_order_that_was_carried_out_is_never_denied(
+    qtbot: QtBot, translation: Translation, language: str, what: What, state: State
+) -> None:
+    text = said(qtbot, translation, language, what, state)
+    text = text.replace("付款之前未", "").replace("未付款", "")
+    assert not DENIES.findall(text), text
+
+
+@ORDERS
+@LANGUAGES
+@pytest.mark.parametrize("state", CAME_TO_NOTHING)
+def test_an_order_that_came_to_nothing_is_neither_claimed_nor_doubted(
+    qtbot: QtBot, translation: Translation, language: str, what: What, state: State
+) -> None:
+    text = said(qtbot, translation, language, what, state)
+    for claim in ("is ordered", "is recorded", "was placed,", "may have been", "订单可能已下", "已登记"):
+        assert claim not in text, text
+
+
+@ORDERS
+@LANGUAGES
+def test_an_order_that_nobody_knows_of_is_neither_claimed_nor_denied(
+    qtbot: QtBot, translation: Translation, language: str, what: What
+) -> None:
+    text = said(qtbot, translation, language, what, State.UNKNOWN)
+    for claim in ("is ordered", "is recorded", "was placed", "was not", "not sent", "没有下成", "未发送"):
+        assert claim not in text, text
