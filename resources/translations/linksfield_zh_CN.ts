@@ -7904,8 +7904,16 @@ Was signed:   {got}</source>
         <translation>已请 Linksfield 确认付款 {pay_id}（{time}），但没有可用的回复。</translation>
     </message>
     <message>
+        <source>Paid, not traced</source>
+        <translation>已付款，无法对应</translation>
+    </message>
+    <message>
         <source>Linksfield gave no usable answer about payment {pay_id}. Nothing is concluded.</source>
         <translation>关于付款 {pay_id}，Linksfield 没有可用的回复，无法下结论。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} is paid. Which order on the card is its own cannot be told.</source>
+        <translation>付款 {pay_id} 已付款，但无法判断对应卡上哪个订单。</translation>
     </message>
     <message>
         <source>Payment {pay_id} is paid. Whether its plan is on the card could not be seen.</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from services.desk.verdicts.verdicts import Conclusion, Facts, Kind, Question, Standing
+from services.desk.verdicts.verdicts import Conclusion, Delivery, Facts, Kind, Question, Standing
 from services.records import OrderState, PaymentState
 from services.writes.states import What
 from ui.look.dates import day_text, when_text
@@ -56,7 +56,7 @@ def name(conclusion: Conclusion) -> str:
         Kind.NOT_AT_LINKSFIELD: translate("Verdicts", "Not at Linksfield"),
         Kind.WAITS_FOR_PAYMENT: translate("Verdicts", "Waits for payment"),
         Kind.NOT_OUR_CARD: translate("Verdicts", "Not our card"),
-        Kind.NO_ANSWER: translate("Verdicts", "No answer"),
+        Kind.NO_ANSWER: _unclear_name(conclusion.facts),
         Kind.RECORDED: translate("Verdicts", "Recorded for our shop"),
         Kind.PAID_DELIVERED: translate("Verdicts", "Paid, delivered"),
         Kind.RENEWAL_STOPPED: translate("Verdicts", "Renewal stopped"),
@@ -204,9 +204,19 @@ def _no_answer_to(what: What) -> str:
             )
 
 
+def _unclear_name(facts: Facts) -> str:
+    """What was paid and cannot be traced was answered; anything else here was not."""
+    if facts.delivery is Delivery.UNCLEAR:
+        return translate("Verdicts", "Paid, not traced")
+    return translate("Verdicts", "No answer")
+
+
 def _no_answer(facts: Facts) -> str:
     if facts.pay_id and Question.PAYMENT in facts.unseen:
         text = translate("Verdicts", "Linksfield gave no usable answer about payment {pay_id}. Nothing is concluded.")
+        return text.format(pay_id=line_text(facts.pay_id))
+    if facts.pay_id and facts.delivery is Delivery.UNCLEAR:
+        text = translate("Verdicts", "Payment {pay_id} is paid. Which order on the card is its own cannot be told.")
         return text.format(pay_id=line_text(facts.pay_id))
     if facts.pay_id:
         text = translate("Verdicts", "Payment {pay_id} is paid. Whether its plan is on the card could not be seen.")

@@ -12,6 +12,7 @@ import pytest
 from services.desk.done import Did, Done
 from services.desk.verdicts.verdicts import (
     Conclusion,
+    Delivery,
     Evidence,
     Facts,
     Kind,
@@ -136,6 +137,16 @@ def test_a_double_charge_names_what_comes_back_and_stays_careful_where_it_may_re
     )
     careful = sentence(Kind.CHARGED_TWICE, with_facts(FULL, certain=False, refunds=()))
     assert "given back" not in careful
+
+
+def test_a_paid_payment_that_cannot_be_traced_was_answered(language: str) -> None:
+    traced = with_facts(FULL, delivery=Delivery.UNCLEAR, unseen=(Question.ORDERS,))
+    unseen = with_facts(FULL, delivery=Delivery.NOT_SEEN, unseen=(Question.ORDERS,))
+    names = [verdicts.name(Conclusion(kind=Kind.NO_ANSWER, facts=facts)) for facts in (traced, unseen)]
+    sentences = [sentence(Kind.NO_ANSWER, facts) for facts in (traced, unseen)]
+    assert all(is_whole(text, language) for text in (*names, *sentences))
+    assert names[0] != names[1]
+    assert sentences[0] != sentences[1]
 
 
 def test_the_sentences_of_the_pictures() -> None:
