@@ -38,7 +38,9 @@ class EntryDelegate(QStyledItemDelegate):
         self._paint_dot(painter, option.rect, tokens.tone(index.data(TONE)).ink)
         area = option.rect.adjusted(12, 8, -26, -8)
         self._paint_line(painter, area, index.data(TAIL), tokens.text, mono_font(), top=True)
-        self._paint_line(painter, area, index.data(TICKET), tokens.muted, option.font, top=False)
+        # Under the dot there is room to the edge.
+        below = option.rect.adjusted(12, 8, -6, -8)
+        self._paint_line(painter, below, index.data(TICKET), tokens.muted, option.font, top=False)
         painter.restore()
 
     def _paint_dot(self, painter: QPainter, rect: QRect, colour: str) -> None:

@@ -37,7 +37,8 @@ STOP_NOT_DONE = (
     r"|暂未关闭成功|未发送"
 )
 MAYBE = (
-    r"may have been placed|may be placed|may have been carried out|may be off|may be on|may have been|no usable answer"
+    r"may have been placed|may be placed|may have been carried out|may be off|may be on|may have been"
+    r"|no usable answer(?! about)"
     r"|We are checking your order|waiting for confirmation|[Uu]nconfirmed|待核实|订购的.*正在核实|正在等待确认"
 )
 NOTHING = r"(?!)"

@@ -76,7 +76,7 @@ class CardPage(Page):
         self.case_button = CaseFileButton(session, "cardCaseFileButton")
         self.panel = RemotePanel(self._content(), show_as_of=False)
         self.below = QStackedWidget()
-        self.found = QWidget()
+        self.found = Found()
         self.stack = QStackedWidget()
         self._assemble()
         self._connect()
@@ -236,6 +236,14 @@ class CardPage(Page):
         self.in_use.show_remote(orders, lambda: facts.in_use(orders.value or (), self.today))
         self.next.show_remote(orders, lambda: facts.comes_next(orders.value or (), self.today))
         self.renewal.show_remote(renewal, lambda: facts.renewal(renewal.value))
+
+
+class Found(QWidget):
+    """A card that was looked up: as high as it has to be. Qt would give it as much as its table would like."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
 
 class Content(QWidget):

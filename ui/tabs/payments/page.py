@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from services.desk.verdicts.verdicts import Seen
 from services.errors import BadInput
 from services.parsing.order_fields import read_pay_id
 from ui.look.colours import SIZES
@@ -235,7 +236,8 @@ class PaymentsPage(Page):
         if row.error is not None:
             lines.append(errors.sentence(row.error))
         else:
-            lines += [verdict_steps.evidence_line(each, verdict.at) for each in seen]
+            # That they are paid, when and how much stands in their rows.
+            lines += [verdict_steps.evidence_line(each, verdict.at) for each in seen if each.seen is not Seen.PAID]
         return "\n".join(lines), verdicts.tone(about.kind) if about is not None else state_words(row)[1]
 
     def _selected_pay_id(self) -> str:

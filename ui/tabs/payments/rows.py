@@ -73,7 +73,8 @@ def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ..
             translate("Payments", "State"),
             lambda row: state_words(row)[0],
             tone=lambda row: state_words(row)[1],
-            width=172,
+            width=164,
+            firm=True,
         ),
         Column(
             "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
