@@ -63,6 +63,7 @@ def look_before_stop(client: MallClient, intent: Intent, now: datetime) -> Evide
     if found is None:
         _require_own_envelope(reading.form)
         raise ReviewStopped("renewal_off", field="renewal", before=write.plan_name)
+    _require_in_force(found)
     if (found.order_no, found.pay_id) != (write.order_no, write.pay_id):
         raise ReviewStopped("renewal_changed", field="renewal", before=write.order_no, after=found.order_no)
     seen = Finding(source=Source.RENEWAL, outcome=Reply.ANSWERED, code=STILL_ON, value=found.plan_name)
@@ -182,6 +183,8 @@ def _renewal(client: MallClient, intent: Intent) -> Finding:
         return _started(intent, found)
     if found is None:
         _require_own_envelope(reading.form)
+    else:
+        _require_in_force(found)
     return Finding(
         source=Source.RENEWAL,
         outcome=Reply.ANSWERED,
@@ -196,6 +199,15 @@ def _require_own_envelope(form: RenewalForm) -> None:
     """Raise NotUnderstood for an absence that a blind gateway or the late answer of another call looks like."""
     if form in (RenewalForm.BARE_EMPTY, RenewalForm.CARD_ALONE):
         raise NotUnderstood("no_envelope", detail=form.value)
+
+
+def _require_in_force(found: Renewal) -> None:
+    """Raise NotUnderstood for a record that says itself that it ended: its states are not documented.
+
+    It is still listed, so it is not off; and it does not say that it is on.
+    """
+    if found.problem == "ended":
+        raise NotUnderstood("not_object", detail=found.problem)
 
 
 def _started(intent: Intent, found: Renewal | None) -> Finding:

@@ -67,6 +67,31 @@ def test_a_read_back_that_still_names_one_of_its_numbers_shows_it_on(pc: Stage, 
     assert (outcome.state, outcome.why) == (State.UNKNOWN, "still_on")
 
 
+ENDED = [{"status": "CANCELLED"}, {"renewalStatus": "已取消"}]
+
+
+@pytest.mark.parametrize("ended", ENDED)
+def test_a_read_back_whose_record_says_that_it_ended_shows_it_neither_on_nor_off(
+    pc: Stage, ended: dict[str, object]
+) -> None:
+    outcome = stopped(pc, in_force(pc.renewal(), **ended))
+    assert (outcome.state, outcome.why) == (State.UNKNOWN, "not_object")
+
+
+@pytest.mark.parametrize("ended", ENDED)
+def test_a_renewal_that_says_that_it_ended_is_not_stopped(pc: Stage, ended: dict[str, object]) -> None:
+    renewal = pc.renewal()
+    named, ended_now = success(in_force(renewal)), success(in_force(renewal, **ended))
+    with answering(pc, NO_ORDERS, ended_now), pytest.raises(NotUnderstood):
+        pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, renewal))
+    with answering(pc, NO_ORDERS, named, ended_now):
+        review = pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, renewal))
+        with pytest.raises(NotUnderstood):
+            pc.fixes.carry_out(review)
+    assert pc.fixes.result(review.intent).state is State.NOT_SENT
+    assert pc.requests("cancelAutoRenewalRecord") == 0
+
+
 @pytest.mark.parametrize("unclear", ["in force", {"servicePlanShowName": "Europe"}])
 def test_a_renewal_that_cannot_be_read_is_not_called_off_already(pc: Stage, unclear: object) -> None:
     renewal = pc.renewal()
