@@ -6534,6 +6534,10 @@ Was signed:   {got}</source>
         <translation>没有发送任何内容：您选择后，此套餐的{field}已从 {before} 变为 {after}。请重新选择套餐。</translation>
     </message>
     <message>
+        <source>Nothing was sent: Linksfield lists another plan under the codes of {before}, and an order could not tell the two apart. Choose another plan, or ask Linksfield.</source>
+        <translation>没有发送任何内容：Linksfield 还有另一个套餐使用 {before} 的代码，订单无法区分两者。请选择其他套餐，或询问 Linksfield。</translation>
+    </message>
+    <message>
         <source>Nothing was sent: no auto-renewal is in force any more.</source>
         <translation>没有发送任何内容：已没有生效的自动续费。</translation>
     </message>

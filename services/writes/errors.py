@@ -21,10 +21,11 @@ __all__ = [
 class ReviewStopped(ConsoleError):
     """The Review cannot go on; the draft stays.
 
-    `reason`: "plan_gone", "price_changed", "plan_changed" (`field` says what), "renewal_off" (nothing is in force
-    any more), "renewal_changed", "expired" (10 minutes), "outdated" (something was written on this card since),
-    "already_approved", "other_system" (the profile leads elsewhere now), "no_ticket". Of something sent before:
-    "moved_system" and "other_partner" (the profile's addresses or partner code are others by now).
+    `reason`: "plan_gone", "price_changed", "plan_changed" (`field` says what), "same_codes" (an order could not
+    tell two plans apart), "renewal_off" (nothing is in force any more), "renewal_changed", "expired" (10 minutes),
+    "outdated" (something was written on this card since), "already_approved", "other_system" (the profile leads
+    elsewhere now), "no_ticket". Of something sent before: "moved_system" and "other_partner" (the profile's addresses
+    or partner code are others by now).
     """
 
     def __init__(self, reason: str, *, field: str = "", before: str = "", after: str = "") -> None:

@@ -25,6 +25,8 @@ def check_plan(draft: OrderDraft, plans: Iterable[Plan]) -> None:
     if not now:
         raise ReviewStopped("plan_gone", field="plan", before=chosen.name)
     plan = now[0]
+    if plan.problem == "same_codes":
+        raise ReviewStopped("same_codes", field="plan", before=chosen.name)
     for field, before, after in (
         ("name", chosen.name, plan.name),
         ("length", f"{chosen.time} {chosen.unit}", f"{plan.time} {plan.unit}"),

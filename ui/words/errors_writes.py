@@ -18,6 +18,11 @@ REVIEW_STOPPED: dict[str, object] = {
         "Nothing was sent: {field} of this plan has changed from {before} to {after} since you chose it. "
         "Choose the plan again.",
     ),
+    "same_codes": QT_TRANSLATE_NOOP(
+        "ReviewStopped",
+        "Nothing was sent: Linksfield lists another plan under the codes of {before}, and an order could not tell the "
+        "two apart. Choose another plan, or ask Linksfield.",
+    ),
     "renewal_off": QT_TRANSLATE_NOOP("ReviewStopped", "Nothing was sent: no auto-renewal is in force any more."),
     "renewal_changed": QT_TRANSLATE_NOOP(
         "ReviewStopped",

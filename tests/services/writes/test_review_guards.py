@@ -14,7 +14,7 @@ from services.records import Environment, Plan
 from services.writes.errors import ReasonNeeded, ReviewStopped
 from services.writes.making import confirmation_write, order_write, stop_write
 from services.writes.records import GuardCode, Review
-from services.writes.review_guards import against_history, is_near, near_cards, odd_price, ticket_missing
+from services.writes.review_guards import against_history, check_plan, is_near, near_cards, odd_price, ticket_missing
 from services.writes.states import State
 from tests.services.writes.stage import CARDS, FRESH, RENEWING, Stage, money
 
@@ -123,6 +123,16 @@ def test_a_plan_that_is_gone_stops_the_review(pc: Stage) -> None:
     with pytest.raises(ReviewStopped) as stopped:
         pc.fixes.review(pc.subject(), order_write(gone))
     assert stopped.value.reason == "plan_gone"
+
+
+def test_two_plans_with_the_codes_of_the_chosen_one_cannot_be_told_apart_and_no_price_has_changed(pc: Stage) -> None:
+    draft = pc.draft()
+    dearer = msgspec.structs.replace(draft.plan, price=money("99.00"), problem="same_codes")
+    listed = (dearer, msgspec.structs.replace(draft.plan, problem="same_codes"))
+    for plans in (listed, listed[::-1]):
+        with pytest.raises(ReviewStopped) as stopped:
+            check_plan(draft, plans)
+        assert (stopped.value.reason, stopped.value.before) == ("same_codes", draft.plan.name)
 
 
 def test_a_renewal_that_is_off_or_another_one_stops_the_review(pc: Stage) -> None:

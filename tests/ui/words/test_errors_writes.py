@@ -23,7 +23,7 @@ from ui.words import errors, outcomes
 TROUBLES = ("damaged", "edited", "missing", "schema", "full", "read_only", "locked", "io", "network_drive")
 ELSEWHERE = ("another_process", "lock_lost", "newer", "moved_away", "not_a_continuation", "closed")
 STOPS = ("plan_gone", "price_changed", "plan_changed", "renewal_off", "renewal_changed", "expired", "outdated")
-MORE_STOPS = ("already_approved", "other_system", "moved_system", "other_partner", "no_ticket")
+MORE_STOPS = ("same_codes", "already_approved", "other_system", "moved_system", "other_partner", "no_ticket")
 
 ERRORS: list[ConsoleError] = [
     *(JournalTrouble(reason) for reason in (*TROUBLES, *ELSEWHERE)),
