@@ -4667,6 +4667,10 @@
         <translation>已回复</translation>
     </message>
     <message>
+        <source>Not at Linksfield</source>
+        <translation>Linksfield 查无此付款</translation>
+    </message>
+    <message>
         <source>It was placed</source>
         <translation>订单已下</translation>
     </message>

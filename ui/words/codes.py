@@ -31,6 +31,7 @@ OUTCOME: dict[str, tuple[object, str]] = {
     "recorded": (QT_TRANSLATE_NOOP("Outcome", "Being sent"), "blue"),
     "verified": (QT_TRANSLATE_NOOP("Outcome", "Verified"), "green"),
     "refused": (QT_TRANSLATE_NOOP("Outcome", "Refused"), "red"),
+    "not_there": (QT_TRANSLATE_NOOP("Outcome", "Not at Linksfield"), "blue"),
     "not_sent": (QT_TRANSLATE_NOOP("Outcome", "Not sent"), "grey"),
     "unknown": (QT_TRANSLATE_NOOP("Outcome", "Not known yet"), "amber"),
     "sending": (QT_TRANSLATE_NOOP("Outcome", "Being sent"), "blue"),

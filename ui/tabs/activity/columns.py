@@ -88,11 +88,13 @@ def outcome_tone(row: Done) -> str | None:
         return None
     if row.state is not None:
         return outcomes.tone(row.state)
-    return "violet" if _has_unknown_status(row) else codes.outcome(row.outcome or "")[1]
+    return "violet" if _has_unknown_status(row) else codes.outcome(_outcome_code(row))[1]
 
 
 def _outcome_code(row: Done) -> str:
-    """A look-up confirms nothing that was done: it verifies a card."""
+    """A look-up confirms nothing that was done: it verifies a card. A payId that is not known there is no refusal."""
+    if row.did is Did.PAYMENT_RESULT and row.came is Came.REFUSED:
+        return "not_there"
     return "verified" if row.did is Did.LOOK_UP and row.came is Came.OK else row.outcome or ""
 
 

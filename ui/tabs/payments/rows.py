@@ -59,6 +59,9 @@ def _row(
     remote = record.payments.get(pay_id, Remote())
     error = remote.error if remote.state == ERROR else None
     of = verdict.payment(pay_id) if verdict is not None else None
+    if of is not None and of.kind is None:
+        # Asked about, and cancelled: nothing is concluded.
+        of = None
     about = about_payment(verdict, pay_id) if verdict is not None else None
     recorded = about is not None and about.kind is Kind.RECORDED
     return PaymentRow(pay_id, known, remote.state == LOADING, results.get(pay_id), error, of, recorded)

@@ -109,6 +109,11 @@ def test_a_payment_status_that_is_not_known_here_shows_itself() -> None:
     assert cell("outcome", row(came=Came.PAID)) == ("Paid", "green")
 
 
+def test_a_payid_that_linksfield_does_not_know_was_not_refused_but_a_card_is() -> None:
+    assert cell("outcome", row(came=Came.REFUSED)) == ("Not at Linksfield", "blue")
+    assert cell("outcome", row(Did.LOOK_UP, came=Came.REFUSED)) == ("Refused", "red")
+
+
 def test_an_order_without_an_answer_is_not_known_yet() -> None:
     assert cell("outcome", row(Did.PLACE_ORDER, state=State.UNKNOWN)) == ("Not known yet", "amber")
 
