@@ -5359,6 +5359,10 @@
         <translation>1 个套餐，截至 {time}</translation>
     </message>
     <message>
+        <source>Linksfield speaks of {total} plans and listed {listed}: there may be more than these.</source>
+        <translation>Linksfield 称共有 {total} 个套餐，只列出了 {listed} 个：可能还有其他套餐。</translation>
+    </message>
+    <message>
         <source>plans {card}</source>
         <translation>套餐 {card}</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from services.desk.activity import Activity, outcome_code
 from services.desk.clients import Clients
 from services.errors import ConsoleError, Refused, SecretUnavailable
-from services.records import Plan, ProfileTrial, Subject, VerifiedCard
+from services.records import Plan, PlanPage, ProfileTrial, Subject, VerifiedCard
 
 
 class LookUp:
@@ -46,7 +46,11 @@ class Plans:
 
     def list(self, subject: Subject) -> tuple[Plan, ...]:
         """Every plan that Linksfield offers this card, in its order. Raises ConsoleError."""
-        return self._clients.client(subject.profile).plans(subject.iccid)
+        return self.page(subject).plans
+
+    def page(self, subject: Subject) -> PlanPage:
+        """The same, and how many Linksfield says there are. Raises ConsoleError."""
+        return self._clients.client(subject.profile).plan_page(subject.iccid)
 
 
 def _words(error: ConsoleError) -> str:

@@ -43,6 +43,8 @@ class OpenCard:
         self.orders: Remote[tuple[Order, ...]] = Remote()
         self.renewal: Remote[Renewal | None] = Remote()
         self.plans: Remote[tuple[Plan, ...]] = Remote()
+        # How many plans Linksfield says there are, where these are more than it listed; else None.
+        self.plans_said: int | None = None
         self.trials: Remote[tuple[ProfileTrial, ...]] = Remote()
         self.payments: dict[str, Remote[PaymentResult]] = {}
         self.pay_id_text = ""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from services.errors import ConsoleError
-from services.records import ProfileTrial, Subject
+from services.records import PlanPage, ProfileTrial, Subject
 from ui.session.open_card import AFTER_VERDICT, LOOKED_UP, OpenCard, ReadPart
 from ui.session.remote import Remote
 from ui.session.state import SessionState
@@ -107,7 +107,7 @@ class Reads:
         """What answers a part; blocks."""
         asking: dict[ReadPart, Callable[[Subject], object]] = {
             "verdict": self._desk.look_up.verify,
-            "plans": self._desk.plans.list,
+            "plans": self._desk.plans.page,
             "orders": self._desk.orders.list,
             "renewal": self._desk.renewals.current,
         }
@@ -137,7 +137,15 @@ class Reads:
         except ConsoleError as error:
             remote.fail(question.number, error)
             return False
+        if isinstance(answer, PlanPage):
+            return self._take_plans(record, question.number, answer)
         return remote.succeed(question.number, answer, self._desk.now(), empty=not answer)
+
+    def _take_plans(self, record: OpenCard, number: int, page: PlanPage) -> bool:
+        taken = record.plans.succeed(number, page.plans, self._desk.now(), empty=not page.plans)
+        if taken:
+            record.plans_said = page.total if page.there_may_be_more else None
+        return taken
 
     def _tell_answered(self, record: OpenCard, part: ReadPart) -> None:
         self._state.record_changed.emit(record, part)

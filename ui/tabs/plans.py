@@ -53,6 +53,7 @@ class PlansPage(Page):
         self.details = SideDetails(self.table, "planDetails", wide_enough=1150)
         self.panel = RemotePanel(self.details, show_as_of=False)
         self.reason = muted_label()
+        self.more = muted_label()
         # -- buttons
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshPlansButton")
         self.export_button = ExportButton(session, self.model, self._file_name, "exportPlansButton")
@@ -76,6 +77,7 @@ class PlansPage(Page):
             self.model.set_rows(plans.value or ())
         self._show_state(record)
         self._show_count()
+        self._show_more(record)
         self._show_order_button()
 
     # ------------------------------------------------------------------ assemble
@@ -85,6 +87,7 @@ class PlansPage(Page):
         self.order_button.setAccessibleName(self.tr("Order this plan"))
         self.customer_button.setAccessibleName(self.tr("Let the customer buy in our shop"))
         self.reason.setObjectName("planReason")
+        self.more.setObjectName("morePlans")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
@@ -99,6 +102,7 @@ class PlansPage(Page):
         column.addLayout(row)
         column.addWidget(self.reason)
         column.addWidget(self.panel, 1)
+        column.addWidget(self.more)
 
     def _connect(self) -> None:
         self.model.filtered.connect(lambda _shown, _total: self._show_count())
@@ -180,6 +184,13 @@ class PlansPage(Page):
             words = self.tr("1 plan, as of {time}") if total == 1 else self.tr("{total} plans, as of {time}")
         counts = {"shown": count_text(shown), "total": count_text(total)}
         self.filter.count.setText(words.format(**counts, time=clock_text(plans.as_of)))
+
+    def _show_more(self, record: OpenCard) -> None:
+        said = record.plans_said if record.plans.answered else None
+        words = self.tr("Linksfield speaks of {total} plans and listed {listed}: there may be more than these.")
+        listed = count_text(len(record.plans.value or ()))
+        self.more.setText(words.format(total=count_text(said), listed=listed) if said is not None else "")
+        self.more.setVisible(said is not None)
 
     def _show_order_button(self) -> None:
         plan = self.table.current_row() if self.panel.state in ("rows", "loading") else None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from services.records import Money, Plan
 from tests.ui.story import Story
@@ -39,6 +39,20 @@ def test_the_plans_of_a_card_are_browsed_filtered_and_sorted(story: Story) -> No
     story.do(lambda: QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place))
     sizes = [row[2] for row in story.table("plansTable")]
     assert sizes.index("1 GB") < sizes.index("10 GB") < sizes.index("no limit")
+
+
+def test_a_total_above_the_listed_plans_says_under_the_table_that_there_may_be_more(story: Story) -> None:
+    line = "Linksfield speaks of 234 plans and listed 214: there may be more than these."
+    story.look_up(CARDS["fresh"].iccid)
+    story.go("plans")
+    assert not story.find("morePlans", QLabel).isVisible()
+    story.sandbox.set_shapes("plans-in-a-page")
+    story.look_up(CARDS["fresh"].iccid)
+    assert story.find("morePlans", QLabel).isVisible()
+    assert line in story.words(story.page("plans"))
+    story.sandbox.set_shapes("")
+    story.look_up(CARDS["fresh"].iccid)
+    assert not story.find("morePlans", QLabel).isVisible()
 
 
 def test_the_filter_is_kept_for_each_card(story: Story) -> None:
