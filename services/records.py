@@ -286,7 +286,7 @@ class Subject(Record, frozen=True):
 
 
 class Span(Record, frozen=True):
-    """One order's place on the timeline, as local calendar days. Estimated days are ours, not Linksfield's."""
+    """One order's place on the timeline, as days at Linksfield. Estimated days are ours, not Linksfield's."""
 
     order: Order
     starts: date | None

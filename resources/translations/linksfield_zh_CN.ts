@@ -2651,8 +2651,8 @@
         <translation>今天结束</translation>
     </message>
     <message>
-        <source>Ended %n day(s) ago</source>
-        <translation>%n 天前已结束</translation>
+        <source>Was to end %n day(s) ago, {day}</source>
+        <translation>原定 %n 天前结束，{day}</translation>
     </message>
     <message>
         <source>Ends in %n day(s), {day}</source>

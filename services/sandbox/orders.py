@@ -13,7 +13,7 @@ from services.sandbox.answers import Rows
 from services.sandbox.refusals import Refusal
 from services.sandbox.sample_cards import SampleCard, sample_cards
 from services.sandbox.sample_plans import Plan
-from services.sandbox.world import Order, OrderStatus, PaymentStatus, World
+from services.sandbox.world import Order, OrderStatus, PaymentStatus, World, day
 
 Texts = Mapping[str, str]
 Data = dict[str, object]
@@ -71,7 +71,7 @@ def query_renewal(world: World, request: Texts) -> Data:
         "packageType": order.plan.package_type,
         "payId": order.pay_id,
         "servicePlanShowName": order.plan.name,
-        "subscriptionTime": f"{renewal.since:%Y.%m.%d}",
+        "subscriptionTime": f"{day(renewal.since):%Y.%m.%d}",
     }
 
 
@@ -133,8 +133,8 @@ def _order_row(order: Order, now: datetime) -> Data:
     }
     if order.ends is None:
         return row | {"remainingDays": str(order.days)}
-    left = (order.ends.date() - now.date()).days
-    return row | {"orderStatus": "2", "expireDate": f"{order.ends:%Y-%m-%d}", "remainingDays": str(left)}
+    left = (day(order.ends) - day(now)).days
+    return row | {"orderStatus": "2", "expireDate": f"{day(order.ends):%Y-%m-%d}", "remainingDays": str(left)}
 
 
 # ------------------------------------------------------------------ writes

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from services.sandbox.sample_cards import OUR_PARTNER, SampleCard, sample_cards
 from services.sandbox.sample_plans import CHINESE_PLANS, FIRST_PLANS, MARKUP_PLANS, Plan
-from services.sandbox.world import Order, OrderStatus, Payment, PaymentStatus, World
+from services.sandbox.world import CALENDAR, Order, OrderStatus, Payment, PaymentStatus, World
 
 EUROPE, _, SINGAPORE, EUROPE_BIG, WORLDWIDE = FIRST_PLANS
 
@@ -103,7 +103,7 @@ def _one_in_use(world: World, card: SampleCard, plan: Plan) -> None:
 def _documented_orders(world: World, card: SampleCard) -> None:
     """As the documentation prints them: the first ends today (remainingDays "0"), then 30 and 60 days wait."""
     in_use, _ = _add(world, card, 0, SINGAPORE, days_ago=30)
-    _use(world, in_use, world.now().replace(hour=23, minute=59, second=59))
+    _use(world, in_use, world.now().astimezone(CALENDAR).replace(hour=23, minute=59, second=59))
     for position, periods in ((1, 1), (2, 2)):
         waiting, _ = _add(world, card, position, SINGAPORE, days_ago=3 - position, periods=periods)
         world.deliver(waiting, world.now())

@@ -7,13 +7,20 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 from services.sandbox.sample_plans import Plan
 
 LONGEST_MOVE = timedelta(days=3660)
 FARTHEST = timedelta(days=36_600)
+
+CALENDAR = timezone(timedelta(hours=8))  # of the days on which orders begin and end (printed for the newer platform)
+
+
+def day(moment: datetime) -> date:
+    """The day on this server's calendar."""
+    return moment.astimezone(CALENDAR).date()
 
 
 class OrderStatus(enum.Enum):

@@ -30,13 +30,17 @@ def counted(text: str, count: int) -> str:
 
 
 def ends_in(day: date, today: date) -> str:
-    """When something ends, with the days counted: "Ends in 12 days, 5 Dec 2026", "Ends today", "Ended 3 days ago"."""
+    """When something ends, with the days counted: "Ends in 12 days, 5 Dec 2026", "Ends today".
+
+    Whatever is asked about is still listed as in use: it was to end, and it has not ended.
+    """
     days = (day - today).days
     if days == 0:
         return translate("Formats", "Ends today")
     if days < 0:
-        return counted(translate("Formats", "Ended %n day(s) ago", None, -days), -days)
-    text = counted(translate("Formats", "Ends in %n day(s), {day}", None, days), days)
+        text = counted(translate("Formats", "Was to end %n day(s) ago, {day}", None, -days), -days)
+    else:
+        text = counted(translate("Formats", "Ends in %n day(s), {day}", None, days), days)
     return text.format(day=day_text(day))
 
 

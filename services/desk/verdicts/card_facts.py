@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Generic, TypeVar
 
 import msgspec
 
 from services.background.followed_payments import FollowedPayment
+from services.clock import linksfield_day
 from services.desk.done import Done
 from services.errors import ConsoleError, Refused
 from services.records import Environment, Order, PaymentResult, Record, Renewal, VerifiedCard
 
 Value = TypeVar("Value")
 Value_co = TypeVar("Value_co", covariant=True)
-
-# Linksfield's own calendar (inferred, linksfield-api.md section 13.4): the day on which an order ends is counted there.
-LINKSFIELD_TIME = timezone(timedelta(hours=8))
-
 
 NEWEST = 100
 """How many of the newest writes of a card are judged whatever they are; of the others those that are asked about."""
@@ -173,4 +170,4 @@ class CardFacts(Record, frozen=True):
     @property
     def today(self) -> date:
         """The calendar day where Linksfield counts the days of orders."""
-        return self.now.astimezone(LINKSFIELD_TIME).date()
+        return linksfield_day(self.now)

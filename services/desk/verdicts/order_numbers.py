@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.clock import local_time
+from services.clock import linksfield_day
 from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import CardFacts
 from services.desk.verdicts.paying import results
@@ -42,4 +42,4 @@ def _began_before(order: Order, done: Done) -> bool:
     if order.ends is None or order.length_days is None:
         return False
     # In whole days since year 1: an absurd length must not lead out of the calendar.
-    return order.ends.toordinal() - order.length_days < local_time(done.at).date().toordinal() - 1
+    return order.ends.toordinal() - order.length_days < linksfield_day(done.at).toordinal() - 1

@@ -17,8 +17,8 @@ pytestmark = pytest.mark.usefixtures("in_berlin")
         (date(2026, 12, 5), "Ends in 12 days, 5 Dec 2026"),
         (date(2026, 11, 24), "Ends in 1 day, 24 Nov 2026"),
         (date(2026, 11, 23), "Ends today"),
-        (date(2026, 11, 22), "Ended 1 day ago"),
-        (date(2026, 11, 20), "Ended 3 days ago"),
+        (date(2026, 11, 22), "Was to end 1 day ago, 22 Nov 2026"),
+        (date(2026, 11, 20), "Was to end 3 days ago, 20 Nov 2026"),
     ],
 )
 def test_an_end_is_counted_in_days(ends: date, words: str) -> None:

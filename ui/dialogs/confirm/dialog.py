@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from services.clock import linksfield_day
 from services.errors import ConsoleError
 from services.inspector.health import health
 from services.writes.records import GuardCode
@@ -123,7 +124,7 @@ class ReviewDialog(Sheet):
         environment = self._review.place.environment
         self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
         desk = self._session.desk
-        starts = start_text(self._record, desk.now().astimezone().date())
+        starts = start_text(self._record, linksfield_day(desk.now()))
         for fact in texts.facts(self._review, starts, self._private):
             self.facts.add(fact.label, fact.value, mono=fact.mono)
         self.reason_field.setVisible(self._review.needs_reason)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from services.desk.verdicts.card_facts import LINKSFIELD_TIME
+from services.clock import linksfield_day
 from services.desk.verdicts.verdicts import Delivery, Kind, Step
 from ui.session.concluding import offer_of
 from ui.widgets.buttons import push_button
@@ -71,7 +71,7 @@ class RequestWriter:
         return translate("Requests", "Copied: refund request, Chinese")
 
     def _requests(self) -> Requests:
-        today = self._session.desk.now().astimezone(LINKSFIELD_TIME).date()
+        today = linksfield_day(self._session.desk.now())
         return Requests(self._languages.of(self.language), today)
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from services.clock import linksfield_day
+
 if TYPE_CHECKING:
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
@@ -58,8 +60,8 @@ class Page(QWidget):
 
     @property
     def today(self) -> date:
-        """The local calendar day, by the desk's clock."""
-        return self.session.desk.now().astimezone().date()
+        """The day at Linksfield, where the days of orders are counted, by the desk's clock."""
+        return linksfield_day(self.session.desk.now())
 
     def _record_changed(self, record: OpenCard, part: Part) -> None:
         if record is self.record and part in self.parts:

@@ -6,9 +6,9 @@ Pure: everything comes in by arguments. What is not known is left out, or said s
 from __future__ import annotations
 
 import enum
-from datetime import timedelta, timezone
 from typing import TYPE_CHECKING, NamedTuple
 
+from services.clock import linksfield_day
 from services.records import Environment
 from ui.words.ticket.customer import CustomerReply
 from ui.words.ticket.internal import InternalNote
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from services.desk.done import Done
     from services.desk.verdicts.note_outcomes import Job
-
-# The day on which an order ends is counted where Linksfield counts it (inferred, linksfield-api.md section 13.4).
-_LINKSFIELD = timezone(timedelta(hours=8))
 
 
 class Kind(enum.StrEnum):
@@ -57,7 +54,7 @@ def write_note(
     jobs: Sequence[Job], done: Sequence[Done], kind: Kind, language: NoteLanguage, *, agent: str, now: datetime
 ) -> Note:
     """The note of these jobs, plain text. `done` is what else was done on this card from here, newest first."""
-    today = now.astimezone(_LINKSFIELD).date()
+    today = linksfield_day(now)
     warning = Warnings(language).line(jobs[0].facts.environment)
     if kind is Kind.INTERNAL:
         lines = InternalNote(language, today).lines(jobs, done, agent, now)
