@@ -1,10 +1,11 @@
-"""Watches that the window's thread never waits: what may block on the disk refuses to be called on it."""
+"""Watches that the window's thread never waits: what may block on the disk or the keyring refuses it."""
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from pathlib import Path
 from types import FrameType
@@ -12,29 +13,38 @@ from typing import ParamSpec, TypeVar
 
 import pytest
 
+from services.background.followed_payments import FollowPayments
 from services.journal import Journal
+from services.setup.profiles import ProfileBook
+from services.setup.settings import Settings
+from services.setup.vault import Vault
 
 PROGRAM = f"{Path(__file__).resolve().parents[2] / 'ui'}/"
-# Asks neither the disk nor a lock; opening and closing happen before and after there is a window to wait.
 Result = TypeVar("Result")
 Params = ParamSpec("Params")
 
+# Asks neither the disk nor a lock; opening and closing happen before and after there is a window to wait.
 _HARMLESS = {"known_trouble", "path", "repaired", "owner", "close"}
 
 
 class Waited(AssertionError):
-    """The window's thread was about to wait for the disk."""
+    """The window's thread was about to wait for the disk or the keyring."""
 
 
-def refusing(owner: type, entries: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """From now on every public method of a class refuses the window's thread, when the program calls it there."""
-    for name, member in list(vars(owner).items()):
-        if name.startswith("_") or name in _HARMLESS:
-            continue
+def refusing(owner: object, names: Iterable[str], entries: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on these methods of a class, or functions of a module, refuse the window's thread in the program."""
+    for name in names:
+        member = vars(owner)[name]
         if isinstance(member, property) and member.fget is not None:
             monkeypatch.setattr(owner, name, property(_refusing(member.fget, name, entries)))
-        elif callable(member):
+        else:
             monkeypatch.setattr(owner, name, _refusing(member, name, entries))
+
+
+def _public(owner: type) -> Iterator[str]:
+    for name, member in vars(owner).items():
+        if not name.startswith("_") and (isinstance(member, property) or callable(member)):
+            yield name
 
 
 def _refusing(method: Callable[Params, Result], name: str, entries: list[str]) -> Callable[Params, Result]:
@@ -66,8 +76,22 @@ def _callers() -> Iterator[FrameType]:
 
 @pytest.fixture(autouse=True)
 def window_never_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """The journal refuses the window's thread in every test of the window; what got there is named at the end."""
+    """The journal, the keyring and every file of the data folder refuse the window's thread in every test of the
+    window; what got there is named at the end.
+    """
     entries: list[str] = []
-    refusing(Journal, entries, monkeypatch)
+    for owner, names in _WAITING:
+        refusing(owner, names, entries, monkeypatch)
     yield entries
     assert entries == []
+
+
+_WAITING: tuple[tuple[object, frozenset[str]], ...] = (
+    (Journal, frozenset(_public(Journal)) - _HARMLESS),
+    # The one way to the keyring itself; what is in memory already may be asked for on any thread.
+    (Vault, frozenset({"_opened"})),
+    (Settings, frozenset({"load", "save"})),
+    (ProfileBook, frozenset({"load", "add", "replace", "remove", "import_file", "export"})),
+    (FollowPayments, frozenset({"follow", "answered", "listed", "no_answer", "stop", "rename", "forget"})),
+    (os, frozenset({"fsync"})),
+)
