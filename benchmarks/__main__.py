@@ -1,4 +1,4 @@
-"""`uv run python -m benchmarks [NAME...]`: start, call, memory, journal, look_up, tables; without a name: all."""
+"""`uv run python -m benchmarks [NAME...]`: start, call, memory, journal, look_up, tables, case_file; all without."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
+from benchmarks.case_file import case_file
 from benchmarks.figures import Figure
 from benchmarks.journal import journal
 from benchmarks.memory import memory
@@ -15,7 +16,11 @@ from benchmarks.wire import call, look_up
 from tools.open_window import Stage, stage
 
 ALONE: dict[str, Callable[[], list[Figure]]] = {"start": start, "call": call, "memory": memory, "journal": journal}
-IN_A_WINDOW: dict[str, Callable[[Stage], list[Figure]]] = {"look_up": look_up, "tables": tables}
+IN_A_WINDOW: dict[str, Callable[[Stage], list[Figure]]] = {
+    "look_up": look_up,
+    "tables": tables,
+    "case_file": case_file,
+}
 NAMES = (*ALONE, *IN_A_WINDOW)
 
 

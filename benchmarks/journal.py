@@ -105,12 +105,17 @@ def _append(book: Journal, round_number: int) -> None:
 
 def _fill(folder: Path) -> None:
     book = Journal(folder, _now)
+    fill_journal(book, _CARD, _EVENTS)
+    book.close()
+
+
+def fill_journal(book: Journal, card: str, events: int) -> None:
+    """Append so many look-ups of a card, as quickly as it goes."""
     # What is measured is reading: the rows need not reach the disk one by one.
     if book._writer is not None:
         book._writer.execute("PRAGMA synchronous = OFF")
-    for _ in range(_EVENTS):
-        book.append(Entry(kind="look_up", agent="desk", iccid=_CARD, body=_LOOK_UP))
-    book.close()
+    for _ in range(events):
+        book.append(Entry(kind="look_up", agent="desk", iccid=card, body=_LOOK_UP))
 
 
 def _case_file(folder: Path) -> tuple[float, float]:

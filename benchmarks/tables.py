@@ -38,7 +38,7 @@ _BEAT = 0.002
 def tables(prepared: Stage, runs: int = 5, card: str = CARD, copies: int = 10) -> list[Figure]:
     """Look a card with 10,000 plans up; filter and sort them, then ten times as many."""
     with serving() as server, prepared.open_window(server.bases, OUR_PARTNER) as workplace:
-        stalls: list[_Taken] = []
+        stalls: list[Taken] = []
         for _ in range(runs):
             prepared.run(_arriving(workplace, card, stalls))
         plans = _record(workplace).plans.value or ()
@@ -56,7 +56,7 @@ def tables(prepared: Stage, runs: int = 5, card: str = CARD, copies: int = 10) -
     ]
 
 
-class _Taken(NamedTuple):
+class Taken(NamedTuple):
     """Seconds by the clock, and of processor time of the window's thread."""
 
     wall: float
@@ -64,28 +64,28 @@ class _Taken(NamedTuple):
 
 
 def _figure(
-    name: str, goal: float, runs: Sequence[_Taken], of_several: Callable[[Iterable[float]], float] = min
+    name: str, goal: float, runs: Sequence[Taken], of_several: Callable[[Iterable[float]], float] = min
 ) -> Figure:
     wall, processor = (of_several(each) * 1000 for each in zip(*runs, strict=True))
     return Figure(name, wall, goal, "ms", parts=f"processor time {processor:.1f} ms")
 
 
-def _slowest(each: Iterable[_Taken]) -> _Taken:
+def _slowest(each: Iterable[Taken]) -> Taken:
     """The most of both."""
     wall, processor = zip(*each, strict=True)
-    return _Taken(max(wall), max(processor))
+    return Taken(max(wall), max(processor))
 
 
-def _taken(work: Callable[[], object]) -> _Taken:
+def _taken(work: Callable[[], object]) -> Taken:
     begun, used = time.perf_counter(), time.thread_time()
     work()
-    return _Taken(time.perf_counter() - begun, time.thread_time() - used)
+    return Taken(time.perf_counter() - begun, time.thread_time() - used)
 
 
-async def _arriving(workplace: Workplace, card: str, stalls: list[_Taken]) -> None:
+async def _arriving(workplace: Workplace, card: str, stalls: list[Taken]) -> None:
     """Look the card up with the Plans tab in view; note the longest time between two beats of the event loop."""
     workplace.session.set_tab("plans")
-    beating = asyncio.create_task(_longest_pause())
+    beating = asyncio.create_task(longest_pause())
     await fill(workplace, card)
     # What is prepared after the arrival must not stop the window either.
     await asyncio.sleep(0.5)
@@ -93,20 +93,20 @@ async def _arriving(workplace: Workplace, card: str, stalls: list[_Taken]) -> No
     stalls.append(await beating)
 
 
-async def _longest_pause() -> _Taken:
+async def longest_pause() -> Taken:
     """Beat until cancelled; the longest that a beat came late, and the most processor time between two of them."""
-    longest = _Taken(0, 0)
+    longest = Taken(0, 0)
     last, used = time.perf_counter(), time.thread_time()
     with contextlib.suppress(asyncio.CancelledError):
         while True:
             await asyncio.sleep(_BEAT)
             now, using = time.perf_counter(), time.thread_time()
-            longest = _Taken(max(longest.wall, now - last - _BEAT), max(longest.processor, using - used))
+            longest = Taken(max(longest.wall, now - last - _BEAT), max(longest.processor, using - used))
             last, used = now, using
     return longest
 
 
-def _filtering(prepared: Stage, workplace: Workplace, plans: Sequence[Plan], runs: int) -> list[_Taken]:
+def _filtering(prepared: Stage, workplace: Workplace, plans: Sequence[Plan], runs: int) -> list[Taken]:
     """From a key to the rows on screen: the slowest key of each run."""
     from PySide6.QtTest import QTest
 
@@ -125,7 +125,7 @@ def _filtering(prepared: Stage, workplace: Workplace, plans: Sequence[Plan], run
     return slowest
 
 
-def _sorting(workplace: Workplace, plans: Sequence[Plan], runs: int) -> list[_Taken]:
+def _sorting(workplace: Workplace, plans: Sequence[Plan], runs: int) -> list[Taken]:
     """Sort by name, area and price, each up and down, with a row selected: the slowest of each run.
 
     The rows are new in each run, so that the first sort by a column makes its keys.
@@ -138,7 +138,7 @@ def _sorting(workplace: Workplace, plans: Sequence[Plan], runs: int) -> list[_Ta
     return slowest
 
 
-def _sort_times(table: QTableView) -> list[_Taken]:
+def _sort_times(table: QTableView) -> list[Taken]:
     from PySide6.QtCore import Qt
 
     orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)

@@ -46,7 +46,8 @@ class Came(enum.StrEnum):
     NOT_UNDERSTOOD = "not_understood"
 
 
-class Done(Record, frozen=True):
+# A card may have 100,000 of these: the search for reference cycles, which none is part of, would stop the window.
+class Done(Record, frozen=True, gc=False):
     """One thing that was done from here: by whom, when, with what result. Codes and facts, no sentences.
 
     `state` is where a write stands (None for everything else), `came` what a question came to (None for everything

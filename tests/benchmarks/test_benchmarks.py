@@ -16,12 +16,14 @@ from tests.programs import run
 FEW_PLANS = "89852000000000010023"
 IN_A_WINDOW = """
 import sys
+from benchmarks.case_file import case_file
 from benchmarks.tables import tables
 from benchmarks.wire import look_up
 from tools.open_window import stage
 with stage() as prepared:
     for figure in look_up(prepared, runs=1, answer_seconds=0.01) + tables(prepared, runs=1, card=sys.argv[1], copies=2):
         print(figure)
+    print(*case_file(prepared, events=100))
 """
 
 
@@ -55,7 +57,7 @@ def test_a_call_is_measured() -> None:
 
 
 @pytest.mark.system
-def test_look_up_and_tables_are_measured(tmp_path: Path) -> None:
+def test_look_up_tables_and_a_case_file_are_measured(tmp_path: Path) -> None:
     ended = run(tmp_path, sys.executable, "-c", IN_A_WINDOW, FEW_PLANS)
     assert ended.returncode == 0, ended.stderr
     assert [line.split("  ")[0] for line in ended.stdout.splitlines()] == [
@@ -64,6 +66,7 @@ def test_look_up_and_tables_are_measured(tmp_path: Path) -> None:
         "keystroke to filtered rows, 60 plans",
         "keystroke to filtered rows, 120 plans",
         "sort 120 plans",
+        "longest stall, case file of 100 events",
     ]
 
 
