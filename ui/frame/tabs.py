@@ -54,6 +54,7 @@ def take_over(session: Session, window: Window, old: dict[str, Page], new: dict[
     focused_name = focused.objectName() if focused is not None else ""
     for tab, page in new.items():
         page.show_record(session.current)
+        page.catch_up()  # the row that is chosen on a hidden page must be there to be chosen again
         _copy_inputs(old[tab], page)
         _copy_tables(old[tab], page)
         cursor = page.findChild(QWidget, focused_name) if focused_name else None

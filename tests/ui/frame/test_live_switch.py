@@ -111,6 +111,7 @@ def test_answers_that_come_after_the_switch_are_shown(story: Story) -> None:
     story.wait(lambda: story.record.orders.state == "loading", "the question")
     choose(story, "简体中文")
     story.wait(story.settled, "the answer")
+    story.go("orders")
     assert len(story.table("ordersTable")) == 3
     assert story.table("ordersTable")[0][1] == "使用中"
 

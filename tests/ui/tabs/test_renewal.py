@@ -62,6 +62,7 @@ def test_stop_charging_me(story: Story) -> None:
     assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
     assert not in_force(story)
     assert count_of(story, "cancelAutoRenewalRecord") == 1
+    story.go("orders")
     assert story.table("ordersTable")[0][1] == "In use", "the plan in use stays"
 
 

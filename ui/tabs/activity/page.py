@@ -166,9 +166,9 @@ class ActivityPage(Page):
     # ------------------------------------------------------------------ events
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self.notice.show_text("")
-        self._show_anew()
+        self.draw_again()
+        super().showEvent(event)
 
     def _on_view(self, index: int) -> None:
         self.views.setCurrentIndex(index)
@@ -177,7 +177,7 @@ class ActivityPage(Page):
 
     def _show_anew(self) -> None:
         if self.record is not None:
-            self.draw(self.record)
+            self.draw_again()
 
     def _on_row(self, row: Done | None) -> None:
         self.session.tasks.cancel("activity:details")

@@ -1,4 +1,7 @@
-"""Base of the seven tabs: renders the open card that is shown, again whenever a part of it changes."""
+"""Base of the seven tabs: renders the open card that is shown, again whenever a part of it changes.
+
+What changes while nobody sees the tab is drawn once, as it is shown.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from services.clock import linksfield_day
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
     from ui.session.state import Part
@@ -28,13 +33,14 @@ class Page(QWidget):
         super().__init__()
         self.session = session
         self.record: OpenCard | None = None
+        self._behind = False
         session.current_changed.connect(self.show_record)
         session.record_changed.connect(self._record_changed)
 
     def show_record(self, record: OpenCard | None) -> None:
         self.record = record
         if record is not None:
-            self.draw_again(record)
+            self.draw_again()
 
     def draw(self, record: OpenCard) -> None:
         """Draw everything this tab shows of the record."""
@@ -65,12 +71,25 @@ class Page(QWidget):
 
     def _record_changed(self, record: OpenCard, part: Part) -> None:
         if record is self.record and part in self.parts:
-            self.draw_again(record)
+            self.draw_again()
 
-    def draw_again(self, record: OpenCard) -> None:
-        """Draw, and keep the keyboard on this tab where it was here."""
+    def draw_again(self) -> None:
+        """Draw the record on show: now, or once this tab is seen."""
+        self._behind = True
+        if self.isVisible():
+            self.catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Draw what has changed since the last time, and keep the keyboard on this tab where it was here."""
+        if not self._behind or self.record is None:
+            return
+        self._behind = False
         held = self._has_keyboard()
-        self.draw(record)
+        self.draw(self.record)
         tabs = self._tabs()
         if held and tabs is not None and not self._has_keyboard():
             # What had the keyboard is gone or greyed: Qt would hand it to whatever stands behind this tab.

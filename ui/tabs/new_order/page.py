@@ -180,7 +180,7 @@ class NewOrderPage(Page):
 
     def _draw_if_shown(self, record: OpenCard) -> None:
         if record is self.record:
-            self.draw_again(record)
+            self.draw_again()
 
     def _scroll_up(self) -> None:
         # What becomes of the order is said at the top.
@@ -228,7 +228,7 @@ class NewOrderPage(Page):
         plans = record.plans.value or ()
         record.form.plan = next((plan for plan in plans if is_same_plan(plan, chosen)), None)
         if record is self.record:
-            self.draw_again(record)
+            self.draw_again()
 
     def _on_write_ended(self, record: OpenCard, sent: SentWrite) -> None:
         """A confirmed order is done with: the next one begins with choosing its plan."""
