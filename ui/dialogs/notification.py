@@ -16,7 +16,7 @@ from ui.widgets.field import Field
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.long_text import PastedText
 from ui.words import errors
-from ui.words.formats import card_groups
+from ui.words.amounts import card_groups
 from ui.words.notifications import content_facts, difference_text, kind_text, reasons, verdict_sentence
 from ui.words.payments import order_lines
 

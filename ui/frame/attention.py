@@ -19,7 +19,7 @@ from ui.frame.notices import LASTING_SECONDS, Toast
 from ui.widgets.buttons import push_button
 from ui.widgets.safe_text import button_text
 from ui.words import checks, errors
-from ui.words.formats import card_tail
+from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
     from services.writes.errors import JournalTrouble

@@ -33,7 +33,7 @@ from ui.session.session import TABS, Session
 from ui.tabs.card.page import CardPage
 from ui.tabs.payments.page import PaymentsPage
 from ui.words import errors, open_cards, systems
-from ui.words.formats import card_groups, card_tail
+from ui.words.amounts import card_groups, card_tail
 from ui.words.ticket.language import NoteLanguages
 from ui.words.ticket.note import Kind
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.frame.notices import LASTING_SECONDS
-from ui.words.formats import card_tail
+from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
     from ui.frame.notices import Toasts

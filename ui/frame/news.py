@@ -12,7 +12,7 @@ from ui.frame.notices import LASTING_SECONDS
 from ui.session.remote import ERROR, ROWS
 from ui.widgets.announce import announce
 from ui.words import errors, outcomes
-from ui.words.formats import card_tail
+from ui.words.amounts import card_tail
 from ui.words.payments import followed_end
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from services.errors import BadInput
 from services.parsing.card_number import read_iccid
 from ui.words import errors
-from ui.words.formats import card_tail
+from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -15,7 +15,7 @@ from ui.look.icons import set_icon
 from ui.session.open_card import OpenCard
 from ui.session.remote import ROWS
 from ui.widgets.safe_text import button_text
-from ui.words.formats import card_groups
+from ui.words.amounts import card_groups
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from services.records import Provenance
 from ui.look.dates import time_text
 from ui.tables.columns import Column
 from ui.words import codes
-from ui.words.formats import card_tail
+from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
     from services.records import Call

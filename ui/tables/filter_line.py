@@ -12,7 +12,7 @@ from ui.look.colours import SIZES, grown
 from ui.tables.row_model import RowModel
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import muted_label
-from ui.words.formats import count_text
+from ui.words.amounts import count_text
 
 translate = QCoreApplication.translate
 

@@ -25,7 +25,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.timeline import Timeline
 from ui.words import codes
-from ui.words.formats import card_tail, counted
+from ui.words.amounts import card_tail, counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,7 +26,7 @@ from ui.widgets.labels import muted_label
 from ui.widgets.safe_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import errors
-from ui.words.formats import card_tail, count_text, data_text, days_text, money_text, per_gb, price_per_gb
+from ui.words.amounts import card_tail, count_text, data_text, days_text, money_text, per_gb, price_per_gb
 
 if TYPE_CHECKING:
     from services.records import Plan

@@ -13,6 +13,11 @@ def cut_text(text: str, most: int = 400) -> str:
     return text if len(text) <= most else f"{text[:most].rstrip()}…"
 
 
+def short_text(text: str) -> str:
+    """A name, number or message on one line of a sentence; the whole of it stands where its fields do."""
+    return cut_text(line_text(text), 120)
+
+
 def tip_text(text: str) -> str:
     """Text for a tool tip, which Qt would otherwise read as markup if it looks like some."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -10,7 +10,7 @@ from services.writes.records import Outlook, Reply, Tell
 from services.writes.states import What
 from ui.look.dates import sent_text
 from ui.widgets.safe_text import line_text
-from ui.words.formats import card_tail, counted, money_text
+from ui.words.amounts import card_tail, counted, money_text
 
 if TYPE_CHECKING:
     from datetime import datetime

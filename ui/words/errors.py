@@ -15,7 +15,7 @@ from services.writes.errors import (
 )
 from ui.widgets.safe_text import cut_text, line_text
 from ui.words import errors_input, errors_network, errors_set_up, errors_writes
-from ui.words.formats import countdown_text
+from ui.words.amounts import countdown_text
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.look.dates import utc_text
 from ui.widgets.safe_text import cut_text
-from ui.words.formats import card_groups, money_text
+from ui.words.amounts import card_groups, money_text
 from ui.words.payments import elapsed_text
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.session.remote import ERROR
 from ui.words import verdicts
-from ui.words.formats import card_tail, count_text
+from ui.words.amounts import card_tail, count_text
 
 if TYPE_CHECKING:
     from services.desk.verdicts.verdicts import Verdict

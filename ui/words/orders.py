@@ -13,7 +13,7 @@ from services.writes.states import What
 from ui.look.dates import day_text
 from ui.session.remote import ERROR
 from ui.widgets.safe_text import line_text
-from ui.words.formats import card_groups, counted, days_text, money_text
+from ui.words.amounts import card_groups, counted, days_text, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from services.desk.verdicts.charged_twice import Compared
 from ui.look.dates import clock_text
 from ui.widgets.safe_text import line_text
 from ui.words import codes
-from ui.words.formats import counted, days_text
+from ui.words.amounts import counted, days_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

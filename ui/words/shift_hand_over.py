@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.look.dates import clock_text, in_zone, sent_text
 from ui.widgets.safe_text import line_text
 from ui.words import checks, codes
-from ui.words.formats import card_groups, card_tail, money_text
+from ui.words.amounts import card_groups, card_tail, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

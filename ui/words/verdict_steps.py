@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from services.desk.verdicts.verdicts import Kind, Question, Seen, Step, WhyNot
 from ui.look.dates import when_text
-from ui.widgets.safe_text import line_text
-from ui.words.formats import counted, money_text
+from ui.widgets.safe_text import short_text
+from ui.words.amounts import counted, money_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,16 +54,16 @@ def _said(evidence: Evidence) -> str:
         return _unseen(evidence)
     text = _of_payment(evidence) or _of_card(evidence)
     return text.format(
-        pay_id=line_text(evidence.pay_id or evidence.value),
-        order_no=line_text(evidence.order_no),
-        money=line_text(money_text(evidence.money)) or translate("VerdictSteps", "amount not given"),
-        value=line_text(evidence.value),
+        pay_id=short_text(evidence.pay_id or evidence.value),
+        order_no=short_text(evidence.order_no),
+        money=short_text(money_text(evidence.money)) or translate("VerdictSteps", "amount not given"),
+        value=short_text(evidence.value),
         message=_refusal(evidence),
     )
 
 
 def _refusal(evidence: Evidence) -> str:
-    message, code = line_text(evidence.message), line_text(evidence.code)
+    message, code = short_text(evidence.message), short_text(evidence.code)
     if not (message and code):
         return message or code
     return translate("VerdictSteps", "{message} (code {code})").format(message=message, code=code)
@@ -86,7 +86,7 @@ def _question(evidence: Evidence) -> str:
         case Question.RENEWAL:
             return translate("VerdictSteps", "Auto-renewal")
         case Question.PAYMENT | Question.FOLLOWED:
-            return translate("VerdictSteps", "Payment {pay_id}").format(pay_id=line_text(evidence.pay_id))
+            return translate("VerdictSteps", "Payment {pay_id}").format(pay_id=short_text(evidence.pay_id))
         case Question.DONE_HERE:
             return translate("VerdictSteps", "Done here")
 

@@ -11,8 +11,8 @@ from services.desk.verdicts.verdicts import Conclusion, Delivery, Facts, Kind, Q
 from services.records import OrderState, PaymentState
 from services.writes.states import What
 from ui.look.dates import day_text, when_text
-from ui.widgets.safe_text import line_text
-from ui.words.formats import days_text, money_text
+from ui.widgets.safe_text import short_text
+from ui.words.amounts import days_text, money_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,15 +88,15 @@ def payment_word(payment: PaymentVerdict, status: str) -> tuple[str, str]:
     match payment.kind:
         case None:
             return translate("Verdicts", "Asking..."), "blue"
-        case Kind.UNKNOWN:
+        case Kind.UNKNOWN if payment.state in (None, PaymentState.UNKNOWN):
             return translate("Verdicts", "Not known yet"), "amber"
-        case Kind.WAITS_FOR_PAYMENT if payment.state is PaymentState.PENDING:
-            return translate("Verdicts", "Pending"), "amber"
-        case Kind.WAITS_FOR_PAYMENT if payment.state is PaymentState.FAILED:
-            return translate("Verdicts", "Failed"), "red"
-        case Kind.NO_ANSWER if payment.state is PaymentState.PAID:
-            # Whether it was delivered is not known.
+        # Its order is not known yet; how its payment stands was answered all the same.
+        case Kind.UNKNOWN | Kind.NO_ANSWER if payment.state is PaymentState.PAID:
             return translate("Verdicts", "Paid"), "amber"
+        case Kind.UNKNOWN | Kind.WAITS_FOR_PAYMENT if payment.state is PaymentState.PENDING:
+            return translate("Verdicts", "Pending"), "amber"
+        case Kind.UNKNOWN | Kind.WAITS_FOR_PAYMENT if payment.state is PaymentState.FAILED:
+            return translate("Verdicts", "Failed"), "red"
         case Kind.NO_ANSWER if payment.state is PaymentState.UNKNOWN:
             return status, "violet"
         case kind:
@@ -123,12 +123,12 @@ def sentence(conclusion: Conclusion, verdict: Verdict) -> str:
             return _not_delivered(facts)
         case Kind.NOT_AT_LINKSFIELD:
             text = translate("Verdicts", "Linksfield knows no payment {pay_id}. It may be our own shop's.")
-            return text.format(pay_id=line_text(facts.pay_id))
+            return text.format(pay_id=short_text(facts.pay_id))
         case Kind.WAITS_FOR_PAYMENT:
             return _waits(facts)
         case Kind.NOT_OUR_CARD:
             text = translate("Verdicts", "Linksfield refuses this card for {profile}.")
-            return text.format(profile=line_text(verdict.profile))
+            return text.format(profile=short_text(verdict.profile))
         case Kind.NO_ANSWER:
             return _no_answer(facts)
         case Kind.RECORDED:
@@ -167,7 +167,7 @@ def _unknown(facts: Facts, now: datetime) -> str:
     what = facts.what or What.PLACE_ORDER
     text = _under_way(what) if facts.under_way else _no_answer_to(what)
     when = when_text(facts.at, now) if facts.at is not None else translate("Verdicts", "time not known")
-    pay_id = line_text(facts.pay_id) or translate("Verdicts", "(payId not known)")
+    pay_id = short_text(facts.pay_id) or translate("Verdicts", "(payId not known)")
     return text.format(plan=_plan(facts), time=when, pay_id=pay_id)
 
 
@@ -214,13 +214,13 @@ def _unclear_name(facts: Facts) -> str:
 def _no_answer(facts: Facts) -> str:
     if facts.pay_id and Question.PAYMENT in facts.unseen:
         text = translate("Verdicts", "Linksfield gave no usable answer about payment {pay_id}. Nothing is concluded.")
-        return text.format(pay_id=line_text(facts.pay_id))
+        return text.format(pay_id=short_text(facts.pay_id))
     if facts.pay_id and facts.delivery is Delivery.UNCLEAR:
         text = translate("Verdicts", "Payment {pay_id} is paid. Which order on the card is its own cannot be told.")
-        return text.format(pay_id=line_text(facts.pay_id))
+        return text.format(pay_id=short_text(facts.pay_id))
     if facts.pay_id:
         text = translate("Verdicts", "Payment {pay_id} is paid. Whether its plan is on the card could not be seen.")
-        return text.format(pay_id=line_text(facts.pay_id))
+        return text.format(pay_id=short_text(facts.pay_id))
     whats = [what for question, what in _questions() if question in facts.unseen]
     text = translate("Verdicts", "Linksfield gave no usable answer about {what}. Nothing is concluded.")
     return text.format(what=translate("Verdicts", " and ").join(whats))
@@ -239,7 +239,7 @@ def _questions() -> tuple[tuple[Question, str], ...]:
 
 def _charged_twice(facts: Facts) -> str:
     refund = ", ".join(map(money_text, facts.refunds))
-    money = line_text(money_text(facts.money)) or translate("Verdicts", "(amount not given)")
+    money = short_text(money_text(facts.money)) or translate("Verdicts", "(amount not given)")
     if not facts.certain:
         text = translate("Verdicts", "{count} payments name one order. One of them may be its auto-renewal's.")
         return text.format(count=len(facts.payments))
@@ -262,7 +262,7 @@ def _not_delivered(facts: Facts) -> str:
 
 
 def _paid(facts: Facts) -> str:
-    money, paid_at = line_text(money_text(facts.money)), line_text(facts.paid_at)
+    money, paid_at = short_text(money_text(facts.money)), short_text(facts.paid_at)
     if money and paid_at:
         text = translate("Verdicts", "Paid {money} to Linksfield ({paid_at} by Linksfield's clock).")
     elif money:
@@ -280,11 +280,11 @@ def _delivered(facts: Facts) -> str:
 
 def _recorded(facts: Facts) -> str:
     text = translate("Verdicts", "Recorded as paid in our shop: {plan}, {money}, {pay_id}.")
-    return text.format(plan=_plan(facts), money=money_text(facts.money), pay_id=line_text(facts.pay_id))
+    return text.format(plan=_plan(facts), money=money_text(facts.money), pay_id=short_text(facts.pay_id))
 
 
 def _waits(facts: Facts) -> str:
-    money = line_text(money_text(facts.money))
+    money = short_text(money_text(facts.money))
     ordered = translate("Verdicts", "{plan} is ordered.").format(plan=_plan(facts)) if facts.plan else ""
     match facts.payment:
         case PaymentState.PENDING:
@@ -314,7 +314,7 @@ def _state(spans: tuple[Span, ...]) -> str:
 
 def _stopped(facts: Facts, now: datetime) -> str:
     when = when_text(facts.at, now) if facts.at is not None else ""
-    agent = line_text(facts.done.agent) if facts.done is not None else ""
+    agent = short_text(facts.done.agent) if facts.done is not None else ""
     if when and agent:
         text = translate("Verdicts", "Auto-renewal of {plan} is off since {time}, stopped by {agent}.")
     else:
@@ -378,11 +378,11 @@ def _then(waiting: list[Span]) -> str:
 
 
 def _plan(facts: Facts) -> str:
-    return line_text(facts.plan) or translate("Verdicts", "A plan without a name")
+    return short_text(facts.plan) or translate("Verdicts", "A plan without a name")
 
 
 def _span_plan(span: Span) -> str:
-    return line_text(span.order.plan_name) or translate("Verdicts", "A plan without a name")
+    return short_text(span.order.plan_name) or translate("Verdicts", "A plan without a name")
 
 
 def _joined(*sentences: str) -> str:

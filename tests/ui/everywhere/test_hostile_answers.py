@@ -21,7 +21,7 @@ ORDERS: list[object] = [
 ]
 PLAN = {"packageCode": "p", "payAmount": "1.00", "payCurrency": "USD", "unit": "5", "time": "999999999"}
 DATA: dict[str, object] = {
-    "singleVerify": {"deviceCode": CARD} | {f"extra{number}": ENDLESS for number in range(30)},
+    "singleVerify": {"deviceCode": CARD} | {f"extra{number}": ENDLESS for number in range(8)},
     "singleQueryOrder": {"deviceCode": CARD, "orderList": ORDERS},
     "singleServicePlanPage": {"servicePlanList": [PLAN | {"servicePlanShowName": name} for name in (ENDLESS, "Far")]},
     "queryAutoRenewalRecord": {"orderNo": ENDLESS, "payId": "P1", "servicePlanShowName": ENDLESS},

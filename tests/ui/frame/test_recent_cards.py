@@ -12,7 +12,7 @@ from services.start.folders import Folders
 from tests.ui.conftest import sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
-from ui.words.formats import card_groups
+from ui.words.amounts import card_groups
 
 FRESH, OTHER, UNKNOWN = CARDS["fresh"].iccid, CARDS["auto_renewing"].iccid, CARDS["other_partner"].iccid
 

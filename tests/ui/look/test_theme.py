@@ -132,7 +132,7 @@ def test_the_first_picture_waits_for_nothing_heavy() -> None:
     # What main.py loads before its first paint, and the kit's own parts.
     modules = (
         "start.application look.theme words.translation frame.window look.icons widgets.state_panel widgets.boxes "
-        "widgets.field words.formats frame.notices tables.table tables.filter_line"
+        "widgets.field words.amounts frame.notices tables.table tables.filter_line"
     )
     heavy = ("asyncio", "dataclasses", "msgspec", "requests", "PySide6.QtSvg", "PySide6.QtNetwork", "csv", "decimal")
     code = "\n".join(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QFile
 from pytestqt.qtbot import QtBot
 
 from ui.look.dates import day_text
-from ui.words.formats import days_text, ends_in
+from ui.words.amounts import days_text, ends_in
 from ui.words.translation import LANGUAGES, PSEUDO, Translation, system_language
 from ui.words.translation_files import compiled, tool
 

@@ -39,7 +39,7 @@ class Pieces(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        if _joins_other_than_lines(node) and any(self._is_words(part) for part in _parts(node.args[0])):
+        if node.args and _joins_other_than_lines(node) and any(self._is_words(part) for part in _parts(node.args[0])):
             self.found.append(node)
         self.generic_visit(node)
 

@@ -26,7 +26,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label, plain_label
 from ui.words import checks, errors, systems
-from ui.words.formats import card_groups, countdown_text
+from ui.words.amounts import card_groups, countdown_text
 
 if TYPE_CHECKING:
     from datetime import datetime

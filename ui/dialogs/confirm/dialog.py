@@ -26,7 +26,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label
 from ui.words import errors, systems
-from ui.words.formats import money_text
+from ui.words.amounts import money_text
 from ui.words.orders import another_price, guard_line, slow_linksfield, start_text
 
 if TYPE_CHECKING:

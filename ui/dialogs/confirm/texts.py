@@ -12,7 +12,7 @@ from services.writes.states import Effect, What
 from ui.look.dates import clock_text, day_text, moment_text
 from ui.widgets.safe_text import cut_text, line_text
 from ui.words import codes, orders
-from ui.words.formats import card_groups, card_tail, money_text
+from ui.words.amounts import card_groups, card_tail, money_text
 
 if TYPE_CHECKING:
     from services.records import OrderDraft

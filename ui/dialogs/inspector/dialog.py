@@ -17,7 +17,7 @@ from ui.tables.table import Table, table_frame
 from ui.widgets.basics import named
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.state_panel import StatePanel
-from ui.words.formats import card_tail
+from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -15,7 +15,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label
 from ui.words import errors
-from ui.words.formats import card_groups
+from ui.words.amounts import card_groups
 
 if TYPE_CHECKING:
     from services.records import Subject

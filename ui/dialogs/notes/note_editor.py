@@ -18,7 +18,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import caption_label, muted_label, plain_label
 from ui.words import verdict_steps, verdicts
-from ui.words.formats import card_groups
+from ui.words.amounts import card_groups
 from ui.words.ticket.note import Kind, Note, write_note
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import Badge, caption_label, muted_label, plain_label
 from ui.widgets.safe_text import line_text
 from ui.words import codes, errors, verdicts
-from ui.words.formats import card_tail, money_text
+from ui.words.amounts import card_tail, money_text
 from ui.words.payments import as_of, comparison, order_lines
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.qr_code import QrCode, paint, png, svg
 from ui.words import errors
-from ui.words.formats import card_groups, card_tail
+from ui.words.amounts import card_groups, card_tail
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

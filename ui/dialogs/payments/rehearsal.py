@@ -21,7 +21,7 @@ from ui.widgets.field import Field
 from ui.widgets.labels import Badge, plain_label
 from ui.widgets.safe_text import line_text
 from ui.words import errors, outcomes, systems
-from ui.words.formats import card_groups, money_text
+from ui.words.amounts import card_groups, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -22,7 +22,7 @@ from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import caption_label, plain_label
 from ui.widgets.safe_text import line_text
 from ui.words import codes, verdict_steps, verdicts
-from ui.words.formats import money_text
+from ui.words.amounts import money_text
 from ui.words.payments import as_of, order_lines
 from ui.words.verdicts import about_payment
 

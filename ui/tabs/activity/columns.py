@@ -12,7 +12,7 @@ from services.desk.done import Came, Did
 from ui.look.dates import when_text
 from ui.tables.columns import Column
 from ui.words import codes, outcomes
-from ui.words.formats import amount_text, card_tail, money_text
+from ui.words.amounts import amount_text, card_tail, money_text
 
 if TYPE_CHECKING:
     from datetime import datetime

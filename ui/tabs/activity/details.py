@@ -11,7 +11,7 @@ from ui.look.dates import in_zone, time_text
 from ui.tabs.activity.columns import outcome_text
 from ui.widgets.safe_text import line_text
 from ui.words import checks, outcomes
-from ui.words.formats import card_groups, money_text
+from ui.words.amounts import card_groups, money_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

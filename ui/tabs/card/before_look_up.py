@@ -12,8 +12,8 @@ from ui.look.theme import mono_font
 from ui.session.practice import SampleCard
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import caption_label, muted_label, plain_label, title_label
+from ui.words.amounts import card_groups
 from ui.words.for_linguist import sample_words
-from ui.words.formats import card_groups
 
 
 class CardIdle(QWidget):

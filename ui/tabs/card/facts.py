@@ -12,7 +12,7 @@ from ui.look.dates import day_text
 from ui.tabs.card.frames import Facts
 from ui.widgets.safe_text import line_text
 from ui.words import codes
-from ui.words.formats import counted, days_text, ends_in
+from ui.words.amounts import counted, days_text, ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

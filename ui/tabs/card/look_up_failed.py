@@ -15,7 +15,7 @@ from ui.widgets.buttons import CancelButton, push_button
 from ui.widgets.labels import Badge, plain_label
 from ui.widgets.safe_text import button_text
 from ui.words import errors, systems
-from ui.words.formats import card_groups
+from ui.words.amounts import card_groups
 
 if TYPE_CHECKING:
     from services.records import Environment, ProfileTrial

@@ -17,7 +17,7 @@ from ui.widgets.labels import Badge, muted_label, plain_label
 from ui.widgets.safe_text import tip_text
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import verdict_steps, verdicts
-from ui.words.formats import counted
+from ui.words.amounts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

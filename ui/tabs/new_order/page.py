@@ -23,7 +23,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label, plain_label, title_label
 from ui.widgets.safe_text import line_text
 from ui.words import errors
-from ui.words.formats import money_text
+from ui.words.amounts import money_text
 from ui.words.orders import start_text
 
 if TYPE_CHECKING:

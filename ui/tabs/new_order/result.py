@@ -18,7 +18,7 @@ from ui.widgets.labels import Badge, muted_label, plain_label
 from ui.widgets.safe_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
 from ui.words import outcomes
-from ui.words.formats import money_text
+from ui.words.amounts import money_text
 
 if TYPE_CHECKING:
     from services.desk.verdicts.verdicts import Verdict

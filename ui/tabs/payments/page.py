@@ -31,7 +31,7 @@ from ui.widgets.field import Field
 from ui.widgets.labels import muted_label, plain_label
 from ui.widgets.state_panel import StatePanel
 from ui.words import errors, verdict_steps, verdicts
-from ui.words.formats import card_tail
+from ui.words.amounts import card_tail
 from ui.words.verdicts import about_payment
 
 if TYPE_CHECKING:

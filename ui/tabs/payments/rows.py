@@ -13,7 +13,7 @@ from ui.session.known_here import known_payments
 from ui.session.remote import ERROR, LOADING, Remote
 from ui.tables.columns import Column
 from ui.words import codes
-from ui.words.formats import money_text
+from ui.words.amounts import money_text
 from ui.words.verdicts import about_payment, payment_word
 
 if TYPE_CHECKING:

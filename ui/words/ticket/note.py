@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from services.clock import linksfield_day
 from services.records import Environment
-from ui.words.ticket.customer import CustomerReply
-from ui.words.ticket.internal import InternalNote
+from ui.words.ticket.customer_reply import CustomerReply
+from ui.words.ticket.internal_note import InternalNote
 from ui.words.ticket.language import NoteLanguage, Sentences
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from services.records import OrderState
 from ui.widgets.safe_text import line_text
-from ui.words.formats import money_text
+from ui.words.amounts import money_text
 from ui.words.ticket.language import Sentences
 
 if TYPE_CHECKING:

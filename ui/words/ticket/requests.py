@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from services.writes.states import State
 from ui.widgets.safe_text import line_text
-from ui.words.ticket.internal_lines import InternalLines
+from ui.words.ticket.internal_note_lines import InternalLines
 from ui.words.ticket.language import NoteLanguage, Sentences
 from ui.words.ticket.note import Warnings
 

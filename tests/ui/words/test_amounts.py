@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from services.records import Money
-from ui.words import formats
+from ui.words import amounts
 
 pytestmark = pytest.mark.usefixtures("in_berlin")
 
@@ -22,15 +22,15 @@ pytestmark = pytest.mark.usefixtures("in_berlin")
     ],
 )
 def test_an_end_is_counted_in_days(ends: date, words: str) -> None:
-    assert formats.ends_in(ends, date(2026, 11, 23)) == words
+    assert amounts.ends_in(ends, date(2026, 11, 23)) == words
 
 
 def test_days_and_counts_have_english_plurals() -> None:
-    assert [formats.days_text(count) for count in (0, 1, 30)] == ["0 days", "1 day", "30 days"]
+    assert [amounts.days_text(count) for count in (0, 1, 30)] == ["0 days", "1 day", "30 days"]
 
 
 def test_more_days_than_qt_can_count_are_written_out_too() -> None:
-    assert formats.days_text(3 * 999_999_999) == "2999999997 days"
+    assert amounts.days_text(3 * 999_999_999) == "2999999997 days"
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,11 @@ def test_more_days_than_qt_can_count_are_written_out_too() -> None:
     ],
 )
 def test_money_is_exact_with_the_decimals_of_its_currency(amount: str, currency: str, words: str) -> None:
-    assert formats.money_text(Money(Decimal(amount), currency)) == words
+    assert amounts.money_text(Money(Decimal(amount), currency)) == words
 
 
 def test_no_money_is_no_text() -> None:
-    assert formats.money_text(None) == ""
+    assert amounts.money_text(None) == ""
 
 
 @pytest.mark.parametrize(
@@ -69,25 +69,25 @@ def test_no_money_is_no_text() -> None:
     ],
 )
 def test_data_reads_as_people_say_it(megabytes: str, words: str) -> None:
-    assert formats.data_text(Decimal(megabytes)) == words
+    assert amounts.data_text(Decimal(megabytes)) == words
 
 
 def test_the_price_of_one_gb() -> None:
-    assert formats.per_gb(Money(Decimal("12.36"), "GBP"), Decimal(10240)) == "1.24"
-    assert formats.per_gb(Money(Decimal("12.36"), "GBP"), None) == "-"
-    assert formats.per_gb(Money(Decimal("12.36"), "GBP"), Decimal(0)) == "-"
-    assert formats.per_gb(None, Decimal(10240)) == "-"
-    assert formats.price_per_gb(Money(Decimal("5"), "GBP"), Decimal(2048)) == Decimal("2.5")
+    assert amounts.per_gb(Money(Decimal("12.36"), "GBP"), Decimal(10240)) == "1.24"
+    assert amounts.per_gb(Money(Decimal("12.36"), "GBP"), None) == "-"
+    assert amounts.per_gb(Money(Decimal("12.36"), "GBP"), Decimal(0)) == "-"
+    assert amounts.per_gb(None, Decimal(10240)) == "-"
+    assert amounts.price_per_gb(Money(Decimal("5"), "GBP"), Decimal(2048)) == Decimal("2.5")
 
 
 def test_a_card_number_is_shortened_or_grouped() -> None:
-    assert formats.card_tail("89852420180910340793") == "...0793"
-    assert formats.card_tail("") == ""
-    assert formats.card_groups("89852420180910340793") == "8985 2420 1809 1034 0793"
-    assert formats.card_groups("8985242018091034079") == "8985 2420 1809 1034 079"
-    assert formats.card_groups("") == ""
+    assert amounts.card_tail("89852420180910340793") == "...0793"
+    assert amounts.card_tail("") == ""
+    assert amounts.card_groups("89852420180910340793") == "8985 2420 1809 1034 0793"
+    assert amounts.card_groups("8985242018091034079") == "8985 2420 1809 1034 079"
+    assert amounts.card_groups("") == ""
 
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0"), (214, "214"), (10_000, "10,000")])
 def test_counts_are_grouped_as_in_the_language(count: int, text: str) -> None:
-    assert formats.count_text(count) == text
+    assert amounts.count_text(count) == text

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.widgets.safe_text import line_text
-from ui.words.formats import card_groups
+from ui.words.amounts import card_groups
 from ui.words.ticket.done_here import DoneHere
-from ui.words.ticket.internal_lines import InternalLines, Part
-from ui.words.ticket.internal_payments import InternalPayments
-from ui.words.ticket.internal_writes import InternalWrites
+from ui.words.ticket.internal_note_lines import InternalLines, Part
+from ui.words.ticket.internal_note_payments import InternalPayments
+from ui.words.ticket.internal_note_writes import InternalWrites
 from ui.words.ticket.language import NoteLanguage, Sentences
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.words.formats import card_tail
-from ui.words.ticket.customer_payments import CustomerPayments
-from ui.words.ticket.customer_writes import CustomerWrites
+from ui.words.amounts import card_tail
+from ui.words.ticket.customer_reply_payments import CustomerPayments
+from ui.words.ticket.customer_reply_writes import CustomerWrites
 from ui.words.ticket.language import NoteLanguage, Sentences
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from services.desk.verdicts.note_outcomes import Confirmation, NoteOutcome
 from ui.widgets.safe_text import line_text
-from ui.words.ticket.internal_lines import InternalLines, Part
+from ui.words.ticket.internal_note_lines import InternalLines, Part
 from ui.words.ticket.language import Sentences
 
 if TYPE_CHECKING:

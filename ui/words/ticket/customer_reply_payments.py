@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from services.desk.verdicts.note_outcomes import Confirmation, NoteOutcome, OnCard
 from services.records import OrderState, PaymentState
 from ui.widgets.safe_text import line_text
-from ui.words.formats import card_tail
-from ui.words.ticket.customer_writes import Paragraphs
+from ui.words.amounts import card_tail
+from ui.words.ticket.customer_reply_writes import Paragraphs
 from ui.words.ticket.language import NoteLanguage, Sentences
 from ui.words.ticket.phrases import Phrases
 
