@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
 from services.errors import ConsoleError
-from services.records import PlanPage, ProfileTrial, Subject
+from services.records import PaymentResult, PaymentState, PlanPage, ProfileTrial, Subject
 from ui.session.open_card import AFTER_VERDICT, LOOKED_UP, OpenCard, ReadPart
 from ui.session.remote import Remote
 from ui.session.state import SessionState
@@ -176,7 +177,7 @@ class Reads:
     async def _query_payment(self, record: OpenCard, pay_id: str) -> None:
         subject = self._state.subject(record)
         remote = record.payments.setdefault(pay_id, Remote())
-        number = remote.begin()
+        number, asked = remote.begin(), self._desk.now()
         self._state.record_changed.emit(record, "payments")
         try:
             await self._state.unlock(record.profile)
@@ -185,5 +186,15 @@ class Reads:
             remote.fail(number, error)
         else:
             remote.succeed(number, result, self._desk.now())
+            self._look_for_what_was_paid(record, result, asked)
         self._state.record_changed.emit(record, "payments")
         self._state.activity_changed.emit()
+
+    def _look_for_what_was_paid(self, record: OpenCard, result: PaymentResult, asked: datetime) -> None:
+        """Ask for the orders again where they are older than the news that something is paid.
+
+        "Nothing was delivered" is only true of orders that were listed after that.
+        """
+        seen = record.orders.as_of
+        if result.state is PaymentState.PAID and seen is not None and seen < asked:
+            self.refresh(record, "orders")

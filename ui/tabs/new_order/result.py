@@ -52,6 +52,7 @@ class PlacedBox(QFrame):
         self.text = plain_label()
         self.next_step = muted_label()
         self.numbers = FactGrid()
+        self._shown = ("", "")
         # -- buttons
         self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
         self.follow_button = push_button(self.tr("Follow the payment"), name="followPlacedButton")
@@ -124,9 +125,12 @@ class PlacedBox(QFrame):
 
     def _show_numbers(self, placed: SentWrite) -> None:
         arrived = placed.state not in (State.REFUSED, State.NOT_SENT)
-        self.numbers.clear()
         self.numbers.setVisible(arrived)
-        if arrived:
+        shown = (placed.order_no, placed.pay_id)
+        # The same numbers stay where they are: their buttons may be under somebody's hand.
+        if arrived and shown != self._shown:
+            self._shown = shown
+            self.numbers.clear()
             self.numbers.add(self.tr("Order number"), placed.order_no, mono=True, copy=True)
             self.numbers.add(self.tr("payId"), placed.pay_id, mono=True, copy=True)
 

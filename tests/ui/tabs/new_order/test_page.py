@@ -44,15 +44,17 @@ def test_i_want_plan_x_and_pay_by_card(story: Story) -> None:
     assert pay_id in seen
     assert "It waits for the customer's payment; it will not be listed under Orders until it is paid." in seen
     story.wait(lambda: story.record.orders.state == "rows", "the orders")
+    story.go("orders")
     assert len(story.table("ordersTable")) == 3
 
+    story.go("new_order")
     story.click("askPlacedPaymentButton")
     story.wait(lambda: story.table("paymentsTable")[0][1] == "Pending", "the payment")
     story.sandbox.pay(pay_id)
     story.key("paymentsTable", Qt.Key.Key_Return)
-    story.wait(lambda: story.table("paymentsTable")[0][1] == "Paid", "the payment")
+    # The orders are asked for again: what was listed before it was paid cannot tell that it is missing.
+    story.wait(lambda: story.table("paymentsTable")[0][1] == "Paid, delivered", "the payment")
     story.go("orders")
-    story.click("refreshOrdersButton")
     story.wait(lambda: len(story.table("ordersTable")) == 4, "the paid order")
     assert story.table("ordersTable")[-1][:2] == [EUROPE, "Waiting"]
 
@@ -312,7 +314,8 @@ def test_a_profile_for_looking_only_is_declined_before_review(story: Story) -> N
     story.look_up(CARDS["fresh"].iccid)
     choose_plan(story)
     story.click("reviewButton")
-    assert "The profile Only looking is for looking only: nothing was sent." in order_words(story)
+    sentence = "The profile Only looking is for looking only: nothing was sent."
+    story.wait(lambda: sentence in order_words(story), "the refusal")
     assert not story.shown("reviewDialog")
 
 

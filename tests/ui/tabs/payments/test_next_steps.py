@@ -41,6 +41,7 @@ def ask(story: Story, pay_id: str) -> None:
     story.type("payIdInput", pay_id)
     story.click("queryPaymentButton")
     story.wait(lambda: story.record.payments[pay_id].state != "loading", "the result")
+    story.wait(story.settled, "the orders, listed after what was paid")
 
 
 def order_by_card(story: Story) -> str:
