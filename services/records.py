@@ -286,12 +286,18 @@ class Subject(Record, frozen=True):
 
 
 class Span(Record, frozen=True):
-    """One order's place on the timeline, as days at Linksfield. Estimated days are ours, not Linksfield's."""
+    """One order's place on the timeline, as days at Linksfield. Estimated days are ours, not Linksfield's.
+
+    `overdue`: it is listed as in use, and its end has passed: it was to end. `differs`: Linksfield's end and its
+    days left do not fit each other; `ends` is then counted from the days left.
+    """
 
     order: Order
     starts: date | None
     ends: date | None
     estimated: bool
+    overdue: bool = False
+    differs: bool = False
 
 
 class ProfileTrial(Record, frozen=True):

@@ -1119,6 +1119,14 @@
         <translation>全部结束的时间未知</translation>
     </message>
     <message>
+        <source>The first was to end {first}, the last {last}</source>
+        <translation>第一个原定 {first} 结束，最后一个原定 {last} 结束</translation>
+    </message>
+    <message>
+        <source>The first was to end {first}, the last ends {last}</source>
+        <translation>第一个原定 {first} 结束，最后一个 {last} 结束</translation>
+    </message>
+    <message>
         <source>The first ends {first}, the last {last}</source>
         <translation>最早 {first}结束，最晚 {last}结束</translation>
     </message>
@@ -4496,6 +4504,14 @@
         <translation>这笔支付以前已登记过订单。请说明为何再次登记。</translation>
     </message>
     <message>
+        <source>Linksfield gives two ends that do not fit: {plan} ends {day}, days left: {days}. The days left count here.</source>
+        <translation>Linksfield 给出的两个结束时间不一致：{plan} 于 {day} 结束，剩余天数：{days}。此处以剩余天数为准。</translation>
+    </message>
+    <message>
+        <source>a plan without a name</source>
+        <translation>未命名的套餐</translation>
+    </message>
+    <message>
         <source>Card {card} gets {plan} for {length} and renews by itself until it is stopped. The customer pays {money} by card, and again at each renewal.</source>
         <translation>卡 {card} 获得 {plan}，为期 {length}，并自动续费直至停止。客户刷卡支付 {money}，每次续费时再次支付。</translation>
     </message>
@@ -4630,6 +4646,10 @@
     <message>
         <source>Known here as</source>
         <translation>这里的订单号</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>约 {day}</translation>
     </message>
     <message>
         <source>orders {card}</source>
@@ -7037,6 +7057,10 @@ Was signed:   {got}</source>
         <source>ends {day}</source>
         <translation>{day}结束</translation>
     </message>
+    <message>
+        <source>was to end {day}</source>
+        <translation>原定 {day} 结束</translation>
+    </message>
 </context>
 <context>
     <name>Toasts</name>
@@ -8024,6 +8048,10 @@ Was signed:   {got}</source>
         <translation>（未提供金额）</translation>
     </message>
     <message>
+        <source>In use; it was to end {day}.</source>
+        <translation>使用中；原定 {day} 结束。</translation>
+    </message>
+    <message>
         <source>In use until {day}.</source>
         <translation>使用中，{day} 到期。</translation>
     </message>
@@ -8090,6 +8118,10 @@ Was signed:   {got}</source>
     <message>
         <source>{plan} is in use; when it ends is not known.</source>
         <translation>{plan} 使用中，到期日未知。</translation>
+    </message>
+    <message>
+        <source>{plan} is in use; it was to end {day}.</source>
+        <translation>{plan} 使用中；原定 {day} 结束。</translation>
     </message>
     <message>
         <source>{plan} until about {day}.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from services.desk.clients import Clients
 from services.records import Order, OrderState, Span, Subject
@@ -20,15 +21,39 @@ class Orders:
         return self._clients.client(subject.profile).orders(subject.iccid)
 
 
-def timeline(orders: Iterable[Order], today: date) -> tuple[Span, ...]:
-    """Put the orders one after another, beginning with those in use.
+class End(NamedTuple):
+    """When an order in use ends; `estimated` and `differs` as a `Span` has them."""
 
+    day: date | None
+    estimated: bool
+    differs: bool
+
+
+def end_of(order: Order, told: date) -> End:
+    """When an order in use ends. Its days left count from `told`, the day at Linksfield on which it said so, and win.
+
+    No days left, and an end that has come, fit each other.
+    """
+    if order.days_left is None:
+        return End(order.ends, order.ends is None, False)
+    counted = _days_after(told, order.days_left)
+    over = order.ends is not None and order.days_left <= 0 and order.ends <= told
+    if order.ends is not None and (over or counted == order.ends):
+        return End(order.ends, False, False)
+    return End(counted, True, order.ends is not None)
+
+
+def timeline(orders: Iterable[Order], today: date, told: date | None = None) -> tuple[Span, ...]:
+    """Put the orders one after another, beginning with those in use. Days are those at Linksfield.
+
+    `told` is the day on which Linksfield listed them, today if it is not given: days left are counted from it.
     Linksfield gives an end only for the order in use, and for waiting ones their length: the days of
     waiting orders are estimates. After an order of unknown length nothing more can be said (None).
     """
     ordered = list(orders)
-    spans = [_in_use(order, today) for order in ordered if order.state is OrderState.IN_USE]
-    free: date | None = max((span.ends for span in spans if span.ends), default=today)
+    spans = [_in_use(order, today, told or today) for order in ordered if order.state is OrderState.IN_USE]
+    # What is in use past its end still keeps the others waiting: none of them begins before today.
+    free: date | None = max([today, *(span.ends for span in spans if span.ends)])
     if any(span.ends is None for span in spans):
         free = None
     for order in ordered:
@@ -39,7 +64,7 @@ def timeline(orders: Iterable[Order], today: date) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def next_start(orders: Iterable[Order], today: date) -> date | None:
+def next_start(orders: Iterable[Order], today: date, told: date | None = None) -> date | None:
     """The day on which one more order would begin: an estimate, or None when it cannot be said.
 
     An order of a status that is not known may be in use or waiting as well: then nothing can be said.
@@ -47,22 +72,17 @@ def next_start(orders: Iterable[Order], today: date) -> date | None:
     ordered = list(orders)
     if any(order.state is OrderState.UNKNOWN for order in ordered):
         return None
-    spans = timeline(ordered, today)
-    if not spans:
-        return today
-    return spans[-1].ends if spans[-1].order.state is OrderState.WAITING else _last_end(spans)
-
-
-def _last_end(spans: tuple[Span, ...]) -> date | None:
+    spans = timeline(ordered, today, told)
+    if spans and spans[-1].order.state is OrderState.WAITING:
+        return spans[-1].ends
     ends = [span.ends for span in spans]
-    return None if None in ends else max(end for end in ends if end is not None)
+    return None if None in ends else max([today, *(end for end in ends if end is not None)])
 
 
-def _in_use(order: Order, today: date) -> Span:
-    ends = order.ends
-    if ends is None and order.days_left is not None:
-        ends = _days_after(today, order.days_left)
-    return Span(order=order, starts=None, ends=ends, estimated=order.ends is None)
+def _in_use(order: Order, today: date, told: date) -> Span:
+    end = end_of(order, told)
+    overdue = end.day is not None and end.day < today
+    return Span(order=order, starts=None, ends=end.day, estimated=end.estimated, overdue=overdue, differs=end.differs)
 
 
 def _waiting(order: Order, free: date | None) -> Span:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final, Literal
 
+from services.clock import linksfield_day
 from services.desk.done import Done
 from services.desk.verdicts.card_facts import CardFacts
 from services.records import (
@@ -128,6 +129,11 @@ class OpenCard:
     def known_orders(self) -> Sequence[Order] | None:
         """The orders on the card, or None where they are not known."""
         return self.orders.value or () if self.orders.state in (ROWS, EMPTY) else None
+
+    @property
+    def orders_told(self) -> date | None:
+        """The day at Linksfield on which it listed the orders; None before it did."""
+        return linksfield_day(self.orders.as_of) if self.orders.as_of is not None else None
 
     def is_paid(self, pay_id: str) -> bool:
         """Whether Linksfield said that this payId is paid."""

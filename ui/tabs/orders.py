@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from services.desk.orders import timeline
+from services.desk.orders import End, end_of, timeline
 from services.desk.verdicts.order_numbers import number_of
 from services.records import OrderState
 from ui.look.colours import SIZES
@@ -26,9 +26,11 @@ from ui.widgets.labels import muted_label
 from ui.widgets.timeline import Timeline
 from ui.words import codes
 from ui.words.amounts import card_tail, counted
+from ui.words.orders import differing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from services.desk.verdicts.card_facts import CardFacts
     from services.records import Order
@@ -79,7 +81,7 @@ class OrdersPage(Page):
             self._rows_shown = record.orders.value
             self.model.set_rows(orders)
         self.panel.show_remote(record.orders, self._words())
-        self._show_timeline(orders if record.orders.state in (ROWS, LOADING) else ())
+        self._show_timeline(orders if record.orders.state in (ROWS, LOADING) else (), record.orders_told)
         self.export_button.setEnabled(record.orders.state == ROWS)
         self.refresh_button.setEnabled(not record.blank and record.orders.state != LOADING)
         # "Known here as" changes with what was done, not with the rows.
@@ -128,12 +130,12 @@ class OrdersPage(Page):
 
     # ------------------------------------------------------------------ internals
 
-    def _show_timeline(self, orders: Sequence[Order]) -> None:
-        spans = timeline(orders, self.today)
+    def _show_timeline(self, orders: Sequence[Order], told: date | None) -> None:
+        spans = timeline(orders, self.today, told)
         self.timeline.show_spans(spans[:MOST_DRAWN], self.today)
         self.timeline_frame.setVisible(bool(spans))
         self._fit_timeline()
-        self.estimates.setText(self._remark(orders, len(spans)))
+        self.estimates.setText("\n".join([*differing(spans), self._remark(orders, len(spans))]).strip())
 
     def _fit_timeline(self) -> None:
         """As high as the timeline is, but in a low window the table keeps its room; then the timeline scrolls."""
@@ -168,13 +170,26 @@ class OrdersPage(Page):
             Column("state", self.tr("State"), _state_text, tone=_state_tone, width=110),
             Column("periods", self.tr("Periods"), _periods_text, sort=lambda order: order.periods, align_right=True),
             Column("days_left", self.tr("Days left"), _days_text, sort=lambda order: order.days_left, align_right=True),
-            Column("ends", self.tr("Ends"), _ends_text, sort=lambda order: order.ends, width=140),
+            Column("ends", self.tr("Ends"), self._ends_text, sort=lambda order: self._end(order).day, width=140),
             Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
         )
 
     def _known_text(self, order: Order) -> str:
         number = number_of(self._facts, order) if self._facts is not None else ""
         return number or translate("Orders", "not known")
+
+    def _end(self, order: Order) -> End:
+        """The one end that every view shows: the days left win over a printed end that does not fit them."""
+        if order.state is not OrderState.IN_USE:
+            return End(order.ends, False, False)
+        told = self.record.orders_told if self.record is not None else None
+        return end_of(order, told or self.today)
+
+    def _ends_text(self, order: Order) -> str:
+        end = self._end(order)
+        if end.estimated and end.day is not None:
+            return self.tr("about {day}").format(day=day_text(end.day))
+        return day_text(end.day) or order.ends_text
 
     def _file_name(self) -> str:
         return self.tr("orders {card}").format(card=card_tail(self.record.iccid if self.record else "").lstrip("."))
@@ -206,10 +221,6 @@ def _periods_text(order: Order) -> str:
 
 def _days_text(order: Order) -> str:
     return "" if order.days_left is None else str(order.days_left)
-
-
-def _ends_text(order: Order) -> str:
-    return day_text(order.ends) or order.ends_text
 
 
 def _timeline_frame(content: Timeline) -> QFrame:

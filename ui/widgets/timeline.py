@@ -212,14 +212,15 @@ def _in_use_captions(span: Span, today: date) -> tuple[str, ...]:
         return (translate("Timeline", "in use, end not known"), translate("Timeline", "in use"))
     if span.ends == today:
         return (translate("Timeline", "in use, ends today"), translate("Timeline", "ends today"))
-    if span.ends < today:
+    if span.overdue:
         sentence = translate("Timeline", "in use, was to end {day}")
     elif span.estimated:
         sentence = translate("Timeline", "in use, ends about {day}")
     else:
         sentence = translate("Timeline", "in use, ends {day}")
     day = _when(span.ends, today)
-    return (sentence.format(day=day), translate("Timeline", "ends {day}").format(day=day), day)
+    shorter = translate("Timeline", "was to end {day}") if span.overdue else translate("Timeline", "ends {day}")
+    return (sentence.format(day=day), shorter.format(day=day), day)
 
 
 def shared_widths(days: Sequence[int], room: int, least: int) -> list[int]:

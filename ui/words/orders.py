@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,11 +17,11 @@ from ui.widgets.safe_text import line_text
 from ui.words.amounts import card_groups, counted, days_text, money_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from services.inspector.health import Health
-    from services.records import OrderDraft, Plan
+    from services.records import OrderDraft, Plan, Span
     from services.writes.records import Guard, Write
     from ui.session.open_card import OpenCard
 
@@ -29,6 +30,7 @@ translate = QCoreApplication.translate
 # From here on Linksfield counts as slow: an order sent now may well stay without an answer.
 _SLOW_SECONDS = 5.0
 _MANY_UNANSWERED = 3
+_MOST_DIFFERING = 3
 
 
 def start_text(record: OpenCard, today: date) -> str:
@@ -41,11 +43,22 @@ def start_text(record: OpenCard, today: date) -> str:
     if not orders:
         return translate("OrderWords", "about today: nothing is in use or waiting")
     # A plain name: Qt's lupdate passes a call over there, and the sentence with it.
-    day, count = next_start(orders, today), len(orders)
+    day, count = next_start(orders, today, record.orders_told), len(orders)
     if day is None:
         return counted(translate("OrderWords", "after %n other(s), on a day that cannot be told", None, count), count)
     text = counted(translate("OrderWords", "about {day}, after %n other(s)", None, count), count)
     return text.format(day=day_text(day))
+
+
+def differing(spans: Iterable[Span]) -> Iterator[str]:
+    """A line for each of the first orders whose end and days left, as Linksfield gives them, do not fit."""
+    text = translate(
+        "OrderWords",
+        "Linksfield gives two ends that do not fit: {plan} ends {day}, days left: {days}. The days left count here.",
+    )
+    for span in islice((each for each in spans if each.differs), _MOST_DIFFERING):
+        plan = line_text(span.order.plan_name) or translate("OrderWords", "a plan without a name")
+        yield text.format(plan=plan, day=day_text(span.order.ends), days=span.order.days_left)
 
 
 def length_text(plan: Plan, periods: int) -> str:

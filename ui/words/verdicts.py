@@ -306,6 +306,8 @@ def _state(spans: tuple[Span, ...]) -> str:
     span = spans[0]
     if span.order.state is OrderState.IN_USE:
         day = day_text(span.ends)
+        if span.overdue:
+            return translate("Verdicts", "In use; it was to end {day}.").format(day=day)
         return translate("Verdicts", "In use until {day}.").format(day=day) if day else translate("Verdicts", "In use.")
     if span.starts is None:
         return translate("Verdicts", "It waits for its turn.")
@@ -356,6 +358,8 @@ def _until(span: Span) -> str:
     plan, day = _span_plan(span), day_text(span.ends)
     if not day:
         return translate("Verdicts", "{plan} is in use; when it ends is not known.").format(plan=plan)
+    if span.overdue:
+        return translate("Verdicts", "{plan} is in use; it was to end {day}.").format(plan=plan, day=day)
     text = (
         translate("Verdicts", "{plan} until about {day}.")
         if span.estimated

@@ -171,3 +171,8 @@ class CardFacts(Record, frozen=True):
     def today(self) -> date:
         """The calendar day where Linksfield counts the days of orders."""
         return linksfield_day(self.now)
+
+    @property
+    def orders_told(self) -> date:
+        """The day at Linksfield on which it listed the orders: their days left are counted from it."""
+        return linksfield_day(self.orders.as_of or self.now)

@@ -65,8 +65,8 @@ def delivery(facts: CardFacts, what: Bought, *, of_renewal: bool = False) -> Del
 
 def span_of(facts: CardFacts, plan: str) -> tuple[Span, ...]:
     """When the order of a plan that arrived last runs, as a tuple of one: what is new waits behind what was there."""
-    orders = facts.orders.value or ()
-    return tuple(each for each in timeline(orders, facts.today) if plan and each.order.plan_name == plan)[-1:]
+    spans = timeline(facts.orders.value or (), facts.today, facts.orders_told)
+    return tuple(each for each in spans if plan and each.order.plan_name == plan)[-1:]
 
 
 def may_be_used_up(facts: CardFacts, paid_at: str, what: Bought) -> bool:

@@ -27,7 +27,7 @@ _CONFIRMATIONS = {
 def base(facts: CardFacts) -> NoteFacts:
     """What every note of this card may say: what is in use, what comes next, and auto-renewal."""
     orders = facts.orders.value or ()
-    spans = timeline(orders, facts.today)
+    spans = timeline(orders, facts.today, facts.orders_told)
     in_force = facts.in_force
     return _filled(
         NoteFacts(
@@ -246,5 +246,5 @@ def _results(facts: CardFacts, pay_id: str) -> tuple[PaymentResult, ...]:
 
 def _arrived_alone(facts: CardFacts, seen: Delivery | None) -> tuple[Span, ...]:
     """The one order on the card, where a payment's order is there and its plan is not known."""
-    spans = timeline(facts.orders.value or (), facts.today)
+    spans = timeline(facts.orders.value or (), facts.today, facts.orders_told)
     return spans if seen is Delivery.ON_CARD and len(spans) == 1 else ()

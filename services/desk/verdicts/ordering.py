@@ -53,7 +53,7 @@ def in_use(facts: CardFacts) -> Iterator[Conclusion]:
     orders = facts.orders.value
     if not facts.orders.answered or not orders:
         return
-    spans = timeline(orders, facts.today)
+    spans = timeline(orders, facts.today, facts.orders_told)
     if not spans:
         return
     first = spans[0].order

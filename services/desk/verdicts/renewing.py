@@ -71,7 +71,7 @@ def _of(
             done=done,
             plan=renewal.plan_name if renewal is not None else "",
             money=_money(facts, renewal),
-            spans=timeline(facts.orders.value or (), facts.today),
+            spans=timeline(facts.orders.value or (), facts.today, facts.orders_told),
             order_no=renewal.order_no if renewal is not None else "",
             pay_id=renewal.pay_id if renewal is not None else "",
             renewal=renewal,

@@ -53,6 +53,26 @@ def test_an_end_that_is_only_known_by_the_days_left_is_an_estimate() -> None:
     assert spans_of(in_use(None, days_left=10)) == [(None, date(2026, 12, 3), True)]
 
 
+def test_the_days_left_win_over_an_end_that_does_not_fit_them_and_that_is_pointed_out() -> None:
+    (span,) = timeline([in_use(date(2026, 12, 5), days_left=3)], TODAY)
+    assert (span.ends, span.estimated, span.differs, span.overdue) == (date(2026, 11, 26), True, True, False)
+    (span,) = timeline([in_use(date(2026, 12, 5), days_left=12)], TODAY)
+    assert (span.ends, span.estimated, span.differs, span.overdue) == (date(2026, 12, 5), False, False, False)
+
+
+def test_days_left_count_from_the_day_on_which_they_were_told() -> None:
+    """The card stays open over midnight: nothing has changed, and nothing differs."""
+    (span,) = timeline([in_use(date(2026, 12, 5), days_left=13)], TODAY, date(2026, 11, 22))
+    assert (span.ends, span.differs) == (date(2026, 12, 5), False)
+
+
+@pytest.mark.parametrize("days_left", [None, 0, -3])
+def test_an_order_in_use_past_its_end_was_to_end_and_the_next_has_not_begun(days_left: int | None) -> None:
+    over, following = timeline([in_use(date(2026, 11, 20), days_left=days_left), waiting(30)], TODAY)
+    assert (over.ends, over.overdue, over.differs) == (date(2026, 11, 20), True, False)
+    assert following.starts == TODAY
+
+
 @pytest.mark.parametrize("days", [999_999_999, -999_999_999])
 def test_an_end_beyond_the_calendar_is_not_known(days: int) -> None:
     assert spans_of(in_use(ends=None, days_left=days))[0][1] is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
+import msgspec
 import pytest
 import time_machine
 
@@ -30,3 +31,18 @@ def test_ends_today_is_the_day_at_linksfield_on_every_tab(story: Story) -> None:
     facts = story.session.concluding.facts(story.record)
     assert facts is not None
     assert facts.today == date(2026, 11, 24)
+
+
+def test_one_rule_decides_for_all_views_where_the_end_and_the_days_left_do_not_fit(story: Story) -> None:
+    story.look_up(CARDS["documented_orders"].iccid)
+    (odd, *_) = story.record.orders.value or ()
+    odd = msgspec.structs.replace(odd, ends=date(2026, 12, 31), ends_text="2026-12-31", days_left=3)
+    story.record.orders.succeed(story.record.orders.begin(), (odd,), story.desk.now())
+    story.do(lambda: story.session.record_changed.emit(story.record, "orders"))
+    disagree = "ends 31 Dec 2026, days left: 3. The days left count here."
+    assert "Ends about 27 Nov 2026" in story.words(story.page("card"))
+    assert disagree in story.words(story.page("card"))
+    story.go("orders")
+    assert story.table("ordersTable")[0][3:5] == ["3", "about 27 Nov 2026"]
+    assert "in use, ends about 27 Nov" in story.find("ordersTimeline", Timeline).accessibleDescription()
+    assert disagree in story.words(story.page("orders"))

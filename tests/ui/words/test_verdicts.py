@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+import msgspec
 import pytest
 
 from services.desk.done import Did, Done
@@ -157,6 +158,13 @@ def test_the_sentences_of_the_pictures() -> None:
     assert sentence(Kind.NOT_AT_LINKSFIELD, FULL) == (
         f"Linksfield knows no payment {PAY_ID}. It may be our own shop's."
     )
+
+
+def test_an_order_that_is_listed_as_in_use_past_its_end_was_to_end() -> None:
+    over = Span(order=IN_USE, starts=None, ends=date(2026, 11, 20), estimated=False, overdue=True)
+    facts = msgspec.structs.replace(FULL, spans=(over,))
+    assert sentence(Kind.IN_USE, facts) == "Europe 10 GB is in use; it was to end 20 Nov 2026."
+    assert "In use; it was to end 20 Nov 2026." in sentence(Kind.RECORDED, facts)
 
 
 @pytest.mark.parametrize("standing", [Standing.ASKING, Standing.NOT_ASKED])

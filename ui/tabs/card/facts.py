@@ -13,6 +13,7 @@ from ui.tabs.card.frames import Facts
 from ui.widgets.safe_text import line_text
 from ui.words import codes
 from ui.words.amounts import counted, days_text, ends_in
+from ui.words.orders import differing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,9 +30,9 @@ _MOST_ODD = 3
 # ------------------------------------------------------------------ orders
 
 
-def in_use(orders: Sequence[Order], today: date) -> Facts:
+def in_use(orders: Sequence[Order], today: date, told: date | None = None) -> Facts:
     """What is in use and when it ends; several at once, and what cannot be read, are said as they are."""
-    spans = [span for span in timeline(orders, today) if span.order.state is OrderState.IN_USE]
+    spans = [span for span in timeline(orders, today, told) if span.order.state is OrderState.IN_USE]
     doubts = "\n".join(_doubts(orders))
     if not spans and doubts:
         return Facts(translate("CardFacts", "Not known"), doubts)
@@ -39,14 +40,14 @@ def in_use(orders: Sequence[Order], today: date) -> Facts:
         words = translate("CardFacts", "Linksfield lists no order in use on this card.")
         return Facts(translate("CardFacts", "Nothing in use"), words)
     if len(spans) == 1:
-        return Facts(_plan(spans[0].order), "\n".join([_ending(spans[0], today), *_doubts(orders)]))
+        return Facts(_plan(spans[0].order), "\n".join([_ending(spans[0], today), *differing(spans), *_doubts(orders)]))
     headline = translate("CardFacts", "{count} orders in use").format(count=len(spans))
-    return Facts(headline, "\n".join([_endings(spans), *_doubts(orders)]))
+    return Facts(headline, "\n".join([_endings(spans, today), *differing(spans), *_doubts(orders)]))
 
 
-def comes_next(orders: Sequence[Order], today: date) -> Facts:
+def comes_next(orders: Sequence[Order], today: date, told: date | None = None) -> Facts:
     """How many orders wait, and until when they last together."""
-    spans = [span for span in timeline(orders, today) if span.order.state is OrderState.WAITING]
+    spans = [span for span in timeline(orders, today, told) if span.order.state is OrderState.WAITING]
     doubts = "\n".join(_doubts(orders))
     if not spans and doubts:
         return Facts(translate("CardFacts", "Not known"), doubts)
@@ -67,11 +68,16 @@ def _ending(span: Span, today: date) -> str:
     return ends_in(span.ends, today)
 
 
-def _endings(spans: Sequence[Span]) -> str:
+def _endings(spans: Sequence[Span], today: date) -> str:
     ends = sorted(span.ends for span in spans if span.ends is not None)
     if len(ends) < len(spans):
         return translate("CardFacts", "When they all end is not known")
-    words = translate("CardFacts", "The first ends {first}, the last {last}")
+    if ends[-1] < today:
+        words = translate("CardFacts", "The first was to end {first}, the last {last}")
+    elif ends[0] < today:
+        words = translate("CardFacts", "The first was to end {first}, the last ends {last}")
+    else:
+        words = translate("CardFacts", "The first ends {first}, the last {last}")
     return words.format(first=day_text(ends[0]), last=day_text(ends[-1]))
 
 

@@ -233,8 +233,8 @@ class CardPage(Page):
 
     def _show_frames(self, record: OpenCard) -> None:
         orders, renewal = record.orders, record.renewal
-        self.in_use.show_remote(orders, lambda: facts.in_use(orders.value or (), self.today))
-        self.next.show_remote(orders, lambda: facts.comes_next(orders.value or (), self.today))
+        self.in_use.show_remote(orders, lambda: facts.in_use(orders.value or (), self.today, record.orders_told))
+        self.next.show_remote(orders, lambda: facts.comes_next(orders.value or (), self.today, record.orders_told))
         self.renewal.show_remote(renewal, lambda: facts.renewal(renewal.value))
 
 

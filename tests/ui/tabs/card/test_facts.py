@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
 import pytest
 
 from services.records import Order, OrderState, Renewal
@@ -21,6 +22,22 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def test_one_order_in_use_is_its_plan_and_its_end() -> None:
     assert facts.in_use((IN_USE, WAITING), TODAY)[:2] == ("Europe 10 GB", "Ends in 12 days, 5 Dec 2026")
+
+
+def test_an_order_in_use_past_its_end_was_to_end_and_has_not_ended() -> None:
+    over = msgspec.structs.replace(IN_USE, ends=date(2026, 11, 20), days_left=0)
+    assert facts.in_use((over,), TODAY).text == "Was to end 3 days ago, 20 Nov 2026"
+    assert facts.in_use((over, IN_USE), TODAY).text == "The first was to end 20 Nov 2026, the last ends 5 Dec 2026"
+    assert facts.in_use((over, over), TODAY).text == "The first was to end 20 Nov 2026, the last 20 Nov 2026"
+
+
+def test_an_end_that_does_not_fit_the_days_left_is_pointed_out_and_the_days_left_count() -> None:
+    odd = msgspec.structs.replace(IN_USE, days_left=3)
+    assert facts.in_use((odd,), TODAY).text == (
+        "Ends about 26 Nov 2026, counted from the days left\n"
+        "Linksfield gives two ends that do not fit: Europe 10 GB ends 5 Dec 2026, days left: 3. "
+        "The days left count here."
+    )
 
 
 def test_several_orders_in_use_are_counted_with_the_first_and_the_last_end() -> None:
