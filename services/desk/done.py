@@ -10,7 +10,7 @@ from services.journal import Event, EventFilter, Journal
 from services.records import Environment, KnownPayment, Money, Record, Renewal
 from services.writes.history import LIGHT_BODIES
 from services.writes.ledger import read_body, result_of
-from services.writes.records import Decision, Evidence, Said, Snapshot, WriteResult
+from services.writes.records import Decision, Evidence, Intent, Review, Said, Snapshot, WriteResult
 from services.writes.states import HARMLESS, KINDS, OPEN, Cause, Effect, State, What
 
 
@@ -273,6 +273,24 @@ def done_of(result: WriteResult, seq: int = 0, os_user: str = "") -> Done:
         detail=intent.detail,
         written=result.written,
     )
+
+
+def on_its_way(review: Review) -> Done:
+    """The row of a write that was confirmed here and whose first step may not stand in the journal yet."""
+    intent = Intent(
+        intent=review.intent,
+        subject=review.subject,
+        place=review.place,
+        write=review.write,
+        snapshot=review.snapshot,
+        state=State.SENDING,
+        attempt=review.attempt,
+        approved_at=review.snapshot.at,
+        since=review.snapshot.at,
+        sent_at=None,
+        earlier_may_have_arrived=review.attempt > 1,
+    )
+    return done_of(WriteResult(intent=intent, state=State.SENDING, cause=Cause.ABOUT_TO_CONNECT))
 
 
 def came_of(outcome: str) -> Came | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from services.desk.done import Did, of_ticket
+from services.desk.done import Did, done_of, of_ticket, on_its_way
 from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, failed
 from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.note_facts import base
@@ -83,7 +84,7 @@ class Concluding:
         if known is None or (known.profile, known.iccid) != (record.profile, record.iccid):
             return None
         now = self._state.desk.now()
-        return known.with_answers(
+        return known.with_done(_with_sent(record, known.done)).with_answers(
             now,
             card=_answer(record.verdict, now),
             orders=_answer(record.orders, now),
@@ -127,6 +128,25 @@ def offer_of(verdict: Verdict | None, pay_id: str, step: Step) -> Offer:
     payment = verdict.payment(pay_id) if verdict is not None else None
     found = (each for each in payment.offers if each.step is step) if payment is not None else iter(())
     return next(found, Offer(step=step, why_not=WhyNot.PAYMENT_NOT_SEEN, pay_id=pay_id))
+
+
+def _with_sent(record: OpenCard, done: tuple[Done, ...]) -> tuple[Done, ...]:
+    """What was done, with what was sent from this card since the journal was read: the note may be copied at once."""
+    known = {each.intent: each for each in done if each.intent}
+    newer = {row.intent: row for row in _sent_rows(record) if _is_newer(row, known.get(row.intent))}
+    return (*reversed(newer.values()), *(each for each in done if each.intent not in newer))
+
+
+def _sent_rows(record: OpenCard) -> Iterator[Done]:
+    for sent in record.sent:
+        if sent.result is not None:
+            yield done_of(sent.result)
+        elif sent.under_way:
+            yield on_its_way(sent.review)
+
+
+def _is_newer(row: Done, known: Done | None) -> bool:
+    return known is None or (known.open and not row.open)
 
 
 def _tells(done: Done) -> bool:

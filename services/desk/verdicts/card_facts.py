@@ -110,6 +110,10 @@ class CardFacts(Record, frozen=True):
     read_only: bool = False
     assumed_calls: bool = False
 
+    def with_done(self, done: Iterable[Done]) -> CardFacts:
+        """The same card with these rows of what was done, newest first."""
+        return msgspec.structs.replace(self, done=tuple(done))
+
     def with_answers(
         self,
         now: datetime,

@@ -151,6 +151,17 @@ def test_an_order_found_placed_after_a_check_is_never_called_not_placed(story: S
     assert f"Your plan “{EUROPE}” is" in customer
 
 
+def test_a_note_that_is_copied_at_once_knows_of_what_was_just_sent(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-9")
+    choose_plan(story)
+    confirm(story)
+    assert story.record.placed is not None
+    # Not waited for: what the journal says of it is read a moment later.
+    story.do(story.workplace.copy_note)
+    assert story.record.placed.order_no in story.clipboard()
+    assert "looked up only" not in story.clipboard()
+
+
 def test_an_order_by_card_needs_the_way_to_pay_before_its_reply_is_offered(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid, "SUP-6")
     choose_plan(story)
