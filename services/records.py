@@ -10,6 +10,7 @@ import enum
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Literal
 
 import msgspec
 
@@ -301,10 +302,10 @@ class Span(Record, frozen=True):
 
 
 class ProfileTrial(Record, frozen=True):
-    """What another profile says of a card. `outcome`: "ok", "refused", "secret", "failed"."""
+    """What another profile says of a card; "secret": its partner code could not be had."""
 
     profile: str
-    outcome: str
+    outcome: Literal["ok", "refused", "secret", "failed"]
     error: Exception | None = None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 import msgspec
 
@@ -27,10 +27,10 @@ GROWTH = 1.5
 KEPT = 200
 """How many followed payments are remembered, ended ones included."""
 
-ENDS = frozenset({"", "paid", "failed", "arrived", "stopped"})
+End = Literal["", "paid", "failed", "arrived", "stopped"]
 """What a followed payment can have come to; "" while it is followed."""
 
-_ENDS = {PaymentState.PAID: "paid", PaymentState.FAILED: "failed"}
+_ENDS: dict[PaymentState, End] = {PaymentState.PAID: "paid", PaymentState.FAILED: "failed"}
 
 
 class FollowedPayment(Record, frozen=True):
@@ -53,7 +53,7 @@ class FollowedPayment(Record, frozen=True):
     unanswered: int = 0
     state: PaymentState | None = None
     status: str = ""
-    ended: str = ""
+    ended: End = ""
     ended_at: datetime | None = None
     delivery: bool = False
     orders_before: int | None = None
@@ -155,7 +155,7 @@ def _read_payment(row: object) -> FollowedPayment | None:
     times = (payment.started, payment.next_at, payment.ended_at or payment.started)
     counts = (payment.asked, payment.unanswered, payment.orders_before or 0)
     sound = all(time.tzinfo is not None and time.year in _YEARS for time in times)
-    return payment if sound and payment.ended in ENDS and all(each in _COUNTS for each in counts) else None
+    return payment if sound and all(each in _COUNTS for each in counts) else None
 
 
 class FollowPayments:
@@ -209,7 +209,7 @@ class FollowPayments:
 
         An answer for a payment that was stopped meanwhile changes nothing; returns how it stands now.
         """
-        ended = _ENDS.get(result.state, "")
+        ended: End = _ENDS.get(result.state, "")
         return self._asked(
             payment,
             state=result.state,
@@ -225,7 +225,7 @@ class FollowPayments:
         Fewer than before (one was used up) are counted from then on.
         """
         before = payment.orders_before
-        ended = "arrived" if before is not None and count > before else ""
+        ended: End = "arrived" if before is not None and count > before else ""
         return self._asked(
             payment,
             unanswered=0,

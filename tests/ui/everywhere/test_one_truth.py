@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QAccessible
 
 from services.desk.case_file import write_case_file
 from services.desk.shift_hand_over import shift
@@ -42,6 +43,7 @@ MAYBE = (
     r"|We are checking your order|waiting for confirmation|[Uu]nconfirmed|待核实|订购的.*正在核实|正在等待确认"
 )
 NOTHING = r"(?!)"
+LOOKED = re.compile("Looked the card up|Asked for a payment's result")
 CLAIMS = {
     What.PLACE_ORDER: (ORDER_DONE, ORDER_NOT_DONE),
     What.RECORD_ORDER: (ORDER_DONE, ORDER_NOT_DONE),
@@ -90,11 +92,28 @@ def views(story: Story, what: What, folder: Path) -> dict[str, str]:
         "card tab": story.words(story.page("card")),
         "hand-over": hand_over(story),
         "case file": case_file(story, folder),
+        "open card": open_card(story),
+        "activity row": activity_row(story),
     }
     for kind in ("internal", "customer"):
         for language in ("en", "zh_CN"):
             found[f"{kind} note, {language}"] = note(story, kind, language)
     return found
+
+
+def open_card(story: Story) -> str:
+    """The entry at the left, as it is spoken."""
+    cards = QAccessible.queryAccessibleInterface(story.find("openCards"))
+    return "\n".join(cards.child(at).text(QAccessible.Text.Name) for at in range(cards.childCount()))
+
+
+def activity_row(story: Story) -> str:
+    """What Activity says of the last thing that was sent."""
+    story.go("activity")
+    story.wait(lambda: story.table("activityTable"), "the rows")
+    rows = [" ".join(row) for row in story.table("activityTable")]
+    story.go("card")
+    return next(row for row in rows if not LOOKED.search(row))
 
 
 def note(story: Story, kind: str, language: str) -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from services.background.followed_payments import FollowedPayment
+from services.background.followed_payments import End, FollowedPayment
 from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, answered, failed
 from services.desk.verdicts.concluding import conclude
@@ -149,7 +149,7 @@ def proof() -> Evidence:
     return Evidence(at=at(5), findings=(finding,), complete=True, attempt=1)
 
 
-def followed(pay_id: str = "P1", *, ended: str = "", delivery: bool = True, minutes: float = 30) -> FollowedPayment:
+def followed(pay_id: str = "P1", *, ended: End = "", delivery: bool = True, minutes: float = 30) -> FollowedPayment:
     return FollowedPayment(
         profile="Reseller UK", iccid=CARD, pay_id=pay_id, started=at(minutes), next_at=at(0), delivery=delivery,
         ended=ended, ended_at=at(2) if ended else None,
