@@ -115,7 +115,7 @@ def look_up(reader: Reader, card: str) -> dict[str, object]:
     button = reader.part(program, "button", "Look up")
     action = button.queryAction().getName(0)
     pressed = press(button)
-    verdict = reader.part(program, "label", "Valid card of Practice")
+    verdict = reader.part(program, "label", "In use")
     in_use = reader.part(program, "label", "In use")
     reader.wait("an announcement", lambda: any("valid card" in said for said in reader.heard))
     return {

@@ -71,8 +71,9 @@ def test_a_screen_reader_looks_a_card_up_and_reads_the_verdict(home: Path, displ
     assert told["written"]
     assert told["typed"].replace(" ", "") == BUSY
     assert (told["action"], told["pressed"]) == ("Press", True)
-    assert told["verdict"] == "Valid card of Practice"
-    assert {"VERIFIED", "Environment: PRACTICE", "In use", "Comes next", "2 orders waiting"} <= set(told["labels"])
+    assert told["verdict"] == "In use"
+    assert {"Environment: PRACTICE", "In use", "Comes next", "2 orders waiting"} <= set(told["labels"])
+    assert any(label.startswith("Europe 10 GB / 30 days until ") for label in told["labels"])
     assert any(label.startswith("Ends in 12 days") for label in told["labels"])
     assert [tab.split("  ")[0] for tab in told["tabs"]] == [
         "Card",

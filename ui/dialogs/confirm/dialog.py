@@ -103,9 +103,9 @@ class ReviewDialog(Sheet):
         foot = QHBoxLayout()
         foot.addWidget(self.request_button)
         foot.addStretch(1)
-        foot.addWidget(self.good_until)
         for widget in (self.reason_field, self.no_ticket, self.stays, self.lasting, self.checked):
             inside.addWidget(widget)
+        inside.addWidget(self.good_until)
         inside.addLayout(foot)
         inside.addWidget(self.request)
         self.body.addWidget(self.sentence)
