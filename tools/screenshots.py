@@ -268,6 +268,7 @@ class Photographer:
             story.type("payIdInput", pay_id)
             story.click("queryPaymentButton")
         story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the results")
+        story.wait(story.settled, "the orders, listed after what was paid")
 
     # ------------------------------------------------------------------ the pictures
 

@@ -88,6 +88,7 @@ def asked_payment(story: Story) -> None:
     story.type("payIdInput", CARDS["paid_not_delivered"].pay_ids[0])
     story.click("queryPaymentButton")
     story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the payment's result")
+    story.wait(story.settled, "the orders, listed after what was paid")
 
 
 def wide(view: Callable[[Story], None]) -> Callable[[Story], None]:
@@ -235,6 +236,7 @@ def compare(story: Story) -> None:
         story.type("payIdInput", pay_id)
         story.click("queryPaymentButton")
         story.wait(partial(_answered, story, pay_id), "the payment's result")
+    story.wait(story.settled, "the orders, listed after what was paid")
     story.click("comparePaymentsButton")
     story.wait(lambda: story.shown("comparePaymentsDialog"), "the dialog")
 

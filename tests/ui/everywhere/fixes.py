@@ -47,6 +47,7 @@ def ask_for_payments(story: Story, key: str) -> None:
         story.type("payIdInput", pay_id)
         story.click("queryPaymentButton")
     story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the results")
+    story.wait(story.settled, "the orders, listed after what was paid")
 
 
 # ------------------------------------------------------------------ the fixes
@@ -112,6 +113,7 @@ def found_placed(story: Story) -> None:
     choose_plan(story)
     fill_in_paid(story, "SHOP-2026-779")
     confirm(story)
+    story.wait(lambda: story.shown("checkButton"), "the banner")
     story.click("checkButton")
     story.wait(lambda: story.shown("placedButton") and story.find("placedButton").isEnabled(), "the check")
     story.click("placedButton")

@@ -95,6 +95,7 @@ def test_two_payments_can_be_told_apart_and_compared_without_scrolling(story: St
         story.type("payIdInput", pay_id)
         story.click("queryPaymentButton")
         story.wait(partial(is_answered, story, pay_id), "the result")
+    story.wait(story.settled, "the orders, listed after what was paid")
     button = story.find("comparePaymentsButton", QPushButton)
     assert button.visibleRegion().boundingRect() == button.rect()
     # Their numbers begin alike: what is painted of them must differ all the same.

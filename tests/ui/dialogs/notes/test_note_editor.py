@@ -140,6 +140,7 @@ def test_an_order_found_placed_after_a_check_is_never_called_not_placed(story: S
     confirm(story)
     assert "Order unconfirmed" in internal(story)
     assert "We are checking your order" in reply(story)
+    story.wait(lambda: story.shown("checkButton"), "the banner")
     story.click("checkButton")
     story.wait(lambda: story.shown("placedButton") and story.find("placedButton").isEnabled(), "the check")
     story.click("placedButton")

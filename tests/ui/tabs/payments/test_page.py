@@ -19,6 +19,7 @@ def ask(story: Story, pay_id: str) -> None:
     story.type("payIdInput", pay_id)
     story.click("queryPaymentButton")
     story.wait(lambda: all(remote.state != "loading" for remote in story.record.payments.values()), "the result")
+    story.wait(story.settled, "the orders, listed after what was paid")
 
 
 def test_i_paid_and_nothing_happened_and_linksfield_took_the_money(story: Story) -> None:
