@@ -141,9 +141,9 @@ class Story:
     # ------------------------------------------------------------------ doing
 
     def click(self, name: str) -> None:
+        """Press a button, as soon as it is there and can be pressed."""
+        self.wait(lambda: self.shown(name) and self.find(name, QAbstractButton).isEnabled(), f"{name} to be enabled")
         button = self.find(name, QAbstractButton)
-        assert button.isEnabled(), f"{name} is disabled"
-        assert button.isVisible(), f"{name} is not visible"
         self.do(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
 
     def type(self, name: str, text: str) -> None:

@@ -58,7 +58,7 @@ def test_stop_charging_me(story: Story) -> None:
     story.wait(lambda: story.record.renewal.state == "empty", "the proof")
 
     assert "Auto-renewal is off. Checked" in seen(story)
-    assert "Stopped from this PC by desk-2" in seen(story)
+    story.wait(lambda: "Stopped from this PC by desk-2" in seen(story), "what the journal says of it")
     assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
     assert not in_force(story)
     assert count_of(story, "cancelAutoRenewalRecord") == 1
