@@ -535,6 +535,10 @@
         <translation>密钥编号太长：有 {count} 个字符，最多 {maximum} 个。</translation>
     </message>
     <message>
+        <source>No more keys fit in the list of this profile: delete one that is not used any more.</source>
+        <translation>此配置的密钥列表已满：请删除一个不再使用的密钥。</translation>
+    </message>
+    <message>
         <source>Type or paste the key that Linksfield gave you.</source>
         <translation>请输入或粘贴 Linksfield 提供给您的密钥。</translation>
     </message>
@@ -893,6 +897,10 @@
     <message>
         <source>Some of the payments that are followed could not be read ({count}); the others go on. The file as it was is kept aside as {kept}: follow those again that you still wait for.</source>
         <translation>部分跟进中的支付无法读取（{count} 笔），其余继续跟进。原文件已另存为 {kept}：仍在等待的支付请重新跟进。</translation>
+    </message>
+    <message>
+        <source>This secret is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only.</source>
+        <translation>此内容太长，密钥库放不下：有 {count} 个字符，最多 {maximum} 个。请只粘贴密钥本身。</translation>
     </message>
     <message>
         <source>This cannot be used as it stands: check what you typed.</source>

@@ -51,11 +51,18 @@ class WriterLock:
 
 
 def is_in_place(path: Path, opened: os.stat_result) -> bool:
-    """Whether the file that was opened is still the one that others would find at this path."""
+    """Whether the file that was opened, and still is open, is the one that others would find at this path.
+
+    Windows lets nobody delete, rename or replace an open file, so there it is; its number changes by itself on some
+    drives, and a virus scanner may keep others from asking for it.
+    """
     try:
-        return os.path.samestat(opened, os.stat(path))
-    except OSError:
+        found = os.stat(path)
+    except FileNotFoundError:
         return False
+    except OSError:
+        return sys.platform == "win32"
+    return sys.platform == "win32" or os.path.samestat(opened, found)
 
 
 def _try_lock(descriptor: int) -> bool:

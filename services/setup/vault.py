@@ -21,6 +21,12 @@ MAX_CODE = 64
 MIN_KEY, MAX_KEY = 16, 256
 """Shortest and longest notification key, in hex digits (ours; none is documented)."""
 
+MAX_KEPT = 1280
+"""The most that is kept under one name, in UTF-16 units: Windows' Credential Manager takes no more (2,560 bytes).
+
+The same everywhere, so that what is typed on one system can be kept on every other.
+"""
+
 MD5_KEY_ID = "x-lf-md5"
 """The key id under which the secret of the older notifications is kept: their header names no key."""
 
@@ -120,12 +126,16 @@ class Vault:
     def save_notification_key(self, profile: str, key_id: str, key: str) -> None:
         """Store a notification key in the keyring and prove it by reading it back; it is known from then on.
 
-        Blocks. Raises BadInput as `check_notification_key` does, SecretUnavailable if it could not be stored.
+        Blocks. Raises BadInput as `check_notification_key` does, and BadInput("notification_key_id", "too_many") for
+        more ids than one name of the keyring can list; SecretUnavailable if it could not be stored.
         """
         checked = check_notification_key(key_id, key)
         user = _notification_user(profile, key_id.strip())
+        listed = [*self._listed_keys(profile), key_id.strip()]
+        if _units(_list_of(listed)) > MAX_KEPT:
+            raise BadInput("notification_key_id", "too_many")
         # Listed first: a key that is not listed would stay behind when its profile is renamed or deleted.
-        self._list_keys(profile, [*self._listed_keys(profile), key_id.strip()])
+        self._list_keys(profile, listed)
         self._store(user, checked)
         self._remember(user, checked)
 
@@ -163,7 +173,7 @@ class Vault:
     def _list_keys(self, profile: str, key_ids: list[str]) -> None:
         user = _notification_user(profile)
         if key_ids:
-            self._store(user, " ".join(dict.fromkeys(key_ids)))
+            self._store(user, _list_of(key_ids))
         else:
             self._remove(user)
 
@@ -291,24 +301,39 @@ def check_partner_code(code: str) -> str:
 def check_notification_key(key_id: str, key: str) -> str:
     """A notification key as it is kept: hex digits in lower case, without blanks around them.
 
-    The secret of the older notifications (MD5_KEY_ID) is any text: Linksfield prints no form for it.
+    The secret of the older notifications (MD5_KEY_ID) is any text up to MAX_KEPT: Linksfield prints no form for it.
 
     Raises BadInput("notification_key_id", ...): empty, characters (other than letters, digits, "." "_" "-"), too_long
     (count, maximum); BadInput("notification_key", ...): empty, not_hex, too_short, too_long (count, minimum,
-    maximum). No fact holds the key.
+    maximum), too_long_to_keep (count, maximum). No fact holds the key.
     """
     _check_key_id(key_id.strip())
     digits = key.strip().lower()
     if not digits:
         raise BadInput("notification_key", "empty")
     if key_id.strip() == MD5_KEY_ID:
-        return key.strip()
+        return _short_enough_to_keep(key.strip())
     if not _HEX.fullmatch(digits) or len(digits) % 2:
         raise BadInput("notification_key", "not_hex")
     if not MIN_KEY <= len(digits) <= MAX_KEY:
         reason = "too_short" if len(digits) < MIN_KEY else "too_long"
         raise BadInput("notification_key", reason, count=len(digits), minimum=MIN_KEY, maximum=MAX_KEY)
     return digits
+
+
+def _short_enough_to_keep(secret: str) -> str:
+    if _units(secret) > MAX_KEPT:
+        raise BadInput("notification_key", "too_long_to_keep", count=_units(secret), maximum=MAX_KEPT)
+    return secret
+
+
+def _units(text: str) -> int:
+    """How long Windows finds this text: most characters are one unit, an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _list_of(key_ids: list[str]) -> str:
+    return " ".join(dict.fromkeys(key_ids))
 
 
 def _check_key_id(key_id: str) -> None:

@@ -255,6 +255,9 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("notification_key_id", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "This is too long for a key's id: {count} characters, at most {maximum}."
     ),
+    ("notification_key_id", "too_many"): QT_TRANSLATE_NOOP(
+        "BadInput", "No more keys fit in the list of this profile: delete one that is not used any more."
+    ),
     ("notification_key", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type or paste the key that Linksfield gave you."),
     ("notification_key", "not_hex"): QT_TRANSLATE_NOOP(
         "BadInput", "A notification key has pairs of the digits 0 to 9 and a to f only."
@@ -264,6 +267,10 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ),
     ("notification_key", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "This key is too long: {count} digits, at most {maximum}. Paste one key only."
+    ),
+    ("notification_key", "too_long_to_keep"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "This secret is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only.",
     ),
 }
 

@@ -18,6 +18,7 @@ from services.journal.events import COLUMNS
 from services.journal.journal import FILE_NAME
 from services.journal.this_pc import file_system_of, on_network_drive, read_linux_mounts, read_macos_mounts
 from services.journal.writer_lock import FILE_NAME as LOCK_NAME
+from services.journal.writer_lock import is_in_place
 from tests.services.journal.book import (
     fill,
     look_up,
@@ -218,6 +219,29 @@ def test_a_file_put_in_its_place_while_it_is_open_stops_writes_that_the_next_sta
         (tmp_path / "restored").write_bytes(older)
         (tmp_path / "restored").replace(tmp_path / FILE_NAME)
         assert reason(journal) == "lock_lost"
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere open files can be deleted and replaced")
+@pytest.mark.parametrize("name", [LOCK_NAME, FILE_NAME])
+def test_windows_lets_nobody_take_the_open_files_away_and_writing_goes_on(tmp_path: Path, name: str) -> None:
+    with opened(tmp_path) as journal:
+        (tmp_path / "other").write_bytes(b"")
+        for take_away in (os.unlink, lambda path: os.replace(path, tmp_path / "aside")):
+            with pytest.raises(PermissionError):
+                take_away(tmp_path / name)
+        with pytest.raises(PermissionError):
+            os.replace(tmp_path / "other", tmp_path / name)
+        journal.append(look_up())
+        assert (journal.owner, journal.verify().events) == (True, 1)
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="numbers of files elsewhere stay what they are")
+def test_an_open_file_on_windows_is_in_place_whatever_number_its_drive_gives_it(tmp_path: Path) -> None:
+    (tmp_path / "other").write_bytes(b"")
+    (tmp_path / "writer.lock").write_bytes(b"")
+    other = os.stat(tmp_path / "other")
+    assert is_in_place(tmp_path / "writer.lock", other)
+    assert not is_in_place(tmp_path / "gone", other)
 
 
 def test_an_edited_row_is_found(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
 from services.errors import BadInput, SecretTrouble, SecretUnavailable
-from services.setup.vault import SERVICE, Vault, check_notification_key
+from services.setup.vault import MAX_KEPT, MD5_KEY_ID, SERVICE, Vault, check_notification_key
 from tests.services.keyrings import FailingKeyring, ForgetfulKeyring, MemoryKeyring, TalkativeKeyring
 
 KEY = "a3f1c29e5b7d48069e1f2a3b4c5d6e7f8091a2b3"
@@ -147,6 +147,8 @@ def test_a_key_that_was_not_stored_is_not_known_and_not_repeated(keyring: type[M
         ("k-1", KEY + "a", "notification_key", "not_hex"),
         ("k-1", "ab" * 7, "notification_key", "too_short"),
         ("k-1", "ab" * 129, "notification_key", "too_long"),
+        (MD5_KEY_ID, "s" * (MAX_KEPT + 1), "notification_key", "too_long_to_keep"),
+        (MD5_KEY_ID, "🔑" * (MAX_KEPT // 2) + "s", "notification_key", "too_long_to_keep"),
     ],
 )
 def test_what_is_no_key_is_refused_and_not_repeated(key_id: str, key: str, field: str, reason: str) -> None:
@@ -154,3 +156,22 @@ def test_what_is_no_key_is_refused_and_not_repeated(key_id: str, key: str, field
         check_notification_key(key_id, key)
     assert (caught.value.field, caught.value.reason) == (field, reason)
     assert not key.strip() or key not in f"{caught.value} {caught.value.facts}"
+
+
+@pytest.mark.parametrize("secret", ["s" * MAX_KEPT, "🔑" * (MAX_KEPT // 2)])
+def test_the_longest_secret_that_windows_keeps_is_taken(secret: str) -> None:
+    assert check_notification_key(MD5_KEY_ID, secret) == secret
+
+
+def test_more_keys_than_a_keyring_can_list_are_refused_and_those_before_stay() -> None:
+    keyring = MemoryKeyring()
+    vault = Vault(keyring)
+    for number in range(MAX_KEPT // 64):
+        vault.save_notification_key("UAT", f"{number:063}", KEY)
+    kept = dict(keyring.passwords)
+    with pytest.raises(BadInput) as caught:
+        vault.save_notification_key("UAT", "k" * 63, KEY)
+    assert (caught.value.field, caught.value.reason) == ("notification_key_id", "too_many")
+    assert keyring.passwords == kept
+    assert max(map(len, kept.values())) <= MAX_KEPT
+    vault.save_notification_key("UAT", f"{0:063}", KEY[::-1])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from services.errors import SecretTrouble, SecretUnavailable
-from services.setup.vault import SERVICE, Vault
+from services.setup.vault import MAX_KEPT, MD5_KEY_ID, SERVICE, Vault
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="Windows' Credential Manager")
 
@@ -25,6 +25,12 @@ def name() -> Iterator[str]:
 def test_a_code_is_kept_for_the_next_start(name: str) -> None:
     Vault().save(name, "P000270")
     assert Vault().read(name) == "P000270"
+
+
+def test_the_longest_secret_that_is_taken_is_kept_whole(name: str) -> None:
+    longest = "s" * MAX_KEPT
+    Vault().save_notification_key(name, MD5_KEY_ID, longest)
+    assert Vault().notification_key(name, MD5_KEY_ID) == longest
 
 
 def test_names_that_differ_in_case_are_told_apart(name: str) -> None:
