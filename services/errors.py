@@ -89,6 +89,11 @@ class Refused(ConsoleError):
         """Whether a read that ended like this saw nothing at all."""
         return self.meaning is not RefusalMeaning.NOT_THERE
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it only says "not now": that is no word about what was asked for."""
+        return self.meaning is RefusalMeaning.BUSY
+
 
 class NotUnderstood(ConsoleError):
     """A read's reply arrived and could not be understood; `raw` is its text (redacted).

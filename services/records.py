@@ -230,6 +230,16 @@ class OrderFound(Record, frozen=True):
     fields: tuple[tuple[str, str], ...] = ()
 
 
+class OrderRecords(Record, frozen=True):
+    """An answer to a search for an order, for whoever looks for proofs in it; it is not redacted.
+
+    Every object of it by itself, at whatever depth, as (name, text) pairs of its plain values: what stands in one of
+    them was told beside each other.
+    """
+
+    records: tuple[tuple[tuple[str, str], ...], ...] = ()
+
+
 class OrderReceipt(Record, frozen=True):
     """Linksfield's answer to a placed or recorded order, naming our numbers (documented bare fields)."""
 

@@ -1763,6 +1763,10 @@
         <translation>订单号 {value}：有提到，但没有我方的其他编号</translation>
     </message>
     <message>
+        <source>Order number {value}: Linksfield told something that may be about it</source>
+        <translation>订单号 {value}：Linksfield 给出了可能与之有关的内容</translation>
+    </message>
+    <message>
         <source>Order number {value}: not found</source>
         <translation>订单号 {value}：未找到</translation>
     </message>

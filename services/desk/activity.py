@@ -138,8 +138,8 @@ class Activity:
 
 def outcome_code(error: ConsoleError) -> str:
     """The activity outcome that a read's error stands for."""
-    if isinstance(error, Refused):
+    if isinstance(error, Refused) and not error.is_busy:
         return "refused"
     if isinstance(error, NotUnderstood):
         return "not_understood"
-    return "unknown" if isinstance(error, NoAnswer) else "not_sent"
+    return "unknown" if isinstance(error, (NoAnswer, Refused)) else "not_sent"

@@ -30,7 +30,7 @@ class LookUp:
         try:
             self._clients.client(name).verify(subject.iccid)
         except Refused as error:
-            return ProfileTrial(profile=name, outcome="refused", error=error)
+            return ProfileTrial(profile=name, outcome="failed" if error.is_busy else "refused", error=error)
         except SecretUnavailable as error:
             return ProfileTrial(profile=name, outcome="secret", error=error)
         except ConsoleError as error:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from services.background.followed_payments import FollowedPayment
 from services.desk.activity import Activity, outcome_code
 from services.desk.clients import Clients
+from services.desk.done import Came
 from services.desk.writing import Writing
-from services.errors import ConsoleError
+from services.errors import ConsoleError, Refused
 from services.journal import JournalTrouble
 from services.records import KnownPayment, Money, Order, PaymentResult, PaymentState, Renewal, Subject
 from services.writes.exactly_once import Fixes
@@ -40,7 +41,10 @@ class Payments:
         try:
             result = self._clients.client(subject.profile).payment_result(pay_id)
         except ConsoleError as error:
-            self._activity.note(subject, "payment_result", outcome_code(error), pay_id=pay_id)
+            # Only "there is no such payment" is an answer about it.
+            unanswered = isinstance(error, Refused) and error.question_refused
+            code = Came.NO_ANSWER if unanswered else outcome_code(error)
+            self._activity.note(subject, "payment_result", code, pay_id=pay_id)
             raise
         self._note(subject, result)
         return result

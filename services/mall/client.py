@@ -27,6 +27,7 @@ from services.records import (
     OrderFound,
     OrderNumbers,
     OrderReceipt,
+    OrderRecords,
     PaymentResult,
     Plan,
     PlanPage,
@@ -143,6 +144,11 @@ class MallClient:
         """
         request = endpoints.OrderDetailsRequest(purchase_order_id=order_no, order_id=pay_id, sim_id=iccid)
         return self._call(endpoints.ORDER_DETAILS, request, lambda reply: decoding.details(reply.data))
+
+    def order_records(self, *, order_no: str = "", pay_id: str = "", iccid: str = "") -> OrderRecords:
+        """Ask as `order_details` does, and take the answer apart into its objects."""
+        request = endpoints.OrderDetailsRequest(purchase_order_id=order_no, order_id=pay_id, sim_id=iccid)
+        return self._call(endpoints.ORDER_DETAILS, request, lambda reply: decoding.order_records(reply.data))
 
     def find_order(self, *, order_no: str = "", pay_id: str = "", iccid: str = "") -> OrderFound:
         """Look for an order by its number, then by its payId, then by its card: a call each, until one tells something.

@@ -34,6 +34,7 @@ from services.mall.values import (
 from services.records import (
     Money,
     Order,
+    OrderRecords,
     OrderState,
     PaymentResult,
     PaymentState,
@@ -163,6 +164,21 @@ def details(data: object) -> tuple[tuple[str, str], ...]:
         return _whole(data)
     numbered = [(number, details(row)) for number, row in enumerate(_not_too_many(data), start=1)]
     return tuple((f"{number}.{name}", text) for number, pairs in numbered for name, text in pairs)
+
+
+def order_records(data: object) -> OrderRecords:
+    """Read every object of any data, at whatever depth, by itself."""
+    found: list[tuple[Pair, ...]] = []
+    left = [data if isinstance(data, (dict, list)) else {"data": data}]
+    while left:
+        each = left.pop()
+        inner = list(each.values()) if isinstance(each, dict) else each
+        left.extend(value for value in inner if isinstance(value, (dict, list)))
+        pairs = each.items() if isinstance(each, dict) else ()
+        found.append(
+            tuple((name, text_of(value).strip()) for name, value in pairs if not isinstance(value, (dict, list)))
+        )
+    return OrderRecords(records=tuple(record for record in found if record))
 
 
 def _whole(data: object) -> tuple[tuple[str, str], ...]:

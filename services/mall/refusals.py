@@ -34,6 +34,15 @@ _NOT_THERE = re.compile(
       | 没有(?:该|此|找到|查到)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# What is not there may be something else than what was asked about: then the question was refused.
+_ASKED_WRONGLY = re.compile(
+    r"""\b(?:interface|api|service|method|url|path|route|version|partner|merchant|channel|account|user|customer|enterprise
+      | permissions?|access|sign(?:ature)?|token|session|login|parameters?|fields?|template|config\w*|table|database)\b
+        (?!(?:'s)?\ (?:order|payment))
+      | (?:接口|服务|方法|路径|版本|权限|商户|渠道|合作|企业|账[号户]|用户|客户|签名|令牌|登录|参数|字段|配置|数据库)
+        (?!(?:方|的)?(?:订单|支付|付款|单号))""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _FAILED = re.compile(
     r"fail|error|refus|reject|denied|insufficient|not created|not placed|exception|失败|错误|拒绝|不足|异常",
     re.IGNORECASE,
@@ -46,7 +55,8 @@ def meaning_of(code: str, message: str) -> RefusalMeaning:
         return RefusalMeaning.BUSY
     if _EXISTS.search(message):
         return RefusalMeaning.EXISTS
-    return RefusalMeaning.NOT_THERE if _NOT_THERE.search(message) else RefusalMeaning.PLAIN
+    is_answer = _NOT_THERE.search(message) and not _ASKED_WRONGLY.search(message)
+    return RefusalMeaning.NOT_THERE if is_answer else RefusalMeaning.PLAIN
 
 
 def looks_like_success(code: str) -> bool:

@@ -20,6 +20,7 @@ from services.errors import ConsoleError, NotUnderstood, Refused
 from services.mall.client import MallClient
 from services.records import PaymentState, Renewal, RenewalForm
 from services.writes.errors import ReviewStopped
+from services.writes.order_details import drawn_apart, find_details, of_refusal
 from services.writes.records import STILL_ON, Evidence, Finding, Intent, Reply, Source, Write
 from services.writes.snapshot import compare
 from services.writes.states import What
@@ -89,10 +90,11 @@ def _asked(source: Source, client: MallClient, intent: Intent) -> Finding:
     try:
         return _QUESTIONS[source](client, intent)
     except Refused as error:
-        words = f"{error.code} {error.message}"
-        if source in _BY_NUMBER and not error.question_refused:
-            return Finding(source=source, outcome=Reply.ANSWERED, code="not_known_there", value=words)
-        return Finding(source=source, outcome=Reply.REFUSED, code="could_not_see", value=words)
+        if source in _BY_NUMBER:
+            return of_refusal(source, error)
+        return Finding(
+            source=source, outcome=Reply.REFUSED, code="could_not_see", value=f"{error.code} {error.message}"
+        )
     except ConsoleError as error:
         return Finding(source=source, outcome=Reply.FAILED, code=str(getattr(error, "reason", "")))
     except Exception as error:
@@ -134,7 +136,7 @@ def _payment(client: MallClient, intent: Intent) -> Finding:
     write = intent.write
     result = client.payment_result(write.pay_id)
     # The question held only the payId: that it belongs to our orderNo was told us.
-    names_order = write.kind.draws_number and result.order_no == write.order_no and _drawn_apart(write)
+    names_order = write.kind.draws_number and result.order_no == write.order_no and drawn_apart(write)
     ours_paid = write.kind.draws_pay_id and result.state is PaymentState.PAID
     proves = names_order or ours_paid
     other_order = bool(write.kind.draws_number and result.order_no and result.order_no != write.order_no)
@@ -147,28 +149,6 @@ def _payment(client: MallClient, intent: Intent) -> Finding:
         hints=not proves and write.kind.draws_pay_id,
         contradicts=other_order,
     )
-
-
-def _details(client: MallClient, intent: Intent) -> Finding:
-    write = intent.write
-    values = {text for _, text in client.order_details(order_no=write.order_no)}
-    # The question held only the orderNo: its card or payId beside it were told us.
-    told = {write.iccid, write.pay_id} if _drawn_apart(write) else {write.iccid}
-    proves = write.order_no in values and bool(values & told)
-    code = "names_order" if write.order_no in values else "no_such_order"
-    return Finding(
-        source=Source.ORDER_DETAILS,
-        outcome=Reply.ANSWERED,
-        code=code,
-        value=write.order_no,
-        proves=proves,
-        hints=not proves and code == "names_order",
-    )
-
-
-def _drawn_apart(write: Write) -> bool:
-    """Whether neither number can be made from the other; before they were drawn apart, a payId ended in the orderNo."""
-    return not write.pay_id.endswith(write.order_no)
 
 
 def _renewal(client: MallClient, intent: Intent) -> Finding:
@@ -246,6 +226,6 @@ _QUESTIONS: dict[Source, Question] = {
     Source.ORDERS: _orders,
     Source.RENEWAL: _renewal,
     Source.PAYMENT: _payment,
-    Source.ORDER_DETAILS: _details,
+    Source.ORDER_DETAILS: find_details,
     Source.CARD: _card,
 }

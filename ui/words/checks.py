@@ -230,6 +230,8 @@ def _details_text(finding: Finding) -> str:
         return translate("CheckWords", "Order number {value}: found, with our other numbers")
     if finding.code == "names_order":
         return translate("CheckWords", "Order number {value}: named, but without our other numbers")
+    if finding.code == "unclear":
+        return translate("CheckWords", "Order number {value}: Linksfield told something that may be about it")
     return translate("CheckWords", "Order number {value}: not found")
 
 

@@ -23,7 +23,7 @@ NEWEST = 100
 
 
 class Asked(enum.StrEnum):
-    """What became of a question. REFUSED: Linksfield answered, and did not answer it: for a payId "not known there"."""
+    """What became of a question. REFUSED: Linksfield said no to it; FAILED: no answer, or "not now"."""
 
     NOT_ASKED = "not_asked"
     ASKING = "asking"
@@ -36,7 +36,8 @@ class Answer(Record, Generic[Value_co], frozen=True):
     """One question to Linksfield and what came of it. `as_of` (aware UTC) is when it was answered, or failed.
 
     `value` is only set where it was answered; None is then an answer, too ("no renewal"). `code` and `message` are
-    Linksfield's own words of a refusal; of a failure `code` is the error's short reason ("timeout", "dns" ...).
+    Linksfield's own words of a refusal; of a failure `code` is the error's short reason ("timeout", "dns", "busy" ...).
+    `not_there`: it refused because it does not know what was asked for.
     """
 
     state: Asked = Asked.NOT_ASKED
@@ -44,6 +45,7 @@ class Answer(Record, Generic[Value_co], frozen=True):
     as_of: datetime | None = None
     code: str = ""
     message: str = ""
+    not_there: bool = False
 
     @property
     def answered(self) -> bool:
@@ -64,15 +66,21 @@ def answered(value: Value, as_of: datetime) -> Answer[Value]:
 def failed(error: ConsoleError, at: datetime) -> Answer[Value]:
     """No answer to conclude from: refused, or failed on the way."""
     if isinstance(error, Refused):
-        return Answer(state=Asked.REFUSED, as_of=at, code=error.code, message=error.message)
+        state, code = (Asked.FAILED, "busy") if error.is_busy else (Asked.REFUSED, error.code)
+        return Answer(state=state, as_of=at, code=code, message=error.message, not_there=not error.question_refused)
     return Answer(state=Asked.FAILED, as_of=at, code=str(getattr(error, "reason", "") or type(error).__name__))
 
 
 class AskedPayment(Record, frozen=True):
-    """One payId that was asked about. A REFUSED answer says that Linksfield does not know it, and nothing else."""
+    """One payId that was asked about."""
 
     pay_id: str
     answer: Answer[PaymentResult]
+
+    @property
+    def not_known_there(self) -> bool:
+        """Whether Linksfield does not know it: only those words say so, any other refusal is that of the question."""
+        return self.answer.not_there
 
 
 class CardFacts(Record, frozen=True):

@@ -77,7 +77,7 @@ def of_renewal(facts: CardFacts) -> Evidence | None:
 def of_payment(asked: AskedPayment) -> Evidence | None:
     """What Linksfield says of a payId; None if it was not asked."""
     answer = asked.answer
-    if answer.state is Asked.REFUSED:
+    if asked.not_known_there:
         return _said(Question.PAYMENT, Seen.NOT_KNOWN_THERE, answer, asked.pay_id)
     result = answer.value
     if not answer.answered or result is None:

@@ -207,7 +207,7 @@ def _record(facts: CardFacts, case: Case, _found: tuple[Case, ...]) -> WhyNot | 
         return WhyNot.MADE_HERE
     if case.state is not None:
         return WhyNot.LINKSFIELD_TOOK_IT
-    if case.asked.answer.state is not Asked.REFUSED:
+    if not case.asked.not_known_there:
         # What could not be asked about may be Linksfield's.
         return WhyNot.PAYMENT_NOT_SEEN
     return _cannot_write(facts, RECORD_PAID_ORDER, Effect.ADDS_PLAN)

@@ -125,7 +125,7 @@ def _kind(asked: AskedPayment, what: Bought, seen: Delivery | None, *, is_twice:
     # What our own shop was paid for needs no word of Linksfield's.
     if any(each.did is Did.RECORD_ORDER and each.carried_out for each in own):
         return Kind.RECORDED
-    if asked.answer.state is Asked.REFUSED:
+    if asked.not_known_there:
         ordered = any(is_own_order(each, asked.pay_id) for each in own)
         return Kind.WAITS_FOR_PAYMENT if ordered else Kind.NOT_AT_LINKSFIELD
     result = asked.answer.value

@@ -24,7 +24,11 @@ def judged(facts: CardFacts) -> CardFacts:
     for remembered in _remembered(facts):
         known = asked.get(remembered.pay_id)
         # What Linksfield could not answer now, it answered before.
-        if known is None or known.answer.state in (Asked.FAILED, Asked.NOT_ASKED):
+        if (
+            known is None
+            or known.answer.state is Asked.NOT_ASKED
+            or (known.answer.not_seen and not known.not_known_there)
+        ):
             asked[remembered.pay_id] = remembered
     found_off = facts.found_off or _found_off(facts)
     return msgspec.structs.replace(facts, payments=tuple(asked.values()), found_off=found_off).only_writes()

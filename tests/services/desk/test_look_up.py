@@ -25,6 +25,7 @@ def test_a_card_of_ours_is_verified_and_stands_in_activity(office: Office) -> No
     ("fault", "kind", "outcome", "detail"),
     [
         ("refused:E999:Not today", Refused, "refused", "Not today"),
+        ("refused:E429:too many requests", Refused, "unknown", "too many requests"),
         ("status:400", NoAnswer, "unknown", ""),
         ("html", NotUnderstood, "not_understood", ""),
     ],

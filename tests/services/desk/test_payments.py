@@ -35,6 +35,9 @@ def test_every_state_of_a_payment_has_an_outcome_of_its_own(office: Office, paid
     ("fault", "kind", "outcome"),
     [
         ("refused:E140:No such payment", Refused, "refused"),
+        # The question was refused, and nothing is known of the payment.
+        ("refused:E429:too many requests", Refused, "unknown"),
+        ("refused:E9:no", Refused, "unknown"),
         ("status:400", NoAnswer, "unknown"),
         ("html", NotUnderstood, "not_understood"),
     ],

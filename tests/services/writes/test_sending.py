@@ -186,7 +186,8 @@ def test_both_numbers_are_asked_for_before_a_refusal_is_told(pc: Stage) -> None:
     outcome = pc.fixes.carry_out(review)
     assert outcome.evidence is not None
     assert [finding.code for finding in outcome.evidence.findings] == ["not_known_there", "not_known_there"]
-    assert (pc.requests("resultQuery"), pc.requests("mallOrder")) == (1, 1)
+    # The order details by orderNo, payId and card.
+    assert (pc.requests("resultQuery"), pc.requests("mallOrder")) == (1, 3)
 
 
 # ------------------------------------------------------------------ looked for after a confirmation

@@ -116,7 +116,7 @@ def trial_result(error: ConsoleError | None) -> tuple[str, str]:
     if error is None:
         return translate("Trial", "Linksfield accepted the card: profile and partner code work."), "green"
     words = errors.sentence(error)
-    if isinstance(error, Refused):
+    if isinstance(error, Refused) and not error.is_busy:
         text = translate(
             "Trial",
             "Linksfield answered, so the connection works. It did not accept this card with this partner code. {words}",

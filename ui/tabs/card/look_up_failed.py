@@ -50,7 +50,7 @@ class CardTrouble(QScrollArea):
     def show_record(self, record: OpenCard, error: ConsoleError, environment: Environment | None, others: int) -> None:
         """Show why the look-up of this card failed; `others` is how many other profiles there are."""
         self._record = record
-        refused = isinstance(error, Refused)
+        refused = isinstance(error, Refused) and not error.is_busy
         # Of a refusal the verdict above has Linksfield's own words.
         self.reason.show_text("" if refused else errors.sentence(error), "amber")
         self.causes.setVisible(refused)

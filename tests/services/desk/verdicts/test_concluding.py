@@ -6,6 +6,7 @@ from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import Answer, AskedPayment, CardFacts, failed
 from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.verdicts import Delivery, Kind, Question, Seen, Standing, Step, WhyNot
+from services.errors import RefusalMeaning, Refused
 from services.records import Environment, OrderState, PaymentState
 from services.writes.states import State, What
 from tests.services.desk.verdicts.known import (
@@ -34,6 +35,7 @@ from tests.services.desk.verdicts.known import (
 
 PAID, PENDING, FAILED = PaymentState.PAID, PaymentState.PENDING, PaymentState.FAILED
 TWICE = (told(payment("P1", order_no="A")), told(payment("P2", order_no="A")))
+BUSY = Refused("E429", "too many requests", meaning=RefusalMeaning.BUSY)
 ODD = order("Strange", OrderState.UNKNOWN)
 
 CASES: dict[str, tuple[CardFacts, Kind, Step | None]] = {
@@ -122,6 +124,22 @@ CASES: dict[str, tuple[CardFacts, Kind, Step | None]] = {
         card(payments=(refused(SHOP_PAY_ID),), done=(wrote(Did.RECORD_ORDER, State.REFUSED),)),
         Kind.NOT_AT_LINKSFIELD,
         Step.RECORD_FOR_SHOP,
+    ),
+    # ---- a refused question is no answer
+    "a payId that could not be asked about: too many requests": (
+        card(payments=(AskedPayment(pay_id=SHOP_PAY_ID, answer=failed(BUSY, at(1))),)),
+        Kind.NO_ANSWER,
+        Step.ASK_AGAIN,
+    ),
+    "a payId that could not be asked about, in words that nobody can read": (
+        card(payments=(AskedPayment(pay_id=SHOP_PAY_ID, answer=failed(Refused("E7", "no"), at(1))),)),
+        Kind.NO_ANSWER,
+        Step.ASK_AGAIN,
+    ),
+    "a card that could not be asked about: too many requests": (
+        card(card=failed(BUSY, at(1)), orders=Answer(), renewal=Answer()),
+        Kind.NO_ANSWER,
+        Step.ASK_AGAIN,
     ),
     # ---- waits for the customer's payment
     "ordered here, its payment not asked about yet": (
