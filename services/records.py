@@ -171,6 +171,14 @@ class Renewal(Record, frozen=True):
     fields: tuple[tuple[str, str], ...] = ()
     problem: str = ""
 
+    @property
+    def in_force(self) -> bool:
+        """Whether the record shows something in force: it names a number, and does not say itself that it ended.
+
+        One that does not shows neither that auto-renewal is on nor that it is off.
+        """
+        return self.problem != "ended" and bool(self.order_no or self.pay_id)
+
 
 class RenewalForm(enum.Enum):
     """In which form a renewal was told, or its absence: how much an absence weighs depends on it.

@@ -1191,6 +1191,14 @@
         <translation>{plan}。下次扣费日期：Linksfield 未说明</translation>
     </message>
     <message>
+        <source>{plan}: Linksfield lists a record that says itself that it has ended.</source>
+        <translation>{plan}：Linksfield 列出的记录本身写明已结束。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer about auto-renewal could not be read.</source>
+        <translation>Linksfield 关于自动续费的答复无法读取。</translation>
+    </message>
+    <message>
         <source>{plan}, 1 period</source>
         <translation>{plan}，1 个周期</translation>
     </message>

@@ -32,15 +32,20 @@ class End(NamedTuple):
 def end_of(order: Order, told: date) -> End:
     """When an order in use ends. Its days left count from `told`, the day at Linksfield on which it said so, and win.
 
-    No days left, and an end that has come, fit each other.
+    No days left, and an end that has come, fit each other. So do ends one day apart: whether the day itself is counted
+    is not documented (the printed example has its last day as "0"), and the printed one is shown.
     """
     if order.days_left is None:
         return End(order.ends, order.ends is None, False)
     counted = _days_after(told, order.days_left)
     over = order.ends is not None and order.days_left <= 0 and order.ends <= told
-    if order.ends is not None and (over or counted == order.ends):
+    if order.ends is not None and (over or _is_same_end(counted, order.ends)):
         return End(order.ends, False, False)
     return End(counted, True, order.ends is not None)
+
+
+def _is_same_end(counted: date | None, printed: date) -> bool:
+    return counted is not None and abs((counted - printed).days) <= 1
 
 
 def timeline(orders: Iterable[Order], today: date, told: date | None = None) -> tuple[Span, ...]:

@@ -34,9 +34,13 @@ PAYMENT_STATES = {"1": PaymentState.PAID, "2": PaymentState.PENDING, "0": Paymen
 # Where a renewal might say how it stands. Neither these nor their values are printed anywhere.
 RENEWAL_STATES = ("status", "state", "renewalStatus", "subStatus", "subscriptionStatus")
 ENDED = re.compile(
-    r"(?<![a-z])(?:cancel\w*|ended|expired|closed|inactive|stopped|terminated|off)(?![a-z])|取消|结束|关闭|停止|过期",
+    r"(?<![a-z])(?:cancel\w*|ended|expired|closed|inactive|not.?active|disabled|stopped|terminated|revoked|unsub\w*|off)"
+    r"(?![a-z])|取消|结束|关闭|停止|终止|过期|失效|退订|停用",
     re.IGNORECASE,
 )
+# "autoRenewal" is a documented flag of /singleOrder, its meaning inferred; the others are nowhere.
+RENEWAL_FLAGS = ("autoRenewal", "active", "enabled", "isActive", "isEnabled")
+FLAG_OFF = frozenset({"0", "false", "no", "n"})
 
 # Days of one unit, for `unit` and for `packageType`: the table of the sister API's package_type.
 # "0" is the unlimited daily kind.

@@ -346,7 +346,10 @@ def _renewal(row: object, iccid: str) -> Renewal | None:
 
 def _renewal_problem(row: JsonObject) -> str:
     """A record with a state that ended it does not say that anything is in force."""
-    return "ended" if assumptions.ENDED.search(text_at(row, *assumptions.RENEWAL_STATES)) else ""
+    flags = (text_at(row, name).lower() for name in assumptions.RENEWAL_FLAGS)
+    states = (text_at(row, name) for name in assumptions.RENEWAL_STATES)
+    ended = any(map(assumptions.ENDED.search, states)) or any(flag in assumptions.FLAG_OFF for flag in flags)
+    return "ended" if ended else ""
 
 
 def _money(row: JsonObject) -> tuple[Money | None, str]:

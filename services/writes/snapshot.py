@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from services.mall.client import MallClient
-from services.records import Order, Record, Renewal, RenewalForm
+from services.records import Order, Record, RenewalForm
 from services.writes.records import CardOrder, Snapshot, card_order
 
 # What a blind gateway, or the late answer of another call, looks like too.
@@ -37,13 +37,8 @@ def take(client: MallClient, iccid: str, language_code: str, now: datetime) -> S
         orders=tuple(card_order(order) for order in orders),
         renewal_order_no=renewal.order_no if renewal else "",
         renewal_pay_id=renewal.pay_id if renewal else "",
-        renewal_unclear=reading.form in _UNCLEAR if renewal is None else not _is_plain(renewal),
+        renewal_unclear=reading.form in _UNCLEAR if renewal is None else not renewal.in_force,
     )
-
-
-def _is_plain(renewal: Renewal) -> bool:
-    """Whether it shows what is in force: it names a number, and does not say itself that it ended."""
-    return renewal.problem != "ended" and bool(renewal.order_no or renewal.pay_id)
 
 
 def compare(snapshot: Snapshot, orders: Iterable[Order], plan_name: str) -> Change:

@@ -61,7 +61,7 @@ class RenewalPage(Page):
             self._show_facts(record.renewal.value)
         self._show_outcome(record)
         self.panel.show_remote(record.renewal, self._words(record))
-        in_force = record.renewal.state == ROWS and record.renewal.value is not None
+        in_force = _is_on(record)
         self.title.setText(self._title(record))
         self.stop_button.setEnabled(in_force and not record.write_under_way)
         self.refresh_button.setEnabled(not record.blank and record.renewal.state != LOADING)
@@ -123,7 +123,7 @@ class RenewalPage(Page):
     def _title(self, record: OpenCard) -> str:
         if record.renewal.state == EMPTY:
             return self.tr("Auto-renewal is off")
-        if record.renewal.state == ROWS:
+        if _is_on(record):
             return self.tr("Auto-renewal is on")
         return self.tr("Auto-renewal")
 
@@ -186,7 +186,11 @@ class RenewalPage(Page):
         was_off = record.found_off is not None or (stopped is not None and stopped.was_off)
         if stopped is None and not was_off:
             return "", "grey"
-        if (was_off or (stopped is not None and stopped.carried_out)) and record.renewal.state == ROWS:
+        if (
+            (was_off or (stopped is not None and stopped.carried_out))
+            and record.renewal.state == ROWS
+            and _is_on(record)
+        ):
             return self.tr("An auto-renewal is in force all the same: compare its numbers before you stop it."), "amber"
         if was_off:
             return self.tr("It was already off. Nothing was changed."), "grey"
@@ -214,3 +218,8 @@ class RenewalPage(Page):
         assert record.renewal.as_of is not None
         words = self.tr("No answer came to the request, but Linksfield shows auto-renewal off as of {time}.")
         return words.format(time=clock_text(record.renewal.as_of))
+
+
+def _is_on(record: OpenCard) -> bool:
+    found = record.renewal.value
+    return record.renewal.state == ROWS and found is not None and found.in_force

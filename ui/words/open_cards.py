@@ -12,6 +12,7 @@ from ui.words.amounts import card_tail, count_text
 
 if TYPE_CHECKING:
     from services.desk.verdicts.verdicts import Verdict
+    from services.records import Renewal
     from ui.session.open_card import OpenCard
 
 translate = QCoreApplication.translate
@@ -20,12 +21,17 @@ translate = QCoreApplication.translate
 def tab_counts(record: OpenCard) -> dict[str, str]:
     """What stands behind the names of the tabs: "Orders  3", "Auto-renewal  on"."""
     orders, plans, renewal = record.orders, record.plans, record.renewal
-    on, off = translate("Workplace", "on"), translate("Workplace", "off")
     return {
         "orders": count_text(len(orders.value or ())) if orders.as_of and orders.state != ERROR else "",
         "plans": count_text(len(plans.value or ())) if plans.as_of and plans.state != ERROR else "",
-        "renewal": (on if renewal.value else off) if renewal.as_of and renewal.state != ERROR else "",
+        "renewal": _renewal_word(renewal.value) if renewal.as_of and renewal.state != ERROR else "",
     }
+
+
+def _renewal_word(found: Renewal | None) -> str:
+    if found is None:
+        return translate("Workplace", "off")
+    return translate("Workplace", "on") if found.in_force else "?"
 
 
 def hint(record: OpenCard) -> str:

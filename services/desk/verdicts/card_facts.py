@@ -171,13 +171,9 @@ class CardFacts(Record, frozen=True):
 
     @property
     def renewal_seen(self) -> bool:
-        """Whether it is known if an auto-renewal is in force.
-
-        What names no renewal's numbers shows neither, and no more does a record that says itself that it ended.
-        """
+        """Whether it is known if an auto-renewal is in force: a record that shows none says neither yes nor no."""
         found = self.renewal.value
-        is_plain = found is None or (found.problem != "ended" and bool(found.order_no or found.pay_id))
-        return self.renewal.answered and is_plain
+        return self.renewal.answered and (found is None or found.in_force)
 
     @property
     def today(self) -> date:

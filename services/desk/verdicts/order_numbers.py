@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from services.clock import linksfield_day
 from services.desk.done import Did, Done
+from services.desk.orders import end_of
 from services.desk.verdicts.card_facts import CardFacts
 from services.desk.verdicts.paying import results
 from services.desk.verdicts.remembered import judged
-from services.records import Order, PaymentState
+from services.records import Order, OrderState, PaymentState
 
 _ORDERING = (Did.PLACE_ORDER, Did.RECORD_ORDER)
 
@@ -23,7 +24,7 @@ def number_of(facts: CardFacts, order: Order) -> str:
     sent = [each for each in facts.writes if _may_be_listed(each, order)]
     if len(listed) != 1 or len(sent) != 1 or not order.plan_name:
         return ""
-    return sent[0].order_no if _has_arrived(facts, sent[0]) and not _began_before(order, sent[0]) else ""
+    return sent[0].order_no if _has_arrived(facts, sent[0]) and not _began_before(facts, order, sent[0]) else ""
 
 
 def _may_be_listed(done: Done, order: Order) -> bool:
@@ -37,9 +38,10 @@ def _has_arrived(facts: CardFacts, done: Done) -> bool:
     return done.carried_out and (done.did is Did.RECORD_ORDER or done.pay_id in paid)
 
 
-def _began_before(order: Order, done: Done) -> bool:
+def _began_before(facts: CardFacts, order: Order, done: Done) -> bool:
     """Whether the order was in use before this one was sent: then it is another one."""
-    if order.ends is None or order.length_days is None:
+    ends = end_of(order, facts.orders_told).day if order.state is OrderState.IN_USE else order.ends
+    if ends is None or order.length_days is None:
         return False
     # In whole days since year 1: an absurd length must not lead out of the calendar.
-    return order.ends.toordinal() - order.length_days < linksfield_day(done.at).toordinal() - 1
+    return ends.toordinal() - order.length_days < linksfield_day(done.at).toordinal() - 1

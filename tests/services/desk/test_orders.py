@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -58,6 +58,23 @@ def test_the_days_left_win_over_an_end_that_does_not_fit_them_and_that_is_pointe
     assert (span.ends, span.estimated, span.differs, span.overdue) == (date(2026, 11, 26), True, True, False)
     (span,) = timeline([in_use(date(2026, 12, 5), days_left=12)], TODAY)
     assert (span.ends, span.estimated, span.differs, span.overdue) == (date(2026, 12, 5), False, False, False)
+
+
+@pytest.mark.parametrize(
+    ("days_left", "differs"), [(9, True), (10, True), (11, False), (12, False), (13, False), (14, True), (400, True)]
+)
+def test_counting_the_last_day_or_not_is_no_disagreement_and_more_than_that_is_one(
+    days_left: int, differs: bool
+) -> None:
+    (span,) = timeline([in_use(date(2026, 12, 5), days_left=days_left)], TODAY)
+    assert (span.differs, span.estimated) == (differs, differs)
+    assert span.ends == (TODAY + timedelta(days=days_left) if differs else date(2026, 12, 5))
+
+
+@pytest.mark.parametrize(("ends", "days_left"), [(TODAY, 0), (TODAY, 1), (TODAY + timedelta(days=1), 0)])
+def test_an_order_on_its_last_day_however_it_is_counted_has_not_ended(ends: date, days_left: int) -> None:
+    (span,) = timeline([in_use(ends, days_left=days_left)], TODAY)
+    assert (span.ends, span.differs, span.overdue) == (ends, False, False)
 
 
 def test_days_left_count_from_the_day_on_which_they_were_told() -> None:

@@ -67,7 +67,13 @@ def test_a_read_back_that_still_names_one_of_its_numbers_shows_it_on(pc: Stage, 
     assert (outcome.state, outcome.why) == (State.UNKNOWN, "still_on")
 
 
-ENDED = [{"status": "CANCELLED"}, {"renewalStatus": "已取消"}]
+ENDED = [
+    {"status": "CANCELLED"},
+    {"renewalStatus": "已取消"},
+    {"status": "1", "subStatus": "unsubscribed"},
+    {"autoRenewal": "0"},
+    {"enabled": False},
+]
 
 
 @pytest.mark.parametrize("ended", ENDED)

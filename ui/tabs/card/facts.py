@@ -117,11 +117,20 @@ def renewal(found: Renewal | None) -> Facts:
     if found is None:
         words = translate("CardFacts", "No auto-renewal is in force on this card.")
         return Facts(translate("CardFacts", "Off"), words)
+    if not found.in_force:
+        return Facts(translate("CardFacts", "Not known"), _shows_neither(found))
     since = day_text(found.since) or found.since_text
     on = translate("CardFacts", "On since {day}").format(day=since) if since else translate("CardFacts", "On")
     plan = line_text(found.plan_name) or translate("CardFacts", "Plan not given")
     words = translate("CardFacts", "{plan}. Next charge date: Linksfield does not say")
     return Facts(on, words.format(plan=_with_periods(plan, found.periods)))
+
+
+def _shows_neither(found: Renewal) -> str:
+    if found.problem == "ended":
+        words = translate("CardFacts", "{plan}: Linksfield lists a record that says itself that it has ended.")
+        return words.format(plan=line_text(found.plan_name) or translate("CardFacts", "Plan not given"))
+    return translate("CardFacts", "Linksfield's answer about auto-renewal could not be read.")
 
 
 def _with_periods(plan: str, periods: str) -> str:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import msgspec
 import pytest
 
 from services.records import Order, OrderState, Renewal
+from ui.session.open_card import OpenCard
 from ui.tabs.card import facts
 from ui.tabs.card.frames import cut
+from ui.words.open_cards import tab_counts
 
 TODAY = date(2026, 11, 23)
 IN_USE = Order(
@@ -108,6 +110,22 @@ def test_auto_renewal_is_on_since_a_day_or_off() -> None:
         "On since soon"
     )
     assert facts.renewal(None).headline == "Off"
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        (Renewal(order_no="1", pay_id="P", plan_name="Europe", problem="ended"), "says itself that it has ended"),
+        (Renewal(order_no="", pay_id="", plan_name="", problem="not_object"), "could not be read"),
+    ],
+)
+def test_a_record_that_shows_nothing_in_force_is_neither_on_nor_off_in_any_view(record: Renewal, words: str) -> None:
+    said = facts.renewal(record)
+    assert (said.headline, record.in_force) == ("Not known", False)
+    assert words in said.text
+    open_card = OpenCard(1, "practice", "89852000000000010015")
+    open_card.renewal.succeed(open_card.renewal.begin(), record, datetime(2026, 7, 6, tzinfo=UTC))
+    assert tab_counts(open_card)["renewal"] == "?"
 
 
 def test_long_names_are_cut_and_endless_words_can_break() -> None:
