@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.version:
         print(VERSION)
         return 0
-    if options.self_check or options.set_secret is not None or options.verify_journal:
+    if options.self_check or options.set_secret is not None or options.verify_journal or options.check_contract:
         return _without_window(options)
     return _show_window(options)
 
@@ -53,6 +53,8 @@ def _read_options(arguments: list[str] | None) -> Options:
         return Options()
     reader = parser()
     options = reader.parse_args(given, Options())
+    if options.check_contract and not (options.profile and options.card):
+        reader.error("--check-contract needs --profile NAME and --card ICCID")
     if not options.address:
         return options
     if options.card or options.ticket:
@@ -73,6 +75,8 @@ def _without_window(options: Options) -> int:
         return without_window.self_check(_folders(options))
     if options.set_secret is not None:
         return without_window.set_secret(_folders(options), options.set_secret)
+    if options.check_contract:
+        return without_window.check_contract(_folders(options), options.profile, options.card, system_proxy)
     return without_window.verify_journal(_folders(options), options.head)
 
 

@@ -27,7 +27,8 @@ LAYERS = {
         {"start"}, {"frame"}, {"tabs"}, {"dialogs"}, {"tables"}, {"words"}, {"session"}, {"widgets"}, {"look"},
     ),
     "services": (
-        {"start"}, {"desk"}, {"background"}, {"writes", "notifications", "rehearsal", "inspector"}, {"mall", "journal"},
+        {"start"}, {"desk"}, {"background", "contract"}, {"writes", "notifications", "rehearsal", "inspector"},
+        {"mall", "journal"},
         {"setup"}, {"parsing"},
     ),
 }  # fmt: skip

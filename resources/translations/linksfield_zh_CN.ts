@@ -431,6 +431,93 @@
     </message>
 </context>
 <context>
+    <name>Assumed</name>
+    <message>
+        <source>every reply has operateCode, message and data</source>
+        <translation>每个回复都有 operateCode、message 和 data</translation>
+    </message>
+    <message>
+        <source>a refusal has a code of its own and words</source>
+        <translation>拒绝时有专门的代码和说明</translation>
+    </message>
+    <message>
+        <source>every value is a text, numbers too</source>
+        <translation>所有值都是文本，数字也一样</translation>
+    </message>
+    <message>
+        <source>the reply names the card as deviceCode</source>
+        <translation>回复中以 deviceCode 给出卡号</translation>
+    </message>
+    <message>
+        <source>the plans are in servicePlanList</source>
+        <translation>套餐在 servicePlanList 中</translation>
+    </message>
+    <message>
+        <source>a plan has servicePlanCode, servicePlanShowName and packageCode</source>
+        <translation>套餐有 servicePlanCode、servicePlanShowName 和 packageCode</translation>
+    </message>
+    <message>
+        <source>a plan&apos;s price is payAmount in payCurrency</source>
+        <translation>套餐价格是 payAmount，币种是 payCurrency</translation>
+    </message>
+    <message>
+        <source>a plan has time, unit, minOrderPeriod and maxOrderPeriod</source>
+        <translation>套餐有 time、unit、minOrderPeriod 和 maxOrderPeriod</translation>
+    </message>
+    <message>
+        <source>a plan says with autoRenewal and plan_id how it renews</source>
+        <translation>套餐用 autoRenewal 和 plan_id 说明如何续费</translation>
+    </message>
+    <message>
+        <source>unit and packageType are 0 to 5</source>
+        <translation>unit 和 packageType 的值是 0 到 5</translation>
+    </message>
+    <message>
+        <source>the orders are in orderList</source>
+        <translation>订单在 orderList 中</translation>
+    </message>
+    <message>
+        <source>orderStatus is 1 (waiting) or 2 (in use)</source>
+        <translation>orderStatus 是 1（待生效）或 2（使用中）</translation>
+    </message>
+    <message>
+        <source>expireDate is yyyy-MM-dd</source>
+        <translation>expireDate 的格式是 yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>how a card without orders is told</source>
+        <translation>没有订单的卡如何表示</translation>
+    </message>
+    <message>
+        <source>data is the one auto-renewal that is on</source>
+        <translation>data 就是已开启的那一条自动续费</translation>
+    </message>
+    <message>
+        <source>subscriptionTime is yyyy.MM.dd</source>
+        <translation>subscriptionTime 的格式是 yyyy.MM.dd</translation>
+    </message>
+    <message>
+        <source>how a card without auto-renewal is told</source>
+        <translation>没有自动续费的卡如何表示</translation>
+    </message>
+    <message>
+        <source>a payment has payId, orderNo, payStatus, payAmount and payCurrency</source>
+        <translation>付款有 payId、orderNo、payStatus、payAmount 和 payCurrency</translation>
+    </message>
+    <message>
+        <source>payStatus is 1 (paid), 2 (pending) or 0 (failed)</source>
+        <translation>payStatus 是 1（已付款）、2（处理中）或 0（付款失败）</translation>
+    </message>
+    <message>
+        <source>order details are asked at the topup address</source>
+        <translation>订单详情在 topup 地址查询</translation>
+    </message>
+    <message>
+        <source>notifications are signed with HMAC-SHA1 and a key</source>
+        <translation>通知用 HMAC-SHA1 和密钥签名</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>What was sent for card {card} is not known yet. Close again to leave all the same: it is shown again at the next start.</source>
@@ -1924,6 +2011,136 @@
     <message>
         <source>The result of one of these payments is not known: no verdict. Ask again under Payments.</source>
         <translation>其中一笔支付的结果未知：无法下结论。请在“支付”中再次查询。</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>{count} of {all} calls had no answer that this program understands.</source>
+        <translation>{all} 个调用中有 {count} 个没有得到本程序能理解的回复。</translation>
+    </message>
+    <message>
+        <source>Every call was answered, and nothing differs from what is assumed.</source>
+        <translation>所有调用都得到了回复，与假定没有任何不同。</translation>
+    </message>
+    <message>
+        <source>Every call was answered. What differs from what is assumed is listed below.</source>
+        <translation>所有调用都得到了回复。与假定不同之处列在下面。</translation>
+    </message>
+    <message>
+        <source>Profile {profile} ({environment}, {host}), card {card}, {at} UTC</source>
+        <translation>配置 {profile}（{environment}，{host}），卡 {card}，{at} UTC</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>已理解</translation>
+    </message>
+    <message>
+        <source>new to this program</source>
+        <translation>本程序不认识</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>as assumed</source>
+        <translation>与假定一致</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>answered in {seconds} s</source>
+        <translation>{seconds} 秒内回复</translation>
+    </message>
+    <message>
+        <source>refused in {seconds} s. {sentence}</source>
+        <translation>{seconds} 秒内被拒绝。{sentence}</translation>
+    </message>
+    <message>
+        <source>not answered ({seconds} s). {sentence}</source>
+        <translation>没有回复（{seconds} 秒）。{sentence}</translation>
+    </message>
+    <message>
+        <source>{hmac} signed with HMAC-SHA1, {md5} with x-lf-md5</source>
+        <translation>{hmac} 条用 HMAC-SHA1 签名，{md5} 条用 x-lf-md5</translation>
+    </message>
+    <message>
+        <source>none was received on this computer</source>
+        <translation>这台电脑没有收到过</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>{name} (in {count} of {among})</source>
+        <translation>{name}（{among} 条中有 {count} 条）</translation>
+    </message>
+    <message>
+        <source>{words} [{seen}]</source>
+        <translation>{words} [{seen}]</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>What Linksfield answers</source>
+        <translation>Linksfield 的回复</translation>
+    </message>
+    <message>
+        <source>Calls and what their answers tell</source>
+        <translation>调用及其回复说明了什么</translation>
+    </message>
+    <message>
+        <source>Everything about the selected call</source>
+        <translation>所选调用的全部内容</translation>
+    </message>
+    <message>
+        <source>Save for sending...</source>
+        <translation>保存以便发送...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only questions are asked: nothing is ordered or changed. The saved file has no partner code, of card numbers and payIds only a part, and of fields that are new to this program only their form.</source>
+        <translation>只查询，不下单也不更改任何内容。保存的文件不含合作伙伴代码，卡号和 payId 只保留一部分，本程序不认识的字段只保留形式。</translation>
+    </message>
+    <message>
+        <source>Asking Linksfield...</source>
+        <translation>正在询问 Linksfield...</translation>
+    </message>
+    <message>
+        <source>Save for sending</source>
+        <translation>保存以便发送</translation>
+    </message>
+    <message>
+        <source>Saved without any partner code: {path}</source>
+        <translation>已保存，不含任何合作伙伴代码：{path}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>不认识</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5732,10 @@
     <message>
         <source>Delete profile...</source>
         <translation>删除配置…</translation>
+    </message>
+    <message>
+        <source>Check the answers...</source>
+        <translation>检查回复...</translation>
     </message>
     <message>
         <source>Close</source>

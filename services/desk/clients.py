@@ -5,7 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
+from services.contract.checking import Account, check_contract
+from services.contract.pushes import received_pushes
+from services.contract.records import ContractCheck
 from services.errors import NotSetUp, SecretTrouble, SecretUnavailable
 from services.mall.client import MallClient
 from services.mall.transport import Transport
@@ -82,6 +86,15 @@ class Clients:
     def try_out(self, profile: Profile, code: str, iccid: str) -> None:
         """Verify a card with a profile that is not saved yet. Raises what the call raises."""
         self._make(profile, code).verify(iccid)
+
+    def check_contract(self, profile: Profile, code: str, iccid: str, data: Path) -> ContractCheck:
+        """Ask every safe call once with a profile that need not be saved; `data` is where the listener writes.
+
+        Blocks until all have ended. What each came to stands in the check; raises BadInput for a wrong address.
+        """
+        account = Account(profile, self._profiles.bases(profile), code)
+        pushes = received_pushes(data)
+        return check_contract(account, iccid, self._transport, self._now, on_call=self._on_call, pushes=pushes)
 
     def partner_code(self, name: str) -> str:
         """The partner code of an unlocked profile, for making numbers. Raises SecretUnavailable."""

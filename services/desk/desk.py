@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from services.background.followed_payments import FollowedMemory, FollowedStore, FollowPayments
 from services.clock import Clock
+from services.contract.records import ContractCheck
 from services.desk.activity import Activity
 from services.desk.checkouts import Checkouts
 from services.desk.clients import Clients
@@ -22,7 +23,7 @@ from services.inspector.call_log import CallLog
 from services.journal import Journal
 from services.mall.numbers import new_numbers
 from services.mall.transport import Transport
-from services.records import OrderNumbers
+from services.records import OrderNumbers, Profile
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
@@ -70,6 +71,10 @@ class Desk:
         self.notifications = Notifications(vault, profiles, now)
         self.plans = Plans(self.clients)
         self.ordering = Ordering(self.fixes, self.writing)
+
+    def check_contract(self, profile: Profile, code: str, iccid: str) -> ContractCheck:
+        """Ask every safe call once with a profile that need not be saved, and tell how the answers differ. Blocks."""
+        return self.clients.check_contract(profile, code, iccid, self.journal.path.parent)
 
     def hang_up(self) -> None:
         """Cut every call under way, and begin none: what waits for an answer goes on at once. For the end."""

@@ -22,6 +22,7 @@ class Options:
     set_secret: str | None = None
     verify_journal: bool = False
     head: str = ""
+    check_contract: bool = False
     version: bool = False
     quit_after_look_up: bool = False
 
@@ -50,6 +51,11 @@ def parser() -> argparse.ArgumentParser:
     add("--set-secret", metavar="PROFILE", help="keep the partner code read from standard input in the keyring")
     add("--verify-journal", action="store_true", help="check the journal of this data folder; exit 0 or 1")
     add("--head", metavar="HASH", default="", help="with --verify-journal: a hash exported earlier must be in it")
+    add(
+        "--check-contract",
+        action="store_true",
+        help="with --profile and --card: ask every safe call once, print what differs; exit 0 or 1",
+    )
     add("--version", action="store_true", help="print the version")
     # For tests of the packaged program.
     add("--quit-after-look-up", action="store_true", help=argparse.SUPPRESS)

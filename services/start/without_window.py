@@ -5,10 +5,17 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 
-from services.errors import BadInput, ConsoleError
+from services.contract.checking import Account, check_contract
+from services.contract.document import contract_name, write_contract
+from services.contract.pushes import received_pushes
+from services.contract.records import ContractCheck
+from services.errors import BadInput, ConsoleError, NotSetUp, SecretUnavailable
 from services.journal import verify
-from services.setup.profiles import name_as_written
+from services.mall.transport import Transport
+from services.parsing.card_number import read_iccid
+from services.setup.profiles import ProfileBook, name_as_written
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.start.self_check import self_check
@@ -46,3 +53,56 @@ def verify_journal(folders: Folders, head: str) -> int:
         facts |= {"problem": verdict.problem, "at": verdict.at, "detail": verdict.detail}
     print(json.dumps(facts, indent=2))
     return 0 if verdict.ok else 1
+
+
+def print_contract(
+    folders: Folders,
+    name: str,
+    card: str,
+    proxy_for: Callable[[str], str | None],
+    words: Callable[[ContractCheck], str],
+    sentence: Callable[[ConsoleError], str],
+) -> int:
+    """Ask every safe call of this profile once about this card; print what differs, write it as JSON to send to us.
+
+    0 if every call was answered as assumed, else 1. The partner code comes from the keyring; where that has none, from
+    standard input if something is piped there.
+    """
+    try:
+        folders.make()
+        check, code = _checked(folders, name, read_iccid(card).iccid, proxy_for)
+        print(words(check))
+        print(f"\n{write_contract(folders.data / contract_name(check), check, code)}")
+    except ConsoleError as error:
+        print(sentence(error), file=sys.stderr)
+        return 1
+    return 0 if check.as_assumed else 1
+
+
+def _checked(
+    folders: Folders, name: str, iccid: str, proxy_for: Callable[[str], str | None]
+) -> tuple[ContractCheck, str]:
+    profiles = ProfileBook(folders.profiles_file)
+    profiles.load()
+    profile = profiles.find(name)
+    if profile is None:
+        raise NotSetUp("unknown_profile", name)
+    account = Account(profile, profiles.bases(profile), _code_of(profile.name))
+    transport = Transport(proxy_for=proxy_for)
+    try:
+        pushes = received_pushes(folders.data)
+        return check_contract(account, iccid, transport, lambda: datetime.now(UTC), pushes=pushes), account.code
+    finally:
+        transport.close()
+
+
+def _code_of(profile: str) -> str:
+    vault = Vault()
+    try:
+        return vault.read(profile)
+    except SecretUnavailable:
+        piped = sys.stdin is not None and not sys.stdin.isatty()
+        typed = sys.stdin.buffer.read().decode("utf-8-sig", "replace") if piped else ""
+        if not typed.strip():
+            raise
+        return vault.check(typed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, qVersion
 
@@ -10,6 +12,7 @@ from services.start import saying, without_window
 from services.start.card_links import CardLink, read_link
 from services.start.folders import Folders
 from ui.words import errors
+from ui.words.contract import rows
 
 
 def self_check(folders: Folders) -> int:
@@ -26,6 +29,12 @@ def set_secret(folders: Folders, profile: str) -> int:
 def verify_journal(folders: Folders, head: str) -> int:
     """Check the journal, with `head` also against a hash noted earlier; prints one JSON object, 0 if sound, else 1."""
     return without_window.verify_journal(folders, head)
+
+
+def check_contract(folders: Folders, profile: str, card: str, proxy_for: Callable[[str], str | None]) -> int:
+    """Print what a real account answers and how it differs; 0 if it is all as assumed, else 1."""
+    saying.take_every_character()
+    return without_window.print_contract(folders, profile, card, proxy_for, rows.table, errors.sentence)
 
 
 def read_address(address: str) -> CardLink | str:

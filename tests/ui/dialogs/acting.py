@@ -51,12 +51,12 @@ def listed(story: Story) -> list[str]:
     return [entries.item(row).text() for row in range(entries.count())]
 
 
-def choose_file(story: Story, path: Path) -> None:
+def choose_file(story: Story, path: Path, name: str = "setUpFileDialog") -> None:
     """Answer the file dialog that is open."""
-    dialog = story.find("setUpFileDialog", QFileDialog)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert name is not None
+    dialog = story.find(name, QFileDialog)
+    typed_name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert typed_name is not None
     # Its list of completions is a window of its own, which the offscreen screen cannot raise.
-    name.setCompleter(None)  # type: ignore[arg-type]  # documented by Qt, missing in the stubs
-    story.do(lambda: name.setText(str(path)))
+    typed_name.setCompleter(None)  # type: ignore[arg-type]  # documented by Qt, missing in the stubs
+    story.do(lambda: typed_name.setText(str(path)))
     story.do(dialog.accept)

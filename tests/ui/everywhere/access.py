@@ -29,6 +29,7 @@ from services.errors import SecretTrouble, SecretUnavailable
 from services.sandbox import sample_cards
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import ask_to_stop
+from ui.dialogs.profiles.contract_check import ContractDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.tabs.base.side_details import SideDetails
 from ui.widgets.announce import ANNOUNCED
@@ -177,6 +178,16 @@ def partner_code(story: Story) -> None:
     )
 
 
+def contract(story: Story) -> None:
+    """*Check the answers* of the profile in use, with a call selected."""
+    profile = story.desk.profiles.find(story.record.profile)
+    assert profile is not None
+    dialog = ContractDialog(story.session, profile, story.sandbox.partner_code, FRESH, story.window)
+    story.do(lambda: story.workplace.around.open_dialog(dialog))
+    story.wait(lambda: dialog.table.rows.rowCount(), "the answers")
+    story.do(lambda: dialog.table.selectRow(0))
+
+
 def inspector(story: Story) -> None:
     looked_up("card")(story)
     story.do(story.workplace.open_inspector)
@@ -257,6 +268,7 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "reviewDialog: stop": stop,
     "noteEditorDialog": note_editor,
     "partnerCodeDialog": partner_code,
+    "contractDialog": contract,
     "profilesDialog": menu_entry("Profiles..."),
     "agentDialog": menu_entry("Who is working here?"),
     "firstStartDialog": menu_entry("Ways to begin..."),

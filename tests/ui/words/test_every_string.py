@@ -90,7 +90,7 @@ def test_a_sentence_is_named_by_a_literal_where_it_is_not_from_a_table() -> None
         and literal(call.args[0 if name_of(call.func) == "tr" else 1]) is None
     }
     # They read tables, whose entries are marked where they stand, or what their own `tr` was given.
-    of_tables = ("codes", "errors", "for_linguist", "outcomes", "systems", "ticket/language")
+    of_tables = ("codes", "errors", "for_linguist", "outcomes", "systems", "ticket/language", "contract/rows")
     assert {line.split(":")[0] for line in computed} <= {f"ui/words/{name}.py" for name in of_tables}
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from services.errors import BadInput, ConsoleError, SecretUnavailable
 from ui.dialogs.base.question import Question
 from ui.dialogs.base.sheet import Sheet
+from ui.dialogs.profiles.contract_check import ContractDialog
 from ui.dialogs.profiles.draft import ProfileDraft
 from ui.dialogs.profiles.form import ProfileForm
 from ui.dialogs.profiles.saving import ProfileWork, keyring, trial_result
@@ -54,6 +55,9 @@ class ProfilesDialog(Sheet):
         self.form = ProfileForm()
         self.delete_button = self.add_left_button(
             push_button(self.tr("Delete profile..."), "danger", "deleteProfileButton")
+        )
+        self.contract_button = self.add_left_button(
+            push_button(self.tr("Check the answers..."), "link", "checkContractButton")
         )
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeProfilesButton"))
         self.save_button = self.add_button(push_button(self.tr("Save profile"), "primary", "saveProfileButton"))
@@ -113,6 +117,7 @@ class ProfilesDialog(Sheet):
         self.import_button.clicked.connect(lambda _checked: choose_set_up_file(self, self.import_file))
         self.export_button.clicked.connect(lambda _checked: choose_where_to_save(self, self.export_file))
         self.delete_button.clicked.connect(lambda _checked: self.ask_delete())
+        self.contract_button.clicked.connect(lambda _checked: self.check_contract())
         self.close_button.clicked.connect(lambda _checked: self.reject())
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.form.secret.entered.connect(self.save)
@@ -149,6 +154,11 @@ class ProfilesDialog(Sheet):
         self.form.clear_errors()
         self.form.trial.show_under_way()
         self._start("trial", self._try_out(self.draft))
+
+    def check_contract(self) -> None:
+        """Ask every safe call once about the card typed there, with the profile as typed; see `ContractDialog`."""
+        self.form.clear_errors()
+        self._start("contract", self._check_contract(self.draft))
 
     def import_file(self, path: Path) -> None:
         """Add the profiles of a set-up file."""
@@ -195,7 +205,7 @@ class ProfilesDialog(Sheet):
         self.question.ask(sentence, self.tr("Close without saving"), self.tr("Go on editing"), super().reject)
 
     def done(self, result: int) -> None:
-        for slot in ("keyring", "save", "trial", "import", "export", "delete"):
+        for slot in ("keyring", "save", "trial", "contract", "import", "export", "delete"):
             self._session.tasks.cancel(f"profiles:{slot}")
         super().done(result)
 
@@ -228,6 +238,14 @@ class ProfilesDialog(Sheet):
             self._show_trial(draft, error)
         else:
             self._show_trial(draft, None)
+
+    async def _check_contract(self, draft: ProfileDraft) -> None:
+        try:
+            ready = await self._work.ready(draft)
+        except ConsoleError as error:
+            self._show_error(draft, error)
+        else:
+            ContractDialog(self._session, *ready, self).open()
 
     async def _import(self, path: Path) -> None:
         try:

@@ -80,11 +80,14 @@ class ProfileWork:
 
     async def try_out(self, draft: ProfileDraft) -> None:
         """Verify the draft's card with the draft as it is typed. Its name does not matter yet."""
+        await self._background.read(self._desk.clients.try_out, *await self.ready(draft))
+
+    async def ready(self, draft: ProfileDraft) -> tuple[Profile, str, str]:
+        """The draft as typed, its partner code and its card: what a question needs."""
         profile = draft.profile(unnamed=translate("ProfilesDialog", "New profile"))
         check(profile, ())
         code = await self._code(draft)
-        iccid = read_iccid(draft.card).iccid
-        await self._background.read(self._desk.clients.try_out, profile, code, iccid)
+        return profile, code, read_iccid(draft.card).iccid
 
     async def _code(self, draft: ProfileDraft) -> str:
         if draft.code:
