@@ -5909,6 +5909,42 @@
         <translation>密钥正确，但签名之后有一个字节被改动过（在正文或某个标头中）。</translation>
     </message>
     <message>
+        <source>The secret was put before the fields.</source>
+        <translation>密钥被放在了字段之前。</translation>
+    </message>
+    <message>
+        <source>The secret was joined without an ampersand.</source>
+        <translation>密钥直接相连，中间没有 &amp; 符号。</translation>
+    </message>
+    <message>
+        <source>The secret was given a name of its own: secret=...</source>
+        <translation>密钥带上了自己的名称：secret=...</translation>
+    </message>
+    <message>
+        <source>The secret was given a name of its own: key=...</source>
+        <translation>密钥带上了自己的名称：key=...</translation>
+    </message>
+    <message>
+        <source>It was made without the secret: anybody could have made it.</source>
+        <translation>签名没有用到密钥：任何人都能生成它。</translation>
+    </message>
+    <message>
+        <source>The fields of all cards were sorted together, not card by card.</source>
+        <translation>所有卡的字段被一起排序，而不是逐卡排序。</translation>
+    </message>
+    <message>
+        <source>Of a field that several cards have, only the last was signed.</source>
+        <translation>多张卡都有的字段，只签了最后一个。</translation>
+    </message>
+    <message>
+        <source>The list was signed as one field, under its own name.</source>
+        <translation>列表被当作一个字段，以自己的名称参与签名。</translation>
+    </message>
+    <message>
+        <source>It was signed in GBK instead of UTF-8.</source>
+        <translation>签名使用了 GBK 编码，而不是 UTF-8。</translation>
+    </message>
+    <message>
         <source>Slashes were signed as escapes.</source>
         <translation>斜杠以转义形式签名。</translation>
     </message>

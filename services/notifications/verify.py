@@ -22,7 +22,7 @@ import msgspec
 
 from services.mall.assumptions import PAYMENT_STATES
 from services.mall.values import JsonObject, amount_of, currency_of, json_object, text_at, text_of
-from services.notifications import md5
+from services.notifications import md5, why_wrong_md5
 from services.notifications.records import ExpiryWarning, PushVerdict, ReceivedSms, RechargeNotice, WarningKind
 from services.notifications.why_wrong import Signing, as_written, compact, explain, first_difference
 from services.records import Money, PaymentState
@@ -85,7 +85,7 @@ def verify(
         verdict = _with_content(verdict, content)
     try:
         if md5.HEADER in found and _HEADERS[2] not in found:  # which page a notification follows, its header says
-            return _judged_by_md5(verdict, found[md5.HEADER], twice, content, keys)
+            return _judged_by_md5(verdict, found[md5.HEADER], twice, (content, body), keys, explaining)
         head = _head(found, twice)
         if isinstance(content, _Problem):
             raise content
@@ -113,8 +113,14 @@ def _judged(
 
 
 def _judged_by_md5(
-    verdict: PushVerdict, header: str, twice: str, content: JsonObject | _Problem, keys: Keys
+    verdict: PushVerdict,
+    header: str,
+    twice: str,
+    sent: tuple[JsonObject | _Problem, bytes],
+    keys: Keys,
+    explaining: bool,
 ) -> PushVerdict:
+    content, body = sent
     verdict = msgspec.structs.replace(verdict, key_id=MD5_KEY_ID, algorithm="MD5")
     if twice:
         raise _Problem("header_twice", twice)
@@ -126,8 +132,14 @@ def _judged_by_md5(
     secret = keys(MD5_KEY_ID)
     if secret is None:
         raise _Problem("key_unknown", MD5_KEY_ID)
-    right = md5.fits(content, secret, digest)
-    return msgspec.structs.replace(verdict, right=right, problem="" if right else "signature_wrong")
+    if md5.fits(content, secret, digest):
+        return msgspec.structs.replace(verdict, right=True)
+    wrong = msgspec.structs.replace(verdict, problem="signature_wrong")
+    found = why_wrong_md5.explain(content, body.removeprefix(_BOM), secret, digest) if explaining else None
+    if found is None:
+        return wrong
+    difference = first_difference(why_wrong_md5.expected_text(content), found.text)
+    return msgspec.structs.replace(wrong, explanation=found.codes, difference=difference)
 
 
 # ------------------------------------------------------------------ headers

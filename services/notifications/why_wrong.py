@@ -10,7 +10,7 @@ import hmac
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, Self
 
 import msgspec
 
@@ -26,6 +26,22 @@ _values: msgspec.json.Decoder[dict[str, msgspec.Raw]] = msgspec.json.Decoder(dic
 _compact = msgspec.json.Encoder(decimal_format="number")
 _deep = msgspec.json.Encoder(decimal_format="number", order="deterministic")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+class Digest(Protocol):
+    """A digest that was begun: of `hashlib` or of `hmac`."""
+
+    def copy(self) -> Self:
+        """The same, to go on with otherwise."""
+        ...
+
+    def update(self, data: bytes, /) -> None:
+        """Take more of the text in."""
+        ...
+
+    def digest(self) -> bytes:
+        """What it comes to."""
+        ...
 
 
 class Signing(NamedTuple):
@@ -84,16 +100,20 @@ def _other_way(signing: Signing, content: JsonObject, body: bytes, signature: by
 def _changed_byte(signing: Signing, message: str, signature: bytes) -> Explanation | None:
     """The text that was signed, if it is this one but for a single byte, which was a printable ASCII character."""
     text = f"{message}{signing.tail}".encode()
+    signed = changed_byte(hmac.new(signing.key, digestmod="sha1"), text, b"", signature)
+    return Explanation(("byte_changed",), signed.decode("utf-8", "replace")) if signed is not None else None
+
+
+def changed_byte(begun: Digest, text: bytes, rest: bytes, signature: bytes) -> bytes | None:
+    """The text that gives this signature, with `rest` behind it, and differs from this one in a single byte."""
     if len(text) > MAX_CHANGED:
         return None
-    begun = hmac.new(signing.key, digestmod="sha1")
     for place in range(len(text)):
         for byte in _PRINTABLE:
             tried = begun.copy()
-            tried.update(bytes((byte,)) + text[place + 1 :])
+            tried.update(bytes((byte,)) + text[place + 1 :] + rest)
             if hmac.compare_digest(tried.digest(), signature):
-                signed = text[:place] + bytes((byte,)) + text[place + 1 :]
-                return Explanation(("byte_changed",), signed.decode("utf-8", "replace"))
+                return text[:place] + bytes((byte,)) + text[place + 1 :]
         begun.update(text[place : place + 1])
     return None
 

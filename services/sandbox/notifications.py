@@ -84,6 +84,21 @@ def expiry_content(world: World, iccid: str = "") -> Document:
     return {"devices": devices}
 
 
+def sms_content(world: World, iccid: str = "") -> Document:
+    """Return the body of an SMS that a card sent (documented): of the first card if none is named. ValueError."""
+    card = next((card for card in sample_cards() if iccid in ("", card.iccid)), None)
+    if card is None:
+        raise ValueError(f"there is no card {iccid}")
+    return {
+        "partner_code": card.partners[0],
+        "sim_id": card.iccid,
+        "imsi": "4230001234567",
+        "message_type": "Binary",
+        "text_message": "发送短信内容",
+        "received_at": f"{int(world.now().timestamp() * 1000)}",
+    }
+
+
 def _device(world: World, iccid: str) -> Document | None:
     orders = [order for order in world.orders() if order.iccid == iccid]
     states = {order.status for order in orders}

@@ -21,6 +21,7 @@ from services.sandbox.notifications import (
     recharge_content,
     send,
     signed_push,
+    sms_content,
 )
 from services.sandbox.orders import Repeat
 from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
@@ -32,6 +33,10 @@ from services.sandbox.world import World
 
 def _system_time() -> datetime:
     return datetime.now(UTC)
+
+
+# Signed as the older pages have it.
+_OLDER = {"expiry": expiry_content, "sms": sms_content}
 
 
 class Sandbox:
@@ -179,18 +184,19 @@ class Sandbox:
     ) -> Document:
         """Sign a notification and POST it to `url` on this computer; without one it is only made.
 
-        `kind` is "recharge" (of the payment `pay_id`, else the newest paid) or "expiry" (of `card`, else of all);
+        `kind` is "recharge" (of the payment `pay_id`, else the newest paid), "expiry" (of `card`, else of all) or "sms"
+        (sent by `card`, else by the first);
         `spoil` makes it wrong on purpose (see pushing.SPOILS). Returns what was made as "headers" and "body", and the
         "status" and "answer" that came back. ValueError for anything that cannot be done.
         """
-        if kind not in ("recharge", "expiry"):
-            raise ValueError(f"kind must be recharge or expiry, not {kind!r}")
+        if kind not in ("recharge", *_OLDER):
+            raise ValueError(f"kind must be recharge, {' or '.join(_OLDER)}, not {kind!r}")
         with self._world.lock:
             self._world.settle()
             push = (
                 signed_push(recharge_content(self._world, pay_id), key_id, self._world.now(), spoil)
                 if kind == "recharge"
-                else md5_push(expiry_content(self._world, card), spoil)
+                else md5_push(_OLDER[kind](self._world, card), spoil)
             )
         # Sent without the lock: whoever receives it may ask the sandbox at once.
         return push.as_document() | (send(push, url) if url else {})

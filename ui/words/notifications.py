@@ -94,6 +94,15 @@ def _explanations() -> dict[str, str]:
         "byte_changed": translate(
             "PushWords", "The key is right, and a single byte was changed after signing (in the body or in a header)."
         ),
+        "secret_first": translate("PushWords", "The secret was put before the fields."),
+        "secret_joined_directly": translate("PushWords", "The secret was joined without an ampersand."),
+        "secret_named": translate("PushWords", "The secret was given a name of its own: secret=..."),
+        "secret_named_key": translate("PushWords", "The secret was given a name of its own: key=..."),
+        "without_secret": translate("PushWords", "It was made without the secret: anybody could have made it."),
+        "sorted_together": translate("PushWords", "The fields of all cards were sorted together, not card by card."),
+        "keys_once": translate("PushWords", "Of a field that several cards have, only the last was signed."),
+        "list_name_kept": translate("PushWords", "The list was signed as one field, under its own name."),
+        "signed_in_gbk": translate("PushWords", "It was signed in GBK instead of UTF-8."),
         "escaped_slashes": translate("PushWords", "Slashes were signed as escapes."),
     }
 

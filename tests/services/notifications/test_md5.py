@@ -114,19 +114,67 @@ def test_an_sms_from_a_card_is_told_with_its_time() -> None:
 @pytest.mark.parametrize("header", ["GBE31t8/5yeWTME+hafuwg==", "MTgxMTM3ZDZkZjNmZTcyNzk2NGNjMTNlODVhN2VlYzI="])
 def test_the_md5_is_read_from_its_bytes_and_from_their_hex_digits(header: str) -> None:
     assert digest_of(header) == bytes.fromhex("181137d6df3fe727964cc13e85a7eec2")
+    assert digest_of("181137D6DF3FE727964CC13E85A7EEC2") == digest_of(header)
 
 
+@pytest.mark.parametrize("kind", ["expiry", "sms"])
 @pytest.mark.parametrize(
     ("spoil", "right"), [("", True), ("wrong-key", False), ("changed", False), ("unsorted", False)]
 )
-def test_what_the_sandbox_signs_is_right_unless_it_was_spoilt(spoil: str, right: bool) -> None:
+def test_what_the_sandbox_signs_is_right_unless_it_was_spoilt(spoil: str, right: bool, kind: str) -> None:
     sandbox = Sandbox()
-    made = sandbox.push(kind="expiry", spoil=spoil)
+    made = sandbox.push(kind=kind, spoil=spoil)
     headers = made["headers"]
     assert isinstance(headers, dict)
     assert set(headers) == {"Content-Type", "X-LF-MD5"}
     verdict = verify(headers.items(), str(made["body"]).encode(), sandbox.notification_keys.get, NOW)
     assert verdict.right is right
+    assert verdict.kind == kind
+    assert verdict.explanation == (("keys_not_sorted",) if spoil == "unsorted" else ())
+
+
+TWO = {"devices": [DEVICE, DEVICE | {"warningCode": "2", "expireTime": "2026-12-01"}], "batch": ""}
+FIRST = f"deviceId={CARD}&expireTime=&warningCode=1"
+SECOND = f"deviceId={CARD}&expireTime=2026-12-01&warningCode=2"
+
+
+@pytest.mark.parametrize(
+    ("signed", "codes"),
+    [
+        (f"{SECRET}&batch=&{FIRST}&{SECOND}", ("secret_first",)),
+        (f"batch=&{FIRST}&{SECOND}{SECRET}", ("secret_joined_directly",)),
+        (f"{FIRST.replace('expireTime=&', '')}&{SECOND}&secret={SECRET}", ("secret_named",)),
+        (f"batch=&{FIRST}&{SECOND}&key={SECRET}", ("secret_named_key",)),
+        (f"batch=&{FIRST}&{SECOND}", ("without_secret",)),
+        (
+            f"expireTime=&warningCode=1&deviceId={CARD}&expireTime=2026-12-01&warningCode=2&deviceId={CARD}&batch=&{SECRET}",
+            ("keys_not_sorted",),
+        ),
+        (
+            f"batch=&deviceId={CARD}&deviceId={CARD}&expireTime=&expireTime=2026-12-01&warningCode=1&warningCode=2"
+            f"&{SECRET}",
+            ("sorted_together",),
+        ),
+        (f"batch=&{SECOND}&{SECRET}", ("keys_once",)),
+        (f"batch=&devices={json.dumps(TWO['devices'], separators=(',', ':'))}&{SECRET}", ("list_name_kept",)),
+        (f"{json.dumps(TWO)}&{SECRET}", ("body_as_sent",)),
+        (f"{SECRET}&batch=&{SECOND}", ("keys_once", "secret_first")),
+        (f"batch=&{FIRST}&{SECOND.replace('12-01', '12-09')}&{SECRET}", ("byte_changed",)),
+        (f"batch=&{FIRST}&{SECOND}&another", ()),
+    ],
+)
+def test_a_wrong_md5_is_explained_and_never_shows_the_secret(signed: str, codes: tuple[str, ...]) -> None:
+    header = base64.b64encode(hashlib.md5(signed.encode(), usedforsecurity=False).digest()).decode()
+    verdict = judged(TWO, header)
+    assert (verdict.right, verdict.problem, verdict.explanation) == (False, "signature_wrong", codes)
+    assert (verdict.difference is not None) == bool(codes)
+    assert SECRET not in repr(verdict)
+
+
+def test_a_text_signed_in_another_coding_is_explained() -> None:
+    signed = signed_text(SMS, SECRET, with_empty=True).encode("gbk")
+    header = base64.b64encode(hashlib.md5(signed, usedforsecurity=False).digest()).decode()
+    assert judged(SMS, header).explanation == ("signed_in_gbk",)
 
 
 def test_the_secret_may_be_any_text() -> None:
