@@ -16,6 +16,7 @@ from services.writes import review_guards
 from services.writes.deciding import Waits, judge
 from services.writes.errors import NotDecidable, NotYet, ReasonNeeded, ReviewStopped, StillUnknown
 from services.writes.ledger import Ledger, StepBody
+from services.writes.looks_after import LooksAfter, tells_enough
 from services.writes.making import is_private_of
 from services.writes.outcomes import Outcomes
 from services.writes.read_back import look_before_stop, read_back
@@ -25,7 +26,6 @@ from services.writes.sending import send
 from services.writes.states import SENDABLE_AGAIN, Cause, State, What, transition
 
 WATCHED_SECONDS = 24 * 3600.0
-LOOKS_AFTER = 3
 
 
 def _nothing(_name: str) -> None:
@@ -57,7 +57,7 @@ class Fixes:
         self._clock = clock
         self._step = step
         self._waits = Waits(clock)
-        self._looks: dict[str, int] = {}
+        self._looks = LooksAfter(self.ledger, clock)
         self._outcomes = Outcomes(self.ledger, clock)
         self._lock = threading.Lock()
         self._recovering = threading.Lock()
@@ -130,8 +130,7 @@ class Fixes:
             if told.state is State.UNKNOWN:
                 self._waits.begin(going)
             elif told.cause is Cause.ANSWER_NAMES_IT:
-                with self._lock:
-                    self._looks[going.intent] = 0
+                self._looks.begin(going)
             if result.interrupt is not None:
                 raise result.interrupt
             return told
@@ -150,6 +149,7 @@ class Fixes:
         with self._recovering:
             self._outcomes.write_down()
             moved = tuple(self.ledger.step(intent, Cause.LEFT_BEHIND) for intent in self._left_behind())
+            self._looks.take_up()
         for intent in self.unknown():
             self._waits.begin(intent)
         return moved
@@ -209,22 +209,23 @@ class Fixes:
         self.ledger.add_decision(self._undecided(intent), "not_sure", reason, agent)
 
     def confirmed(self) -> tuple[str, ...]:
-        """Writes confirmed by their answer in this run that no look has shown yet; each is looked for three times."""
-        with self._lock:
-            return tuple(self._looks)
+        """Writes confirmed by their answer that no look has shown yet; each is looked for three times.
+
+        Also those of an earlier run, of the last day, once `recover` took them up.
+        """
+        return self._looks.left()
 
     def look_after_confirmed(self, intent: str, agent: str) -> Evidence:
         """Ask whether a confirmed write can be seen, and keep what was found as evidence (WriteResult.seen_after).
 
         Raises ConsoleError, JournalTrouble.
         """
+        self._looks.count(intent)
         found = self.ledger.load(intent)
         evidence = read_back(self._client_of(found), found, self._clock.now())
         self.ledger.add_evidence(found, evidence, agent)
-        with self._lock:
-            self._looks[intent] = self._looks.get(intent, 0) + 1
-            if evidence.proves or evidence.contradicts or self._looks[intent] >= LOOKS_AFTER:
-                del self._looks[intent]
+        if tells_enough(evidence):
+            self._looks.end(intent)
         return evidence
 
     def watched(self) -> tuple[Intent, ...]:

@@ -184,6 +184,10 @@ class Ledger:
         found = self._listed(EventFilter(iccid=iccid, kinds=(STEP,)))
         return tuple(intent for intent in found if intent.place.base_url == base_url)
 
+    def begun_since(self, begin: datetime) -> tuple[Intent, ...]:
+        """Every intent approved since a moment (aware UTC), newest first."""
+        return self._listed(EventFilter(begin=begin, kinds=(STEP,)))
+
     def of_payment(self, pay_id: str, base_url: str) -> tuple[Intent, ...]:
         """Every intent that named this payId on one system, newest first."""
         found = self._listed(EventFilter(pay_id=pay_id, kinds=(STEP,)))

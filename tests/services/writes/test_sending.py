@@ -12,7 +12,7 @@ from services.writes.making import order_write, stop_write
 from services.writes.records import GuardCode, Said, Seen
 from services.writes.sending import send
 from services.writes.states import Cause, State
-from tests.services.writes.stage import FRESH, RENEWING, Stage
+from tests.services.writes.stage import CARDS, FRESH, RENEWING, Stage
 
 
 def test_an_answer_naming_both_numbers_confirms_an_order(pc: Stage) -> None:
@@ -208,6 +208,36 @@ def test_an_order_that_cannot_be_seen_yet_is_looked_for_three_times(pc: Stage) -
         assert pc.fixes.confirmed() == (outcome.intent.intent,)
         pc.fixes.look_after_confirmed(outcome.intent.intent, "console")
         assert pc.fixes.result(outcome.intent.intent).seen_after is Seen.NOT_YET
+    assert pc.fixes.confirmed() == ()
+
+
+def test_what_was_confirmed_before_a_restart_is_looked_for_as_often_as_is_left(pc: Stage) -> None:
+    seen, once, never = pc.order(paid=True), pc.order(CARDS["in_use_two_waiting"]), pc.order(RENEWING)
+    pc.sandbox.set_faults("singleOrder=refused:E1002:plan withdrawn")
+    refused = pc.order(CARDS["chinese_names"])
+    pc.sandbox.set_faults("")
+    pc.fixes.look_after_confirmed(seen.intent.intent, "console")
+    pc.sandbox.set_faults("mallOrder=503;resultQuery=503")
+    pc.fixes.look_after_confirmed(once.intent.intent, "console")
+    pc.restart()
+    assert set(pc.fixes.confirmed()) == {once.intent.intent, never.intent.intent}
+    assert refused.state is State.REFUSED
+    for _ in range(2):
+        pc.fixes.look_after_confirmed(once.intent.intent, "console")
+    pc.fixes.recover()
+    assert pc.fixes.confirmed() == (never.intent.intent,)
+    pc.clock.move(25 * 3600)
+    pc.restart()
+    assert pc.fixes.confirmed() == ()
+
+
+def test_a_look_that_cannot_be_taken_any_more_is_not_tried_for_ever(pc: Stage) -> None:
+    outcome = pc.order()
+    pc.bases = Bases(vshop="http://127.0.0.1:9/other", payment=pc.bases.payment, topup=pc.bases.topup)
+    for _ in range(3):
+        assert pc.fixes.confirmed() == (outcome.intent.intent,)
+        with pytest.raises(ReviewStopped):
+            pc.fixes.look_after_confirmed(outcome.intent.intent, "console")
     assert pc.fixes.confirmed() == ()
 
 
