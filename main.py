@@ -34,6 +34,20 @@ PAINT_MARKER = "LINKSFIELD_PAINT_MARKER"  # in the environment: say that it is p
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; returns the exit code."""
+    try:
+        return _do(arguments)
+    except ImportError as error:
+        from services.start.missing_libraries import sentence
+        from services.start.saying import say
+
+        lacking = sentence(error)
+        if lacking is None:
+            raise
+        say(lacking)
+        return 1
+
+
+def _do(arguments: list[str] | None) -> int:
     options = _read_options(arguments)
     if options.version:
         print(VERSION)

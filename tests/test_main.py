@@ -71,6 +71,25 @@ def test_version_prints_the_version(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, f"{VERSION}\n", "")
 
 
+@pytest.mark.parametrize("option", ["--sandbox", "--self-check"])
+def test_where_a_library_of_the_system_is_missing_one_sentence_says_what_installs_it(
+    tmp_path: Path, option: str
+) -> None:
+    """Qt's bindings are found here, and fail as they do on a bare Debian."""
+    lacking = "libGL.so.1: cannot open shared object file: No such file or directory"
+    (tmp_path / "PySide6.py").write_text(f"raise ImportError({lacking!r})", encoding="utf-8")
+    ended = run(tmp_path, *MAIN, option, environment={"PYTHONPATH": str(tmp_path)})
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (1, "", 1)
+    assert ended.stderr.startswith("This system lacks libGL.so.1")
+    assert "sudo apt-get install libegl1 libgl1 " in ended.stderr
+
+
+def test_an_import_that_fails_otherwise_is_no_missing_library(tmp_path: Path) -> None:
+    (tmp_path / "PySide6.py").write_text("raise ImportError('cannot import name')", encoding="utf-8")
+    ended = run(tmp_path, *MAIN, "--self-check", environment={"PYTHONPATH": str(tmp_path)})
+    assert "ImportError: cannot import name" in ended.stderr
+
+
 def test_a_wrong_option_is_exit_code_2_and_help_names_the_options(tmp_path: Path) -> None:
     assert run(tmp_path, *MAIN, "--sandbxo").returncode == 2
     said = run(tmp_path, *MAIN, "--help").stdout

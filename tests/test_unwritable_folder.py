@@ -12,18 +12,10 @@ from pathlib import Path
 import pytest
 
 from services.sandbox import sample_cards
-from tests.programs import MAIN, run
+from tests.programs import AS_A_USER, MAIN, run
 
 CARD = sample_cards()[1].iccid
 LOOK_UP = ("--sandbox", "--card", CARD, "--quit-after-look-up")
-# Root may write everywhere: the program then runs without the two rights that let it (Linux's numbers for them).
-AS_A_USER = """
-import ctypes, os, sys
-if os.getuid() == 0:
-    for right in (1, 2):
-        ctypes.CDLL(None).prctl(24, right, 0, 0, 0)
-os.execv(sys.argv[1], sys.argv[1:])
-"""
 AS_USER = (sys.executable, "-c", AS_A_USER, *MAIN)
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have other permissions")

@@ -6,17 +6,14 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from services.start.missing_libraries import PACKAGES
 from tools import icons, shipping
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
 
-# What Qt draws with and PyInstaller leaves to the system.
-DEPENDS = (
-    "libc6 (>= 2.34)", "libegl1", "libgl1", "libopengl0", "libfontconfig1", "libdbus-1-3", "libxkbcommon-x11-0",
-    "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0",
-    "libxcb-shape0", "libxcb-xkb1", "libcups2",
-)  # fmt: skip
+# What PyInstaller leaves to the system.
+DEPENDS = ("libc6 (>= 2.34)", *PACKAGES, "libcups2")
 
 
 def debian_package(program: Path, place: Path, version: str) -> Path:

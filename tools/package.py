@@ -1,7 +1,7 @@
 """Builds what agents get, from an environment without the tools of development: `uv run python -m tools.package`.
 
 `build/package` then holds the program's folder, its installers, SHA256SUMS and `figures.json`: on Linux .deb and tar,
-on Windows the installer, on macOS the bundle and the disk image. `--compare` also freezes a bare PySide6 window and the
+on Windows the installer, on macOS the bundle and the disk image. It also freezes a bare PySide6 window and the
 untrimmed program, and prints size and start against theirs.
 """
 
@@ -15,35 +15,21 @@ import shutil
 import subprocess
 import sys
 import tarfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
-from statistics import median
 
 from services.version import VERSION
-from tools import shipping
+from tools import frozen_starts, shipping
 from tools.debian import debian_package
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "build" / "package"
-STARTS = 7
-"""How often a start is measured; the median counts."""
-
-BARE_WINDOW = """
-import sys
-from PySide6.QtWidgets import QApplication, QMainWindow
-application = QApplication(sys.argv)
-window = QMainWindow()
-window.show()
-application.processEvents()
-print("painted", flush=True)
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build, pack and measure."""
     reader = argparse.ArgumentParser("tools.package", description=__doc__, allow_abbrev=False)
-    reader.add_argument("--compare", action="store_true", help="also build a bare window and the untrimmed program")
+    reader.add_argument("--only-build", action="store_true", help="compare with nothing")
     options = reader.parse_args(arguments)
     shutil.rmtree(PLACE, ignore_errors=True)
     PLACE.mkdir(parents=True)
@@ -51,9 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program = frozen(python, [ROOT / "pyinstaller.spec"], PLACE)
     packed = installers(program)
     figures: dict[str, object] = {path.name: path.stat().st_size for path in packed}
-    figures["program"] = measured(program)
-    if options.compare:
-        figures |= compared(python)
+    figures |= {"program": size(program)} if options.only_build else compared(python, program)
     (PLACE / "figures.json").write_text(json.dumps(figures, indent=2), encoding="utf-8")
     sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in packed]
     (PLACE / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
@@ -123,33 +107,23 @@ def windows_setup(program: Path, place: Path, version: str, sign: str = "") -> P
 # ---------------------------------------------------------------------- figures
 
 
-def compared(python: Path) -> dict[str, object]:
-    """Size and start of a bare window, and of the program as PyInstaller makes it without our trims."""
+def compared(python: Path, program: Path) -> dict[str, object]:
+    """Size and start beside a bare window, and beside the program as PyInstaller makes it without our trims."""
     script = PLACE / "bare.py"
-    script.write_text(BARE_WINDOW, encoding="utf-8")
+    script.write_text(frozen_starts.BARE_WINDOW, encoding="utf-8")
     bare = frozen(python, ["--windowed", "--specpath", PLACE, script], PLACE / "bare")
     untrimmed = frozen(python, [ROOT / "pyinstaller.spec"], PLACE / "untrimmed", LINKSFIELD_UNTRIMMED="1")
-    return {"bare window": measured(bare), "untrimmed": measured(untrimmed)}
+    programs = {"program": program, "bare window": bare, "untrimmed": untrimmed}
+    starts = frozen_starts.compared(programs, base="bare window")
+    share = size(program)["bytes"] / size(untrimmed)["bytes"]
+    figures = {name: size(each) | starts[name] for name, each in programs.items()}
+    return {**figures, "size_of_untrimmed": round(share, 3)}
 
 
-def measured(program: Path) -> dict[str, float]:
-    """Bytes on disk, number of files, and seconds from the start to the first paint (median)."""
+def size(program: Path) -> dict[str, float]:
+    """Bytes on disk and number of files."""
     files = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink()]
-    size = sum(path.stat().st_size for path in files)
-    return {"bytes": size, "files": len(files), "start_seconds": round(start_seconds(program), 3)}
-
-
-def start_seconds(program: Path) -> float:
-    """How long this program takes to its first paint."""
-    name = program.name + (".exe" if sys.platform == "win32" else "")
-    command = [str(program / name), *(["--sandbox"] if program.name == shipping.NAME else [])]
-    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LINKSFIELD_PAINT_MARKER": "1"}
-    taken = []
-    for _ in range(STARTS + 1):
-        begun = time.perf_counter()
-        subprocess.run(command, env=surroundings, stdout=subprocess.DEVNULL, check=True, timeout=60)
-        taken.append(time.perf_counter() - begun)
-    return median(taken[1:])
+    return {"bytes": sum(path.stat().st_size for path in files), "files": len(files)}
 
 
 if __name__ == "__main__":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import os
+import sys
 from collections.abc import Callable, Iterable
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
@@ -48,6 +50,16 @@ class _PrivateFileHandler(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         descriptor = open_private(Path(self.baseFilename), _APPEND)
         return os.fdopen(descriptor, "a", encoding=self.encoding, errors=self.errors)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Lose a line that a full disk does not take; the window says what cannot be written, and look-ups go on."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+    def close(self) -> None:
+        """Close the file; what a full disk does not take until then is lost."""
+        with contextlib.suppress(OSError):
+            super().close()
 
 
 class Log:

@@ -33,6 +33,8 @@ PATIENCE_SECONDS = 2.0
 _ANSWER = b"opened"
 _LONGEST = 10_000
 _FOLDER_PREFIX = "lfc-"
+# A socket's path may be 104 bytes at most; the name of the folder made for it and its own come behind this much.
+_LONGEST_FOLDER = 80
 
 
 class Opening(NamedTuple):
@@ -149,8 +151,10 @@ class Receiver:
 def _new_address() -> str:
     if sys.platform == "win32":
         return rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}"
-    # A socket's path may be 104 bytes at most: the data folder's own path can be longer.
-    return str(Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX)) / "window")
+    # Not in the data folder, whose path can be too long; that of the temporary folder may be so for a long user name.
+    own = tempfile.gettempdir()
+    place = own if len(os.fsencode(own)) <= _LONGEST_FOLDER else "/tmp"
+    return str(Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX, dir=place)) / "window")
 
 
 def _ask(address_file: Path, opening: Opening, taken: threading.Event) -> None:

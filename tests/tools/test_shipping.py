@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
+from services.start.missing_libraries import PACKAGES
 from services.version import VERSION
 from tools import icons, shipping
-from tools.debian import LINUX, control
+from tools.debian import DEPENDS, LINUX, control
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECIFICATION = ROOT / "pyinstaller.spec"
@@ -159,6 +160,12 @@ def test_a_candidate_comes_before_its_release_for_debian_too() -> None:
     described = control("1.0rc1", kilobytes=100_000)
     assert "Version: 1.0~rc1\n" in described
     assert "Depends: libc6" in described
+
+
+def test_the_readme_installs_what_qt_draws_with_as_the_package_and_the_sentence_do() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"python3-venv {' '.join(PACKAGES)} " in readme
+    assert set(PACKAGES) < set(DEPENDS)
 
 
 def test_the_desktop_entry_opens_addresses_with_the_program() -> None:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,21 @@ def test_after_closing_nothing_more_is_written(folders: Folders, opened: log.Log
     opened.close()
     LOGGER.info("after")
     assert "after" not in folders.log_file.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="has no device that is always full")
+def test_a_full_disk_loses_lines_of_the_log_and_ends_nothing(
+    opened: log.Log, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (handler,) = (each for each in logging.getLogger().handlers if isinstance(each, RotatingFileHandler))
+    with open("/dev/full", "a", encoding="utf-8") as full:
+        before = handler.setStream(full)
+        assert before is not None
+        before.close()
+        LOGGER.info("lost")
+        opened.close()
+        assert full.closed
+    assert capsys.readouterr() == ("", "")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends itself a signal")

@@ -7,6 +7,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import Client, Listener
@@ -64,6 +65,21 @@ def answer_to(folders: Folders, message: bytes) -> bytes:
 def test_a_request_reaches_the_running_window(folders: Folders, receiver: Receiver, got: queue.Queue[Opening]) -> None:
     assert open_in_running_window(folders, ASKED)
     assert got.get(timeout=5) == ASKED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows lies in no folder")
+def test_a_temporary_folder_with_a_long_name_is_too_long_for_a_socket_and_another_one_is_taken(
+    tmp_path: Path, folders: Folders, got: queue.Queue[Opening], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / ("u" * 100)
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    listening = Receiver(folders, got.put)
+    listening.start()
+    assert open_in_running_window(folders, ASKED)
+    used = Path(address(folders)[0]).parent
+    listening.stop()
+    assert (used.exists(), list(temporary.iterdir())) == (False, [])
 
 
 def test_several_starts_are_taken_one_after_the_other(

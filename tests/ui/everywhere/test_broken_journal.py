@@ -17,9 +17,9 @@ from services.journal import Journal
 from services.journal.journal import FILE_NAME
 from services.start.folders import Folders
 from services.writes.states import State
-from tests.programs import run
+from tests.programs import AS_A_USER, run
 from tests.services.journal.book import fill_up, look_up, make_room, tamper
-from tests.test_unwritable_folder import AS_A_USER, allowed
+from tests.test_unwritable_folder import allowed
 from tests.ui.conftest import MovableClock
 from tests.ui.story import Story
 from tests.ui.tabs.activity.test_kept import FRESH, choose_file, move_out, notice, open_move, ordered
