@@ -1,5 +1,7 @@
 """Shows that writes happen exactly once: `python -m tools.exactly_once --runs N --seed S --repeat MODE --row NAME`.
 
+`--workers` processes share the rows, a slice of wishes each in turn, so that `--minutes` ends all rows alike.
+
 Random orders, recorded orders and cancellations go to the sandbox in another process, with faults at every point and
 with each habit that a server may have (the rows); several agents sit at one desk and do what the console proposes.
 What became of it is counted on the server's own log. Exit code 1 if agents who follow the proposals doubled anything
@@ -22,8 +24,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,6 +37,9 @@ from tools.practising_agents import Agent, Desk, Goal
 
 MODES = ("none", "same-answer", "refuse")
 BATCH = 40
+SLICE = 10 * BATCH
+# The commits are the proof, not the disk: what a killed machine leaves is tested elsewhere.
+_IN_MEMORY = Path("/dev/shm")
 
 
 class Row(NamedTuple):
@@ -139,10 +144,17 @@ _SAYS_NOT_THERE = (State.REFUSED, State.NOT_SENT, State.NOT_PLACED)
 
 
 def simulate(
-    runs: int, seed: int, repeat: str, *, row: str = "faults only", manner: str = "proposal", agents: int = 3
+    runs: int,
+    seed: int,
+    repeat: str,
+    *,
+    row: str = "faults only",
+    manner: str = "proposal",
+    agents: int = 3,
+    first_batch: int = 0,
 ) -> Counter[str]:
     """Play so many wishes against a sandbox in this repeat mode with the habits of a row, and count."""
-    totals, number = Counter[str](), 0
+    totals, number = Counter[str](), first_batch
     server, trap = ServerProcess(repeat), Trap()
     transport = Transport(limits=Limits(repeats=1, pause=0.001))
     try:
@@ -170,7 +182,7 @@ def _batch(
     totals: Counter[str],
 ) -> None:
     server.control("reset")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None) as folder:
         desk = Desk(server, trap, Path(folder), transport, row.shapes, row.fault_rate)
         agents = [Agent(desk, rng, manner) for rng in seats]
         shares = [count // len(agents) + (seat < count % len(agents)) for seat in range(len(agents))]
@@ -183,6 +195,7 @@ def _batch(
 
 
 SHOWN = (
+    "wishes",
     "intents",
     "attempts",
     "on the server",
@@ -206,21 +219,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--row", choices=(*ROWS, "all"), default="faults only")
     parser.add_argument("--agents", choices=("proposal", "hasty", "wrong"), default="proposal")
     parser.add_argument("--at-once", type=int, default=3, help="how many agents work at one desk (default: 3)")
+    parser.add_argument("--workers", type=int, default=1, help="how many processes (default: 1)")
+    parser.add_argument("--minutes", type=float, default=0, help="begin nothing more after so long (default: no limit)")
     options = parser.parse_args(arguments)
     print(f"{options.runs} wishes each, seed {options.seed}, agents {options.agents}, {options.at_once} at once")
-    print(
-        " ".join([f"{'row':<26} {'repeat':<11}", *(f"{name:>13}" for name in SHOWN), " seconds  condition"]), flush=True
-    )
+    print(" ".join([f"{'row':<26} {'repeat':<11}", *(f"{name:>13}" for name in SHOWN), " condition"]), flush=True)
     good = True
-    for row in ROWS if options.row == "all" else (options.row,):
-        for mode in MODES if options.repeat == "all" else (options.repeat,):
-            begun = time.monotonic()
-            totals = simulate(options.runs, options.seed, mode, row=row, manner=options.agents, agents=options.at_once)
-            counts = [f"{totals[name]:>13}" for name in SHOWN]
-            ends = f"{time.monotonic() - begun:8.0f}  {ROWS[row].condition}"
-            print(" ".join([f"{row:<26} {mode:<11}", *counts, ends]), flush=True)
-            good = good and not any(totals[name] for name in MUST_BE_ZERO)
+    for (row, mode), totals in _all_played(options):
+        counts = [f"{totals[name]:>13}" for name in SHOWN]
+        print(" ".join([f"{row:<26} {mode:<11}", *counts, f" {ROWS[row].condition}"]), flush=True)
+        good = good and not any(totals[name] for name in MUST_BE_ZERO)
     return 0 if good or options.agents != "proposal" else 1
+
+
+def _all_played(options: argparse.Namespace) -> Iterator[tuple[tuple[str, str], Counter[str]]]:
+    """Yield each row and mode with its counts, once all of its slices are played or the time is over."""
+    rows = list(ROWS) if options.row == "all" else [options.row]
+    modes = MODES if options.repeat == "all" else (options.repeat,)
+    kinds = [(row, mode) for row in rows for mode in modes]
+    ends = time.monotonic() + options.minutes * 60 if options.minutes else float("inf")
+    starts = range(0, options.runs, SLICE)
+    totals = {kind: Counter[str]() for kind in kinds}
+    with ProcessPoolExecutor(options.workers) as workers:
+        slices = [(kind, workers.submit(_slice, options, kind, start, ends)) for start in starts for kind in kinds]
+        for place, (kind, played) in enumerate(slices):
+            totals[kind] += played.result()
+            if place >= len(slices) - len(kinds):
+                yield kind, totals[kind]
+
+
+def _slice(options: argparse.Namespace, kind: tuple[str, str], start: int, ends: float) -> Counter[str]:
+    """Some of a row's wishes: the very ones that they would be in one run. None after `ends` (monotonic)."""
+    if time.monotonic() >= ends:
+        return Counter()
+    row, mode = kind
+    count = min(SLICE, options.runs - start)
+    manner, agents, first = options.agents, options.at_once, start // BATCH
+    return simulate(count, options.seed, mode, row=row, manner=manner, agents=agents, first_batch=first)
 
 
 if __name__ == "__main__":

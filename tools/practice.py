@@ -10,18 +10,24 @@ import sys
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
+from http.client import HTTPConnection
 from typing import Any
-from urllib.request import Request, urlopen
 
 from services.records import Bases
 
 
+class Declined(Exception):
+    """The sandbox does not do what a control asked for."""
+
+
 class ServerProcess:
-    """The sandbox in another process, asked over HTTP alone."""
+    """The sandbox in another process, asked over HTTP alone. `control` raises Declined."""
 
     def __init__(self, repeat: str) -> None:
         command = [sys.executable, "-m", "services.sandbox", "--port", "0", "--repeat", repeat]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self._idle: list[HTTPConnection] = []
         self.root = self._first_url()
 
     def _first_url(self) -> str:
@@ -40,10 +46,18 @@ class ServerProcess:
     def control(self, name: str, **fields: object) -> dict[str, Any]:
         """Ask one of the control paths."""
         method = "GET" if name in ("state", "late") else "POST"
-        body = None if method == "GET" else json.dumps(fields).encode()
-        with urlopen(Request(f"{self.root}/sandbox/{name}", data=body, method=method), timeout=60) as reply:
-            answer: dict[str, Any] = json.load(reply)
-            return answer
+        # Kept open, one for each that asks at the same time: there are some controls to every wish.
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            connection = HTTPConnection(self.root.removeprefix("http://"), timeout=60)
+        connection.request(method, f"/sandbox/{name}", None if method == "GET" else json.dumps(fields))
+        reply = connection.getresponse()
+        answer: dict[str, Any] = json.loads(reply.read())
+        self._idle.append(connection)
+        if reply.status != HTTPStatus.OK:
+            raise Declined(str(answer.get("error", reply.status)))
+        return answer
 
     def wait_for_late_work(self) -> None:
         """Until nothing that was cut is still to be done."""
@@ -53,6 +67,8 @@ class ServerProcess:
 
     def stop(self) -> None:
         """End the process."""
+        for connection in self._idle:
+            connection.close()
         self._process.terminate()
         self._process.wait(20)
         if self._process.stdout is not None:

@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from urllib.error import HTTPError
 
 from services.errors import ConsoleError
 from services.journal import Journal
@@ -24,7 +23,7 @@ from services.writes.exactly_once import Fixes
 from services.writes.making import order_write, stop_write
 from services.writes.records import Intent, Outlook, Place, Review, Write, WriteResult
 from services.writes.states import State, What
-from tools.practice import ServerProcess, SteppedClock, Trap, closed_port
+from tools.practice import Declined, ServerProcess, SteppedClock, Trap, closed_port
 
 CARDS = tuple(card.iccid for card in sample_cards() if OUR_PARTNER in card.partners and len(card.plans()) < 1000)
 _RENEWABLE = tuple(card.iccid for card in sample_cards() if card.key in ("auto_renewing", "documented_renewal"))
@@ -38,6 +37,7 @@ FAULTS = (
 )  # fmt: skip
 # Between two looks, in seconds: several ways to come just before and just after ten minutes.
 PAUSES = (120, 200, 210, 240, 305)
+_QUICK = "few-plans"
 A_DAY = 24 * 3600 + 60
 
 
@@ -58,20 +58,33 @@ class Desk:
         self, server: ServerProcess, trap: Trap, folder: Path, transport: Transport, shapes: str, fault_rate: float
     ) -> None:
         self.server = server
-        self.shapes = shapes
+        self.shapes = ",".join(filter(None, (shapes, _QUICK)))
         self.fault_rate = fault_rate
         self.late_work = False
         self.clock = SteppedClock()
         self.journal = Journal(folder, self.clock.now)
+        self._played: dict[str, str] = {}
+        self._playing = threading.Lock()
         self._trap = trap
         self._transport = transport
         self._plans: dict[str, tuple[Plan, ...]] = {}
         self._mine = threading.local()
+        self._there = self._client_at(server.bases)
         self.fixes = Fixes(self.journal, self.client, self._place, self._numbers, self.clock)
+
+    def play(self, name: str, spec: str) -> None:
+        """Put "faults" (counted from now) or "shapes" in force; what is in force already is not asked for."""
+        with self._playing:
+            if self._played.get(name) != spec or (spec and name == "faults"):
+                self.server.control(name, spec=spec)
+                self._played[name] = spec
 
     def client(self, _profile: str = "") -> MallClient:
         """A client of the server, or of nowhere for the one write of this thread that must not get there."""
-        bases, self._mine.instead = getattr(self._mine, "instead", None) or self.server.bases, None
+        instead, self._mine.instead = getattr(self._mine, "instead", None), None
+        return self._client_at(instead) if instead is not None else self._there
+
+    def _client_at(self, bases: Bases) -> MallClient:
         profile = Profile(name="practice", environment="custom")
         return MallClient(profile, bases, OUR_PARTNER, self._transport, lambda _call: None, self.clock.now)
 
@@ -129,7 +142,7 @@ class Agent:
     def run(self, count: int) -> None:
         """Deal with so many wishes."""
         for _ in range(count):
-            self._desk.server.control("faults", spec="")
+            self._desk.play("faults", "")
             goal = self._wish()
             self.goals.append(goal)
             review = self._reviewed(goal)
@@ -137,7 +150,7 @@ class Agent:
                 self._deal(goal, self._sent(review))
                 self._pay(goal)
             # What another card's late work does must not fall into the next wish.
-            self._desk.server.control("faults", spec="")
+            self._desk.play("faults", "")
 
     def _wish(self) -> Goal:
         what = self._rng.choices([What.PLACE_ORDER, What.RECORD_ORDER, What.STOP_RENEWAL], [4, 4, 2])[0]
@@ -146,13 +159,13 @@ class Agent:
 
     def _reviewed(self, goal: Goal) -> Review | None:
         """A Review of this wish; None where it must wait, or the server says nothing now."""
-        self._desk.server.control("shapes", spec="")
+        self._desk.play("shapes", _QUICK)
         try:
             return self._fixes.review(self._desk.subject(goal.iccid), self._write(goal))
         except ConsoleError:
             return None
         finally:
-            self._desk.server.control("shapes", spec=self._desk.shapes)
+            self._desk.play("shapes", self._desk.shapes)
 
     def _write(self, goal: Goal) -> Write:
         client, rng = self._desk.client(), self._rng
@@ -201,7 +214,7 @@ class Agent:
         reads = ";".join(f"{call}#1-{self._rng.randint(1, 4)}=503" for call in READS if self._rng.random() < 0.2)
         try:
             intent = self._fixes.approve(review, reason="the customer wants it")
-            self._desk.server.control("faults", spec=";".join(part for part in (spec, reads) if part))
+            self._desk.play("faults", ";".join(part for part in (spec, reads) if part))
             if diverted:
                 self._desk.divert(fault)
             return self._fixes.send(intent)
@@ -277,7 +290,7 @@ class Agent:
             intent = self._fixes.ledger.load(name)
             if intent.state in (State.CONFIRMED, State.PLACED):
                 # An agent who guessed may call placed what never arrived: nobody can pay for that.
-                with suppress(HTTPError):
+                with suppress(Declined):
                     self._desk.server.control("pay", payId=intent.write.pay_id)
                     goal.paid = name
                 return

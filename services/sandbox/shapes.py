@@ -17,6 +17,7 @@ READS = frozenset({"singleVerify", "singleServicePlanPage", "singleQueryOrder", 
 BY_NUMBER = frozenset({"resultQuery", "mallOrder"})
 TEN_MINUTES_AND_MORE = 660  # seconds of the sandbox's own time
 
+_FEW = 5
 HALF_KNOWN = ("0000", "0", "200", "P", "SUCCESS", "W", "s", "1000", "CB-00-0000")
 
 
@@ -37,6 +38,7 @@ class Shape(enum.StrEnum):
     NONE_AS_LIST = "none-as-list"  # nothing on the card: `data` is []
     NONE_AS_CARD = "none-as-card"  # nothing on the card: `data` names card and partner alone
     PLANS_IN_A_PAGE = "plans-in-a-page"  # the plans stand in a page object, beside a total
+    FEW_PLANS = "few-plans"  # of a card's plans the first five are listed, which is quicker
     PRICES_IN_A_LIST = "prices-in-a-list"  # prices as `currencyInfos`, as the eSIM reply has them
 
 
@@ -111,6 +113,8 @@ def _plans(data: Document, shapes: frozenset[Shape]) -> object:
     rows = data["servicePlanList"]
     if not isinstance(rows, list):
         return data
+    if Shape.FEW_PLANS in shapes:
+        rows = rows[:_FEW]
     if Shape.PRICES_IN_A_LIST in shapes:
         rows = [_with_price_list(row) for row in rows]
     if Shape.PLANS_IN_A_PAGE in shapes:
