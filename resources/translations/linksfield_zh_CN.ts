@@ -662,16 +662,20 @@
         <translation>卡号以 89 开头，而这个不是。请与卡面核对。</translation>
     </message>
     <message>
-        <source>This holds more than one card number ({numbers}). Keep the one you mean.</source>
-        <translation>这里有不止一个卡号（{numbers}）。请只保留您要查的那个。</translation>
-    </message>
-    <message>
         <source>{number} looks like an order number, and this PC does not know its card. Paste the card number.</source>
         <translation>{number} 看起来是订单号，但这台电脑不知道它属于哪张卡。请粘贴卡号。</translation>
     </message>
     <message>
         <source>{number} looks like a payId, and this PC does not know its card. Paste the card number.</source>
         <translation>{number} 看起来是 payId，但这台电脑不知道它属于哪张卡。请粘贴卡号。</translation>
+    </message>
+    <message>
+        <source>This PC does not know the card of these {count} payIds. Paste the card number: they are checked with it.</source>
+        <translation>本机不知道这 {count} 个 payId 属于哪张卡。请粘贴卡号，查询时会一并查询这些付款。</translation>
+    </message>
+    <message>
+        <source>A letter stands in {text} where a card number has a digit. It may be meant as {meant}: compare that with the card, and correct it here.</source>
+        <translation>{text} 中本应是数字的位置有字母。可能是 {meant}：请与卡面核对并在此更正。</translation>
     </message>
     <message>
         <source>Type how many periods, such as 1.</source>
@@ -790,8 +794,28 @@
         <translation>姓名太长：最多 {maximum} 个字符。</translation>
     </message>
     <message>
-        <source>{most} cards are open, and more do not fit: close one of them first.</source>
-        <translation>已打开 {most} 张卡，不能再多了：请先关闭一张。</translation>
+        <source>This holds more than one card number ({numbers}): here it must be one.</source>
+        <translation>其中有多个卡号（{numbers}），此处只能有一个。</translation>
+    </message>
+    <message>
+        <source>This is an EID (32 digits, the number of the eSIM chip), not a card number. The card number (ICCID) begins with 89 and has about 20 digits: a phone shows it as ICCID beside the EID, under About or SIM status.</source>
+        <translation>这是 EID（32 位数字，eSIM 芯片的编号），不是卡号。卡号（ICCID）以 89 开头，约 20 位：手机在“关于本机”或“SIM 卡状态”中与 EID 一起显示为 ICCID。</translation>
+    </message>
+    <message>
+        <source>This is an eSIM activation code, not a card number. A card number begins with 89 and has about 20 digits.</source>
+        <translation>这是 eSIM 激活码，不是卡号。卡号以 89 开头，约 20 位数字。</translation>
+    </message>
+    <message>
+        <source>{text} went through a spreadsheet: its last digits are lost. Ask for the card number as text.</source>
+        <translation>{text} 经过了电子表格，末尾几位数字已丢失。请让对方以文本形式发送卡号。</translation>
+    </message>
+    <message>
+        <source>More than one ticket is named ({text}): none is taken. Type the one you mean.</source>
+        <translation>文中提到多个工单（{text}），均未采用。请输入您要的工单。</translation>
+    </message>
+    <message>
+        <source>{most} cards are open, and something is typed or still open on each of them: close one first.</source>
+        <translation>已打开 {most} 张卡，每张都有未完成的输入或未了结的事项：请先关闭一张。</translation>
     </message>
     <message>
         <source>This address does not name a card: linksfield-console://card/ and a card number is how one begins.</source>
@@ -1174,6 +1198,10 @@
         <source>Environment: {name}</source>
         <translation>环境：{name}</translation>
     </message>
+    <message>
+        <source>Open all {count}</source>
+        <translation>全部打开（{count}）</translation>
+    </message>
 </context>
 <context>
     <name>CardFacts</name>
@@ -1320,8 +1348,8 @@
         <translation>请在上方粘贴卡号</translation>
     </message>
     <message>
-        <source>Anything that holds one number will do, also a whole e-mail. An order number, payId or ticket that this PC knows finds its card as well. Then press Enter.</source>
-        <translation>只要含有一个卡号即可，整封邮件也行。这台电脑认识的订单号、payId 或工单号也能找到对应的卡。然后按 Enter 键。</translation>
+        <source>A whole e-mail will do: its card numbers, payIds, order numbers and ticket are found. An order number, payId or ticket that this PC knows finds its card as well. Then press Enter.</source>
+        <translation>可粘贴整封邮件：其中的卡号、payId、订单号和工单都会被找出。本机已知的订单号、payId 或工单也能找到对应的卡。然后按 Enter。</translation>
     </message>
     <message>
         <source>Sample cards to practise with</source>
@@ -2910,6 +2938,33 @@
     <message>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Found in it</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>open already</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>rounded by a spreadsheet?</source>
+        <translation>可能被电子表格取整</translation>
+    </message>
+    <message>
+        <source>Leave out {number}</source>
+        <translation>去掉 {number}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open card {card} alone</source>
+        <translation>只打开卡 {card}</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5058,85 @@
     <message>
         <source>Look up</source>
         <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>%n card(s)</source>
+        <translation>%n 张卡</translation>
+    </message>
+    <message>
+        <source>%n payment(s)</source>
+        <translation>%n 笔付款</translation>
+    </message>
+    <message>
+        <source>%n order(s)</source>
+        <translation>%n 个订单</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>{text} is an EID (32 digits), not a card number: left out.</source>
+        <translation>{text} 是 EID（32 位数字），不是卡号，未采用。</translation>
+    </message>
+    <message>
+        <source>{text} is an eSIM activation code, not a card number: left out.</source>
+        <translation>{text} 是 eSIM 激活码，不是卡号，未采用。</translation>
+    </message>
+    <message>
+        <source>The last digits are zeros and the check digit does not fit: spreadsheets round long numbers so. Ask for the number as text.</source>
+        <translation>末尾几位都是 0，且校验位不符：电子表格会这样对长数字取整。请让对方以文本形式发送卡号。</translation>
+    </message>
+    <message>
+        <source>Enter opens the first {most} cards. Paste the others again after that.</source>
+        <translation>按回车打开前 {most} 张卡，其余请之后再粘贴。</translation>
+    </message>
+    <message>
+        <source>Enter opens all {count} cards; Open shows one of them alone, and checks the payments.</source>
+        <translation>按回车打开全部 {count} 张卡；“打开”只打开其中一张并查询付款结果。</translation>
+    </message>
+    <message>
+        <source>Enter looks up the card, checks the payments and compares them.</source>
+        <translation>按回车查询此卡及各笔付款的结果，并作比较。</translation>
+    </message>
+    <message>
+        <source>Enter looks up the card and checks the payment.</source>
+        <translation>按回车查询此卡及付款结果。</translation>
+    </message>
+    <message>
+        <source>Enter looks up the card.</source>
+        <translation>按回车查询此卡。</translation>
+    </message>
+    <message>
+        <source>Enter looks for their card on this PC; if it knows none, checks the payments on card {card}.</source>
+        <translation>按回车在本机查找所属的卡；若找不到，则在卡 {card} 上查询这些付款。</translation>
+    </message>
+    <message>
+        <source>Enter opens all {count} cards; Open shows one of them alone.</source>
+        <translation>按回车打开全部 {count} 张卡；“打开”只打开其中一张。</translation>
+    </message>
+    <message>
+        <source>Enter looks for their card on this PC.</source>
+        <translation>按回车在本机查找所属的卡。</translation>
     </message>
 </context>
 <context>

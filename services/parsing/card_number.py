@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from services.errors import BadInput
-from services.parsing.plain_text import MAX_TEXT, plain_text
+from services.parsing.mail_text import as_sent
+from services.parsing.plain_text import MAX_TEXT
 from services.records import Record
 
 _SHORTEST_CARD = 18
@@ -36,12 +37,25 @@ class ScannedCard(Record, frozen=True):
     others: tuple[str, ...] = ()
 
 
+class CardPlace(Record, frozen=True):
+    """Where a card number stands in a text: from `start` to before `end`."""
+
+    iccid: str
+    start: int
+    end: int
+
+
 class _Group(Record, frozen=True):
-    """A run of digits. `joined` says that only blanks or dashes part it from the group before."""
+    """A run of digits. `joined` says that only blanks or dashes part it from the group before, `apart` that these are
+    more than one blank: a new line, a tab, the next column of a table.
+    """
 
     digits: str
     joined: bool
     new_line: bool
+    apart: bool
+    start: int
+    end: int
 
 
 def read_iccid(text: str) -> ScannedCard:
@@ -50,9 +64,9 @@ def read_iccid(text: str) -> ScannedCard:
     Raises BadInput("iccid", ...): empty, several (count, and the first three as numbers), order_number (number),
     payment_id (number), letters, too_short (count), too_long (count), not_89.
     """
-    plain = plain_text(text)
+    plain = as_sent(text)
     chains = list(_chains(plain))
-    cards = list(dict.fromkeys(card for chain in chains for card in _cards(chain)))
+    cards = list(dict.fromkeys(card.iccid for chain in chains for card in _cards(chain)))
     if len(cards) > 1:
         raise BadInput("iccid", "several", count=len(cards), numbers=", ".join(cards[:3]))
     if not cards:
@@ -70,6 +84,12 @@ def is_card(typed: str) -> bool:
     """Whether the whole text is one card number, grouped or not."""
     digits = re.sub(r"[\s-]", "", typed).removesuffix("F").removesuffix("f")
     return digits.isdigit() and digits.startswith("89") and _SHORTEST_CARD <= len(digits) <= _LONGEST_CARD
+
+
+def card_places(plain: str) -> Iterator[CardPlace]:
+    """Every card number of a text that is plain already (`as_sent`), in their order."""
+    for chain in _chains(plain):
+        yield from _cards(chain)
 
 
 def _chains(plain: str) -> Iterator[list[_Group]]:
@@ -94,16 +114,19 @@ def _groups(plain: str) -> Iterator[_Group]:
             open_chain = False
             continue
         joined = open_chain and not parts[1] and not between.replace("-", " ").strip()
-        yield _Group(digits=parts[2], joined=joined, new_line=len(f"{between}|".splitlines()) > 1)
+        new_line = len(f"{between}|".splitlines()) > 1
+        apart = new_line or "\t" in between or "  " in between
+        start, length = token.start() + len(parts[1]), len(parts[2])
+        yield _Group(digits=parts[2], joined=joined, new_line=new_line, apart=apart, start=start, end=start + length)
         open_chain = not parts[3]
 
 
-def _cards(chain: list[_Group]) -> Iterator[str]:
+def _cards(chain: list[_Group]) -> Iterator[CardPlace]:
     start = 0
     while start < len(chain):
         end = _card_end(chain, start)
         if end:
-            yield _join(chain[start:end])
+            yield CardPlace(iccid=_join(chain[start:end]), start=chain[start].start, end=chain[end - 1].end)
         start = end or start + 1
 
 
@@ -111,6 +134,8 @@ def _card_end(chain: list[_Group], start: int) -> int:
     """Where the card that begins at this group ends (exclusive), or 0 if none begins here."""
     if not _join(chain[start : start + 2]).startswith("89"):
         return 0
+    if _stands_alone(chain, start):
+        return start + 1
     ends: dict[int, int] = {}
     for end in range(start + 1, len(chain) + 1):
         length = len(_join(chain[start:end]))
@@ -121,6 +146,12 @@ def _card_end(chain: list[_Group], start: int) -> int:
     if not ends:
         return 0
     return next((ends[length] for length in _USUAL_LENGTHS if length in ends), min(ends.values()))
+
+
+def _stands_alone(chain: list[_Group], start: int) -> bool:
+    """Whether this one group is a whole number, with the next column or line behind it."""
+    whole = _SHORTEST_CARD < len(chain[start].digits) <= _LONGEST_CARD and chain[start].digits.startswith("89")
+    return whole and start + 1 < len(chain) and chain[start + 1].apart
 
 
 def _goes_on(chain: list[_Group], start: int, end: int) -> bool:
@@ -141,7 +172,7 @@ def _why_no_card(plain: str, chains: list[list[_Group]]) -> BadInput:
         return BadInput("iccid", "empty")
     tokens = _TOKEN.findall(plain)
     for number in (*tokens, *map(_join, chains)):
-        kind = _number_kind(number)
+        kind = number_kind(number)
         if kind:
             return BadInput("iccid", kind, number=number)
     if any(_holds_letters(token) for token in tokens) or (not chains and any(map(str.isalpha, plain))):
@@ -159,7 +190,8 @@ def _holds_letters(token: str) -> bool:
     return any(map(str.isdigit, token)) and _CARD_TOKEN.fullmatch(token) is None
 
 
-def _number_kind(number: str) -> str:
+def number_kind(number: str) -> str:
+    """What a number has the form of: "order_number", "payment_id", or "" for neither."""
     if len(number) > MAX_TEXT:
         return ""
     if _ORDER_NUMBER.fullmatch(number):
@@ -168,4 +200,4 @@ def _number_kind(number: str) -> str:
 
 
 def _other_numbers(plain: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(token for token in _TOKEN.findall(plain) if _number_kind(token)))
+    return tuple(dict.fromkeys(token for token in _TOKEN.findall(plain) if number_kind(token)))

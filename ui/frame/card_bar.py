@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from services.parsing.pasted import LONGEST_PASTE
 from ui.look.colours import grown, text_is_large
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
@@ -16,6 +17,8 @@ from ui.widgets.labels import Badge, caption_label, plain_label
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QMenu
+
+_LONG_TEXT = 60
 
 
 class CardBar(QFrame):
@@ -41,6 +44,11 @@ class CardBar(QFrame):
         self.card.setObjectName("cardInput")
         self.card.setMinimumWidth(300)
         self.card.setProperty("role", "number")
+        # A whole mail fits: what was cut off would not be found.
+        self.card.setMaxLength(LONGEST_PASTE)
+        self.counts = plain_label(role="link", wrap=False, selectable=False)
+        self.counts.setObjectName("foundCounts")
+        self.counts.hide()
         self.recent_button = push_button("", "quiet", "recentCardsButton")
         # No stop between card and ticket: the menu has its keys.
         self.recent_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -109,6 +117,23 @@ class CardBar(QFrame):
         if bad:
             announce(self.card, sentence, urgent=True)
 
+    def show_counts(self, words: str) -> None:
+        """Say in the field how much was found in what was pasted; "" where it is one number, or none."""
+        appears = bool(words) and not self.counts.text()
+        self.counts.setText(words)
+        self.counts.setVisible(bool(words))
+        room = self.counts.sizeHint().width() + 10 if words else 0
+        self.card.setTextMargins(0, 0, 26 + room, 0)
+        if appears and len(self.card.text()) > _LONG_TEXT:
+            # Of a mail the beginning is shown, not the end.
+            self.card.setCursorPosition(0)
+
+    def say_what_look_up_does(self, cards: int) -> None:
+        """Name the button by what it does: one card is looked up, several are opened."""
+        several = self.tr("Open all {count}").format(count=cards)
+        self.look_up_button.setText(several if cards > 1 else self.tr("Look up"))
+        self.look_up_button.setAccessibleName(self.look_up_button.text())
+
     # ------------------------------------------------------------------ internals
 
     def _assemble(self) -> None:
@@ -116,6 +141,7 @@ class CardBar(QFrame):
         inside = QHBoxLayout(self.card)
         inside.setContentsMargins(0, 0, 5, 0)
         inside.addStretch(1)
+        inside.addWidget(self.counts)
         inside.addWidget(self.recent_button)
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 12, 24, 14)

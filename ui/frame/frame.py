@@ -18,6 +18,7 @@ from ui.dialogs.notes.note_editor import NoteEditor, NoteWriter, copied_sentence
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.frame.attention import Attention
+from ui.frame.found_panel import FoundInField
 from ui.frame.leaving import Unsent
 from ui.frame.menus import Commands, add_menus, clear_menus
 from ui.frame.news import FollowedNotices, VerdictNews, WriteNotices
@@ -71,7 +72,8 @@ class Workplace(QObject):
         self.unsent = Unsent(session, self.toasts)
         self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
         self.write_notices = WriteNotices(session, self.toasts)
-        self.paste = PasteOffer(window, self.toasts, self.show_card)
+        self.found = FoundInField(session, window, self._say_no_card)
+        self.paste = PasteOffer(window, self.toasts, self.show_card, self.take_paste)
         window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
         self.pages = make_pages(session, window, practice, self._languages)
         self.attention = Attention(self.around)
@@ -140,6 +142,12 @@ class Workplace(QObject):
             self.session.look_up_typed()
         except BadInput as error:
             self._say_no_card(error)
+
+    def take_paste(self, text: str) -> None:
+        """Put a pasted text into an empty card field, where it is seen what it holds."""
+        self.session.open_blank()
+        self.focus_card()
+        self.window.bar.card.insert(text)
 
     def _say_no_card(self, error: BadInput) -> None:
         self.window.bar.say(errors.sentence(error), bad=True)
@@ -290,6 +298,7 @@ class Workplace(QObject):
         inspecting = self.inspector is not None and self.inspector.close()
         clear_menus(self.window)
         self.window.retranslate()
+        self.found.panel.retranslate()
         add_menus(self.around, self._commands())
         old, self.pages = self.pages, make_pages(self.session, self.window, self.around.practice, self._languages)
         take_over(self.session, self.window, old, self.pages)

@@ -9,9 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
-from services.errors import BadInput
-from services.parsing.card_number import read_iccid
-from ui.words import errors
+from services.parsing.pasted import LONGEST_PASTE, read_pasted
 from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
@@ -21,20 +19,20 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# More than this is no number to look up but somebody's whole document.
-_LONGEST = 10_000
-
 
 class PasteOffer(QObject):
-    """Offers the pasted card; nothing is looked up before the agent says so.
+    """Offers the pasted card, or puts what holds more into the card field; the agent says when it is looked up.
 
     The clipboard is read at the press of the keys and never watched. Inputs take the keys before this sees them.
     """
 
-    def __init__(self, window: QWidget, toasts: Toasts, look_up: Callable[[str], None]) -> None:
+    def __init__(
+        self, window: QWidget, toasts: Toasts, look_up: Callable[[str], None], take: Callable[[str], None]
+    ) -> None:
         super().__init__(window)
         self._toasts = toasts
         self._look_up = look_up
+        self._take = take
         self._shown: Toast | None = None
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), window)
         self._shortcut.activated.connect(self._on_paste)
@@ -44,14 +42,12 @@ class PasteOffer(QObject):
     def _on_paste(self) -> None:
         if self._shown is not None:
             self._shown.close_now()
-        try:
-            iccid = read_iccid(QGuiApplication.clipboard().text()[:_LONGEST]).iccid
-        except BadInput as error:
-            # What was copied may have nothing to do with cards: only where it has, something is said.
-            if error.reason == "several":
-                self._toasts.say(errors.sentence(error), "amber")
-            return
-        self._offer(iccid)
+        text = QGuiApplication.clipboard().text()[:LONGEST_PASTE]
+        pasted = read_pasted(text)
+        if pasted.count > 1 or pasted.left_out or pasted.pay_ids:
+            self._take(text)
+        elif pasted.cards:
+            self._offer(pasted.cards[0].iccid)
 
     def _offer(self, iccid: str) -> None:
         shown = self._toasts.say(

@@ -71,6 +71,7 @@ QToolTip { background: @tip; color: @on_tip; border: 1px solid @tip; padding: 4p
 _LABELS = """
 QLabel { background: transparent; }
 QLabel[role="caption"] { color: @muted; font-size: @captionpx; font-weight: 600; text-transform: uppercase; }
+QLabel[role="link"] { color: @link; font-weight: 600; }
 QLabel[role="title"], QLabel[role="headline"] { font-size: @headlinepx; font-weight: 600; }
 QLabel[role="verdict"] { font-size: @verdictpx; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
@@ -90,6 +91,7 @@ QFrame[role="popup"] { background: @surface; border: 1px solid @line; }
 QFrame[role="notice"] { border: none; border-radius: @radiuspx; }
 QFrame[role="banner"] { border: none; border-bottom: 1px solid @line; }
 QFrame[role="band"] { border: none; }
+QFrame[role="found"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame[role="toast"] { background: @surface; border: 1px solid @line_strong; border-radius: @radiuspx; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="veil"] { background: @page; }
@@ -268,5 +270,7 @@ QFrame[role="banner"][tone="%"] QLabel { color: @%_ink; font-weight: 600; }
 QFrame[role="band"][tone="%"] { background: @%_wash; }
 QFrame[role="band"][tone="%"][thin="true"] { background: @%_ink; }
 QFrame[role="band"][tone="%"] QLabel { color: @%_ink; font-weight: 600; }
+QFrame[role="chip"][tone="%"] { background: @%_wash; border: 1px solid @%_line; border-radius: @radiuspx; }
+QFrame[role="chip"][tone="%"] QLabel { color: @%_ink; }
 QFrame[role="toast"][tone="%"] { border: 1px solid @%_ink; }
 """

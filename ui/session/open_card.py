@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 from services.clock import linksfield_day
 from services.desk.done import Done
 from services.desk.verdicts.card_facts import CardFacts
+from services.parsing.pasted import Pasted, read_pasted
 from services.records import (
     Order,
     PaymentResult,
@@ -20,7 +21,7 @@ from services.records import (
 )
 from services.writes.states import What
 from ui.session.order_form import OrderForm
-from ui.session.remote import EMPTY, ROWS, Remote
+from ui.session.remote import EMPTY, LOADING, ROWS, Remote
 from ui.session.sent_write import ABOUT_PAYMENTS, ORDERS, SentWrite
 
 ReadPart = Literal["verdict", "orders", "renewal", "plans"]
@@ -36,8 +37,14 @@ class OpenCard:
         self.profile = profile
         self.iccid = iccid
         self.card_text = iccid
+        # What of the text in the card field is not meant; and payIds that are asked for with the next answer of a card.
+        self.not_meant: frozenset[str] = frozenset()
+        self.wanted_payments: tuple[str, ...] = ()
+        self._read = ("", Pasted())
         self.ticket = ticket
         self.next_ticket: str | None = None
+        # Counts up with each card that is shown: the lowest is the one that was not looked at for longest.
+        self.shown_last = 0
         self.tab = "card"
         self.luhn_ok = True
         self.verdict: Remote[VerifiedCard] = Remote()
@@ -87,6 +94,13 @@ class OpenCard:
         """Whether the card field holds something other than the card that is shown."""
         return not self.blank and "".join(self.card_text.split()) != self.iccid
 
+    @property
+    def pasted(self) -> Pasted:
+        """What the text in the card field holds, without what the agent took out; payIds that wait are among it."""
+        if self._read[0] != self.card_text:
+            self._read = (self.card_text, read_pasted(self.card_text))
+        return self._read[1].with_payments(self.wanted_payments).without(self.not_meant)
+
     def begin_anew(self) -> bool:
         """Empty the form if the order that was placed still stands in it; whether it did."""
         if self.placed is None or self.form.plan is None or not is_same_plan(self.form.plan, self.placed.draft.plan):
@@ -99,6 +113,13 @@ class OpenCard:
         """Whether an order is typed that was not sent, or was sent and refused."""
         maybe_placed = self.placed is not None and (self.placed.unknown or self.placed.carried_out)
         return self.form.begun and not maybe_placed
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing would be lost if the card were closed: nothing typed, asked, being sent or not known yet."""
+        typed = self.half_typed or self.another_typed or bool(self.note_drafts) or (self.blank and self.card_text)
+        asked = any(self.remote(part).state == LOADING for part in LOOKED_UP)
+        return not (typed or asked or any(each.under_way or each.unknown for each in self.sent))
 
     @property
     def placed(self) -> SentWrite | None:

@@ -119,9 +119,17 @@ class Reads:
         found = await self._answered(record, verdict)
         others = [self._put(record, part) for part in AFTER_VERDICT] if found else []
         self._tell_answered(record, "verdict")
-        if not found:
+        if found:
+            self._ask_wanted_payments(record)
+        else:
             self._forget_others(record)
         await asyncio.gather(*(self._load(record, question) for question in others))
+
+    def _ask_wanted_payments(self, record: OpenCard) -> None:
+        """Ask for the payIds that stood beside the card's number."""
+        wanted, record.wanted_payments = record.wanted_payments, ()
+        for pay_id in wanted:
+            self.query_payment(record, pay_id)
 
     async def _load(self, record: OpenCard, question: _Question) -> None:
         self._state.record_changed.emit(record, question.part)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from services.desk.desk import Desk
 from services.errors import BadInput
 from services.parsing.card_number import ScannedCard, read_iccid
+from services.parsing.pasted import Pasted
 from services.parsing.plain_text import read_ticket
 from ui.session.concluding import Concluding
 from ui.session.following import Following
@@ -33,7 +34,7 @@ class Session(SessionState):
         self.reads = Reads(self)
         self.following = Following(self, self.reads)
         self.writes = Writes(self, self.reads, self.following)
-        self._made = 0
+        self._made = self._shown = 0
 
     # ------------------------------------------------------------------ agent and profiles
 
@@ -92,9 +93,12 @@ class Session(SessionState):
     # ------------------------------------------------------------------ open cards
 
     def open_card(self, profile: str, iccid: str = "", ticket: str = "") -> OpenCard:
-        """Add an open card and show it. Raises BadInput when eight are open already."""
+        """Add an open card and show it; of eight, the idle one that was not shown for longest gives way.
+
+        Raises BadInput where none of them is idle.
+        """
         if len(self.records) >= MOST_OPEN_CARDS:
-            raise BadInput("open_cards", "too_many", most=MOST_OPEN_CARDS)
+            self._make_room()
         self._made += 1
         record = OpenCard(self._made, profile, iccid, ticket)
         self.records.append(record)
@@ -115,6 +119,8 @@ class Session(SessionState):
             self.failed.emit(error)
 
     def select(self, record: OpenCard) -> None:
+        self._shown += 1
+        record.shown_last = self._shown
         self.current = record
         self.current_changed.emit(record)
 
@@ -137,7 +143,8 @@ class Session(SessionState):
 
     def set_card_text(self, text: str) -> None:
         if self.current is not None:
-            self.current.card_text = text
+            self.current.card_text, self.current.not_meant = text, frozenset()
+            self.record_changed.emit(self.current, "typed")
 
     def set_ticket(self, text: str) -> None:
         """Take what was typed as ticket: of this card, or of the next one while its number stands in the card field."""
@@ -159,7 +166,7 @@ class Session(SessionState):
     # ------------------------------------------------------------------ looking up
 
     def look_up_typed(self) -> None:
-        """Look up what stands in the card field. Raises BadInput; what was typed stays.
+        """Look up what stands in the card field: its card, or each of several. Raises BadInput; what was typed stays.
 
         What is no card number may be another number that this PC knows the card of: that is asked of the journal, and
         `not_a_card` told if it knows none.
@@ -168,34 +175,88 @@ class Session(SessionState):
         if record is None:
             return
         read_ticket(record.ticket_text)
-        try:
-            scanned = read_iccid(record.card_text)
-        except BadInput as error:
-            numbers = {record.card_text.strip(), str(error.facts.get("number", ""))} - {""}
-            if not numbers:
-                raise
-            self.tasks.start("card of number", self._look_up_number(record, numbers, error))
+        pasted = record.pasted
+        if not pasted.cards:
+            numbers = (record.card_text.strip(), *pasted.pay_ids, *pasted.order_numbers)
+            error = no_card(record)
+            wanted = dict.fromkeys((*numbers, str(error.facts.get("number", ""))))
+            wanted.pop("", None)
+            if not wanted:
+                raise error
+            self.tasks.start("card of number", self._look_up_numbers(record, tuple(wanted), error))
+        elif len(pasted.cards) == 1:
+            self._look_up_card(record, pasted.cards[0], pasted)
         else:
-            self._look_up_card(record, scanned)
+            self._look_up_all(record, pasted)
 
-    async def _look_up_number(self, record: OpenCard, numbers: Iterable[str], error: BadInput) -> None:
-        """Look up the card of an order number, payId or ticket that this PC knows."""
+    def look_up_one(self, iccid: str) -> None:
+        """Look up this one of several cards that stand in the card field. Raises BadInput."""
+        if self.current is not None:
+            others = {card.iccid for card in self.current.pasted.cards} - {iccid}
+            self.leave_out(*others)
+            self.look_up_typed()
+
+    def leave_out(self, *numbers: str) -> None:
+        """These numbers in the card field are not meant."""
+        record = self.current
+        if record is not None:
+            record.not_meant |= frozenset(numbers)
+            record.wanted_payments = tuple(each for each in record.wanted_payments if each not in numbers)
+            self.record_changed.emit(record, "typed")
+
+    async def _look_up_numbers(self, record: OpenCard, numbers: Iterable[str], error: BadInput) -> None:
+        """Look up the cards that this PC knows these numbers of; else ask for the payments alone."""
         typed = record.card_text
-        for number in numbers:
-            card = await self.background.read(self.desk.activity.card_of, number)
-            if card and (record, record.card_text) == (self.current, typed):
-                self._look_up_card(record, read_iccid(card))
-            if card:
-                return
-        self.not_a_card.emit(error)
+        cards = await self.background.read(self._cards_of, tuple(numbers))
+        if (record, record.card_text) != (self.current, typed):
+            return
+        pasted = record.pasted
+        known = dict.fromkeys(cards.values())
+        if len(known) == 1:
+            self._look_up_card(record, read_iccid(next(iter(known))), pasted)
+        elif known:
+            self._look_up_all(record, pasted.with_cards(tuple(map(read_iccid, known))))
+        elif pasted.pay_ids and not record.blank:
+            self._ask_payments_alone(record, pasted.pay_ids)
+        else:
+            record.wanted_payments = pasted.pay_ids
+            self.not_a_card.emit(error)
 
-    def _look_up_card(self, record: OpenCard, scanned: ScannedCard) -> None:
+    def _cards_of(self, numbers: Iterable[str]) -> dict[str, str]:
+        """The cards that this PC knows these numbers of, by number."""
+        found = {number: self.desk.activity.card_of(number) for number in numbers}
+        return {number: card for number, card in found.items() if card}
+
+    def _ask_payments_alone(self, record: OpenCard, pay_ids: Iterable[str]) -> None:
+        """Ask for payments on the card that is shown."""
+        record.card_text, record.next_ticket, record.wanted_payments = record.iccid, None, ()
+        for pay_id in pay_ids:
+            self.reads.query_payment(record, pay_id)
+        self.current_changed.emit(record)
+        self.set_tab("payments")
+
+    def _look_up_card(self, record: OpenCard, scanned: ScannedCard, pasted: Pasted) -> None:
         if record.iccid not in ("", scanned.iccid):
-            record = self._other_card(record, scanned.iccid)
+            record = self._other_card(record, scanned.iccid, pasted.ticket)
         record.iccid = record.card_text = scanned.iccid
         record.luhn_ok = scanned.luhn_ok
-        record.ticket, record.next_ticket = record.ticket_text, None
+        record.ticket, record.next_ticket = record.ticket_text or pasted.ticket, None
+        record.wanted_payments = pasted.pay_ids
         self.reads.look_up(record)
+
+    def _look_up_all(self, record: OpenCard, pasted: Pasted) -> None:
+        """Open each of several cards; whose the payments are nobody knows, so none is asked for."""
+        first, ticket, typed = record, record.next_ticket or pasted.ticket, record.card_text
+        alone = pasted.without(frozenset(pasted.pay_ids))
+        for card in pasted.cards[:MOST_OPEN_CARDS]:
+            found = self._open_as(record.profile, card.iccid) or (record if record.blank else None)
+            opened = found or self.open_card(record.profile, card.iccid, ticket)
+            self._look_up_card(opened, card, alone)
+        if first.card_text == typed:
+            first.card_text, first.next_ticket = first.iccid, None
+        chosen = self._open_as(record.profile, pasted.cards[0].iccid)
+        if chosen is not None:
+            self.select(chosen)
 
     # ------------------------------------------------------------------ internals
 
@@ -203,13 +264,39 @@ class Session(SessionState):
         names = self.profile_names()
         return names[0] if names else ""
 
-    def _other_card(self, record: OpenCard, iccid: str) -> OpenCard:
+    def _make_room(self) -> None:
+        """Close the idle card that was not shown for longest; it stays among the recent ones."""
+        idle = [each for each in self.records if each.idle and each is not self.current]
+        if not idle:
+            raise BadInput("open_cards", "too_many", most=MOST_OPEN_CARDS)
+        self.close_card(min(idle, key=lambda each: each.shown_last))
+
+    def _open_as(self, profile: str, iccid: str) -> OpenCard | None:
+        """The open card of this number."""
+        return next((each for each in self.records if (each.profile, each.iccid) == (profile, iccid)), None)
+
+    def _other_card(self, record: OpenCard, iccid: str, ticket: str) -> OpenCard:
         """The open card of another number: an open one, or a new one; the old one keeps what it showed."""
-        found = next((each for each in self.records if (each.profile, each.iccid) == (record.profile, iccid)), None)
-        ticket = record.next_ticket or ""
+        found = self._open_as(record.profile, iccid)
+        ticket = record.next_ticket or ticket
         other = found or self.open_card(record.profile, iccid, ticket)
-        record.card_text, record.next_ticket = record.iccid, None
+        record.card_text, record.next_ticket, record.wanted_payments = record.iccid, None, ()
         if found is not None:
             found.ticket = ticket or found.ticket
             self.select(found)
         return other
+
+
+def no_card(record: OpenCard) -> BadInput:
+    """Why no card stands in the card field."""
+    pasted = record.pasted
+    if pasted.left_out:
+        left = pasted.left_out[0]
+        return BadInput("iccid", str(left.why), text=left.text, meant=left.meant)
+    if len(pasted.pay_ids) > 1:
+        return BadInput("iccid", "payments_alone", count=len(pasted.pay_ids))
+    try:
+        read_iccid(record.card_text)
+    except BadInput as error:
+        return error
+    return BadInput("iccid", "empty")

@@ -28,6 +28,7 @@ Part = Literal[
     "form",
     "ticket",
     "tab",
+    "typed",
 ]
 
 

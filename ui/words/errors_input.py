@@ -19,13 +19,38 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput", "A card number begins with 89; this one does not. Compare it with the card."
     ),
     ("iccid", "several"): QT_TRANSLATE_NOOP(
-        "BadInput", "This holds more than one card number ({numbers}). Keep the one you mean."
+        "BadInput", "This holds more than one card number ({numbers}): here it must be one."
     ),
     ("iccid", "order_number"): QT_TRANSLATE_NOOP(
         "BadInput", "{number} looks like an order number, and this PC does not know its card. Paste the card number."
     ),
     ("iccid", "payment_id"): QT_TRANSLATE_NOOP(
         "BadInput", "{number} looks like a payId, and this PC does not know its card. Paste the card number."
+    ),
+    ("iccid", "payments_alone"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "This PC does not know the card of these {count} payIds. Paste the card number: they are checked with it.",
+    ),
+    ("iccid", "eid"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "This is an EID (32 digits, the number of the eSIM chip), not a card number. The card number (ICCID) begins "
+        "with 89 and has about 20 digits: a phone shows it as ICCID beside the EID, under About or SIM status.",
+    ),
+    ("iccid", "activation_code"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "This is an eSIM activation code, not a card number. A card number begins with 89 and has about 20 digits.",
+    ),
+    ("iccid", "spreadsheet"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "{text} went through a spreadsheet: its last digits are lost. Ask for the card number as text.",
+    ),
+    ("iccid", "look_alikes"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "A letter stands in {text} where a card number has a digit. It may be meant as {meant}: compare that with the "
+        "card, and correct it here.",
+    ),
+    ("iccid", "tickets"): QT_TRANSLATE_NOOP(
+        "BadInput", "More than one ticket is named ({text}): none is taken. Type the one you mean."
     ),
     ("periods", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type how many periods, such as 1."),
     ("periods", "not_a_number"): QT_TRANSLATE_NOOP("BadInput", "Periods is a whole number in digits, such as 1."),
@@ -75,7 +100,7 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("agent", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type your name: it stands beside everything you do."),
     ("agent", "too_long"): QT_TRANSLATE_NOOP("BadInput", "Your name is too long: at most {maximum} characters."),
     ("open_cards", "too_many"): QT_TRANSLATE_NOOP(
-        "BadInput", "{most} cards are open, and more do not fit: close one of them first."
+        "BadInput", "{most} cards are open, and something is typed or still open on each of them: close one first."
     ),
     ("link", "not_a_card_link"): QT_TRANSLATE_NOOP(
         "BadInput", "This address does not name a card: linksfield-console://card/ and a card number is how one begins."

@@ -1,4 +1,4 @@
-"""What the window's frame says of an open card: counts on the tabs, a hint under its number, its verdict."""
+"""What the window's frame says of an open card: counts on the tabs, a hint under its number, what was found in it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.errors import BadInput
+from services.parsing.pasted import LeftOut, Why, looks_rounded
 from ui.session.remote import ERROR
-from ui.words import verdicts
-from ui.words.amounts import card_tail, count_text
+from ui.session.session import no_card
+from ui.words import errors, verdicts
+from ui.words.amounts import card_tail, count_text, counted
 
 if TYPE_CHECKING:
     from services.desk.verdicts.verdicts import Verdict
+    from services.parsing.pasted import Pasted
     from services.records import Renewal
     from ui.session.open_card import OpenCard
 
@@ -36,9 +40,14 @@ def _renewal_word(found: Renewal | None) -> str:
 
 def hint(record: OpenCard) -> str:
     """What to know of the number in the card field; "" if nothing."""
+    pasted = record.pasted if record.blank or record.another_typed else None
+    if pasted is not None and pasted.left_out and not pasted.count:
+        return errors.sentence(no_card(record))
     if record.another_typed:
         words = translate("Workplace", "Press Enter to look this number up. Shown below: card {card}.")
         return words.format(card=card_tail(record.iccid))
+    if looks_rounded(record.iccid):
+        return rounded_hint(record.iccid)
     if record.iccid and not record.luhn_ok:
         return translate(
             "Workplace",
@@ -52,3 +61,77 @@ def state(record: OpenCard, verdict: Verdict | None) -> tuple[str, str]:
     if record.blank or verdict is None:
         return "", "grey"
     return verdicts.pill(verdict)
+
+
+def counts(pasted: Pasted) -> str:
+    """How much of each kind there is: "1 card, 2 payments, 1 order"."""
+    cards, payments, orders = len(pasted.cards), len(pasted.pay_ids), len(pasted.order_numbers)
+    parts = (
+        (cards, translate("Pasted", "%n card(s)", None, cards)),
+        (payments, translate("Pasted", "%n payment(s)", None, payments)),
+        (orders, translate("Pasted", "%n order(s)", None, orders)),
+    )
+    return translate("Pasted", ", ").join(counted(words, count) for count, words in parts if count)
+
+
+def kind_names() -> dict[str, str]:
+    """The name of each kind of number."""
+    return {
+        "card": translate("Pasted", "Card"),
+        "payment": translate("Pasted", "Payment"),
+        "order": translate("Pasted", "Order"),
+        "ticket": translate("Pasted", "Ticket"),
+    }
+
+
+def left_out(pasted: Pasted) -> list[str]:
+    """Why each thing was left out that looked like a number we want."""
+    return [_left_out(each) for each in pasted.left_out]
+
+
+def _left_out(left: LeftOut) -> str:
+    short = {
+        Why.EID: translate("Pasted", "{text} is an EID (32 digits), not a card number: left out."),
+        Why.ACTIVATION_CODE: translate("Pasted", "{text} is an eSIM activation code, not a card number: left out."),
+    }
+    if left.why in short:
+        return short[left.why].format(text=left.text)
+    return errors.sentence(BadInput("iccid", str(left.why), text=left.text, meant=left.meant))
+
+
+def rounded_hint(iccid: str) -> str:
+    """What to know of a number that a spreadsheet may have rounded; "" for others."""
+    if not looks_rounded(iccid):
+        return ""
+    return translate(
+        "Pasted",
+        "The last digits are zeros and the check digit does not fit: spreadsheets round long numbers so. Ask for the "
+        "number as text.",
+    )
+
+
+def what_enter_does(pasted: Pasted, shown: str, most: int) -> str:
+    """What a look-up will ask for; `shown` is the card on show, "" if none is."""
+    cards, payments = len(pasted.cards), len(pasted.pay_ids)
+    if cards > most:
+        words = translate("Pasted", "Enter opens the first {most} cards. Paste the others again after that.")
+        return words.format(most=most)
+    if cards > 1:
+        several = translate("Pasted", "Enter opens all {count} cards; Open shows one of them alone.")
+        if payments:
+            several = translate(
+                "Pasted", "Enter opens all {count} cards; Open shows one of them alone, and checks the payments."
+            )
+        return several.format(count=cards)
+    if cards and payments > 1:
+        return translate("Pasted", "Enter looks up the card, checks the payments and compares them.")
+    if cards and payments:
+        return translate("Pasted", "Enter looks up the card and checks the payment.")
+    if cards:
+        return translate("Pasted", "Enter looks up the card.")
+    if shown:
+        words = translate(
+            "Pasted", "Enter looks for their card on this PC; if it knows none, checks the payments on card {card}."
+        )
+        return words.format(card=card_tail(shown))
+    return translate("Pasted", "Enter looks for their card on this PC.")

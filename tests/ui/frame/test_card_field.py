@@ -16,9 +16,13 @@ PAY_ID = CARD.pay_ids[0]
     ("text", "words"),
     [
         ("", "Paste or type a card number"),
-        ("8985O00000000001O049", "digits only: look for a letter"),
+        ("8985O00000000001O049", "A letter stands in 8985O00000000001O049"),
+        ("8985O00000000001O049x", "digits only: look for a letter"),
         ("898520000000000", "too short: digits found 15"),
-        (f"{CARD.iccid} {OTHER.iccid}", "more than one card number"),
+        ("8.98524E+19", "went through a spreadsheet"),
+        ("89049032000000000000000000000123", "This is an EID (32 digits"),
+        ("LPA:1$rsp.example.com$ABC-123", "an eSIM activation code"),
+        ("P0002702026112810181553732 and P0002702026112810181553740", "the card of these 2 payIds"),
         ("2026041510301500021", "looks like an order number, and this PC does not know its card"),
     ],
 )

@@ -78,10 +78,11 @@ def test_what_is_no_card_is_left_alone(story: Story, text: str) -> None:
     assert story.workplace.toasts.texts() == []
 
 
-def test_several_cards_at_once_are_said_to_be_too_many(story: Story) -> None:
+def test_several_cards_at_once_land_in_the_card_field_where_each_can_be_opened(story: Story) -> None:
     paste(story, f"{FRESH.iccid}\n{OTHER.iccid}")
-    (said,) = story.workplace.toasts.texts()
-    assert "more than one card number" in said
+    assert story.workplace.toasts.texts() == []
+    assert story.property("lookUpButton") == "Open all 2"
+    assert story.desk.calls.all() == ()
 
 
 @pytest.mark.parametrize("field", ["cardInput", "ticketInput"])

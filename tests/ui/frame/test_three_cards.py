@@ -79,10 +79,24 @@ def test_a_new_open_card_starts_with_an_empty_ticket(story: Story) -> None:
     assert [(record.iccid, record.ticket) for record in story.session.records] == [(QUICK, "SUP-2"), (LAST, "")]
 
 
+def test_the_idle_card_that_was_not_seen_for_longest_gives_way_to_a_ninth(story: Story) -> None:
+    seven = [story.session.open_card("Practice", SLOW) for _ in range(7)]
+    story.do(lambda: story.session.select(story.session.records[0]))
+    story.look_up(QUICK, "SUP-7")
+    seven[0].note_drafts = {("note", "en"): "changed by hand"}
+    story.look_up(LAST)
+    assert story.record.iccid == LAST
+    assert len(story.session.records) == 8
+    assert seven[0] in story.session.records, "a note is changed by hand on it"
+    assert seven[1] not in story.session.records, "the next one that was not seen for longest"
+
+
 def test_the_ninth_card_is_declined_in_words_and_nothing_typed_is_lost(story: Story) -> None:
     for _ in range(6):
         story.do(lambda: story.session.open_card("Practice", SLOW))
     story.look_up(QUICK)
+    for record in story.session.records:
+        record.note_drafts = {("note", "en"): "changed by hand"}
     story.type("cardInput", LAST)
     story.click("lookUpButton")
     assert "8 cards are open" in story.property("cardHint")

@@ -39,6 +39,8 @@ FACTS: dict[str, str | int] = {
     "decimals": 2,
     "kept": "a file",
     "most": 8,
+    "text": "8985O",
+    "meant": "89850",
 }
 
 

@@ -28,8 +28,8 @@ class CardIdle(QWidget):
         self.title = title_label(self.tr("Paste a card number above"))
         self.hint = muted_label(
             self.tr(
-                "Anything that holds one number will do, also a whole e-mail. An order number, payId or ticket that"
-                " this PC knows finds its card as well. Then press Enter."
+                "A whole e-mail will do: its card numbers, payIds, order numbers and ticket are found. An order "
+                "number, payId or ticket that this PC knows finds its card as well. Then press Enter."
             )
         )
         self.samples = QFrame()

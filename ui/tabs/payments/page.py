@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from services.desk.verdicts.verdicts import Seen
 from services.errors import BadInput
 from services.parsing.order_fields import read_pay_id
+from services.parsing.pasted import read_pasted
 from ui.look.colours import SIZES
 from ui.look.theme import restyle
 from ui.tables.export_csv import ExportButton
@@ -157,6 +158,12 @@ class PaymentsPage(Page):
             self._ask(row.pay_id)
 
     def _ask_typed(self) -> None:
+        several = read_pasted(self.pay_id.text()).pay_ids
+        if len(several) > 1:
+            for pay_id in several:
+                self._ask(pay_id)
+            self.pay_id.selectAll()
+            return
         try:
             pay_id = read_pay_id(self.pay_id.text())
         except BadInput as error:

@@ -1,0 +1,222 @@
+"""Everything that a pasted text holds: cards, payIds, order numbers, the ticket, and what looks like one of them and is
+none. Pure functions that raise nothing.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
+
+from msgspec import structs
+
+from services.parsing.card_number import (
+    ScannedCard,
+    card_places,
+    luhn_ok,
+    number_kind,
+)
+from services.parsing.mail_text import as_sent
+from services.parsing.plain_text import MAX_TEXT
+from services.records import Record
+
+LONGEST_PASTE = 20_000
+"""Of a longer paste the beginning is read, in characters."""
+
+
+# Digits and letters are those of ASCII by then; the letters of other scripts part numbers as blanks do.
+_ANY_CASE = re.IGNORECASE | re.ASCII
+
+
+class Why(enum.StrEnum):
+    """Why something that looks like a number we want was left out."""
+
+    EID = "eid"
+    ACTIVATION_CODE = "activation_code"
+    SPREADSHEET = "spreadsheet"
+    LOOK_ALIKES = "look_alikes"
+    TICKETS = "tickets"
+
+
+class LeftOut(Record, frozen=True):
+    """What was left out: as it stands in the text, and for look-alikes the card number that may be meant."""
+
+    why: Why
+    text: str
+    meant: str = ""
+
+
+class Pasted(Record, frozen=True):
+    """What a text holds, each kind in its order and once. `ticket` is "" unless exactly one is named."""
+
+    cards: tuple[ScannedCard, ...] = ()
+    pay_ids: tuple[str, ...] = ()
+    order_numbers: tuple[str, ...] = ()
+    ticket: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many things it holds."""
+        return len(self.cards) + len(self.pay_ids) + len(self.order_numbers) + bool(self.ticket)
+
+    def without(self, numbers: frozenset[str]) -> Pasted:
+        """The same without these numbers."""
+        return structs.replace(
+            self,
+            cards=tuple(each for each in self.cards if each.iccid not in numbers),
+            pay_ids=tuple(each for each in self.pay_ids if each not in numbers),
+            order_numbers=tuple(each for each in self.order_numbers if each not in numbers),
+            ticket="" if self.ticket in numbers else self.ticket,
+        )
+
+    def with_cards(self, cards: tuple[ScannedCard, ...]) -> Pasted:
+        """The same with these cards in the place of its own."""
+        return structs.replace(self, cards=cards)
+
+    def with_payments(self, pay_ids: tuple[str, ...]) -> Pasted:
+        """The same with these payIds before its own."""
+        return structs.replace(self, pay_ids=_once([*pay_ids, *self.pay_ids]))
+
+
+# An order number, or a payId that nothing announces: long enough that no time of day or file is taken for one.
+_LEAST_DIGITS = 17
+_KEPT_BY_SPREADSHEETS = 15
+_LEAST_DIGITS_OF_PAYMENT = 12
+_TOKEN = re.compile(r"(?<![\w.-])[A-Za-z0-9]+(?![\w-]|\.(?:jpe?g|png|heic|pdf|mp4|docx?|xlsx?|zip))", re.ASCII)
+# "payId: SHOP-2026-778": taken for what it is called, whatever it looks like.
+_CALLED_PAYMENT = re.compile(
+    r"(?:pay[ -]?id|payment[ -]?(?:id|number|no\.?)|支付(?:单)?号|Zahlungs(?:nummer|-?ID))"
+    r"\s{0,3}(?:[:=#]\s{0,3}|is\s|\s)?(?P<value>[A-Za-z0-9][\w-]{3,63})(?![\w])",
+    _ANY_CASE,
+)
+_LINK = re.compile(r"linksfield-console://card/(?P<iccid>89\d{16,20})/?(?P<query>[?&][^\s<>\"']*)?", _ANY_CASE)
+_TICKET_OF_LINK = re.compile(r"[?&;]ticket=([^&#;\s<>\"']+)", _ANY_CASE)
+_ESCAPED_LINK = re.compile(r"linksfield-console%3A[^\s<>\"'&]*", _ANY_CASE)
+# GSMA SGP.22: LPA:1$SM-DP+ address$matching id, with or without what more may follow.
+_ACTIVATION_CODE = re.compile(r"(?:LPA:)?1\$[A-Za-z0-9.-]{3,255}\$[A-Za-z0-9-]{0,255}(?:\$[\w.-]{0,255})*", _ANY_CASE)
+# GSMA SGP.02: 32 digits that begin with 89, in one piece or in equal groups.
+_EID = re.compile(
+    r"(?<!\d)(?:89\d{30}|89\d{2}(?:[ -]\d{4}){7}|89\d{3}(?:[ -]\d{5}){5}[ -]\d{2}|89\d{6}(?:[ -]\d{8}){3})(?!\d)"
+)
+_EXPONENT = re.compile(r"(?<![\w.,])8[.,]\d{1,17} ?E ?\+? ?(?:1[7-9]|2[01])(?![\w])", _ANY_CASE)
+_IN_BRACKETS = re.compile(
+    r"\[\s{0,3}(?:(?:ticket|case|request|工单)[ :#-]{0,3})?#?"
+    r"(?P<value>[A-Z][A-Z0-9]{1,9}-\d{1,10}|(?<=#)\d{2,20})\s{0,3}\]",
+    _ANY_CASE,
+)
+_CALLED_TICKET = re.compile(
+    r"(?<![A-Za-z])(?:ticket|vorgang|工单|case|request)(?:s?nummer|号|编号| ?(?:no\.?|number|nr\.?|id))?"
+    r"(?:\s{0,3}[:：=#]{1,2}\s{0,3}#?|\s)(?P<value>(?:[A-Za-z]{1,10}[-_])?\d[\w-]{0,30})(?![\w]*[.,:]\d|[\w-])",
+    _ANY_CASE,
+)
+# "payId is missing" names none. A ticket without letters has three digits: "ticket 5" may be a price.
+_NAMES_SOMETHING = re.compile(r"(?=.*\d).+")
+_NAMES_A_TICKET = re.compile(r"[A-Za-z]+[-_]\d.*|\d{3,20}")
+_LOOK_ALIKES = str.maketrans("OoQDIliSsBZz", "000011155822")
+_MIXED = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]*\d)[0-9OoQDIliSsBZz]+(?![A-Za-z0-9])")
+
+
+def read_pasted(text: str) -> Pasted:
+    """Read everything that a text holds."""
+    reading = _Reading(as_sent(text[:LONGEST_PASTE]))
+    links, tickets = reading.take_links()
+    codes = [LeftOut(why=Why.ACTIVATION_CODE, text=each) for each in reading.take(_ACTIVATION_CODE)]
+    eids = [LeftOut(why=Why.EID, text=each) for each in reading.take(_EID)]
+    sheets = [LeftOut(why=Why.SPREADSHEET, text=each) for each in reading.take(_EXPONENT)]
+    bracketed = reading.take_values(_IN_BRACKETS)
+    pay_ids, orders = reading.take_tokens()
+    pay_ids += [each for each in reading.take_values(_CALLED_PAYMENT, _NAMES_SOMETHING) if not each.startswith("89")]
+    cards = [*links, *reading.take_cards()]
+    called = reading.take_values(_CALLED_TICKET, _NAMES_A_TICKET)
+    alike = list(reading.look_alikes())
+    # An address says it best, then the brackets of a subject.
+    named = _once(each for each in tickets or bracketed or called if len(each) <= MAX_TEXT)
+    several = [LeftOut(why=Why.TICKETS, text=", ".join(named[:3]))] if len(named) > 1 else []
+    return Pasted(
+        cards=tuple(map(_scanned, _once(cards))),
+        pay_ids=_once(pay_ids),
+        order_numbers=_once(orders),
+        ticket=named[0] if len(named) == 1 else "",
+        left_out=tuple(dict.fromkeys([*codes, *eids, *sheets, *alike, *several])),
+    )
+
+
+def looks_rounded(iccid: str) -> bool:
+    """Whether a spreadsheet may have rounded this number: it keeps 15 digits, and writes zeros for the others."""
+    lost = iccid[_KEPT_BY_SPREADSHEETS:]
+    return len(lost) > 2 and not lost.strip("0") and not luhn_ok(iccid)
+
+
+class _Reading:
+    """A text from which is taken what was understood, so that nothing is read twice."""
+
+    def __init__(self, plain: str) -> None:
+        self._plain = _ESCAPED_LINK.sub(lambda found: unquote(found[0], errors="ignore"), plain)
+
+    def take(self, pattern: re.Pattern[str]) -> list[str]:
+        """All that matches, taken out."""
+        return [found[0].strip() for found in self._each(pattern)]
+
+    def take_values(self, pattern: re.Pattern[str], wanted: re.Pattern[str] | None = None) -> list[str]:
+        """The values of all that matches."""
+        return [each["value"] for each in self._each(pattern, wanted)]
+
+    def take_links(self) -> tuple[list[str], list[str]]:
+        """The cards and the tickets of addresses that open a card, whatever a mail program hung on them."""
+        cards, tickets = [], []
+        for link in self._each(_LINK):
+            cards.append(link["iccid"])
+            ticket = _TICKET_OF_LINK.search(link["query"] or "")
+            if ticket is not None:
+                tickets.append("".join(filter(str.isprintable, unquote(ticket[1], errors="ignore"))).strip())
+        return cards, tickets
+
+    def take_tokens(self) -> tuple[list[str], list[str]]:
+        """Take what says itself what it is: payIds and order numbers."""
+        kinds: dict[str, list[str]] = {"payment_id": [], "order_number": []}
+        for token in list(_TOKEN.finditer(self._plain)):
+            kind = _kind(token[0])
+            if kind:
+                kinds[kind].append(token[0])
+                self._blank(token.start(), token.end())
+        return kinds["payment_id"], kinds["order_number"]
+
+    def take_cards(self) -> list[str]:
+        places = list(card_places(self._plain))
+        for place in places:
+            self._blank(place.start, place.end)
+        return [place.iccid for place in places]
+
+    def look_alikes(self) -> Iterator[LeftOut]:
+        """Numbers that would be cards if O were 0, I and l were 1: as they stand, and as they may be meant."""
+        read = _MIXED.sub(lambda found: found[0].translate(_LOOK_ALIKES), self._plain)
+        for place in card_places(read):
+            text = self._plain[place.start : place.end]
+            if any(map(str.isalpha, text)):
+                yield LeftOut(why=Why.LOOK_ALIKES, text=" ".join(text.split()), meant=place.iccid)
+
+    def _each(self, pattern: re.Pattern[str], wanted: re.Pattern[str] | None = None) -> list[re.Match[str]]:
+        found = [each for each in pattern.finditer(self._plain) if wanted is None or wanted.fullmatch(each["value"])]
+        for each in found:
+            self._blank(each.start(), each.end())
+        return found
+
+    def _blank(self, start: int, end: int) -> None:
+        """Take a part out; nothing on its two sides is joined by that."""
+        self._plain = f"{self._plain[:start]}{'|' * (end - start)}{self._plain[end:]}"
+
+
+def _kind(token: str) -> str:
+    kind, digits = number_kind(token), sum(map(str.isdigit, token))
+    least = _LEAST_DIGITS_OF_PAYMENT if kind == "payment_id" else _LEAST_DIGITS
+    return kind if digits >= least else ""
+
+
+def _scanned(iccid: str) -> ScannedCard:
+    return ScannedCard(iccid=iccid, luhn_ok=luhn_ok(iccid))
+
+
+def _once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
