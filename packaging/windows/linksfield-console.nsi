@@ -9,6 +9,8 @@ Unicode true
 Target amd64-unicode
 !define NAME "Linksfield Console"
 !define ID "linksfield-console"
+; AppUserModelID: ui/start/program_icon.py gives it to the program's windows, so that Windows shows one button for both.
+!define APP_ID "LinksfieldConsole.Console"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 Name "${NAME}"
 OutFile "${OUT}"
@@ -35,6 +37,8 @@ VIAddVersionKey "LegalCopyright" "MIT licence; Qt under LGPL-3.0"
 !include LogicLib.nsh
 !include FileFunc.nsh
 !include WordFunc.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 !define MUI_ICON "../icons/linksfield-console.ico"
 !define MUI_UNICON "../icons/linksfield-console.ico"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${ID}.exe"
@@ -93,6 +97,37 @@ FunctionEnd
 !insertmacro RefuseWhileOpen ""
 !insertmacro RefuseWhileOpen "un."
 
+; Without its AppUserModelID the shortcut works all the same: nothing stops here.
+Function MakeShortcut
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${ID}.exe"
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P= 0
+    Return
+  ${EndIf}
+  ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+  ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+  ${If} $1 P<> 0
+  ${AndIf} $2 P<> 0
+    ${IPersistFile::Load} $1 '("$SMPROGRAMS\${NAME}.lnk",${STGM_READWRITE})'
+    System::Call 'Oleaut32::SysAllocString(w "${APP_ID}")p.r3'
+    System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r4'
+    System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p r3,)p.r5'
+    ${IPropertyStore::SetValue} $2 '($4,$5)'
+    ${IPropertyStore::Commit} $2 ""
+    ${IPersistFile::Save} $1 '("$SMPROGRAMS\${NAME}.lnk",1)'
+    System::Call 'Oleaut32::SysFreeString(p r3)'
+    System::Free $4
+    System::Free $5
+  ${EndIf}
+  ${If} $1 P<> 0
+    ${IUnknown::Release} $1 ""
+  ${EndIf}
+  ${If} $2 P<> 0
+    ${IUnknown::Release} $2 ""
+  ${EndIf}
+  ${IUnknown::Release} $0 ""
+FunctionEnd
+
 Section
   Call RefuseWhileOpen
   ; Two versions' libraries are never mixed.
@@ -100,7 +135,7 @@ Section
   SetOutPath "$INSTDIR"
   File /r "${PAYLOAD}/*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${ID}.exe"
+  Call MakeShortcut
   WriteRegStr HKCU "Software\${ID}" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "Software\Classes\${ID}" "" "URL:${NAME}"
   WriteRegStr HKCU "Software\Classes\${ID}" "URL Protocol" ""

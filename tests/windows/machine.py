@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,12 @@ from typing import IO
 ROOT = Path(__file__).resolve().parents[2]
 NEW_SYSTEM = ROOT / "packaging" / "windows" / "new_system"
 _LOOK_AGAIN_SECONDS = 0.1
+_PICTURE = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+sys.exit(not application.primaryScreen().grabWindow(0).save(sys.argv[1]))
+"""
 
 
 class Machine:
@@ -27,7 +34,7 @@ class Machine:
             "WINEPREFIX": str(prefix),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscoree,mshtml=",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
             "DISPLAY": display,
             "LANG": "C.UTF-8",
         }
@@ -44,19 +51,26 @@ class Machine:
         (found,) = (self.prefix / "drive_c" / "users").glob("*/AppData/Local")
         return found
 
-    def run(self, *command: str | Path, stdin: str = "", seconds: float = 120) -> subprocess.CompletedProcess[str]:
-        """Run a program to its end. Standard handles are pipes: with files Windows' Python ends at its start here."""
-        with self.starting(*command, stdin=subprocess.PIPE) as process:
+    def run(
+        self, *command: str | Path, stdin: str = "", seconds: float = 120, traced: str = "-all"
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a program to its end. Standard handles are pipes: with files Windows' Python ends at its start here.
+
+        `traced` is what wine says of its own in between (WINEDEBUG).
+        """
+        with self.starting(*command, stdin=subprocess.PIPE, traced=traced) as process:
             out, _ = process.communicate(stdin, timeout=seconds)
             return subprocess.CompletedProcess(command, process.returncode, out)
 
     @contextmanager
-    def starting(self, *command: str | Path, stdin: int = subprocess.DEVNULL) -> Iterator[subprocess.Popen[str]]:
+    def starting(
+        self, *command: str | Path, stdin: int = subprocess.DEVNULL, traced: str = "-all"
+    ) -> Iterator[subprocess.Popen[str]]:
         """Have a program of Windows running; it is killed at the end if it still does."""
         with subprocess.Popen(
             ["wine", *map(str, command)],
             cwd=ROOT,
-            env=self._surroundings,
+            env=self._surroundings | {"WINEDEBUG": traced},
             stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -108,7 +122,8 @@ class Machine:
     def picture(self, path: Path) -> None:
         """Save what stands on the screen."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(path)], env=self._surroundings, timeout=20, check=False)
+        surroundings = self._surroundings | {"QT_QPA_PLATFORM": "xcb"}
+        subprocess.run([sys.executable, "-c", _PICTURE, path], env=surroundings, timeout=60, check=True)
 
     def registered(self, key: str) -> str:
         """What the registry holds under this key of the user, as text."""

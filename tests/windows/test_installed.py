@@ -30,10 +30,17 @@ UNINSTALL = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{NAME}"
 
 
 @pytest.fixture(scope="session")
-def installed(machine: Machine, setup: Path) -> Path:
+def installing(machine: Machine, setup: Path) -> str:
+    """What wine said while the installer ran."""
+    ended = machine.run(setup, "/S", seconds=300, traced="fixme+shell")
+    assert ended.returncode == 0, ended.stdout
+    return ended.stdout
+
+
+@pytest.fixture(scope="session")
+def installed(machine: Machine, installing: str) -> Path:
     """The folder of the installed program."""
-    ended = machine.run(setup, "/S", seconds=300)
-    assert ended.returncode == 0
+    assert installing is not None
     return machine.local / "Programs" / NAME
 
 
@@ -93,6 +100,16 @@ def test_windows_is_told_what_was_installed(machine: Machine, installed: Path) -
     assert "URL Protocol" in opens
     assert f'{NAME}.exe" "%1"' in opens
     assert (installed / "uninstall.exe").exists()
+
+
+def test_the_shortcut_in_the_start_menu_is_given_a_name_for_the_task_bar(
+    machine: Machine, installing: str, installed: Path
+) -> None:
+    shortcut = machine.local.parent / "Roaming/Microsoft/Windows/Start Menu/Programs" / f"{TITLE}.lnk"
+    assert str(installed.relative_to(machine.local)).replace("/", "\\").encode("utf-16-le") in shortcut.read_bytes()
+    # wine keeps no properties of shortcuts; that it was asked to is as far as can be seen here.
+    calls = re.findall(r"propertystore_(\w+)", installing)
+    assert calls == ["SetValue", "Commit"]
 
 
 def test_the_installed_program_finds_itself_complete(machine: Machine, installed: Path, tmp_path: Path) -> None:
