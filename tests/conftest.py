@@ -14,7 +14,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.not_on_windows import be_patient_on_windows, skip_what_means_nothing_here
+from tests.not_on_windows import (
+    be_patient_on_windows,
+    draw_with_our_fonts_on_windows,
+    skip_what_means_nothing_here,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,6 +30,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # The offscreen platform passes on no size hints, raises no window, grabs no keys, and warns so: no fault of ours.
     for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
         config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
+    draw_with_our_fonts_on_windows()
     be_patient_on_windows()
 
 

@@ -19,7 +19,7 @@ def every_name() -> set[str]:
 
 @pytest.mark.parametrize("name", LISTED)
 def test_what_is_left_out_on_windows_is_a_test_that_exists(name: str, every_name: set[str]) -> None:
-    assert name in every_name
+    assert name.partition("[")[0] in every_name
 
 
 def test_no_test_is_left_out_twice() -> None:

@@ -83,7 +83,7 @@ def test_every_sentence_of_the_sources_is_found_at_run_time(tmp_path: Path) -> N
 
 def test_a_sentence_is_named_by_a_literal_where_it_is_not_from_a_table() -> None:
     computed = {
-        f"{path.relative_to(ROOT)}: {ast.unparse(call)}"
+        f"{path.relative_to(ROOT).as_posix()}: {ast.unparse(call)}"
         for path in UI
         for _owner, call in calls(path)
         if name_of(call.func) != "QT_TRANSLATE_NOOP"
