@@ -191,7 +191,7 @@ class PracticeSandbox:
     def start(self, desk: Desk) -> str:
         """Start it if it does not run yet; returns its profile's name."""
         if self._sandbox is None:
-            from services.records import Profile
+            from services.records import Bases, Profile
             from services.sandbox import Sandbox, sample_cards
             from ui.session.practice import SampleCard
 
@@ -201,8 +201,9 @@ class PracticeSandbox:
             self._profile = desk.profiles.free_name(PRACTICE)
             # An earlier sandbox took its payments with it. Their file is written, and never on the window's thread.
             self._background.start_read(desk.followed.forget, self._profile)
-            bases = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
-            desk.profiles.add_for_this_run(Profile(self._profile, "custom", *bases))
+            urls = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
+            desk.profiles.practise_at(Bases(*urls))
+            desk.profiles.add_for_this_run(Profile(self._profile, "custom", *urls))
             desk.vault.use_for_this_run(self._profile, sandbox.partner_code)
             for key_id, key in sandbox.notification_keys.items():
                 desk.vault.use_notification_key_for_this_run(self._profile, key_id, key)

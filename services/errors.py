@@ -111,12 +111,14 @@ class NotUnderstood(ConsoleError):
 
 
 class SecretTrouble(enum.Enum):
-    """The four ways in which the partner code cannot be read from the operating system's keyring."""
+    """Why the partner code cannot be used as it is kept in the operating system's keyring."""
 
     LOCKED = "locked"  # the keyring is there and refused to open
     MISSING = "missing"  # the keyring works and holds no partner code for this profile
     ABSENT = "absent"  # the keyring service should be there and does not answer
     NO_BACKEND = "no-backend"  # this system has no keyring at all
+    SILENT = "silent"  # the keyring has said nothing for some seconds; perhaps a prompt waits behind the window
+    ELSEWHERE = "elsewhere"  # it was entered for other addresses than the profile leads to now (`detail`)
 
 
 class SecretUnavailable(ConsoleError):

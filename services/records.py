@@ -20,11 +20,18 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Environment(enum.Enum):
-    """Which system a profile's URLs lead to; decided by the URLs alone."""
+    """Which system a profile's URLs lead to; decided by the URLs, and for the sandbox by its proof."""
 
     PRODUCTION = "production"
     UAT = "uat"
-    SANDBOX = "sandbox"
+    SANDBOX = "sandbox"  # of this process, or one that proved itself
+    LOCAL = "local"  # this machine, and whatever lies behind it
+    NOT_LINKSFIELD = "not_linksfield"  # some base is none of the documented ones
+
+    @property
+    def may_be_real(self) -> bool:
+        """Whether customers may be behind it: production's guards hold."""
+        return self not in (Environment.SANDBOX, Environment.UAT)
 
 
 class Provenance(enum.Enum):
@@ -69,6 +76,23 @@ class Bases(Record, frozen=True):
     vshop: str
     payment: str
     topup: str
+
+    @property
+    def urls(self) -> tuple[str, str, str]:
+        """All three."""
+        return self.vshop, self.payment, self.topup
+
+
+class LeadsTo(Record, frozen=True):
+    """Where a profile leads: the one judgement that badge, Review, notes, verdicts and guards go by.
+
+    `stranger` is the first host that is not Linksfield's ("" for all but NOT_LINKSFIELD; with its path where the host
+    itself is documented); `hosts` are all hosts that calls go to, each once, with their port where it is named.
+    """
+
+    environment: Environment
+    stranger: str = ""
+    hosts: tuple[str, ...] = ()
 
 
 # ------------------------------------------------------------------ what Linksfield answers

@@ -138,6 +138,7 @@ def _desk(folders: Folders, bases: Bases, partner_code: str) -> Desk:
     settings = Settings(folders.settings_file)
     settings.agent = "Mei"
     profiles, vault = ProfileBook(folders.profiles_file), Vault()
+    profiles.practise_at(bases)
     profiles.add_for_this_run(_profile(bases))
     vault.use_for_this_run(PROFILE, partner_code)
     clock = SystemClock()

@@ -2747,6 +2747,26 @@
         <source>PRACTICE: nothing here is real</source>
         <translation>练习环境：这里的一切都不是真的</translation>
     </message>
+    <message>
+        <source>LOCAL</source>
+        <translation>本机地址</translation>
+    </message>
+    <message>
+        <source>LOCAL: where it leads is not known</source>
+        <translation>本机地址：不知道通往哪里</translation>
+    </message>
+    <message>
+        <source>NOT LINKSFIELD</source>
+        <translation>并非 LINKSFIELD</translation>
+    </message>
+    <message>
+        <source>NOT LINKSFIELD: this leads to addresses that Linksfield does not document</source>
+        <translation>并非 LINKSFIELD：通往 Linksfield 文档中没有的地址</translation>
+    </message>
+    <message>
+        <source>{word}: {host}</source>
+        <translation>{word}：{host}</translation>
+    </message>
 </context>
 <context>
     <name>ExportButton</name>
@@ -4601,6 +4621,10 @@
     <message>
         <source>This PC&apos;s keyring does not answer: notification key {key_id} of {profile} cannot be kept or read. Restart it.</source>
         <translation>这台电脑的密钥库没有响应：无法保存或读取 {profile} 的通知密钥 {key_id}。请重启它。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s keyring has not answered yet: it may be asking you something in a window behind this one.</source>
+        <translation>这台电脑的密钥库还没有应答：它可能正在这个窗口后面的另一个窗口里询问您。</translation>
     </message>
     <message>
         <source>This PC has no keyring: notification key {key_id} of {profile} cannot be kept.</source>
@@ -6942,6 +6966,10 @@ Was signed:   {got}</source>
         <translation>将要发送的请求</translation>
     </message>
     <message>
+        <source>Goes to</source>
+        <translation>发往</translation>
+    </message>
+    <message>
         <source>This look is good until {time}</source>
         <translation>此次查看有效至 {time}</translation>
     </message>
@@ -7135,6 +7163,14 @@ Was signed:   {got}</source>
     <message>
         <source>This PC has no keyring. Type the partner code of {profile} for this run.</source>
         <translation>这台电脑没有密钥库。请输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s keyring has not answered yet: it may be asking you something in a window behind this one. Answer it there, or type the partner code of {profile} for this run.</source>
+        <translation>这台电脑的密钥库还没有应答：它可能正在这个窗口后面的另一个窗口里询问您。请在那里作答，或输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
+    </message>
+    <message>
+        <source>The partner code of {profile} was entered for other addresses, and was not sent: the profile leads to {detail} now. Type the code again only if it may go there.</source>
+        <translation>{profile} 的合作伙伴代码是为别的地址输入的，没有发送：这个配置现在通往 {detail}。只有代码可以发往那里时，才请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8608,14 @@ Was signed:   {got}</source>
     <message>
         <source>TEST (UAT): no customer is charged.</source>
         <translation>测试环境（UAT）：不会向客户收费。</translation>
+    </message>
+    <message>
+        <source>LOCAL: this was asked of an address on our own PC; where that leads is not known.</source>
+        <translation>本机地址：这是向我们自己电脑上的一个地址查询的，不知道它通往哪里。</translation>
+    </message>
+    <message>
+        <source>NOT LINKSFIELD: this was asked of an address that Linksfield does not document.</source>
+        <translation>并非 LINKSFIELD：这是向 Linksfield 文档中没有的地址查询的。</translation>
     </message>
 </context>
 <context>

@@ -14,19 +14,19 @@ from services.mall import endpoints
 from services.mall.client import MallClient
 from services.mall.endpoints import Endpoint
 from services.mall.transport import Transport
-from services.records import Bases, Call, Profile
-from services.setup.systems import environment_of
+from services.records import Bases, Call, Environment, Profile
 
 NO_SUCH_PAYMENT = "0" * 19
 """Behind the partner code: a payId of the documented form that nobody ever made. How it is refused is worth knowing."""
 
 
 class Account(NamedTuple):
-    """Whose answers are checked: a profile as it stands or is typed, its addresses, and its partner code."""
+    """Whose answers are checked: a profile as it stands or is typed, where it leads, and its partner code."""
 
     profile: Profile
     bases: Bases
     code: str
+    environment: Environment
 
     def __repr__(self) -> str:
         return f"Account({self.profile.name!r})"
@@ -51,7 +51,7 @@ def check_contract(
     return ContractCheck(
         at=at,
         profile=account.profile.name,
-        environment=environment_of(account.bases),
+        environment=account.environment,
         host=urlsplit(account.bases.vshop).netloc,
         language_code=account.profile.language_code,
         iccid=iccid,

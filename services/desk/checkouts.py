@@ -22,7 +22,7 @@ class Checkouts:
 
     def check(self, profile: str) -> None:
         """Raise NotAllowed("checkout_production") unless this profile leads to the sandbox or to UAT; NotSetUp."""
-        script_url(self._clients.bases(profile))
+        script_url(self._clients.environment(profile), self._clients.bases(profile))
 
     def open(
         self,
@@ -42,7 +42,7 @@ class Checkouts:
         and `close` it with the window. Raises what the call and `CheckoutPage` raise, also
         NotUnderstood("no_client_secret"), NotAllowed.
         """
-        script = script_url(self._clients.bases(profile))
+        script = script_url(self._clients.environment(profile), self._clients.bases(profile))
         check_write(self._clients, profile, AUTHORISE_SUBSCRIPTION if mode == "setup" else AUTHORISE_PAYMENT)
         client = self._clients.client(profile)
         authorise = client.authorise_subscription if mode == "setup" else client.authorise_payment

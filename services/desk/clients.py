@@ -7,15 +7,18 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
+
 from services.contract.checking import Account, check_contract
 from services.contract.pushes import received_pushes
 from services.contract.records import ContractCheck
-from services.errors import NotSetUp, SecretTrouble, SecretUnavailable
+from services.errors import NotSetUp
 from services.mall.client import MallClient
 from services.mall.transport import Transport
-from services.records import Bases, Call, Environment, Profile
+from services.records import Bases, Call, Environment, LeadsTo, Profile
+from services.setup.partner_codes import code_for
 from services.setup.profiles import ProfileBook
-from services.setup.systems import environment_of, system_of
+from services.setup.systems import origins_of, system_of
 from services.setup.vault import Vault
 from services.writes.records import Place
 
@@ -50,16 +53,27 @@ class Clients:
         """The three base URLs of the profile. Raises NotSetUp."""
         return self._profiles.bases(self.profile(name))
 
+    def leads_to(self, name: str) -> LeadsTo:
+        """Where the profile leads, as far as is known. Never blocks. Raises NotSetUp."""
+        return self._profiles.leads_to(self.profile(name))
+
     def environment(self, name: str) -> Environment:
-        """Production, UAT or sandbox: decided by the URLs alone. Raises NotSetUp."""
-        return environment_of(self.bases(name))
+        """Which system that is. Raises NotSetUp."""
+        return self.leads_to(name).environment
+
+    def must_be_proved(self, name: str) -> bool:
+        """Whether only a proof tells what the profile leads to. Raises NotSetUp."""
+        return self._profiles.must_be_proved(self.profile(name))
+
+    def find_out(self, name: str) -> None:
+        """Ask whether a profile on this machine leads to a sandbox. Blocks; raises NotSetUp."""
+        self._profiles.find_out(self.profile(name))
 
     def place(self, name: str) -> Place:
         """Where the profile leads: the system that a write's effect is on. Raises NotSetUp."""
-        bases = self.bases(name)
         return Place(
-            environment=environment_of(bases),
-            base_url=system_of(bases.vshop),
+            environment=self.environment(name),
+            base_url=system_of(self.bases(name).vshop),
             language_code=self.profile(name).language_code,
         )
 
@@ -71,11 +85,11 @@ class Clients:
         self._vault.read(self.profile(name).name)
 
     def client(self, name: str) -> MallClient:
-        """The client of an unlocked profile. Never touches the keyring. Raises SecretUnavailable, NotSetUp."""
+        """The client of an unlocked profile. Never touches the keyring. Raises NotSetUp; SecretUnavailable, also
+        where the code may not go (ELSEWHERE).
+        """
         profile = self.profile(name)
-        code = self._vault.known(profile.name)
-        if code is None:
-            raise SecretUnavailable(SecretTrouble.MISSING, profile.name)
+        code = code_for(profile, self._profiles, self._vault)
         with self._lock:
             kept = self._clients.get(name)
             if kept is None or kept[:2] != (profile, code):
@@ -92,16 +106,25 @@ class Clients:
 
         Blocks until all have ended. What each came to stands in the check; raises BadInput for a wrong address.
         """
-        account = Account(profile, self._profiles.bases(profile), code)
+        account = Account(profile, self._profiles.bases(profile), code, self._profiles.leads_to(profile).environment)
         pushes = received_pushes(data)
         return check_contract(account, iccid, self._transport, self._now, on_call=self._on_call, pushes=pushes)
 
     def partner_code(self, name: str) -> str:
         """The partner code of an unlocked profile, for making numbers. Raises SecretUnavailable."""
-        code = self._vault.known(self.profile(name).name)
-        if code is None:
-            raise SecretUnavailable(SecretTrouble.MISSING, name)
-        return code
+        return code_for(self.profile(name), self._profiles, self._vault)
+
+    def stored_code(self, name: str, profile: Profile) -> str:
+        """The code that is kept under this name, for a profile as it is being typed. Blocks.
+
+        Raises SecretUnavailable, also where the code may not go to what was typed.
+        """
+        self._vault.read(name)
+        return code_for(msgspec.structs.replace(profile, name=name), self._profiles, self._vault)
+
+    def origins(self, name: str) -> frozenset[str]:
+        """The origins that a code typed for this profile now is entered for. Raises NotSetUp."""
+        return origins_of(self.bases(name))
 
     def _make(self, profile: Profile, code: str) -> MallClient:
         return MallClient(profile, self._profiles.bases(profile), code, self._transport, self._on_call, self._now)

@@ -25,7 +25,7 @@ from urllib.parse import urlsplit
 from services.errors import BadInput, NotAllowed
 from services.loopback_http import HttpReply, HttpRequest, LoopbackServer, ServerLimits
 from services.records import Bases, Environment, Record
-from services.setup.systems import environment_of, is_loopback
+from services.setup.systems import is_loopback
 
 STRIPE_SCRIPT = "https://js.stripe.com/v3/"
 """Stripe's own script; it may be loaded from nowhere else (documented by Stripe)."""
@@ -66,13 +66,12 @@ class CheckoutResult(Record, frozen=True):
     payment_method: str = ""
 
 
-def script_url(bases: Bases) -> str:
+def script_url(environment: Environment, bases: Bases) -> str:
     """Where the page gets Stripe's script: from Stripe for UAT, from the sandbox for the sandbox.
 
     Raises NotAllowed("checkout_production") for any other system.
     """
-    environment = environment_of(bases)
-    if environment is Environment.PRODUCTION:
+    if environment.may_be_real:
         raise NotAllowed("checkout_production")
     return STRIPE_SCRIPT if environment is Environment.UAT else _origin(bases.payment) + SANDBOX_SCRIPT_PATH
 
@@ -83,7 +82,7 @@ def check_rehearsal(environment: Environment, publishable_key: str) -> None:
     """
     if publishable_key.startswith("pk_live_"):
         raise NotAllowed("live_key")
-    if environment is Environment.PRODUCTION:
+    if environment.may_be_real:
         raise NotAllowed("checkout_production")
     if not re.fullmatch(r"pk_test_[A-Za-z0-9_]+", publishable_key, re.ASCII):
         raise BadInput("publishable_key", "not_test_key")

@@ -79,6 +79,7 @@ def _serve(sandbox: Sandbox, port: int) -> int:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         return 0
     finally:
+        sandbox.proof.withdraw()
         sandbox.stop()
 
 
@@ -88,7 +89,17 @@ def _started(sandbox: Sandbox, port: int) -> bool:
     except OSError as problem:
         print(f"cannot listen on 127.0.0.1:{port}: {problem.strerror or problem}", file=sys.stderr)
         return False
+    _let_it_prove_itself(sandbox)
     return True
+
+
+def _let_it_prove_itself(sandbox: Sandbox) -> None:
+    try:
+        sandbox.proof.publish(sandbox.port)
+    except (OSError, KeyError) as problem:
+        print(
+            f"the console will show it as LOCAL, since it cannot prove that it is a sandbox: {problem}", file=sys.stderr
+        )
 
 
 def _announce(sandbox: Sandbox) -> None:

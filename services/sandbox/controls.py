@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
+import os
+import secrets
+import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
 
 from services.sandbox.answers import Answer, Document, json_answer
 from services.sandbox.fields import Received
@@ -55,3 +62,55 @@ def words(fields: Mapping[str, object], name: str, default: str = "") -> str:
     if not isinstance(value, str):
         raise ValueError(f"{name} must be text, not {value!r}")
     return value
+
+
+class Proof:
+    """How a sandbox proves that it is one: it knows what the file that its starter wrote for its port says.
+
+    The console reads that file, asks with words of its own making, and compares the answer. The folder is this user's
+    alone: nobody else can answer. What only passes requests on stands at another port, and the answer names the port.
+    """
+
+    def __init__(self) -> None:
+        self._token = secrets.token_hex(32)
+        self._file: Path | None = None
+
+    def answer(self, port: int, nonce: str) -> str:
+        """The proof in hex: HMAC-SHA256 under the token, over the port and what the console made up."""
+        message = f"linksfield sandbox {port} {nonce}".encode("utf-8", "replace")
+        return hmac.new(self._token.encode(), message, hashlib.sha256).hexdigest()
+
+    def publish(self, port: int) -> None:
+        """Write the token's file for this port. Raises OSError where the folder cannot be had for this user alone."""
+        folder = _folder()
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _check_private(folder)
+        file = folder / str(port)
+        # One that was killed left its own; made anew, so that no link is followed.
+        file.unlink(missing_ok=True)
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as written:
+            written.write(self._token)
+        self._file = file
+
+    def withdraw(self) -> None:
+        """Remove the file, if there is one."""
+        file, self._file = self._file, None
+        if file is not None:
+            with suppress(OSError):
+                file.unlink()
+
+
+def _folder() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ["LOCALAPPDATA"], "linksfield-console", "sandboxes")
+    # Not below the home or TMPDIR: the sandbox and the console may be started with different ones.
+    return Path("/tmp", f"linksfield-console-sandboxes-{os.getuid()}")
+
+
+def _check_private(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    found = os.lstat(folder)
+    if not folder.is_dir() or folder.is_symlink() or found.st_uid != os.getuid() or found.st_mode & 0o077:
+        raise PermissionError(1, "not this user's alone", str(folder))

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from services.sandbox import stripe
 from services.sandbox.answers import Answer, Document
-from services.sandbox.controls import PREFIX, Controls, whole_number, words
+from services.sandbox.controls import PREFIX, Controls, Proof, whole_number, words
 from services.sandbox.faults import Faults
 from services.sandbox.fields import Received
 from services.sandbox.handling import Front, Wait
@@ -65,6 +65,7 @@ class Sandbox:
         self._first_shapes = read_shapes(shapes)
         self._front = Front(self._world, self._faults, self._repeat, self._first_shapes)
         self._stripe = stripe.Stripe(self._world)
+        self.proof = Proof()
         self._controls = Controls(self._actions())
         self._listener: Listener | None = None
         fill(self._world)
@@ -79,6 +80,7 @@ class Sandbox:
             ("POST", "shapes"): self._shapes_asked,
             ("POST", "push"): self._push_asked,
             ("POST", "reset"): self._reset_asked,
+            ("POST", "proof"): lambda fields: {"proof": self.proof.answer(self._port, words(fields, "nonce"))},
         }
 
     # ------------------------------------------------------------------ running
@@ -133,6 +135,11 @@ class Sandbox:
     def control_url(self) -> str:
         """Base URL of the control paths (state, advance, pay, push, faults, reset)."""
         return self._url("sandbox")
+
+    @property
+    def port(self) -> int:
+        """Where it listens on 127.0.0.1; 0 before the first start on port 0."""
+        return self._port
 
     def _url(self, base: str) -> str:
         if not self._port:

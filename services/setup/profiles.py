@@ -11,9 +11,18 @@ from pathlib import Path
 import msgspec
 
 from services.errors import BadInput, NotSetUp
-from services.records import Bases, Environment, Profile, Record
+from services.records import Bases, LeadsTo, Profile, Record
 from services.setup.json_files import Damaged, keep_aside, read_foreign_object, read_object, write_object
-from services.setup.systems import PRODUCTION_BASES, UAT_BASES, check_base_url, check_mall_url, environment_of
+from services.setup.sandbox_proof import proves_itself
+from services.setup.systems import (
+    PRODUCTION_BASES,
+    UAT_BASES,
+    check_base_url,
+    check_mall_url,
+    is_loopback,
+    leads_to,
+    origins_of,
+)
 
 MAX_NAME = 64
 """Longest name of a profile, in characters (ours)."""
@@ -44,12 +53,21 @@ class Loaded(Record, frozen=True):
 class ProfileBook:
     """The profiles of one file. Safe to use from several threads; only what loads, saves or exports blocks.
 
-    `now` gives the time for the name of a damaged file that is kept aside.
+    `now` gives the time for the name of a damaged file that is kept aside; `prove` asks an origin of this machine
+    whether it is a sandbox.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        prove: Callable[[str], bool] = proves_itself,
+    ) -> None:
         self._path = path
         self._now = now
+        self._prove = prove
+        self._started_here: frozenset[str] = frozenset()
+        self._proved: frozenset[str] = frozenset()
         # Held while the file is written; who only looks takes no lock: what is changed is put in place whole.
         self._lock = threading.RLock()
         self._run_lock = threading.Lock()
@@ -159,9 +177,31 @@ class ProfileBook:
         vshop, payment, topup = (url.strip().rstrip("/") for url in _own_urls(profile))
         return Bases(vshop=vshop, payment=payment, topup=topup)
 
-    def environment(self, profile: Profile) -> Environment:
-        """Which system the URLs of a profile lead to."""
-        return environment_of(self.bases(profile))
+    def leads_to(self, profile: Profile) -> LeadsTo:
+        """Where the URLs of a profile lead, as far as is known by now. Never blocks; see `find_out`."""
+        return leads_to(self.bases(profile), self._started_here | self._proved)
+
+    def practise_at(self, bases: Bases) -> None:
+        """Take note that this process itself started the sandbox at these bases."""
+        with self._run_lock:
+            self._started_here |= origins_of(bases)
+
+    def must_be_proved(self, profile: Profile) -> bool:
+        """Whether a profile leads to this machine, and not to a sandbox that this process started."""
+        return bool(self._to_be_proved(profile))
+
+    def _to_be_proved(self, profile: Profile) -> frozenset[str]:
+        bases = self.bases(profile)
+        return origins_of(bases) - self._started_here if all(map(is_loopback, bases.urls)) else frozenset()
+
+    def find_out(self, profile: Profile) -> None:
+        """Ask what listens where a profile on this machine leads for the proof that it is a sandbox, again each time:
+        another program may have taken its port. Blocks for some seconds at most; raises nothing.
+        """
+        asked = self._to_be_proved(profile)
+        proved = frozenset(origin for origin in asked if self._prove(origin))
+        with self._run_lock:
+            self._proved = (self._proved - asked) | proved
 
     def _existing(self, name: str) -> Profile:
         found = self.find(name)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Collection
 from urllib.parse import SplitResult, urlsplit
 
 from services.errors import BadInput
-from services.records import Bases, Environment
+from services.records import Bases, Environment, LeadsTo
 
 # vshop and payment are documented; topup is inferred (linksfield-api.md section 1.1 prints its line without a label).
 PRODUCTION_BASES = Bases(
@@ -41,14 +42,62 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-def environment_of(bases: Bases) -> Environment:
-    """Return SANDBOX if all three bases are loopback, UAT for exactly Linksfield's test bases, else PRODUCTION.
+def leads_to(bases: Bases, sandboxes: Collection[str] = ()) -> LeadsTo:
+    """Where these bases lead. Linksfield is named for the documented bases alone, letter for letter.
 
-    A mixed set counts as production, with production's guards.
+    `sandboxes` are the origins of sandboxes that this process started or that proved themselves. PRODUCTION and UAT
+    are exactly their documented bases; documented ones in any other mixture count as production. With one base that
+    is not documented the whole is NOT_LINKSFIELD; all on this machine is SANDBOX if proved, else LOCAL.
     """
-    if all(is_loopback(url) for url in (bases.vshop, bases.payment, bases.topup)):
-        return Environment.SANDBOX
-    return Environment.UAT if bases == UAT_BASES else Environment.PRODUCTION
+    hosts = tuple(dict.fromkeys(map(host_of, bases.urls)))
+    if all(map(is_loopback, bases.urls)):
+        proved = all(_origin(url) in sandboxes for url in bases.urls)
+        return LeadsTo(environment=Environment.SANDBOX if proved else Environment.LOCAL, hosts=hosts)
+    documented = zip(bases.urls, PRODUCTION_BASES.urls, UAT_BASES.urls, strict=True)
+    strangers = [url for url, production, uat in documented if url not in (production, uat)]
+    if strangers:
+        return LeadsTo(environment=Environment.NOT_LINKSFIELD, stranger=_stranger(strangers[0]), hosts=hosts)
+    return LeadsTo(environment=Environment.UAT if bases == UAT_BASES else Environment.PRODUCTION, hosts=hosts)
+
+
+def stranger_in(url: str) -> str:
+    """The host of a base URL that Linksfield documents for no use, as `LeadsTo.stranger`; "" for one that it does."""
+    return "" if url in (*PRODUCTION_BASES.urls, *UAT_BASES.urls) else _stranger(url)
+
+
+def _stranger(url: str) -> str:
+    # "NOT LINKSFIELD: wx.linksfield.net" would be a riddle: there it is the path that nobody documented.
+    host = host_of(url)
+    return host if host != host_of(PRODUCTION_BASES.vshop) else url.partition("://")[2]
+
+
+def host_of(url: str) -> str:
+    """The host as it is written, with its port where one is; never the user part, which calls are not sent with."""
+    return url.partition("://")[2].partition("/")[0].rpartition("@")[2]
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL: "https://wx.linksfield.net:443". Raises ValueError for what is no URL."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").lower()
+    host = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{host}:{parts.port or _DEFAULT_PORTS.get(parts.scheme, 0)}"
+
+
+def _origin(url: str) -> str:
+    try:
+        return origin_of(url)
+    except ValueError:  # a draft's, as it is being typed
+        return ""
+
+
+def origins_of(bases: Bases) -> frozenset[str]:
+    """The origins that the partner code goes to."""
+    return frozenset(map(origin_of, bases.urls))
+
+
+LINKSFIELD_ORIGINS = origins_of(PRODUCTION_BASES) | origins_of(UAT_BASES)
+"""The origins of the documented bases."""
 
 
 def system_of(url: str) -> str:

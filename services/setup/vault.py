@@ -30,6 +30,7 @@ The same everywhere, so that what is typed on one system can be kept on every ot
 MD5_KEY_ID = "x-lf-md5"
 """The key id under which the secret of the older notifications is kept: their header names no key."""
 
+_ORIGINS = "/origins"
 _HEX = re.compile(r"[0-9a-f]+")
 _KEY_ID = re.compile(r"[A-Za-z0-9._-]+")
 _Answer = TypeVar("_Answer")
@@ -48,6 +49,7 @@ class Vault:
         self._backend = backend
         self._lock = threading.Lock()
         self._known: dict[str, str] = {}
+        self._entered_for: dict[str, frozenset[str] | None] = {}
 
     def read(self, profile: str) -> str:
         """The partner code of a profile: from memory, else from the keyring, which is asked once.
@@ -56,11 +58,25 @@ class Vault:
         """
         code = self.known(profile)
         if code is None:
-            code = self._stored(profile)
-            if not code:
-                raise SecretUnavailable(SecretTrouble.MISSING, profile)
-            self._remember(profile, code)
+            code = self._read(profile, self._kept_origins(profile))
         return code
+
+    def _read(self, user: str, origins: frozenset[str] | None = None) -> str:
+        """What the keyring keeps for this user; what was typed while it was waited for is newer, and stays."""
+        secret = self._stored(user)
+        if not secret:
+            raise SecretUnavailable(SecretTrouble.MISSING, user)
+        with self._lock:
+            if user not in self._known:
+                self._known[user], self._entered_for[user] = secret, origins
+            return self._known[user]
+
+    def entered_for(self, profile: str) -> frozenset[str] | None:
+        """The origins that the code in memory was entered for; None where nobody said, as of one that another program
+        put into the keyring. Never blocks.
+        """
+        with self._lock:
+            return self._entered_for.get(profile)
 
     def known(self, profile: str) -> str | None:
         """The partner code if it is in memory. Never blocks."""
@@ -72,18 +88,25 @@ class Vault:
         with self._lock:
             return tuple(self._known.values())
 
-    def use_for_this_run(self, profile: str, code: str) -> None:
-        """Keep a typed partner code in memory only. Raises BadInput as `check_partner_code` does."""
-        self._remember(profile, check_partner_code(code))
+    def use_for_this_run(self, profile: str, code: str, origins: frozenset[str] | None = None) -> None:
+        """Keep a partner code that was typed for these origins in memory only. Raises BadInput as
+        `check_partner_code` does.
+        """
+        self._remember(profile, check_partner_code(code), origins)
 
-    def save(self, profile: str, code: str) -> None:
-        """Store a partner code in the keyring and prove it by reading it back; it is known from then on.
+    def save(self, profile: str, code: str, origins: frozenset[str] | None = None) -> None:
+        """Store a partner code in the keyring, with the origins it was entered for, and prove it by reading it back;
+        it is known from then on.
 
         Blocks. Raises BadInput as `check_partner_code` does, SecretUnavailable if it could not be stored.
         """
         typed = check_partner_code(code)
+        # Between the two steps the code is bound to nothing: never to what another code was entered for.
+        self._remove(_origins_user(profile))
         self._store(profile, typed)
-        self._remember(profile, typed)
+        if origins:
+            self._store(_origins_user(profile), " ".join(sorted(origins)))
+        self._remember(profile, typed, origins)
 
     def check(self, code: str) -> str:
         """The typed partner code as it would be kept; nothing is kept. Raises BadInput as `check_partner_code` does."""
@@ -97,7 +120,7 @@ class Vault:
         """
         for key_id in self._key_ids(profile):
             self._remove(_notification_user(profile, key_id))
-        for user in (_notification_user(profile), profile):
+        for user in (_notification_user(profile), profile, _origins_user(profile)):
             self._remove(user)
 
     def rename(self, old: str, new: str) -> None:
@@ -107,7 +130,9 @@ class Vault:
         then still stands under the old name.
         """
         if old != new:
+            entered_for = self.entered_for(old)
             self._move(old, new)
+            self._move_origins(old, new, entered_for)
             self.move_notification_keys(old, new)
 
     # ------------------------------------------------------------------ keys of notifications
@@ -117,7 +142,9 @@ class Vault:
 
         Blocks. Raises SecretUnavailable with one of its four troubles; its `profile` then names the key as well.
         """
-        return self.read(_notification_user(profile, key_id))
+        user = _notification_user(profile, key_id)
+        known = self.known(user)
+        return known if known is not None else self._read(user)
 
     def use_notification_key_for_this_run(self, profile: str, key_id: str, key: str) -> None:
         """Keep a notification key in memory only. Raises BadInput as `check_notification_key` does."""
@@ -177,11 +204,28 @@ class Vault:
         else:
             self._remove(user)
 
+    # ------------------------------------------------------------------ where a partner code may go
+
+    def _kept_origins(self, profile: str) -> frozenset[str] | None:
+        kept = self._kept(_origins_user(profile))
+        return frozenset(kept.split()) if kept else None
+
+    def _move_origins(self, old: str, new: str, entered_for: frozenset[str] | None) -> None:
+        if self._kept(_origins_user(old)):
+            self._move(_origins_user(old), _origins_user(new))
+        else:
+            self._remove(_origins_user(new))
+        with self._lock:
+            # Not a secret: what is known is masked in the log.
+            self._known.pop(_origins_user(new), None)
+            self._entered_for[new] = entered_for
+
     # ------------------------------------------------------------------ one secret
 
     def _remove(self, user: str) -> None:
         with self._lock:
             self._known.pop(user, None)
+            self._entered_for.pop(user, None)
         if self._kept(user):
             self._ask(user, lambda backend: backend.delete_password(SERVICE, user))
             if self._kept(user):
@@ -230,9 +274,10 @@ class Vault:
             return "no_backend" if error.trouble is SecretTrouble.NO_BACKEND else "absent"
         return "plain_text" if "plaintext" in type(backend).__name__.lower() else None
 
-    def _remember(self, profile: str, code: str) -> None:
+    def _remember(self, user: str, secret: str, origins: frozenset[str] | None = None) -> None:
         with self._lock:
-            self._known[profile] = code
+            self._known[user] = secret
+            self._entered_for[user] = origins
 
     def _stored(self, profile: str) -> str | None:
         return self._ask(profile, lambda backend: _password(backend, profile))
@@ -240,7 +285,7 @@ class Vault:
     def _store(self, profile: str, code: str) -> None:
         self._ask(profile, lambda backend: backend.set_password(SERVICE, profile, code), hidden=code)
         if self._stored(profile) != code:
-            raise SecretUnavailable(SecretTrouble.ABSENT, profile, "read back something else")
+            raise SecretUnavailable(SecretTrouble.ABSENT, profile.removesuffix(_ORIGINS), "read back something else")
 
     def _ask(self, profile: str, question: Callable[[KeyringBackend], _Answer], hidden: str = "") -> _Answer:
         """Ask the keyring; whatever it raises becomes SecretUnavailable, without the code that is `hidden`."""
@@ -250,7 +295,8 @@ class Vault:
             detail = f"{type(error).__name__}: {error}"
             trouble = _trouble(error)
         # Raised outside of the handler, so that no traceback carries the backend's own text with the code in it.
-        raise SecretUnavailable(trouble, profile, detail.replace(hidden, "***") if hidden else detail)
+        shown = detail.replace(hidden, "***") if hidden else detail
+        raise SecretUnavailable(trouble, profile.removesuffix(_ORIGINS), shown)
 
     def _opened(self) -> KeyringBackend:
         import keyring.errors
@@ -343,6 +389,11 @@ def _check_key_id(key_id: str) -> None:
         raise BadInput("notification_key_id", "characters")
     if len(key_id) > MAX_CODE:
         raise BadInput("notification_key_id", "too_long", count=len(key_id), maximum=MAX_CODE)
+
+
+def _origins_user(profile: str) -> str:
+    """The keyring's user name of the origins that a profile's partner code was entered for."""
+    return f"{profile}{_ORIGINS}"
 
 
 def _notification_user(profile: str, key_id: str = "") -> str:

@@ -15,7 +15,10 @@ from services.errors import BadInput, ConsoleError, NotSetUp, SecretUnavailable
 from services.journal import verify
 from services.mall.transport import Transport
 from services.parsing.card_number import read_iccid
+from services.records import Profile
+from services.setup.partner_codes import code_for
 from services.setup.profiles import ProfileBook, name_as_written
+from services.setup.systems import origins_of
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.start.self_check import self_check
@@ -37,12 +40,20 @@ def set_secret(folders: Folders, name: str, sentence: Callable[[ConsoleError], s
             raise BadInput("profile.name", "empty")
         # As bytes: PowerShell puts a byte order mark before what it pipes. A closed standard input is an empty one.
         typed = sys.stdin.buffer.read() if sys.stdin else b""
-        Vault().save(profile, typed.decode("utf-8-sig", "replace"))
+        Vault().save(profile, typed.decode("utf-8-sig", "replace"), _origins(folders, profile))
     except ConsoleError as error:
         print(sentence(error), file=sys.stderr)
         return 1
     print(f"Kept in the keyring for profile {profile}.")
     return 0
+
+
+def _origins(folders: Folders, profile: str) -> frozenset[str] | None:
+    """Where the profile of this name leads at this moment; None if this data folder has none."""
+    book = ProfileBook(folders.profiles_file)
+    book.load()
+    found = book.find(profile)
+    return origins_of(book.bases(found)) if found is not None else None
 
 
 def verify_journal(folders: Folders, head: str) -> int:
@@ -87,7 +98,8 @@ def _checked(
     profile = profiles.find(name)
     if profile is None:
         raise NotSetUp("unknown_profile", name)
-    account = Account(profile, profiles.bases(profile), _code_of(profile.name))
+    code = _code_of(profile, profiles)
+    account = Account(profile, profiles.bases(profile), code, profiles.leads_to(profile).environment)
     transport = Transport(proxy_for=proxy_for)
     try:
         pushes = received_pushes(folders.data)
@@ -96,10 +108,12 @@ def _checked(
         transport.close()
 
 
-def _code_of(profile: str) -> str:
+def _code_of(profile: Profile, profiles: ProfileBook) -> str:
     vault = Vault()
     try:
-        return vault.read(profile)
+        vault.read(profile.name)
+        profiles.find_out(profile)
+        return code_for(profile, profiles, vault)
     except SecretUnavailable:
         piped = sys.stdin is not None and not sys.stdin.isatty()
         typed = sys.stdin.buffer.read().decode("utf-8-sig", "replace") if piped else ""

@@ -10,6 +10,15 @@ from keyring.compat import properties
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 
 
+def entries(profile: str, code: str, *urls: str) -> dict[tuple[str, str], str]:
+    """What a keyring holds for one profile whose code was entered for these URLs."""
+    origins = {"/".join(url.split("/")[:3]) for url in urls}
+    return {
+        ("linksfield-console", profile): code,
+        ("linksfield-console", f"{profile}/origins"): " ".join(sorted(origins)),
+    }
+
+
 class MemoryKeyring(KeyringBackend):
     """Keeps passwords, and counts how often it was asked for one."""
 

@@ -29,6 +29,7 @@ from services.start.folders import Folders
 from tests.services.keyrings import MemoryKeyring
 from tests.ui.never_waits import window_never_waits as window_never_waits
 from tests.ui.story import Story
+from tools.open_window import bases_of
 from ui.frame.frame import Workplace
 from ui.frame.window import Window
 from ui.look.theme import Theme
@@ -141,6 +142,7 @@ def desk_in(
         clock,
     )
     made.profiles.load()
+    made.profiles.practise_at(bases_of(sandbox))
     made.profiles.add_for_this_run(sandbox_profile(sandbox))
     made.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
     made.settings.agent = "desk-2"

@@ -44,7 +44,7 @@ class Banner(QFrame):
 class Band(QFrame):
     """The environment's band at the top of the window: a loud line with words, or a thin one without."""
 
-    def __init__(self, text: str = "", tone: str = "red") -> None:
+    def __init__(self, text: str = "", tone: str = "grey") -> None:
         super().__init__()
         self.setProperty("role", "band")
         self.label = plain_label(wrap=False, selectable=False)

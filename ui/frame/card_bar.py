@@ -40,6 +40,7 @@ class CardBar(QFrame):
         self.profile.setMinimumWidth(150)
         self.badge = Badge()
         self.badge.setObjectName("environmentBadge")
+        self.badge.hide()  # until it is known where the profile leads
         self.card = QLineEdit()
         self.card.setObjectName("cardInput")
         self.card.setMinimumWidth(300)

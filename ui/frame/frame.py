@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from services.errors import BadInput, ConsoleError
 from services.inspector.health import health
+from services.records import Environment
 from ui.dialogs.agent import AgentDialog
 from ui.dialogs.base.remembered_sizes import remember_main_window, restore_main_window
 from ui.dialogs.first_start import FirstStartDialog
@@ -258,14 +259,17 @@ class Workplace(QObject):
         self._show_hint(record)
 
     def _show_environment(self) -> None:
-        environment = self.session.environment(self.session.current)
-        if environment is None:
+        leads_to = self.session.leads_to(self.session.current)
+        if leads_to is None:
             self.window.bar.show_environment("", "grey")
             self.window.band.show_text("", "grey")
             return
-        tone = systems.environment_tone(environment)
-        self.window.bar.show_environment(systems.environment_word(environment), tone)
-        self.window.band.show_text(systems.environment_band(environment), tone)
+        self.window.bar.show_environment(*systems.badge(leads_to))
+        environment = leads_to.environment
+        if environment is Environment.LOCAL and self.session.current is not None:
+            self.session.tasks.start("find out", self.session.find_out(self.session.current.profile))
+        words = systems.environment_band(environment, leads_to.stranger)
+        self.window.band.show_text(words, systems.environment_tone(environment))
 
     def _show_cards(self) -> None:
         records = self.session.records

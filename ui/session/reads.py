@@ -100,8 +100,8 @@ class Reads:
         So a question can leave before it is drawn that it did: drawing would hold it up.
         """
         ask = partial(self._asking(part), self._state.subject(record))
-        locked = self._desk.vault.known(record.profile) is None
-        answer = None if locked else self._state.background.start_read(ask)
+        at_once = self._state.may_ask_at_once(record.profile)
+        answer = self._state.background.start_read(ask) if at_once else None
         return _Question(part, record.remote(part).begin(), ask, answer)
 
     def _asking(self, part: ReadPart) -> Callable[[Subject], object]:

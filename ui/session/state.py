@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from services.desk.desk import Desk
 from services.errors import NotSetUp
-from services.records import Environment, Subject
+from services.records import Environment, LeadsTo, Subject
 from ui.session.open_card import OpenCard
 from ui.session.tasks import Background, Tasks
 
@@ -76,12 +76,24 @@ class SessionState(QObject):
     def profile_names(self) -> list[str]:
         return [profile.name for profile in self.desk.profiles.profiles]
 
-    def environment(self, record: OpenCard | None) -> Environment | None:
-        """The environment of a record's profile; None where there is no usable profile."""
+    def leads_to(self, record: OpenCard | None) -> LeadsTo | None:
+        """Where a record's profile leads; None where there is no usable profile."""
         try:
-            return self.desk.clients.environment(record.profile) if record else None
+            return self.desk.clients.leads_to(record.profile) if record else None
         except NotSetUp:
             return None
+
+    def environment(self, record: OpenCard | None) -> Environment | None:
+        """Which system that is."""
+        leads_to = self.leads_to(record)
+        return leads_to.environment if leads_to else None
+
+    async def find_out(self, profile: str) -> None:
+        """Ask whether a profile on this machine leads to a sandbox, and show what came of it. Raises NotSetUp."""
+        before = self.desk.clients.leads_to(profile)
+        await self.background.read(self.desk.clients.find_out, profile)
+        if self.desk.clients.leads_to(profile) != before:
+            self.profiles_changed.emit()
 
     def subject(self, record: OpenCard) -> Subject:
         """Whom and what work on this card is about, as of now."""
@@ -95,7 +107,20 @@ class SessionState(QObject):
         """Run what writes the journal on a reading thread, to its end: closing the window waits for it."""
         return await self.tasks.to_its_end(self.background.read(function, *args))
 
+    def may_ask_at_once(self, profile: str) -> bool:
+        """Whether a call with this profile needs nothing of `unlock`. Never blocks."""
+        try:
+            return self.desk.vault.known(profile) is not None and not self.desk.clients.must_be_proved(profile)
+        except NotSetUp:
+            return False
+
     async def unlock(self, profile: str) -> None:
-        """Read the partner code once, on the keyring's own thread. Raises SecretUnavailable, NotSetUp."""
+        """Read the partner code once, on the keyring's own thread. Raises SecretUnavailable, NotSetUp.
+
+        What a profile on this machine leads to is asked before each call: a proof holds no longer than its sandbox.
+        """
+        if self.desk.clients.must_be_proved(profile):
+            await self.find_out(profile)
         if self.desk.vault.known(profile) is None:
             await self.background.secret(self.desk.clients.unlock, profile)
+        self.desk.clients.client(profile)  # raises where the code may not go

@@ -100,7 +100,9 @@ def _of_this_pc(error: BaseException) -> str:
         text = _say("NotificationKey", errors_set_up.NOTIFICATION_KEY, error.trouble.value)
         return text.format(profile=profile, key_id=key_id)
     if isinstance(error, SecretUnavailable):
-        return _say("Secret", errors_set_up.SECRET, error.trouble.value).format(profile=error.profile)
+        return _say("Secret", errors_set_up.SECRET, error.trouble.value).format(
+            profile=error.profile, detail=error.detail
+        )
     if isinstance(error, NotAllowed):
         return _say("NotAllowed", errors_set_up.NOT_ALLOWED, error.reason).format(profile=error.profile)
     if isinstance(error, NotSetUp):

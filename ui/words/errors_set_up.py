@@ -18,6 +18,16 @@ SECRET: dict[str, object] = {
     "no-backend": QT_TRANSLATE_NOOP(
         "Secret", "This PC has no keyring. Type the partner code of {profile} for this run."
     ),
+    "silent": QT_TRANSLATE_NOOP(
+        "Secret",
+        "This PC's keyring has not answered yet: it may be asking you something in a window behind this one. "
+        "Answer it there, or type the partner code of {profile} for this run.",
+    ),
+    "elsewhere": QT_TRANSLATE_NOOP(
+        "Secret",
+        "The partner code of {profile} was entered for other addresses, and was not sent: the profile leads to "
+        "{detail} now. Type the code again only if it may go there.",
+    ),
 }
 
 NOT_ALLOWED: dict[str, object] = {
@@ -69,6 +79,10 @@ NOTIFICATION_KEY: dict[str, object] = {
     "absent": QT_TRANSLATE_NOOP(
         "NotificationKey",
         "This PC's keyring does not answer: notification key {key_id} of {profile} cannot be kept or read. Restart it.",
+    ),
+    "silent": QT_TRANSLATE_NOOP(
+        "NotificationKey",
+        "This PC's keyring has not answered yet: it may be asking you something in a window behind this one.",
     ),
     "no-backend": QT_TRANSLATE_NOOP(
         "NotificationKey", "This PC has no keyring: notification key {key_id} of {profile} cannot be kept."

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from services.records import Environment
+from services.setup.systems import host_of, stranger_in
+
 if TYPE_CHECKING:
     from services.inspector.health import Health
-    from services.records import Environment
+    from services.records import LeadsTo
 
 translate = QCoreApplication.translate
 
@@ -24,16 +27,37 @@ ENVIRONMENT: dict[str, tuple[object, object, str]] = {
         QT_TRANSLATE_NOOP("Environment", "PRACTICE: nothing here is real"),
         "green",
     ),
+    "local": (
+        QT_TRANSLATE_NOOP("Environment", "LOCAL"),
+        QT_TRANSLATE_NOOP("Environment", "LOCAL: where it leads is not known"),
+        "amber",
+    ),
+    "not_linksfield": (
+        QT_TRANSLATE_NOOP("Environment", "NOT LINKSFIELD"),
+        QT_TRANSLATE_NOOP("Environment", "NOT LINKSFIELD: this leads to addresses that Linksfield does not document"),
+        "red",
+    ),
 }
 
-
-def environment_word(environment: Environment) -> str:
-    """The word on the environment's badge."""
-    return translate("Environment", str(ENVIRONMENT[environment.value][0]))
+_MOST_OF_A_HOST = 40
 
 
-def environment_band(environment: Environment) -> str:
+def environment_word(environment: Environment, host: str = "", most: int = _MOST_OF_A_HOST) -> str:
+    """The words on the environment's badge; `host` is the one that is not Linksfield's.
+
+    Of a long one the end is kept, in `most` characters: whose it is stands there.
+    """
+    word = translate("Environment", str(ENVIRONMENT[environment.value][0]))
+    if not host:
+        return word
+    shown = host if len(host) <= most else f"\N{HORIZONTAL ELLIPSIS}{host[1 - most :]}"
+    return translate("Environment", "{word}: {host}").format(word=word, host=shown)
+
+
+def environment_band(environment: Environment, host: str = "") -> str:
     """The words on the band across the window; "" for production, whose band is a thin line."""
+    if host:
+        return environment_word(environment, host, 120)
     source = str(ENVIRONMENT[environment.value][1])
     return translate("Environment", source) if source else ""
 
@@ -41,6 +65,22 @@ def environment_band(environment: Environment) -> str:
 def environment_tone(environment: Environment) -> str:
     """The tone of badge and band."""
     return ENVIRONMENT[environment.value][2]
+
+
+def badge(leads_to: LeadsTo) -> tuple[str, str]:
+    """The words and the tone of the badge that says where a profile leads."""
+    return environment_word(leads_to.environment, leads_to.stranger), environment_tone(leads_to.environment)
+
+
+def badge_then(environment: Environment, base_url: str) -> tuple[str, str]:
+    """The same of what was reviewed or sent: to this system, by its vshop base."""
+    stranger = stranger_in(base_url) if environment is Environment.NOT_LINKSFIELD else ""
+    return environment_word(environment, stranger), environment_tone(environment)
+
+
+def hosts_text(leads_to: LeadsTo | None, base_url: str) -> str:
+    """Where calls go, by host; of a profile that is gone, where its plans and orders went."""
+    return ", ".join(leads_to.hosts if leads_to else [host_of(base_url)])
 
 
 def health(now: Health) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from typing import Any
 from services.contract.checking import Account, check_contract
 from services.contract.document import as_document
 from services.mall.transport import Limits, Transport
-from services.records import Bases, Profile
+from services.records import Bases, Environment, Profile
 from tests.services.mall.servers import Exchange, ScriptedServer, body
 
 Document = dict[str, Any]
@@ -21,7 +21,7 @@ TOLD = ("outcome", "problem", "understood", "unknown", "missing", "numbers", "co
 def checked(url: str, code: str, iccid: str) -> Document:
     """The document of a check of what answers at this address, each question asked once."""
     bases = Bases(vshop=f"{url}/vshop", payment=f"{url}/payment", topup=f"{url}/topup")
-    account = Account(Profile(name="Recorded", environment="custom"), bases, code)
+    account = Account(Profile(name="Recorded", environment="custom"), bases, code, Environment.SANDBOX)
     transport = Transport(limits=Limits(repeats=0))
     try:
         check = check_contract(account, iccid, transport, lambda: datetime.now(UTC))

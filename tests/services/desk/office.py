@@ -12,7 +12,7 @@ from services.journal import Journal
 from services.journal.writer_lock import FILE_NAME
 from services.mall.client import MallClient
 from services.mall.transport import Limits, Transport
-from services.records import Call, Order, OrderDraft, PaidProof, Plan, Profile, Renewal, Subject
+from services.records import Bases, Call, Order, OrderDraft, PaidProof, Plan, Profile, Renewal, Subject
 from services.sandbox import Sandbox, sample_cards
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
@@ -50,6 +50,7 @@ class Office:
             Journal(folder, self.clock.now, os_user="tester"),
             self.clock,
         )
+        self.desk.profiles.practise_at(Bases(sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url))
         self.add(self.practice(PRACTICE))
         self.add(self.practice(LOOKING, read_only=True))
         self.add(Profile(name=UAT, environment="uat"))
@@ -71,7 +72,8 @@ class Office:
     def add(self, profile: Profile) -> None:
         """Add a profile whose partner code has been read already."""
         self.desk.profiles.add_for_this_run(profile)
-        self.desk.vault.use_for_this_run(profile.name, self.sandbox.partner_code)
+        origins = self.desk.clients.origins(profile.name)
+        self.desk.vault.use_for_this_run(profile.name, self.sandbox.partner_code, origins)
 
     def lose_the_journal(self) -> None:
         """Somebody deletes the lock file: from now on the journal takes nothing."""

@@ -14,7 +14,7 @@ from services.desk.checkouts import Checkouts
 from services.desk.clients import Clients
 from services.errors import NotAllowed
 from services.mall.transport import Transport
-from services.records import Call, Money, OrderDraft, OrderNumbers, PaymentState, Profile
+from services.records import Bases, Call, Money, OrderDraft, OrderNumbers, PaymentState, Profile
 from services.rehearsal.checkout_page import CheckoutPage, CheckoutResult, Mode
 from services.sandbox import Sandbox, sample_cards
 from services.setup.profiles import ProfileBook
@@ -45,6 +45,7 @@ class Shop:
         self.results: list[CheckoutResult] = []
         profiles = ProfileBook(self.folders.profiles_file, self.now)
         profiles.load()
+        profiles.practise_at(Bases(self.sandbox.vshop_url, self.sandbox.payment_url, self.sandbox.topup_url))
         profiles.add_for_this_run(self._profile("practice"))
         profiles.add_for_this_run(self._profile("looking", read_only=True))
         self.profiles = profiles

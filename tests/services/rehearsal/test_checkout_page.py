@@ -21,7 +21,7 @@ from services.rehearsal.checkout_page import (
     check_rehearsal,
     script_url,
 )
-from services.setup.systems import PRODUCTION_BASES, UAT_BASES
+from services.setup.systems import UAT_BASES
 from tests.services.raw_http import Reply, ask, is_closed, send
 from tests.services.waiting import wait_for
 
@@ -407,10 +407,11 @@ def test_a_script_from_elsewhere_is_refused(visit: Callable[..., Visit], environ
 
 def test_the_script_comes_from_stripe_or_from_the_sandbox() -> None:
     local = Bases(vshop="http://127.0.0.1:1/vshop", payment="http://127.0.0.1:2/payment", topup="http://127.0.0.1:3/t")
-    assert script_url(UAT_BASES) == STRIPE_SCRIPT
-    assert script_url(local) == "http://127.0.0.1:2/stripe/v3/stripe.js"
-    with pytest.raises(NotAllowed):
-        script_url(PRODUCTION_BASES)
+    assert script_url(Environment.UAT, UAT_BASES) == STRIPE_SCRIPT
+    assert script_url(Environment.SANDBOX, local) == "http://127.0.0.1:2/stripe/v3/stripe.js"
+    for environment in (Environment.PRODUCTION, Environment.LOCAL, Environment.NOT_LINKSFIELD):
+        with pytest.raises(NotAllowed):
+            script_url(environment, local)
 
 
 def test_neither_repr_nor_log_shows_the_secret_or_the_address(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from services.errors import BadInput, NotSetUp
 from services.records import Bases, Environment, Profile
 from services.setup.profiles import ProfileBook, check, name_as_written, secret_keys
-from services.setup.systems import PRODUCTION_BASES, UAT_BASES
+from services.setup.systems import PRODUCTION_BASES, UAT_BASES, origins_of
 
 NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
 UAT = Profile(name="UAT", environment="uat")
@@ -378,16 +378,30 @@ def test_bases_are_linksfields_own_or_those_of_the_profile_without_a_trailing_sl
     )
 
 
-def test_the_urls_alone_decide_the_environment(tmp_path: Path) -> None:
-    book = book_in(tmp_path)
-    assert book.environment(UAT) is Environment.UAT
-    assert book.environment(PRODUCTION) is Environment.PRODUCTION
-    assert book.environment(PRACTICE) is Environment.SANDBOX
+def test_the_urls_decide_where_a_profile_leads_and_a_proof_what_is_practice(tmp_path: Path) -> None:
+    proved: set[str] = set()
+    book = ProfileBook(tmp_path / "profiles.json", prove=proved.__contains__)
+
+    def environment(profile: Profile) -> Environment:
+        book.find_out(profile)
+        return book.leads_to(profile).environment
+
+    assert environment(UAT) is Environment.UAT
+    assert environment(PRODUCTION) is Environment.PRODUCTION
+    assert environment(PRACTICE) is Environment.LOCAL
+    proved |= origins_of(book.bases(PRACTICE))
+    assert environment(PRACTICE) is Environment.SANDBOX
+    proved.clear()
+    assert environment(PRACTICE) is Environment.LOCAL
+    book.practise_at(book.bases(PRACTICE))
+    assert environment(PRACTICE) is Environment.SANDBOX
+    assert not book.must_be_proved(PRACTICE)
     uat_by_hand = custom(
         vshop_url=UAT_BASES.vshop + "/", payment_url=UAT_BASES.payment, topup_url=UAT_BASES.topup + "/"
     )
-    assert book.environment(uat_by_hand) is Environment.UAT
-    assert book.environment(custom(vshop_url="https://wx.linksfield.net/vshop")) is Environment.PRODUCTION
+    assert environment(uat_by_hand) is Environment.UAT
+    assert environment(custom(vshop_url="https://wx.linksfield.net/vshop")) is Environment.NOT_LINKSFIELD
+    assert book.leads_to(custom(vshop_url="http://localhost:99999")).environment is Environment.LOCAL
 
 
 # ------------------------------------------------------------------ set-up files

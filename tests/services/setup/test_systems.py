@@ -12,8 +12,8 @@ from services.setup.systems import (
     UAT_BASES,
     check_base_url,
     check_mall_url,
-    environment_of,
     is_loopback,
+    leads_to,
     system_of,
 )
 
@@ -56,26 +56,117 @@ def test_everything_else_is_not_loopback(url: str) -> None:
     assert not is_loopback(url)
 
 
-def test_three_loopback_bases_are_the_sandbox() -> None:
-    assert environment_of(LOOPBACK) is Environment.SANDBOX
+def test_three_loopback_bases_are_the_sandbox_if_each_of_them_is_known_to_be_one() -> None:
+    known = {"http://localhost:1", "http://127.0.0.9:1", "http://[::1]:1"}
+    assert leads_to(LOOPBACK, known).environment is Environment.SANDBOX
+    for missing in known:
+        assert leads_to(LOOPBACK, known - {missing}).environment is Environment.LOCAL
+    assert leads_to(LOOPBACK).environment is Environment.LOCAL
 
 
-def test_exactly_the_test_bases_are_uat() -> None:
-    assert environment_of(UAT_BASES) is Environment.UAT
+def test_exactly_the_documented_bases_are_uat_and_production() -> None:
+    assert leads_to(UAT_BASES).environment is Environment.UAT
+    assert leads_to(PRODUCTION_BASES).environment is Environment.PRODUCTION
+    assert leads_to(UAT_BASES).hosts == ("wx.linksfield.net",)
+
+
+def test_documented_bases_in_another_mixture_count_as_production() -> None:
+    assert leads_to(replace(UAT_BASES, vshop=PRODUCTION_BASES.vshop)).environment is Environment.PRODUCTION
 
 
 @pytest.mark.parametrize(
-    "bases",
+    ("bases", "stranger"),
     [
-        PRODUCTION_BASES,
-        replace(LOOPBACK, payment=UAT_BASES.payment),
-        replace(UAT_BASES, vshop=PRODUCTION_BASES.vshop),
-        replace(UAT_BASES, vshop=UAT_BASES.vshop + "2"),
-        replace(UAT_BASES, topup="http://localhost/topup"),
+        (replace(LOOPBACK, payment=UAT_BASES.payment), "localhost:1"),
+        (replace(UAT_BASES, vshop=UAT_BASES.vshop + "2"), "wx.linksfield.net/vshop_uat2"),
+        (replace(UAT_BASES, vshop=UAT_BASES.payment), "wx.linksfield.net/payment_uat"),
+        (replace(UAT_BASES, topup="http://localhost/topup"), "localhost"),
+        (replace(PRODUCTION_BASES, payment="https://pay.example:8443/payment"), "pay.example:8443"),
+        (Bases("", "", ""), ""),
     ],
 )
-def test_anything_else_and_every_mixture_is_production(bases: Bases) -> None:
-    assert environment_of(bases) is Environment.PRODUCTION
+def test_with_one_base_that_is_not_documented_the_whole_is_not_linksfield(bases: Bases, stranger: str) -> None:
+    found = leads_to(bases)
+    assert (found.environment, found.stranger) == (Environment.NOT_LINKSFIELD, stranger)
+
+
+LOOK_ALIKES = (
+    # -- more or less of a name
+    "https://wx.linksfield.net.evil.example/vshop",
+    "https://evil-wx.linksfield.net/vshop",
+    "https://evilwx.linksfield.net/vshop",
+    "https://wx.linksfield.net.cn/vshop",
+    "https://wx.linksfield.network/vshop",
+    "https://wx.linksfield.ne/vshop",
+    "https://wx.linksfield.com/vshop",
+    "https://linksfield.net/vshop",
+    "https://www.wx.linksfield.net/vshop",
+    "https://wxlinksfield.net/vshop",
+    "https://wx-linksfield.net/vshop",
+    "https://wx.links-field.net/vshop",
+    "https://wx.1inksfield.net/vshop",
+    "https://vvx.linksfield.net/vshop",
+    "https://wx.linksfie1d.net/vshop",
+    # -- letters of other alphabets, and how they are sent
+    "https://wx.linksf\u0456eld.net/vshop",
+    "https://w\u0445.linksfield.net/vshop",
+    "https://wx\u3002linksfield.net/vshop",
+    "https://\uff57x.linksfield.net/vshop",
+    "https://wx.linksfield\u200b.net/vshop",
+    "https://wx.xn--linksfeld-g2a.net/vshop",
+    # -- the same name, not as documented
+    "https://WX.LINKSFIELD.NET/vshop",
+    "https://wx.linksfield.net./vshop",
+    "https://wx.linksfield.net:8443/vshop",
+    "https://wx.linksfield.net:443/vshop",
+    "http://wx.linksfield.net/vshop",
+    "HTTPS://wx.linksfield.net/vshop",
+    "https://wx.linksfield.net/vshop2",
+    "https://wx.linksfield.net/VSHOP",
+    "https://wx.linksfield.net/x/../vshop",
+    "https://wx.linksfield.net//vshop",
+    "https://wx.linksfield.net/vshop?to=evil.example",
+    "https://wx.linksfield.net/vshop#evil.example",
+    "https://wx.linksfield.net/%76shop",
+    "https://wx%2elinksfield.net/vshop",
+    # -- the name in front of what counts
+    "https://wx.linksfield.net@evil.example/vshop",
+    "https://wx.linksfield.net:443@evil.example/vshop",
+    "https://wx.linksfield.net\\@evil.example/vshop",
+    "https://evil.example/wx.linksfield.net/vshop",
+    "https://evil.example/?https://wx.linksfield.net/vshop",
+    "https://evil.example\twx.linksfield.net/vshop",
+    # -- this machine, or nearly
+    "http://localhost.evil.example/vshop",
+    "http://127.0.0.1.evil.example/vshop",
+    "http://127.0.0.1@evil.example/vshop",
+    "http://evil.example\\@127.0.0.1/vshop",
+    "http://127.1:8080/vshop",
+    "http://2130706433:8080/vshop",
+    "http://0x7f.1:8080/vshop",
+    "http://0177.0.0.1:8080/vshop",
+    "http://0.0.0.0:8080/vshop",
+    "http://[::]:8080/vshop",
+    "http://[::ffff:127.0.0.1]:8080/vshop",
+    "http://10.0.0.1:8080/vshop",
+    "http://127.0.0.1:8080/vshop",
+    "http://127.9.9.9:8080/vshop",
+    "http://localhost:8080/vshop",
+    "http://[::1]:8080/vshop",
+    "https://localhost:8443/vshop",
+)
+"""What is, or looks like, an address of Linksfield or of a sandbox, and is neither."""
+
+
+@pytest.mark.parametrize("url", LOOK_ALIKES)
+def test_no_look_alike_is_shown_as_linksfield_or_as_practice(url: str) -> None:
+    # A sandbox that did prove itself, at another port of this machine.
+    sandboxes = {"http://127.0.0.1:8081", "http://localhost:8081"}
+    for documented in (PRODUCTION_BASES, UAT_BASES):
+        for bases in (Bases(url, url, url), *(replace(documented, **{base: url}) for base in ("vshop", "payment"))):
+            found = leads_to(bases, sandboxes)
+            assert found.environment in (Environment.NOT_LINKSFIELD, Environment.LOCAL)
+            assert found.environment.may_be_real
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,7 @@ from services.mall.client import MallClient
 from services.mall.numbers import new_numbers
 from services.mall.prices import order_total
 from services.mall.transport import Limits, Transport
-from services.records import Bases, OrderDraft, PaidProof, Plan, Profile, Subject
-from services.setup.systems import environment_of
+from services.records import Bases, Environment, OrderDraft, PaidProof, Plan, Profile, Subject
 from services.writes.errors import NotDecidable, NotYet, ReviewStopped, StillUnknown
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
@@ -43,7 +42,7 @@ class Program:
     def __init__(self, folder: Path, port: int, seed: int, die_at: str = "") -> None:
         root = f"http://127.0.0.1:{port}"
         bases = Bases(vshop=f"{root}/vshop", payment=f"{root}/payment", topup=f"{root}/topup")
-        place = Place(environment=environment_of(bases), base_url=bases.vshop, language_code="1")
+        place = Place(environment=Environment.SANDBOX, base_url=bases.vshop, language_code="1")
         profile, transport = Profile(name="p", environment="custom"), Transport(limits=Limits(pause=0.001))
         self.passed = 0.0
         self.client = MallClient(profile, bases, PARTNER, transport, lambda _call: None, self.now)

@@ -18,14 +18,15 @@ from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
 from services.start.folders import Folders
-from tests.services.keyrings import MemoryKeyring
+from tests.services.keyrings import MemoryKeyring, entries
 from tests.ui.conftest import PRACTICE, MovableClock
 from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, said, type_profile, typed
 from tests.ui.story import Story
+from tools.open_window import bases_of
 
 
 @pytest.fixture
-def desk(folders: Folders, keyring_backend: MemoryKeyring, clock: MovableClock) -> Iterator[Desk]:
+def desk(folders: Folders, sandbox: Sandbox, keyring_backend: MemoryKeyring, clock: MovableClock) -> Iterator[Desk]:
     """A desk on a fresh computer: no profile, no agent."""
     made = Desk(
         ProfileBook(folders.profiles_file),
@@ -36,6 +37,7 @@ def desk(folders: Folders, keyring_backend: MemoryKeyring, clock: MovableClock) 
         clock,
     )
     made.profiles.load()
+    made.profiles.practise_at(bases_of(sandbox))
     yield made
     made.close()
 
@@ -99,7 +101,7 @@ def test_connecting_types_one_profile_and_begins_with_it(
     fresh.wait(lambda: not fresh.shown("firstStartDialog"), "the first start to end")
     assert not fresh.shown("profilesDialog")
     assert fresh.record.profile == "Reseller UK"
-    assert keyring_backend.passwords == {("linksfield-console", "Reseller UK"): "P000270"}
+    assert keyring_backend.passwords == entries("Reseller UK", "P000270", "https://wx.linksfield.net:443")
 
 
 def test_a_set_up_file_only_needs_the_partner_code_typed(fresh: Story, tmp_path: Path, sandbox: Sandbox) -> None:

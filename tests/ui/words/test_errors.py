@@ -147,9 +147,9 @@ def test_an_unanswered_write_warns_whatever_the_reason() -> None:
     assert set(errors_network.WRITE_UNANSWERED) == set(errors_network.READ_UNANSWERED)
 
 
-def test_the_four_troubles_with_the_password_store_read_differently_and_offer_typing() -> None:
+def test_the_troubles_with_the_password_store_read_differently_and_offer_typing() -> None:
     texts = {errors.sentence(SecretUnavailable(trouble, "Reseller UK")) for trouble in SecretTrouble}
-    assert len(texts) == 4
+    assert len(texts) == len(SecretTrouble) == 6
     assert all("Type" in text or "type" in text for text in texts)
 
 

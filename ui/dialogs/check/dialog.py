@@ -114,8 +114,8 @@ class CheckDialog(Sheet):
         self.finished.connect(self._on_finished)
 
     def _load(self) -> None:
-        environment = self._intent.place.environment
-        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
+        place = self._intent.place
+        self.show_badge(*systems.badge_then(place.environment, place.base_url))
         self._show_facts()
         self.tell.show_line("")
         self.ask()

@@ -121,12 +121,14 @@ class ReviewDialog(Sheet):
         self._expiry.timeout.connect(self._on_expired)
 
     def _load(self) -> None:
-        environment = self._review.place.environment
-        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
+        place = self._review.place
+        self.show_badge(*systems.badge_then(place.environment, place.base_url))
         desk = self._session.desk
         starts = start_text(self._record, linksfield_day(desk.now()))
         for fact in texts.facts(self._review, starts, self._private):
             self.facts.add(fact.label, fact.value, mono=fact.mono)
+        hosts = systems.hosts_text(self._session.leads_to(self._record), place.base_url)
+        self.facts.add(self.tr("Goes to"), hosts, mono=True)
         self.reason_field.setVisible(self._review.needs_reason)
         self.no_ticket.setVisible(self._wants_ticket)
         self._show_warnings()

@@ -100,9 +100,7 @@ def summary_words() -> dict[str, str]:
     return {
         **{outcome: codes.outcome(outcome)[0] for outcome in (*State, *Came)},
         **{did: codes.activity(did) for did in Did},
-        Environment.PRODUCTION.value: systems.environment_word(Environment.PRODUCTION),
-        Environment.SANDBOX.value: systems.environment_band(Environment.SANDBOX),
-        Environment.UAT.value: systems.environment_band(Environment.UAT),
+        **{each.value: systems.environment_band(each) or systems.environment_word(each) for each in Environment},
         "card": translate("CaseFile", "Card"),
         "ticket": translate("CaseFile", "Ticket"),
         "made": translate("CaseFile", "Made"),

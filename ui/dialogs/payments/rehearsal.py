@@ -117,15 +117,15 @@ class RehearsalDialog(Sheet):
         self.body.addStretch(1)
 
     def _load(self) -> None:
-        environment = self._session.desk.clients.environment(self._record.profile)
-        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
+        leads_to = self._session.desk.clients.leads_to(self._record.profile)
+        self.show_badge(*systems.badge(leads_to))
         self.says.setText(
             self.tr(
                 "A page of this PC opens in your browser and stands in for the customer's: it closes after use, or "
                 "after 15 minutes. Use Stripe's test cards only, never a real one."
             )
         )
-        if environment is Environment.UAT:
+        if leads_to.environment is Environment.UAT:
             untried = self.tr("With Stripe's own script it has not been tried yet: only the payment's result counts.")
             self.says.setText(f"{self.says.text()}\n{untried}")
         self.facts.add(self.tr("Card"), card_groups(self._record.iccid), mono=True)

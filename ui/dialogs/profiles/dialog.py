@@ -336,8 +336,7 @@ class ProfilesDialog(Sheet):
         self._show_environment()
 
     def _show_environment(self) -> None:
-        environment = self._book.environment(self.draft.profile())
-        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
+        self.show_badge(*systems.badge(self._book.leads_to(self.draft.profile())))
 
     def _new_words(self) -> str:
         return self.tr("New profile")

@@ -86,10 +86,10 @@ class PartnerCodeDialog(Sheet):
 
     def _show_environment(self) -> None:
         try:
-            environment = self._session.desk.clients.environment(self._profile)
+            leads_to = self._session.desk.clients.leads_to(self._profile)
         except NotSetUp:
             return
-        self.show_badge(systems.environment_word(environment), systems.environment_tone(environment))
+        self.show_badge(*systems.badge(leads_to))
 
     def _show_error(self, error: ConsoleError) -> None:
         if isinstance(error, BadInput):

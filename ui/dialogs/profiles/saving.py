@@ -86,15 +86,15 @@ class ProfileWork:
         """The draft as typed, its partner code and its card: what a question needs."""
         profile = draft.profile(unnamed=translate("ProfilesDialog", "New profile"))
         check(profile, ())
-        code = await self._code(draft)
+        code = await self._code(draft, profile)
         return profile, code, read_iccid(draft.card).iccid
 
-    async def _code(self, draft: ProfileDraft) -> str:
+    async def _code(self, draft: ProfileDraft, profile: Profile) -> str:
         if draft.code:
             return self._desk.vault.check(draft.code)
         if draft.saved is None:
             raise BadInput("partner_code", "empty")
-        return await self._background.secret(self._desk.vault.read, draft.saved.name)
+        return await self._background.secret(self._desk.clients.stored_code, draft.saved.name, profile)
 
 
 async def keyring(session: Session) -> tuple[str | None, str | None]:
@@ -106,12 +106,13 @@ async def keyring(session: Session) -> tuple[str | None, str | None]:
 async def keep_code(session: Session, profile: str, code: str, *, keeps: bool) -> None:
     """Keep a typed partner code: in the keyring, proved by reading it back, or in memory for this run.
 
-    Raises BadInput, SecretUnavailable.
+    It is entered for where the profile leads now. Raises BadInput, NotSetUp, SecretUnavailable.
     """
+    origins = session.desk.clients.origins(profile)
     if keeps:
-        await session.background.secret(session.desk.vault.save, profile, code)
+        await session.background.secret(session.desk.vault.save, profile, code, origins)
     else:
-        session.desk.vault.use_for_this_run(profile, code)
+        session.desk.vault.use_for_this_run(profile, code, origins)
 
 
 def trial_result(error: ConsoleError | None) -> tuple[str, str]:

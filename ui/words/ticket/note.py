@@ -46,6 +46,10 @@ class Warnings(Sentences):
                 return self.tr("PRACTICE: nothing here is real.")
             case Environment.UAT:
                 return self.tr("TEST (UAT): no customer is charged.")
+            case Environment.LOCAL:
+                return self.tr("LOCAL: this was asked of an address on our own PC; where that leads is not known.")
+            case Environment.NOT_LINKSFIELD:
+                return self.tr("NOT LINKSFIELD: this was asked of an address that Linksfield does not document.")
             case Environment.PRODUCTION:
                 return ""
 

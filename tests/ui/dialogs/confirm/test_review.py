@@ -46,6 +46,17 @@ def test_it_opens_with_one_sentence_and_the_facts(story: Story) -> None:
     assert facts.value("Auto-renewal") == "no"
     assert facts.value("Ticket") == "SUP-9"
     assert dialog.badge.text() == "PRACTICE"
+    assert facts.value("Goes to") == story.sandbox.vshop_url.split("/")[2]
+
+
+def test_it_names_the_host_that_is_not_linksfields(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    review = fresh(story, review_of(draft()))
+    base_url = "https://wx.linksfield.net.evil.example/vshop"
+    place = replace(review.place, environment=Environment.NOT_LINKSFIELD, base_url=base_url)
+    dialog = opened(story, replace(review, place=place))
+    assert dialog.badge.text() == "NOT LINKSFIELD: wx.linksfield.net.evil.example"
+    story.do(dialog.reject)
 
 
 def test_it_shows_the_ticket_that_is_kept_with_the_order_not_one_typed_since(story: Story) -> None:

@@ -7,7 +7,7 @@ from keyring.errors import InitError, KeyringLocked
 from PySide6.QtWidgets import QAbstractButton
 
 from services.sandbox import Sandbox
-from tests.services.keyrings import FailingKeyring, MemoryKeyring
+from tests.services.keyrings import FailingKeyring, MemoryKeyring, entries
 from tests.ui.conftest import sandbox_profile
 from tests.ui.dialogs.acting import GOOD_CARD, NO_KEYRING, error_at, said, typed
 from tests.ui.story import Story
@@ -56,7 +56,7 @@ def test_a_code_that_is_kept_is_in_the_keyring(asked: Story, sandbox: Sandbox, k
     asked.type("partnerCodeInput", sandbox.partner_code)
     asked.click("useCodeButton")
     asked.wait(lambda: asked.record.verdict.state == "rows", "the card to be looked up again")
-    assert keyring_backend.passwords == {("linksfield-console", TEAM): sandbox.partner_code}
+    assert keyring_backend.passwords == entries(TEAM, sandbox.partner_code, sandbox.vshop_url)
 
 
 @pytest.mark.parametrize("keyring_backend", [FailingKeyring(KeyringLocked("locked"))])

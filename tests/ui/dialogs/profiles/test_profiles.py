@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QL
 
 from services.sandbox import Sandbox
 from services.start.folders import Folders
-from tests.services.keyrings import FailingKeyring, LockableKeyring, MemoryKeyring, SlowKeyring
+from tests.services.keyrings import FailingKeyring, LockableKeyring, MemoryKeyring, SlowKeyring, entries
 from tests.ui.dialogs.acting import GOOD_CARD, NO_KEYRING, choose_file, error_at, listed, said, type_profile, typed
 from tests.ui.story import Story
 
@@ -47,7 +47,7 @@ def test_a_custom_profile_at_a_sandbox_is_saved_with_its_code_in_the_keyring_and
     )
     save(manager)
     assert said(manager, "profilesNotice") == "Sandbox next door is saved."
-    assert keyring_backend.passwords == {(SERVICE, "Sandbox next door"): sandbox.partner_code}
+    assert keyring_backend.passwords == entries("Sandbox next door", sandbox.partner_code, sandbox.vshop_url)
     assert sandbox.partner_code not in folders.profiles_file.read_text(encoding="utf-8")
     assert typed(manager, "partnerCodeInput") == ""
 
@@ -192,7 +192,7 @@ def test_a_renamed_profile_takes_its_code_and_its_open_cards_along(
     manager.do(lambda: manager.session.set_profile("Old name"))
     manager.type("profileNameInput", "New name")
     save(manager)
-    assert keyring_backend.passwords == {(SERVICE, "New name"): sandbox.partner_code}
+    assert keyring_backend.passwords == entries("New name", sandbox.partner_code, sandbox.vshop_url)
     assert manager.record.profile == "New name"
     assert manager.find("profileBox", QComboBox).currentText() == "New name"
     assert listed(manager) == ["New name"]
@@ -217,7 +217,7 @@ def test_a_rename_while_the_keyring_is_locked_changes_nothing_and_can_be_tried_a
     assert [profile.name for profile in manager.desk.profiles.profiles if profile.name != "Practice"] == ["Old name"]
     lockable.locked = False
     save(manager)
-    assert lockable.passwords == {(SERVICE, "New name"): sandbox.partner_code}
+    assert lockable.passwords == entries("New name", sandbox.partner_code, sandbox.vshop_url)
     assert listed(manager) == ["New name"]
 
 
@@ -253,7 +253,7 @@ def test_a_rename_is_brought_to_its_end_though_the_dialog_is_closed(
     manager.do(lambda: manager.find("profilesDialog", QDialog).done(0))
     keyring_backend.go_on.set()
     manager.wait(lambda: manager.desk.profiles.find("New name") is not None, "the rename to end")
-    assert keyring_backend.passwords == {(SERVICE, "New name"): sandbox.partner_code}
+    assert keyring_backend.passwords == entries("New name", sandbox.partner_code, sandbox.vshop_url)
 
 
 NOTIFICATION_KEY = "a3f1c29e5b7d48069e1f2a3b4c5d6e7f8091a2b3"
@@ -275,6 +275,7 @@ def test_a_renamed_profile_takes_its_notification_keys_and_followed_payments_alo
     manager.wait(lambda: (SERVICE, "Old name") not in keyring_backend.passwords, "the secrets to follow")
     assert {user for _, user in keyring_backend.passwords} == {
         "New name",
+        "New name/origins",
         "New name/notification/",
         "New name/notification/k-1",
     }
