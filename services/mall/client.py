@@ -16,7 +16,7 @@ from services.mall.envelope import Envelope, open_envelope, require_answer
 from services.mall.failures import is_passing
 from services.mall.numbers import made_with
 from services.mall.proofs import Sent
-from services.mall.refusals import looks_like_success, meaning_of
+from services.mall.refusals import may_mean_yes, meaning_of
 from services.mall.transport import Reply, StaleConnection, Transport
 from services.records import (
     Bases,
@@ -309,7 +309,7 @@ class MallClient:
         """What a refusal is to the caller. Raises NotUnderstood for one that leaves open what it was sent for."""
         if not attempt.endpoint.safe:
             proofs.require_definite(envelope, attempt.sent)
-        elif looks_like_success(envelope.code):
+        elif may_mean_yes(envelope.code):
             raise NotUnderstood("unclear_code", detail=self._redactor.redact(envelope.code))
         return self._refused(envelope.code, envelope.message, reply)
 

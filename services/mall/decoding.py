@@ -7,7 +7,6 @@ Documented: /singleQueryOrder's reply, the bare fields of /singleOrder and /quer
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from services.mall.values import (
     JsonObject,
     Pair,
     amount_of,
+    cards_in,
     currency_of,
     date_of,
     fields_of,
@@ -49,8 +49,6 @@ from services.records import (
 MAX_ROWS = 200_000
 """Most rows that are read of one list (ours: twice what the tables are made for)."""
 
-_CARD_NAMES = frozenset({"deviceId", "device_id", "iccid", "ICCID", "sim_id", "simId", "assetId", "cardNo"})
-_CARD = re.compile(r"89\d{16,20}", re.ASCII)
 _PLAN_MARKS = (*assumptions.PLAN_MARKS, *assumptions.PLAN_NAMES)
 _ECHO = frozenset({"deviceCode", "partnerCode"})
 
@@ -66,7 +64,7 @@ def verified_card(data: object, iccid: str) -> VerifiedCard:
     row = json_object(data)
     if row is None:
         raise NotUnderstood("not_object")
-    cards = set(_cards_in(row))
+    cards = set(cards_in(row))
     if cards != {iccid}:
         raise NotUnderstood("wrong_card" if cards else "no_card")
     return VerifiedCard(iccid=iccid, partner_code=text_at(row, "partnerCode"), fields=fields_of(row))
@@ -200,19 +198,6 @@ def _require_no_code(row: object) -> None:
     said = own_code(row) if isinstance(row, dict) else None
     if said is not None:
         raise Refused(*said)
-
-
-def _cards_in(value: object) -> Iterator[str]:
-    """Yield every card that is named anywhere, under any of the names that Linksfield's calls have for one."""
-    if isinstance(value, list):
-        for each in value:
-            yield from _cards_in(each)
-    if isinstance(value, dict):
-        for name, each in value.items():
-            text = text_at(value, name)
-            if (name == "deviceCode" and text) or (name in _CARD_NAMES and _CARD.fullmatch(text)):
-                yield text
-            yield from _cards_in(each)
 
 
 class _Found(NamedTuple):

@@ -26,7 +26,7 @@ _TROUBLE = frozenset({"error", "errors", "errorcode", "errcode", "errormessage",
 _HTTP_TROUBLE = re.compile(r"[45]\d\d", re.ASCII)
 _NOTHING = frozenset({"", "0", "false", "null", "none", "[]", "{}"})
 # What a request carries and no documented reply does.
-_OF_A_REQUEST = frozenset({"sign", "tradeTime", "tradeType"})
+_OF_A_REQUEST = frozenset({"sign", "tradeTime", "tradeType", "mark", "terminal", "languageCode", "version"})
 
 
 class Envelope(NamedTuple):
@@ -91,21 +91,26 @@ def require_answer(envelope: Envelope, endpoint: Endpoint) -> None:
 
 def contradicts(members: Mapping[str, object], *, said_yes: bool) -> bool:
     """Whether members that say how a call went ("success", "error_code" ...) say something else than the envelope."""
-    return any(_says(name, value) is (not said_yes) for name, value in members.items())
+    return any(says(name, value) is (not said_yes) for name, value in members.items())
 
 
 def own_code(row: Mapping[str, object]) -> tuple[str, str] | None:
     """The code and words of a row that says no by a code of its own, or None."""
     for name, value in row.items():
-        if _says(name, value) is False:
+        if says(name, value) is False:
             words = text_at(row, "tradeRstMessage", "message", "msg", "errorMessage", "errorMsg", "error")
             return text_of(value), words
     return None
 
 
-def _says(name: str, value: object) -> bool | None:
+def short_name(name: str) -> str:
+    """A member's name in small letters, without what tells it apart from the same name in other spellings."""
+    return name.strip().replace("_", "").replace("-", "").lower()
+
+
+def says(name: str, value: object) -> bool | None:
     """Whether one member says yes or no; None if it says nothing of the kind."""
-    plain = name.replace("_", "").replace("-", "").lower()
+    plain = short_name(name)
     if plain in _TROUBLE:
         return text_of(value).strip().lower() in _NOTHING
     if plain == "status":  # a state of something, or a gateway's HTTP status

@@ -9,9 +9,10 @@ import re
 from typing import NamedTuple
 
 from services.errors import NotUnderstood, RefusalMeaning
-from services.mall.envelope import Envelope, contradicts
-from services.mall.refusals import looks_like_success, meaning_of, says_it_failed
-from services.mall.values import fields_of, json_object, text_at, text_of
+from services.mall.doubts import all_words, denies, leaves_open
+from services.mall.envelope import Envelope, contradicts, short_name
+from services.mall.refusals import may_mean_yes, meaning_of
+from services.mall.values import JsonObject, cards_in, fields_of, json_object, text_at, text_of
 from services.records import OrderReceipt
 
 _RECEIPT = frozenset({"deviceCode", "orderNo", "partnerCode", "payId"})  # documented, all of it
@@ -42,9 +43,11 @@ def receipt(reply: Envelope, sent: Sent) -> OrderReceipt:
         raise NotUnderstood("not_ours")
     if reply.is_bare and row.keys() - _RECEIPT:
         raise NotUnderstood("not_ours", detail="fields that no receipt has")
-    if text_at(row, "deviceCode") not in ("", sent.iccid):
+    if text_at(row, "deviceCode") not in ("", sent.iccid) or set(cards_in(row)) - {sent.iccid}:
         raise NotUnderstood("wrong_card")
-    if contradicts(row, said_yes=True) or says_it_failed(reply.message):
+    if _names_another(row, sent):
+        raise NotUnderstood("not_ours")
+    if denies(row, reply.others, reply.message):
         raise NotUnderstood("two_voices")
     return OrderReceipt(
         order_no=sent.order_no,
@@ -70,26 +73,41 @@ def require_subscription(reply: Envelope) -> None:
 
 
 def require_envelope(reply: Envelope) -> None:
-    """Accept an "S" envelope alone: the bare reply of an assumed write cannot show that it is Linksfield's."""
+    """Accept an "S" envelope alone: the bare reply of an assumed write cannot show that it is Linksfield's.
+
+    Raises NotUnderstood("no_envelope"), or "two_voices" where it says no as well.
+    """
     if reply.is_bare:
         raise NotUnderstood("no_envelope")
+    if denies(reply.data, reply.others, reply.message):
+        raise NotUnderstood("two_voices")
 
 
 def require_definite(refusal: Envelope, sent: Sent) -> None:
     """Accept a refusal that leaves nothing open.
 
-    Raises NotUnderstood: its code looks like a success or its words like one ("unclear_code", "busy", "exists"), or it
-    names our numbers ("names_ours"), for only who received the write can put them beside each other.
+    Raises NotUnderstood: its code looks like a success or its words like one ("unclear_code", "busy", "exists",
+    "open"), or it names our numbers ("names_ours"), for only who received the write can put them beside each other.
     """
-    meaning = meaning_of(refusal.code, refusal.message)
-    if looks_like_success(refusal.code):
+    code, message, data, others = refusal
+    meaning = meaning_of(code, all_words(code, message, data, others))
+    if may_mean_yes(refusal.code):
         reason = "unclear_code"
     elif meaning in (RefusalMeaning.BUSY, RefusalMeaning.EXISTS):
         reason = meaning.value
     else:
         reason = "names_ours" if _names_ours(refusal, sent) else ""
+    if not reason and leaves_open(code, message, data, others):
+        reason = "open"
     if reason:
         raise NotUnderstood(reason, detail=f"{refusal.code} {refusal.message}")
+
+
+def _names_another(row: JsonObject, sent: Sent) -> bool:
+    """Whether one of the two numbers stands there in another spelling, and is another."""
+    ours = {"orderno": sent.order_no, "payid": sent.pay_id}
+    named = ((short_name(name), text_of(value).strip()) for name, value in row.items())
+    return any(text not in ("", ours.get(name, text)) for name, text in named)
 
 
 def _names_ours(refusal: Envelope, sent: Sent) -> bool:

@@ -13,8 +13,13 @@ from services.errors import RefusalMeaning
 
 # "1000" and "0000" are the documented successes of Linksfield's older calls, "9998" their "not decided yet".
 _SUCCESSES = frozenset({"1", "1000", "20000"})
-_OPEN_CODES = frozenset({"9998", "9999", "429", "408"})
+_OPEN_CODES = frozenset({"9998", "9999", "429", "408", "409", "499"})
 _SUCCESS_WORDS = re.compile(r"[SPWTYA]|SS|OK|TRUE|YES|.*(?:SUCC|ACCEPT|PEND|PROCESS|WAIT|COMPLE|CREATED|DONE).*")
+# Codes that may mean a yes somewhere: not enough for one, and too much for a no.
+_MAYBE = re.compile(
+    r"01|10{1,4}|20{3,4}|[12]\d\d(?:\.0+)?|S[-_]?\d+|S[-_]\w+|[IW]\d+|NEW|INIT\w*|ACK\w*|INFO|WARN\w*"
+    r"|.*(?:QUEUE|RECEIV).*|.*(?<![不未没])成功.*|处理中|已受理"
+)
 _EXISTS = re.compile(
     r"""already|duplicat|repeat(?:ed)?\ (?:order|request|submi)|(?:has|have)\ been\ (?:used|placed|paid|created)
       | (?<!not\ )(?<!n't\ )\bexist(?:s|ed|ing)?\b | (?<!不)存在 | 重复
@@ -23,7 +28,7 @@ _EXISTS = re.compile(
 )
 _BUSY = re.compile(
     r"""busy|too\ (?:many|fast|often)|frequen|throttl|(?:rate|request)\ limit|try\ again|retry|later|time[d\s-]*out
-      | (?:system|server|internal|network|unknown|service)\ (?:error|exception|fault|failure)
+      | (?:sys(?:tem)?|server|internal|network|unknown|service)\ (?:err(?:or)?|exception|fault|failure)
       | unavailable|overload|gateway|process(?:ing|ed)|in\ progress|pending|please\ wait|maintenance|query\ the\ result
       | 繁忙|频繁|稍后|稍候|重试|超时|(?:系统|服务器?|网络|未知|内部)(?:错误|异常|故障)|不可用|处理中|限流|维护|排队""",
     re.VERBOSE | re.IGNORECASE,
@@ -42,10 +47,6 @@ _ASKED_WRONGLY = re.compile(
       | (?:接口|服务|方法|路径|版本|权限|商户|渠道|合作|企业|账[号户]|用户|客户|签名|令牌|登录|参数|字段|配置|数据库)
         (?!(?:方|的)?(?:订单|支付|付款|单号))""",
     re.VERBOSE | re.IGNORECASE,
-)
-_FAILED = re.compile(
-    r"fail|error|refus|reject|denied|insufficient|not created|not placed|exception|失败|错误|拒绝|不足|异常",
-    re.IGNORECASE,
 )
 
 
@@ -68,9 +69,9 @@ def looks_like_success(code: str) -> bool:
     return not plain or all_zero or ok_status or plain in _SUCCESSES or bool(_SUCCESS_WORDS.fullmatch(plain))
 
 
-def says_it_failed(message: str) -> bool:
-    """Whether the words beside an "S" speak of a failure."""
-    return bool(_FAILED.search(message))
+def may_mean_yes(code: str) -> bool:
+    """Whether a code is not clearly that of a no: one that looks like a success, or means one elsewhere."""
+    return looks_like_success(code) or bool(_MAYBE.fullmatch(_plain(code)))
 
 
 def _is_open(code: str) -> bool:

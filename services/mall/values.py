@@ -6,7 +6,7 @@ Nothing here raises for what a server may send, deep nesting aside (RecursionErr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -21,6 +21,8 @@ LONGEST_TEXT = 20_000
 
 _INTEGER = re.compile(r"(-?\d{1,9})(?:\.0{1,9})?", re.ASCII)
 _AMOUNT = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
+_CARD_NAMES = frozenset({"deviceId", "device_id", "iccid", "ICCID", "sim_id", "simId", "assetId", "cardNo"})
+_CARD = re.compile(r"89\d{16,20}", re.ASCII)
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _DATE = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[ T].*)?", re.ASCII | re.DOTALL)
 # Thousands of plans name the same few amounts: each is kept once. By its text, so that 4.5 and 4.50 stay apart.
@@ -100,3 +102,16 @@ def date_of(text: str) -> date | None:
         return date(int(match[1]), int(match[3]), int(match[4]))
     except ValueError:
         return None
+
+
+def cards_in(value: object) -> Iterator[str]:
+    """Yield every card that is named anywhere, under any of the names that Linksfield's calls have for one."""
+    if isinstance(value, list):
+        for each in value:
+            yield from cards_in(each)
+    if isinstance(value, dict):
+        for name, each in value.items():
+            text = text_at(value, name)
+            if (name == "deviceCode" and text) or (name in _CARD_NAMES and _CARD.fullmatch(text)):
+                yield text
+            yield from cards_in(each)
