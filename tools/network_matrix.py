@@ -23,7 +23,7 @@ from services.errors import ConsoleError
 from services.journal import EventFilter, Journal
 from services.mall.endpoints import ENDPOINTS, Endpoint
 from services.mall.transport import Limits, Transport
-from services.records import Money, OrderDraft, PaidProof, Profile, Subject
+from services.records import Bases, Money, OrderDraft, PaidProof, Profile, Subject
 from services.sandbox import Sandbox, sample_cards
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
@@ -110,6 +110,7 @@ def played() -> Iterator[Played]:
         folder = Path(name)
         urls = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
         profiles, vault, clock = ProfileBook(folder / "profiles.json"), Vault(), SystemClock()
+        profiles.practise_at(Bases(*urls))
         profiles.add_for_this_run(Profile(PROFILE, "custom", *urls))
         vault.use_for_this_run(PROFILE, sandbox.partner_code)
         transport = Transport(limits=_QUICK)

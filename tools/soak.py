@@ -113,6 +113,7 @@ class Soak:
         self._clock = SteppedClock()
         bases = server.bases
         profiles, vault = ProfileBook(folder / "profiles.json"), Vault()
+        profiles.practise_at(bases)
         profiles.add_for_this_run(Profile(PROFILE, "custom", bases.vshop, bases.payment, bases.topup))
         vault.use_for_this_run(PROFILE, OUR_PARTNER)
         self.desk = Desk(

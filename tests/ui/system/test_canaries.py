@@ -18,9 +18,10 @@ from subprocess import PIPE
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPlainTextEdit, QTableView, QWidget
 
 from services.desk.desk import Desk
+from services.errors import NotSent
 from services.journal import Journal
 from services.mall.transport import Limits, Transport
 from services.records import Profile
@@ -36,6 +37,7 @@ from tests.ui.conftest import PRACTICE, MovableClock, sandbox_profile
 from tests.ui.everywhere.access import DIALOGS, FRESH, RENEWING, VIEWS, form, looked_up, review, show
 from tests.ui.story import Story
 from tests.ui.system.canaries import CODE, KEY, KEY_ID, PASSWORD, CanarySandbox, Watch
+from tools.open_window import bases_of
 from ui.frame.window import PAGES
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(600)]
@@ -83,6 +85,7 @@ def desk(
         clock,
     )
     made.profiles.load()
+    made.profiles.practise_at(bases_of(sandbox))
     made.profiles.add(sandbox_profile(sandbox, "Team"))
     made.profiles.add_for_this_run(sandbox_profile(sandbox))
     for name in ("Team", PRACTICE):
@@ -161,10 +164,10 @@ def test_what_failed_tells_no_secret(story: Story, sandbox: CanarySandbox, watch
 
 def test_a_proxy_that_refuses_tells_no_password(story: Story, watch: Watch) -> None:
     story.desk.profiles.add_for_this_run(Profile(name="UAT", environment="uat"))
-    story.desk.vault.use_for_this_run("UAT", CODE)
+    story.desk.vault.use_for_this_run("UAT", CODE, story.desk.clients.origins("UAT"))
     story.do(lambda: story.session.set_profile("UAT"))
     story.look_up(FRESH)
-    assert story.record.verdict.state == "error"
+    assert isinstance(story.record.verdict.error, NotSent)
     watch.screen("behind a proxy")
     story.do(story.workplace.open_inspector)
     watch.screen("behind a proxy, inspector")
@@ -212,11 +215,12 @@ def copied(story: Story, watch: Watch, what: str) -> None:
             story.wait(lambda: story.shown("noteEditorDialog"), "the editor")
             story.click(language)
             story.click(kind)
-            watch.screen(f"{what}, {kind}, {language}", story.find("noteEditorDialog"))
-            for text in story.find("noteEditorDialog").findChildren(QPlainTextEdit):
+            editor: QWidget = story.find("noteEditorDialog")
+            watch.screen(f"{what}, {kind}, {language}", editor)
+            for text in editor.findChildren(QPlainTextEdit):
                 watch.text(text.toPlainText(), f"{what}, {kind}", pay_ids=kind == "internalNoteButton")
             # A reply with a gap to fill in cannot be copied yet.
-            if story.find("copyNoteButton").isEnabled():
+            if story.find("copyNoteButton", QAbstractButton).isEnabled():
                 story.click("copyNoteButton")
                 story.wait(story.clipboard, "the note")
                 watch.clipboard(f"{what}, {kind}", pay_ids=kind == "internalNoteButton")
@@ -276,21 +280,24 @@ def test_the_tools_print_and_write_no_secret(sandbox: CanarySandbox, watch: Watc
     assert list(data.glob("contract-*.json"))
 
 
-def test_the_listener_prints_and_writes_no_key(sandbox: CanarySandbox, watch: Watch, tmp_path: Path) -> None:
-    keys = "".join(f"{key_id} {key}\n" for key_id, key in (*sandbox.notification_keys.items(), (KEY_ID, KEY)))
+def test_the_listener_prints_and_writes_no_key(
+    sandbox: CanarySandbox, watch: Watch, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    typed = tmp_path_factory.mktemp("typed") / "keys"
+    keys = (*sandbox.notification_keys.items(), (KEY_ID, KEY))
+    typed.write_text("".join(f"{key_id} {key}\n" for key_id, key in keys), encoding="utf-8")
     watch.also(*sandbox.notification_keys.values())
     command = (sys.executable, "-m", "services.notifications", "--key-stdin", "--data-dir", str(tmp_path))
-    with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True, cwd=ROOT) as process:
-        assert process.stdin is not None
+    with (
+        typed.open(encoding="utf-8") as file,
+        subprocess.Popen(command, stdin=file, stdout=PIPE, stderr=PIPE, text=True, cwd=ROOT) as process,
+    ):
         assert process.stdout is not None
-        process.stdin.write(keys)
-        process.stdin.close()
-        process.stdin = None
         url = process.stdout.readline().split()[2]
         for kind, spoil in (("recharge", ""), ("expiry", ""), ("recharge", "changed"), ("recharge", "")):
             sandbox.push(url, kind, spoil=spoil)
             watch.counted["stories"] += 1
         process.terminate()
-        for text in process.communicate(timeout=20):
-            watch.text(text, "the listener")
+        for said in process.communicate(timeout=20):
+            watch.text(said, "the listener")
     assert (tmp_path / "notifications").is_dir()
