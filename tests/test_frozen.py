@@ -19,7 +19,8 @@ from services.start.self_check import library_versions
 from services.version import VERSION
 from tests.programs import AS_A_USER, ROOT, run
 from tests.support import require_tools
-from tools import qt_support
+from tools import qt_support, system_libraries
+from tools.bill_of_materials import bill
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(900)]
 IN_USE = next(card for card in sample_cards() if card.key == "in_use_two_waiting")
@@ -100,6 +101,16 @@ def test_the_python_part_of_qt_ships_compiled_and_as_qt_has_it(built: Path) -> N
     shipped = {path.relative_to(folder).with_suffix(".py").as_posix() for path in folder.rglob("*.pyc")}
     assert shipped == set(qt_support.sources())
     assert qt_support.NOT_NEEDED in shipped
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="no Debian, whose libraries are taken along")
+def test_every_library_of_the_system_ships_with_its_licence_and_stands_in_the_bill(built: Path) -> None:
+    texts = {path.stem for path in (built / "_internal" / system_libraries.FOLDER).glob("*.txt")}
+    assert {"libglib2.0-0", "libx11-6"} <= texts
+    listed = bill(built)["components"]
+    assert isinstance(listed, list)
+    names = {each["name"] for each in listed if each["licenses"]}
+    assert texts | {"Python", "Qt", "OpenSSL", "SQLite", "Inter"} <= names
 
 
 # ---------------------------------------------------------------------- where and for whom it is started

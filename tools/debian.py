@@ -23,7 +23,7 @@ def debian_package(program: Path, place: Path, version: str) -> Path:
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(control(version, _kilobytes(tree)), encoding="utf-8")
     made = place / f"{shipping.NAME}_{version}_amd64.deb"
-    subprocess.run(["dpkg-deb", "--build", "--root-owner-group", "-Zxz", tree, made], check=True)
+    subprocess.run(["dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z9", tree, made], check=True)
     shutil.rmtree(tree)
     return made
 

@@ -1,8 +1,8 @@
 """Builds what agents get, from an environment without the tools of development: `uv run python -m tools.package`.
 
-`build/package` then holds the program's folder, its installers, SHA256SUMS and `figures.json`: on Linux .deb and tar,
-on Windows the installer, on macOS the bundle and the disk image. It also freezes a bare PySide6 window and the
-untrimmed program, and prints size and start against theirs.
+`build/package` then holds the program's folder, its installers, SHA256SUMS, a CycloneDX list of what is inside, and
+`figures.json`: on Linux .deb and tar, on Windows the installer, on macOS the bundle and the disk image. It also freezes
+a bare PySide6 window and the untrimmed program, and prints size and start against theirs.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import argparse
 import hashlib
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,9 @@ from pathlib import Path
 
 from services.version import VERSION
 from tools import frozen_starts, shipping
+from tools.bill_of_materials import bill
 from tools.debian import debian_package
+from tools.signing import sign_unsigned
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "build" / "package"
@@ -38,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     packed = installers(program)
     figures: dict[str, object] = {path.name: path.stat().st_size for path in packed}
     figures |= {"program": size(program)} if options.only_build else compared(python, program)
+    (PLACE / "sbom.cdx.json").write_text(json.dumps(bill(program), indent=2), encoding="utf-8")
     (PLACE / "figures.json").write_text(json.dumps(figures, indent=2), encoding="utf-8")
     sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in packed]
     (PLACE / "SHA256SUMS").write_text("".join(sums), encoding="utf-8")
@@ -74,10 +78,13 @@ def _strip(program: Path) -> None:
 def installers(program: Path) -> list[Path]:
     """What is handed out on this system."""
     if sys.platform == "win32":
-        return [windows_setup(program, PLACE, VERSION, os.environ.get("LINKSFIELD_SIGN_WINDOWS", ""))]
+        sign = os.environ.get("LINKSFIELD_SIGN_WINDOWS", "")
+        if sign:
+            sign_unsigned(program, sign)
+        return [windows_setup(program, PLACE, VERSION, sign)]
     if sys.platform == "darwin":
         bundle = program.parent / f"{shipping.TITLE}.app"
-        image = PLACE / f"{shipping.NAME}-{VERSION}.dmg"
+        image = PLACE / f"{shipping.NAME}-{VERSION}-{platform.machine()}.dmg"
         subprocess.run([ROOT / "packaging" / "macos" / "make_dmg", bundle, image], check=True)
         return [image]
     return [archive(program), debian_package(program, PLACE, VERSION)]

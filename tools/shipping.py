@@ -100,9 +100,13 @@ def version_texts(version: str, file_name: str) -> dict[str, str]:
 
 def info_plist(version: str) -> dict[str, object]:
     """What macOS is told about the bundle, beyond what PyInstaller says by itself."""
+    # Apple wants three numbers in both; what else there is to a version stands where it is shown to people.
+    numbers = ".".join(map(str, four_numbers(version)[:3]))
     return {
         "CFBundleExecutable": NAME,
-        "CFBundleVersion": ".".join(map(str, four_numbers(version)[:3])),
+        "CFBundleVersion": numbers,
+        "CFBundleShortVersionString": numbers,
+        "CFBundleGetInfoString": f"{TITLE} {version}",
         "CFBundleLocalizations": ["en", "zh_CN"],
         # Addresses that open a card: linksfield-console://card/ICCID?ticket=T.
         "CFBundleURLTypes": [{"CFBundleURLName": BUNDLE_ID, "CFBundleURLSchemes": [NAME]}],

@@ -81,6 +81,12 @@ def test_the_bundle_has_an_id_of_its_own_an_icon_and_whoever_signs(
     assert plistlib.loads(Path(entitlements).read_bytes())
 
 
+def test_a_candidate_has_three_numbers_for_macos_and_its_name_for_people() -> None:
+    told = shipping.info_plist("1.0rc1")
+    assert (told["CFBundleVersion"], told["CFBundleShortVersionString"]) == ("1.0.0", "1.0.0")
+    assert told["CFBundleGetInfoString"] == "Linksfield Console 1.0rc1"
+
+
 @pytest.mark.parametrize(
     ("version", "numbers"),
     [
