@@ -133,7 +133,7 @@ Section
   ; Two versions' libraries are never mixed.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${PAYLOAD}/*.*"
+  File /r "${PAYLOAD}\*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   Call MakeShortcut
   WriteRegStr HKCU "Software\${ID}" "InstallDir" "$INSTDIR"
