@@ -10,9 +10,12 @@ import json
 import logging
 import os
 import secrets
+import shutil
+import socket
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
@@ -29,6 +32,11 @@ if sys.platform == "win32":
 
 PATIENCE_SECONDS = 2.0
 """How long either side waits for the other."""
+
+ADDRESS_SECONDS = 8.0
+"""How long a start that finds the folder taken waits for the address of the window there, which may be starting too."""
+
+_BEAT_SECONDS = 0.5
 
 _ANSWER = b"opened"
 _LONGEST = 10_000
@@ -64,19 +72,35 @@ def open_in_running_window(folders: Folders, opening: Opening) -> bool:
     return taken.is_set()
 
 
+def wait_for_running_window(folders: Folders, opening: Opening, is_free: Callable[[], bool]) -> bool:
+    """Give the request to the window that holds this data folder, whose address may be there in a moment only.
+
+    False as soon as `is_free` says that the folder is held no longer, or when nobody answered for some seconds. Blocks.
+    """
+    end = time.monotonic() + ADDRESS_SECONDS
+    while time.monotonic() < end:
+        if open_in_running_window(folders, opening):
+            return True
+        if is_free():
+            return False
+        time.sleep(0.1)
+    return False
+
+
 class Receiver:
     """Listens for other starts, on threads of its own; `on_request` is called on one of them and must not block.
 
     Both sides prove that they could read the address file, which is readable by this user only. A peer that says
-    nothing holds up neither the others nor `stop()`.
+    nothing holds up neither the others nor `stop()`. A socket or an address file that was swept away is made again.
     """
 
     def __init__(self, folders: Folders, on_request: Callable[[Opening], object]) -> None:
         self._file = folders.address_file
         self._on_request = on_request
         self._key = b""
-        self._listener: Listener | None = None
+        self._listener: _Place | None = None
         self._thread = threading.Thread(target=self._listen, name="single-instance", daemon=True)
+        self._watcher = threading.Thread(target=self._watch, name="single-instance-watch", daemon=True)
         self._stopped = threading.Event()
         self._handing = threading.Lock()
 
@@ -84,13 +108,38 @@ class Receiver:
         """Begin to listen. A system that cannot is only logged: every start then opens its own window."""
         self._key = secrets.token_bytes(32)
         try:
-            self._listener = Listener(_new_address())
-            write_object(self._file, {"address": self._address, "key": self._key.hex(), "pid": os.getpid()})
+            self._listener = _new_place(self._file.parent)
+            self._write_address()
         except OSError as error:
             _note("cannot listen for other starts", error)
             self._close()
             return
         self._thread.start()
+        self._watcher.start()
+
+    def _write_address(self) -> None:
+        write_object(self._file, {"address": self._address, "key": self._key.hex(), "pid": os.getpid()})
+
+    def _watch(self) -> None:
+        """Look now and then whether other starts can still find the way here."""
+        while not self._stopped.wait(_BEAT_SECONDS):
+            with self._handing:
+                if not self._stopped.is_set():
+                    self._make_again()
+
+    def _make_again(self) -> None:
+        """Make socket and address again if they are gone; the address of another window is left as it is."""
+        assert self._listener is not None
+        swept = not self._listener.in_place()
+        try:
+            if swept:
+                # The thread that listens lets go of the old one when it looks next.
+                self._listener = _new_place(self._file.parent)
+            # A data folder that is gone as a whole is not made again here.
+            if (swept or not os.path.lexists(self._file)) and self._file.parent.is_dir():
+                self._write_address()
+        except OSError as error:
+            _note("cannot listen for other starts again", error)
 
     def stop(self) -> None:
         """Stop listening; no request is taken any more once this returns."""
@@ -108,7 +157,7 @@ class Receiver:
     @property
     def _address(self) -> str:
         assert self._listener is not None
-        return str(self._listener.address)
+        return self._listener.address
 
     def _close(self) -> None:
         if self._listener is not None:
@@ -118,15 +167,22 @@ class Receiver:
             _remove_socket(address)
 
     def _listen(self) -> None:
-        assert self._listener is not None
+        place = self._listener
         while not self._stopped.is_set():
+            if place is not self._listener and place is not None:
+                place.close()
+                place = self._listener
+            assert place is not None
             try:
-                connection = self._listener.accept()
+                connection = place.accept()
             except OSError as error:
                 _note("cannot accept another start", error)
                 self._stopped.wait(1)
                 continue
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+            if connection is not None:
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+        if place is not None and place is not self._listener:
+            place.close()
 
     def _serve(self, connection: Connection[Any, Any]) -> None:
         try:
@@ -148,13 +204,73 @@ class Receiver:
             return True
 
 
-def _new_address() -> str:
+class _Place:
+    """Where this window listens: a pipe on Windows, elsewhere a socket in a folder made for it."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        if sys.platform == "win32":
+            self._pipe = Listener(address)
+            return
+        self._socket = socket.socket(socket.AF_UNIX)
+        try:
+            self._socket.bind(address)
+            self._socket.listen(16)
+            # So that the listening thread sees soon that there is a new place, or that the window ends.
+            self._socket.settimeout(_BEAT_SECONDS)
+            self._made = os.stat(address)
+        except OSError:
+            self._socket.close()
+            raise
+
+    def accept(self) -> Connection[Any, Any] | None:
+        """The next start that comes; None if none came for a moment. Raises OSError."""
+        if sys.platform == "win32":
+            return self._pipe.accept()
+        try:
+            peer, _ = self._socket.accept()
+        except TimeoutError:
+            return None
+        peer.setblocking(True)
+        return Connection(peer.detach())
+
+    def in_place(self) -> bool:
+        """Whether others would find it."""
+        if sys.platform == "win32":
+            return True
+        try:
+            return os.path.samestat(os.stat(self.address), self._made)
+        except OSError:
+            return False
+
+    def close(self) -> None:
+        """Listen no more."""
+        if sys.platform == "win32":
+            self._pipe.close()
+        else:
+            self._socket.close()
+
+
+def _new_place(data: Path) -> _Place:
+    """Listen in the first folder that can hold a socket. Raises OSError if none can."""
     if sys.platform == "win32":
-        return rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}"
-    # Not in the data folder, whose path can be too long; that of the temporary folder may be so for a long user name.
-    own = tempfile.gettempdir()
-    place = own if len(os.fsencode(own)) <= _LONGEST_FOLDER else "/tmp"
-    return str(Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX, dir=place)) / "window")
+        return _Place(rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}")
+    trouble: OSError | None = None
+    for folder in _folders_for_a_socket(data):
+        made = Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX, dir=folder))
+        try:
+            return _Place(str(made / "window"))
+        except OSError as error:  # a file system without sockets
+            trouble = error
+            shutil.rmtree(made, ignore_errors=True)
+    raise trouble or OSError("no folder for a socket")
+
+
+def _folders_for_a_socket(data: Path) -> list[str]:
+    """First those that no cleaner sweeps; of each the path must leave room for the socket's own name."""
+    wanted = (str(data), os.environ.get("XDG_RUNTIME_DIR", ""), tempfile.gettempdir(), "/tmp")
+    short = [folder for folder in wanted if folder and len(os.fsencode(folder)) <= _LONGEST_FOLDER]
+    return [folder for folder in short if os.access(folder, os.W_OK | os.X_OK)]
 
 
 def _ask(address_file: Path, opening: Opening, taken: threading.Event) -> None:

@@ -15,7 +15,7 @@ from services.start.command_line import Options
 from services.start.folders import Folders
 from services.start.log import log_trouble
 from services.start.open_desk import OpenedDesk
-from services.start.single_instance import Opening, Receiver
+from services.start.single_instance import Opening, Receiver, wait_for_running_window
 from ui.frame.frame import Workplace
 from ui.session.practice import Practice, SampleCard
 from ui.session.session import Session
@@ -76,6 +76,11 @@ class Program:
         # The journal is checked from end to end when it is opened: not on the thread of the window.
         opened = await self._background.write(self._open_desk)
         desk = opened.desk
+        if await self._works_elsewhere(desk):
+            self._painted.window.hide()
+            self._background.close()
+            self._let_go(opened)
+            return 0
         workplace = self.workplace(desk)
         workplace.closed.connect(closed.set)
         garbage = GarbageCollector()
@@ -87,8 +92,7 @@ class Program:
         )
         watch = self._watch(desk, workplace.session, loop)
         with closing_on_interrupt(workplace.close):
-            trouble = desk.journal.known_trouble
-            if trouble is None or trouble.reason != "another_process":
+            if not _is_taken(desk):
                 # A window that only reads beside the one that writes must not take its address over:
                 # whoever finds the address may also end this window.
                 receiver.start()
@@ -103,10 +107,24 @@ class Program:
         desk.hang_up()
         self._background.close()
         watch.stop()
+        self._let_go(opened)
+        return self._exit_code
+
+    def _let_go(self, opened: OpenedDesk) -> None:
         opened.close()
         self._practice_room.stop()
         self._folders.close()
-        return self._exit_code
+
+    async def _works_elsewhere(self, desk: Desk) -> bool:
+        """Whether another window works in this folder and took over what this start was asked to open.
+
+        Who works is decided by the writer's lock: of two that start together one comes here, and waits for the other's
+        address.
+        """
+        if not _is_taken(desk):
+            return False
+        free = partial(_is_free, desk)
+        return await self._background.read(wait_for_running_window, self._folders, self._opening, free)
 
     def workplace(self, desk: Desk) -> Workplace:
         """The window, brought to life over this desk."""
@@ -155,3 +173,14 @@ class Program:
     async def _report(self, workplace: Workplace) -> None:
         self._exit_code = await report_look_up(workplace.session)
         workplace.close()
+
+
+def _is_taken(desk: Desk) -> bool:
+    trouble = desk.journal.known_trouble
+    return trouble is not None and trouble.reason == "another_process"
+
+
+def _is_free(desk: Desk) -> bool:
+    """Whether the other one has gone; then this one writes from now on. Blocks."""
+    desk.journal.try_again()
+    return not _is_taken(desk)

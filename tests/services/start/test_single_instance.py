@@ -16,7 +16,14 @@ from pathlib import Path
 import pytest
 
 from services.start.folders import Folders
-from services.start.single_instance import PATIENCE_SECONDS, Opening, Receiver, open_in_running_window
+from services.start.single_instance import (
+    PATIENCE_SECONDS,
+    Opening,
+    Receiver,
+    open_in_running_window,
+    wait_for_running_window,
+)
+from tests.services.waiting import wait_for
 
 ROOT = Path(__file__).resolve().parents[3]
 ASKED = Opening("89852000000000010023", "T-481", "Europe")
@@ -254,3 +261,44 @@ def test_a_folder_that_cannot_be_written_is_logged_and_nothing_is_left_open(
     assert "cannot listen for other starts" in caplog.text
     listening.stop()
     assert got.empty()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows lies in no folder")
+@pytest.mark.parametrize("swept", ["socket", "address", "both"])
+def test_what_a_cleaner_swept_away_is_made_again(
+    folders: Folders, receiver: Receiver, got: queue.Queue[Opening], swept: str
+) -> None:
+    place = Path(address(folders)[0])
+    if swept in ("socket", "both"):
+        place.unlink()
+        place.parent.rmdir()
+    if swept in ("address", "both"):
+        address_file(folders).unlink()
+    wait_for(lambda: open_in_running_window(folders, ASKED), seconds=20)
+    assert got.get(timeout=10) == ASKED
+    assert Path(address(folders)[0]).exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows lies in no folder")
+def test_the_socket_lies_in_the_data_folder_where_nobody_sweeps(folders: Folders, receiver: Receiver) -> None:
+    assert folders.data in Path(address(folders)[0]).parents
+
+
+def test_a_start_waits_for_a_window_that_is_starting_itself(folders: Folders, got: queue.Queue[Opening]) -> None:
+    listening = Receiver(folders, got.put)
+    asked = []
+
+    def not_yet() -> bool:
+        # The other one's address comes only after this start has looked for it in vain.
+        asked.append(1)
+        if len(asked) == 3:
+            listening.start()
+        return False
+
+    assert wait_for_running_window(folders, ASKED, not_yet)
+    assert (got.get(timeout=10), len(asked)) == (ASKED, 3)
+    listening.stop()
+
+
+def test_a_start_goes_on_as_soon_as_the_other_window_has_gone(folders: Folders) -> None:
+    assert not wait_for_running_window(folders, ASKED, lambda: True)
