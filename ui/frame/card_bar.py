@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from services.parsing.pasted import LONGEST_PASTE
 from ui.look.colours import grown, text_is_large
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
@@ -45,8 +44,6 @@ class CardBar(QFrame):
         self.card.setObjectName("cardInput")
         self.card.setMinimumWidth(300)
         self.card.setProperty("role", "number")
-        # A whole mail fits: what was cut off would not be found.
-        self.card.setMaxLength(LONGEST_PASTE)
         self.counts = plain_label(role="link", wrap=False, selectable=False)
         self.counts.setObjectName("foundCounts")
         self.counts.hide()

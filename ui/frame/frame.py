@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from services.errors import BadInput, ConsoleError
 from services.inspector.health import health
+from services.parsing.pasted import LONGEST_PASTE
 from services.records import Environment
 from ui.dialogs.agent import AgentDialog
 from ui.dialogs.base.remembered_sizes import remember_main_window, restore_main_window
@@ -74,6 +75,8 @@ class Workplace(QObject):
         self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
         self.write_notices = WriteNotices(session, self.toasts)
         self.found = FoundInField(session, window, self._say_no_card)
+        # A whole mail fits: what was cut off would not be found.
+        window.bar.card.setMaxLength(LONGEST_PASTE)
         self.paste = PasteOffer(window, self.toasts, self.show_card, self.take_paste)
         window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
         self.pages = make_pages(session, window, practice, self._languages)
