@@ -175,8 +175,14 @@ def _live(
         PracticeSandbox(background),
         trouble,
     )
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(painted.app)) as runner:
-        return runner.run(program.live())
+    try:
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(painted.app)) as runner:
+            return runner.run(program.live())
+    except Exception as error:
+        from ui.start.unexpected_errors import say_last_words
+
+        say_last_words(folders, error)
+        return 1
 
 
 class PracticeSandbox:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -44,6 +45,10 @@ _PATTERN = rf"""
   | (?P<digest>  (?<![0-9a-z]) [0-9a-f]{{32}} (?![0-9a-z]) )
   | (?P<mail>    (?<![\w.+%-]) [\w.+-]+ (?=(?:@|%40)[\w-]) )
 """
+# A code, then yyyyMMddHHmmss and more digits: what new_numbers makes, and the printed examples are.
+_PAY_ID = re.compile(r"""[^\s"'=:,;&(){}<>|/\\\[\]]+?20\d{12,}(?!\d)""")
+_CARD = re.compile(r"(?<![0-9A-Za-z])89\d{16,20}F?(?![0-9A-Za-z])")
+_USER_PART = re.compile(r"//[^/\s@]*@")  # of an address: a password may stand there
 _NO_CODE = "(?!)"  # matches nowhere
 
 Pair = tuple[str, str]
@@ -121,6 +126,24 @@ def redact_log(text: str, codes: Iterable[str]) -> str:
     for code in sorted(filter(None, codes), key=len, reverse=True):
         text = text.replace(code, _MASK)
     return _WITHOUT_CODE.sub(_mask_whole, text)
+
+
+def redact_report(text: str, codes: Iterable[str]) -> str:
+    """Return a text that may leave this PC as the log's would, and less: of payIds and card numbers only the end.
+
+    Each payId begins with a partner code, and not every code is known at every time: the digits behind it tell where it
+    ends. The user's own folder, which is named after the user, becomes "~".
+    """
+    for code in sorted(filter(None, codes), key=len, reverse=True):
+        text = re.sub(re.escape(code), _MASK, text, flags=re.IGNORECASE)
+    text = _USER_PART.sub("//***@", text)
+    text = _PAY_ID.sub(_end_of, _CARD.sub(_end_of, redact_log(text, ())))
+    home = str(Path.home())
+    return text.replace(home, "~") if len(home) > 1 else text
+
+
+def _end_of(match: re.Match[str]) -> str:
+    return f"…{match[0][-4:]}"
 
 
 def _mask_whole(match: re.Match[str]) -> str:

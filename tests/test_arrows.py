@@ -27,9 +27,8 @@ LAYERS = {
         {"start"}, {"frame"}, {"tabs"}, {"dialogs"}, {"tables"}, {"words"}, {"session"}, {"widgets"}, {"look"},
     ),
     "services": (
-        {"start"}, {"desk"}, {"background", "contract"}, {"writes", "notifications", "rehearsal", "inspector"},
-        {"mall", "journal"},
-        {"setup"}, {"parsing"},
+        {"start"}, {"desk"}, {"background", "contract"},
+        {"writes", "notifications", "rehearsal", "inspector", "support"}, {"mall", "journal"}, {"setup"}, {"parsing"},
     ),
 }  # fmt: skip
 # Files at the top of services, below all of its folders.

@@ -1010,6 +1010,22 @@
         <translation>部分跟进中的支付无法读取（{count} 笔），其余继续跟进。原文件已另存为 {kept}：仍在等待的支付请重新跟进。</translation>
     </message>
     <message>
+        <source>The file with what is known of updates was damaged. It is kept aside as {kept}, and updates are read anew.</source>
+        <translation>更新信息文件已损坏，已另存为 {kept}，更新信息将重新读取。</translation>
+    </message>
+    <message>
+        <source>The file with what is known of updates is damaged and could not be put aside ({kept}): updates are read anew.</source>
+        <translation>更新信息文件已损坏，且无法另存（{kept}）：更新信息将重新读取。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// so that nobody can put in another one; http is for this PC only.</source>
+        <translation>地址必须以 https:// 开头，以防被人替换；http 仅限本机。</translation>
+    </message>
+    <message>
+        <source>This is no address: write it as https://host/path, with no spaces, password or ? in it.</source>
+        <translation>这不是有效的地址：请写成 https://主机/路径，不含空格、密码或 ?。</translation>
+    </message>
+    <message>
         <source>This secret is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only.</source>
         <translation>此内容太长，密钥库放不下：有 {count} 个字符，最多 {maximum} 个。请只粘贴密钥本身。</translation>
     </message>
@@ -2587,6 +2603,49 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>What this file holds</source>
+        <translation>此文件的内容</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>保存...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Being gathered...</source>
+        <translation>正在收集...</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the program. These texts are all that is saved; read them before you pass the file on. They hold no partner codes, no signatures and nothing of what was done; of card and payment numbers only the last digits.</source>
+        <translation>供本程序的维护者使用。保存的只有这些文本；转交文件之前请先阅读。其中没有合作伙伴代码、签名，也没有已执行操作的内容；卡号和付款编号只保留末几位。</translation>
+    </message>
+    <message>
+        <source>Files of the diagnostics</source>
+        <translation>诊断信息的文件</translation>
+    </message>
+    <message>
+        <source>Diagnostics (*.zip)</source>
+        <translation>诊断信息 (*.zip)</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved to {path}: {reason}.</source>
+        <translation>诊断信息无法保存到 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+</context>
+<context>
     <name>DoneHere</name>
     <message>
         <source>Done to this card from this computer:</source>
@@ -2785,6 +2844,21 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>The same went wrong in this program once more. What you typed is still there.</source>
+        <translation>本程序再次出现同样的错误。您输入的内容仍然保留。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>The program broke off last time, without being closed. There is a report of it.</source>
+        <translation>程序上次未经关闭就意外中止。有一份相关报告。</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3909,13 @@
     </message>
 </context>
 <context>
+    <name>LastWords</name>
+    <message>
+        <source>The program cannot go on ({kind}). Its next start offers a report of it.</source>
+        <translation>程序无法继续（{kind}）。下次启动时会提供相关报告。</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Card</source>
@@ -3959,6 +4040,14 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Updates...</source>
+        <translation>更新...</translation>
+    </message>
+    <message>
+        <source>Save diagnostics...</source>
+        <translation>保存诊断信息...</translation>
     </message>
     <message>
         <source>About</source>
@@ -4215,6 +4304,10 @@
     <message>
         <source>The profile {profile} is for looking only: nothing was sent. Use another profile to change this.</source>
         <translation>配置 {profile} 只能查看：没有发送任何内容。如需更改，请使用其他配置。</translation>
+    </message>
+    <message>
+        <source>This version of the program is no longer safe for production: nothing was sent. Help, Updates says which one is needed. Looking up goes on.</source>
+        <translation>本程序的这个版本已不能安全用于生产环境：未发送任何内容。所需版本见“帮助”中的“更新”。查询不受影响。</translation>
     </message>
     <message>
         <source>How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: nothing was sent.</source>
@@ -6658,6 +6751,69 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>保存...</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>删除报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The report holds versions, where in the program it happened, what the error itself says, and after a break-off the end of the log. It holds no partner codes and no signatures; of card and payment numbers only the last digits. It stays on this PC until you pass it on to whoever looks after the program.</source>
+        <translation>报告包含各部分的版本、错误在程序中的位置、错误本身的内容，意外中止后还包含日志的末尾。其中没有合作伙伴代码和签名；卡号和付款编号只保留末几位。在您转交给本程序的维护者之前，报告只留在本机。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Deleted: it is not offered again.</source>
+        <translation>已删除：不会再次提供。</translation>
+    </message>
+    <message>
+        <source>That did not work: {reason}. The report is still here.</source>
+        <translation>操作未成功：{reason}。报告仍在这里。</translation>
+    </message>
+    <message>
+        <source>The program broke off last time</source>
+        <translation>程序上次意外中止</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>The program broke off last time, without being closed. If something was being sent then, it is shown as not known yet until you have checked it. This report is offered at each start until you delete it.</source>
+        <translation>程序上次未经关闭就意外中止。如果当时正在发送内容，在您查明之前会显示为结果未知。在您删除之前，每次启动都会提供此报告。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program, and what you did last may not have happened. The window goes on, and what you typed is still there. Look the card up again before you repeat anything; what was sent stands in Activity.</source>
+        <translation>本程序出错，您最后的操作可能没有执行。窗口继续运行，您输入的内容仍然保留。重复任何操作之前，请重新查询该卡；已发送的内容见“操作记录”。</translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Copied: refund request, English</source>
@@ -7902,6 +8058,195 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>UpdateNews</name>
+    <message>
+        <source>Updates...</source>
+        <translation>更新...</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Off: no address is set, and nobody is asked.</source>
+        <translation>已关闭：未设置地址，不会向任何主机读取。</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
+    <message>
+        <source>Read ({when}), but the data folder could not keep it: it holds for this run.</source>
+        <translation>已读取（{when}），但无法写入数据文件夹：仅在本次运行中有效。</translation>
+    </message>
+    <message>
+        <source>Read ({when}): there is nothing newer than this version, {own}.</source>
+        <translation>已读取（{when}）：没有比当前版本 {own} 更新的版本。</translation>
+    </message>
+    <message>
+        <source>Read ({when}): a newer version is there. This one is {own}.</source>
+        <translation>已读取（{when}）：有新版本。当前版本为 {own}。</translation>
+    </message>
+    <message>
+        <source>Could not be read ({when}): {reason} Nothing was changed by it.</source>
+        <translation>无法读取（{when}）：{reason}一切保持不变。</translation>
+    </message>
+    <message>
+        <source>its host was not found.</source>
+        <translation>找不到其主机。</translation>
+    </message>
+    <message>
+        <source>its host refused the connection.</source>
+        <translation>其主机拒绝连接。</translation>
+    </message>
+    <message>
+        <source>its host did not answer in time.</source>
+        <translation>其主机未及时应答。</translation>
+    </message>
+    <message>
+        <source>its host could not prove who it is (certificate).</source>
+        <translation>其主机无法证明身份（证书）。</translation>
+    </message>
+    <message>
+        <source>the proxy of this network did not let it through.</source>
+        <translation>本网络的代理未放行。</translation>
+    </message>
+    <message>
+        <source>this network only has a SOCKS proxy, which cannot be used.</source>
+        <translation>本网络只有 SOCKS 代理，无法使用。</translation>
+    </message>
+    <message>
+        <source>this PC is offline.</source>
+        <translation>本机未联网。</translation>
+    </message>
+    <message>
+        <source>the connection broke.</source>
+        <translation>连接中断。</translation>
+    </message>
+    <message>
+        <source>its host answered with HTTP status {status}.</source>
+        <translation>其主机返回 HTTP 状态 {status}。</translation>
+    </message>
+    <message>
+        <source>its host sends us elsewhere, where we do not follow.</source>
+        <translation>其主机要求转到别处，本程序不跟随。</translation>
+    </message>
+    <message>
+        <source>what came is far too large.</source>
+        <translation>收到的内容过大。</translation>
+    </message>
+    <message>
+        <source>the address does not begin with https://.</source>
+        <translation>地址不以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>the address is none.</source>
+        <translation>地址无效。</translation>
+    </message>
+    <message>
+        <source>what came is no JSON.</source>
+        <translation>收到的内容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>what came is no JSON object.</source>
+        <translation>收到的内容不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>it says one thing twice.</source>
+        <translation>其中有一项重复。</translation>
+    </message>
+    <message>
+        <source>its version is missing, or is none.</source>
+        <translation>缺少版本，或版本无效。</translation>
+    </message>
+    <message>
+        <source>its minimum safe version is missing, is none, or is newer than the newest.</source>
+        <translation>缺少最低安全版本、该版本无效，或高于最新版本。</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is missing, or is none.</source>
+        <translation>缺少 SHA-256，或其无效。</translation>
+    </message>
+    <message>
+        <source>its notes are missing, or far too long.</source>
+        <translation>缺少说明，或说明过长。</translation>
+    </message>
+    <message>
+        <source>its link is missing, or is no https address.</source>
+        <translation>缺少链接，或链接不是 https 地址。</translation>
+    </message>
+    <message>
+        <source>something on the way failed.</source>
+        <translation>途中出错。</translation>
+    </message>
+    <message>
+        <source>This version, {own}, is no longer safe for production: nothing is sent until version {required} or newer is installed. Looking up, practice and UAT go on.</source>
+        <translation>当前版本 {own} 已不能安全用于生产环境：安装 {required} 或更新的版本之前，不会发送任何内容。查询、练习和 UAT 不受影响。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>有新版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Address of the manifest</source>
+        <translation>更新清单的地址</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>使用此地址</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其网页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this program publishes a small file that says which version is the newest, and which one production needs. It is read at most once a day. Nothing is downloaded or installed by itself.</source>
+        <translation>本程序的维护者发布一个小文件，说明最新版本以及生产环境所需的版本。每天最多读取一次。不会自动下载或安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of what you downloaded with this one.</source>
+        <translation>请将所下载文件的 SHA-256 与此处比对。</translation>
+    </message>
+    <message>
+        <source>Being read...</source>
+        <translation>正在读取...</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: {link}</source>
+        <translation>无法打开浏览器。地址是：{link}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>网页</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBox</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -8146,6 +8491,10 @@ Was signed:   {got}</source>
     <message>
         <source>This profile only looks: change that under Profiles.</source>
         <translation>此配置仅可查看，可在“配置”中更改。</translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for production: see Help, Updates.</source>
+        <translation>本程序的版本过旧，不能用于生产环境：见“帮助”中的“更新”。</translation>
     </message>
     <message>
         <source>No document describes this call, and the profile does not allow such calls.</source>
@@ -8670,10 +9019,6 @@ Was signed:   {got}</source>
 </context>
 <context>
     <name>Workplace</name>
-    <message>
-        <source>Something went wrong in this program. What you typed is still there; the log has the details.</source>
-        <translation>本程序出了问题。您输入的内容仍在；详情在日志中。</translation>
-    </message>
     <message>
         <source>on</source>
         <translation>开</translation>

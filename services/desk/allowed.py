@@ -13,6 +13,8 @@ def check_write(clients: Clients, profile_name: str, endpoint: Endpoint) -> None
     profile = clients.profile(profile_name)
     if profile.read_only:
         raise NotAllowed("read_only", profile=profile_name)
+    if clients.required_version(profile_name):
+        raise NotAllowed("too_old", profile=profile_name)
     if clients.environment(profile_name) is Environment.SANDBOX:
         return
     if endpoint.provenance is Provenance.ASSUMED and not profile.assumed_calls:

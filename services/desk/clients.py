@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -23,8 +24,16 @@ from services.setup.vault import Vault
 from services.writes.records import Place
 
 
+def _none_required() -> str:
+    """No version is too old."""
+    return ""
+
+
 class Clients:
-    """Makes and keeps one client for each profile and partner code. Thread-safe."""
+    """Makes and keeps one client for each profile and partner code. Thread-safe.
+
+    `required_version` is asked before every write to what may be real: while it names a version, none is sent.
+    """
 
     def __init__(
         self,
@@ -33,12 +42,14 @@ class Clients:
         transport: Transport,
         on_call: Callable[[Call], None],
         now: Callable[[], datetime],
+        required_version: Callable[[], str] = _none_required,
     ) -> None:
         self._profiles = profiles
         self._vault = vault
         self._transport = transport
         self._on_call = on_call
         self._now = now
+        self._required_version = required_version
         self._lock = threading.Lock()
         self._clients: dict[str, tuple[Profile, str, MallClient]] = {}
 
@@ -76,6 +87,10 @@ class Clients:
             base_url=system_of(self.bases(name).vshop),
             language_code=self.profile(name).language_code,
         )
+
+    def required_version(self, name: str) -> str:
+        """The version that this program would have to be of to send anything there; "" if it may. Raises NotSetUp."""
+        return self._required_for(self.profile(name))
 
     def unlock(self, name: str) -> None:
         """Read the partner code from the keyring, once. Blocks: call it on the keyring's own thread.
@@ -127,4 +142,8 @@ class Clients:
         return origins_of(self.bases(name))
 
     def _make(self, profile: Profile, code: str) -> MallClient:
-        return MallClient(profile, self._profiles.bases(profile), code, self._transport, self._on_call, self._now)
+        bases, required = self._profiles.bases(profile), partial(self._required_for, profile)
+        return MallClient(profile, bases, code, self._transport, self._on_call, self._now, required)
+
+    def _required_for(self, profile: Profile) -> str:
+        return self._required_version() if self._profiles.leads_to(profile).environment.may_be_real else ""

@@ -27,6 +27,7 @@ from services.records import OrderNumbers, Profile
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
+from services.support.updates import UpdateMemory, Updates, UpdateStore
 from services.writes.exactly_once import Fixes
 from services.writes.history import History
 
@@ -34,7 +35,8 @@ from services.writes.history import History
 class Desk:
     """The faces of the tabs, over one set of profiles, secrets and connections.
 
-    `followed` is where followed payments outlive the program; without it they are followed for this run.
+    `followed` is where followed payments outlive the program; without it they are followed for this run. `updates` is
+    the same for what is known of updates.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Desk:
         journal: Journal,
         clock: Clock,
         followed: FollowedStore | None = None,
+        updates: UpdateStore | None = None,
     ) -> None:
         self.profiles = profiles
         self.vault = vault
@@ -55,7 +58,8 @@ class Desk:
         self.now = now = clock.now
         self._transport = transport
         self.calls = CallLog()
-        self.clients = Clients(profiles, vault, transport, self.calls.add, now)
+        self.updates = Updates(updates or UpdateMemory(), lambda: settings.update_address, transport, now)
+        self.clients = Clients(profiles, vault, transport, self.calls.add, now, self.updates.required)
         self.history = History(journal)
         self.fixes = Fixes(journal, self.clients.client, self.clients.place, self._numbers, clock)
         self.done = DoneHere(journal, self.fixes.unwritten)
@@ -79,6 +83,7 @@ class Desk:
     def hang_up(self) -> None:
         """Cut every call under way, and begin none: what waits for an answer goes on at once. For the end."""
         self._transport.close()
+        self.updates.close()
 
     def close(self) -> None:
         """Hang up, and close the journal last."""

@@ -30,7 +30,7 @@ class WriterLock:
             return True
         descriptor = open_private(self._path, os.O_RDWR | os.O_CREAT)
         self._taken = os.fstat(descriptor)
-        if not _try_lock(descriptor) or not self._is_in_place():
+        if not try_lock(descriptor) or not self._is_in_place():
             os.close(descriptor)
             return False
         self._descriptor = descriptor
@@ -65,7 +65,8 @@ def is_in_place(path: Path, opened: os.stat_result) -> bool:
     return sys.platform == "win32" or os.path.samestat(opened, found)
 
 
-def _try_lock(descriptor: int) -> bool:
+def try_lock(descriptor: int) -> bool:
+    """Lock an open file unless another process has it; the system frees it with the descriptor."""
     try:
         if sys.platform == "win32":
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)

@@ -61,11 +61,17 @@ class _Attempt(NamedTuple):
         return Sent(card, order_no, pay_id, drawn=issubclass(self.endpoint.request, endpoints.OrderRequest))
 
 
+def _none_required() -> str:
+    """No version is too old."""
+    return ""
+
+
 class MallClient:
     """All calls of one profile. Thread-safe and blocking; its repr does not show the partner code.
 
     Every attempt, failed ones too, is reported to `on_call` (redacted), which must not raise. `now` gives aware
-    times. Raises BadInput("profile.…_url", "not_https") if a base is neither https nor loopback.
+    times. Raises BadInput("profile.…_url", "not_https") if a base is neither https nor loopback. While
+    `required_version` names one that this program would have to be of, nothing is written.
 
     Every call raises NotSent (certainly not sent), NoAnswer, Refused (Linksfield's own words), and reads
     NotUnderstood; a write whose reply does not name our numbers is NoAnswer("not_understood"): its outcome is unknown.
@@ -79,6 +85,7 @@ class MallClient:
         transport: Transport,
         on_call: Callable[[Call], None],
         now: Callable[[], datetime],
+        required_version: Callable[[], str] = _none_required,
     ) -> None:
         _require_https(bases)
         self._profile = profile
@@ -88,6 +95,7 @@ class MallClient:
         self._on_call = on_call
         self._now = now
         self._redactor = Redactor(partner_code)
+        self._required_version = required_version
 
     def __repr__(self) -> str:
         return f"MallClient(profile={self._profile.name!r})"
@@ -251,6 +259,8 @@ class MallClient:
         return not enough and is_passing(error) and self._transport.pause(number, deadline)
 
     def _require_allowed(self, endpoint: Endpoint) -> None:
+        if not endpoint.safe and self._required_version():
+            raise NotAllowed("too_old", profile=self._profile.name)
         assumed_write = endpoint.provenance is Provenance.ASSUMED and not endpoint.safe
         if assumed_write and not self._profile.assumed_calls and not is_loopback(self._bases[endpoint.base]):
             raise NotAllowed("assumed_call", profile=self._profile.name)

@@ -27,7 +27,8 @@ class Settings:
     `agent` is who works here, `last_profile` the profile last used, `geometry` Qt's window geometry as base64
     text; `sizes` and `states` keep column and splitter sizes (pixels) and Qt's own states (base64 text), each by the
     widget's objectName. `recent_cards` and `pinned_cards` are [profile, card number, ticket] rows, newest first (card
-    numbers only, never a secret); `keep_recent_cards` says whether new ones are noted. Keys of the file that this
+    numbers only, never a secret); `keep_recent_cards` says whether new ones are noted. `update_address` is where the
+    manifest of updates is read, "" for nowhere. Keys of the file that this
     version does not know are kept. `problems` is what `load` found and must be said.
     """
 
@@ -86,6 +87,7 @@ class Settings:
     def _take(self, found: dict[str, object]) -> None:
         self.agent = _text(found.get("agent"))
         self.last_profile = _text(found.get("last_profile"))
+        self.update_address = _text(found.get("update_address"))
         self.theme: Theme = next((theme for theme in _THEMES if theme == found.get("theme")), "system")
         self.language: Language = next((each for each in _LANGUAGES if each == found.get("language")), "system")
         self.geometry = _text(found.get("geometry"))
@@ -100,6 +102,7 @@ class Settings:
         return {
             "agent": self.agent,
             "last_profile": self.last_profile,
+            "update_address": self.update_address,
             "theme": self.theme,
             "language": self.language,
             "geometry": self.geometry,

@@ -32,9 +32,16 @@ class Folders:
         self.settings_file = self.data / "settings.json"
         self.journal_file = self.data / "journal.sqlite3"
         self.followed_file = self.data / "followed.json"
+        self.updates_file = self.data / "updates.json"
         self.address_file = self.data / "window.address"
         self.log_file = self.logs / "console.log"
         self._remove: weakref.finalize[[Path], Folders] | None = None
+
+    @classmethod
+    def of(cls, data: Path) -> Folders:
+        """The folders of a program whose data folder this is."""
+        standard = cls()
+        return standard if standard.data == data else cls(data)
 
     @classmethod
     def temporary(cls) -> Folders:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import faulthandler
 import logging
 import os
 import sys
@@ -18,6 +17,7 @@ from services.errors import ConsoleError, NotSetUp
 from services.private_files import open_private
 from services.redaction import redact_log
 from services.start.folders import Folders
+from services.support.crashes import CrashFile
 
 LARGEST = 1024 * 1024
 """Size at which console.log is rotated, in bytes."""
@@ -67,7 +67,7 @@ class Log:
 
     def __init__(self, folders: Folders, masks: Callable[[], Iterable[str]]) -> None:
         # Frames only, no values: a crash cannot be redacted any more.
-        self._crashes = os.fdopen(open_private(folders.logs / "crash.log", _APPEND), "a", encoding="utf-8")
+        self._crashes = CrashFile(folders.logs, folders.log_file)
         try:
             self._handler = _PrivateFileHandler(
                 folders.log_file, maxBytes=LARGEST, backupCount=KEPT - 1, encoding="utf-8", errors="backslashreplace"
@@ -78,7 +78,6 @@ class Log:
         self._handler.setFormatter(RedactedFormatter(masks))
         logging.getLogger().addHandler(self._handler)
         logging.getLogger().setLevel(logging.INFO)
-        faulthandler.enable(self._crashes)
 
     def __enter__(self) -> Self:
         return self
@@ -92,12 +91,11 @@ class Log:
         """Stop logging to the files."""
         logging.getLogger().removeHandler(self._handler)
         self._handler.close()
-        faulthandler.disable()
         self._crashes.close()
 
 
 def set_up(folders: Folders, masks: Callable[[], Iterable[str]]) -> Log:
-    """Log from info level up to logs/console.log (3 files of 1 MiB), and crashes to logs/crash.log.
+    """Log from info level up to logs/console.log (3 files of 1 MiB), and crashes to logs/crash.log while it is open.
 
     `folders` have been made. `masks` gives the partner codes to mask. Raises NotSetUp("data_folder").
     """

@@ -17,6 +17,7 @@ from services.setup.settings import Settings
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.start.log import Log, open_log
+from services.support.updates import UpdateFile
 
 
 class OpenedDesk(NamedTuple):
@@ -44,6 +45,7 @@ def open_desk(folders: Folders, settings: Settings, proxy_for: Callable[[str], s
     profiles = ProfileBook(folders.profiles_file)
     loaded = profiles.load()
     followed = FollowedFile(folders.followed_file, clock.now)
+    updates = UpdateFile(folders.updates_file, clock.now)
     desk = Desk(
         profiles,
         vault,
@@ -52,6 +54,7 @@ def open_desk(folders: Folders, settings: Settings, proxy_for: Callable[[str], s
         Journal(folders.data, clock.now, os_user=os_user()),
         clock,
         followed,
+        updates,
     )
     mended = (BadInput("journal_file", "repaired"),) if desk.journal.repaired else ()
-    return OpenedDesk(desk, log, loaded, (*settings.problems, *followed.problems, *mended))
+    return OpenedDesk(desk, log, loaded, (*settings.problems, *followed.problems, *updates.problems, *mended))

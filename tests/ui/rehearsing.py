@@ -27,14 +27,14 @@ class BrowserStandIn(QObject):
 
 
 @contextmanager
-def caught_addresses() -> Iterator[list[str]]:
+def caught_addresses(scheme: str = "http") -> Iterator[list[str]]:
     """Addresses of pages are kept in the list instead of being opened."""
     stand_in = BrowserStandIn()
-    QDesktopServices.setUrlHandler("http", stand_in, "take")  # type: ignore[arg-type]  # the stubs ask for bytes, PySide for text
+    QDesktopServices.setUrlHandler(scheme, stand_in, "take")  # type: ignore[arg-type]  # the stubs ask for bytes, PySide for text
     try:
         yield stand_in.urls
     finally:
-        QDesktopServices.unsetUrlHandler("http")
+        QDesktopServices.unsetUrlHandler(scheme)
 
 
 def order_by_card(story: Story, *, renews: bool = False) -> str:

@@ -20,6 +20,7 @@ from ui.dialogs.notes.note_editor import NoteEditor, NoteWriter, copied_sentence
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.frame.attention import Attention
+from ui.frame.failures import Failures
 from ui.frame.found_panel import FoundInField
 from ui.frame.leaving import Unsent
 from ui.frame.menus import Commands, add_menus, clear_menus
@@ -29,6 +30,7 @@ from ui.frame.paste_offer import PasteOffer
 from ui.frame.recent_cards import RecentCardsMenu
 from ui.frame.surroundings import Surroundings
 from ui.frame.tabs import make_pages, take_over
+from ui.frame.update_news import UpdateNews
 from ui.session.call_feed import CallFeed
 from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
@@ -81,6 +83,8 @@ class Workplace(QObject):
         window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
         self.pages = make_pages(session, window, practice, self._languages)
         self.attention = Attention(self.around)
+        self.update_news = UpdateNews(self.around)
+        self.failures = Failures(self.around)
         add_menus(self.around, self._commands())
         self._connect()
         self._restore()
@@ -311,6 +315,7 @@ class Workplace(QObject):
         take_over(self.session, self.window, old, self.pages)
         self._connect_reworded()
         self.attention.show()
+        self.update_news.show()
         self._show_agent()
         self._show_link()
         self.show_record(self.session.current)
@@ -334,6 +339,8 @@ class Workplace(QObject):
             open_agent=self.open_agent,
             open_first_start=self.open_first_start,
             open_move=self.attention.open_move,
+            open_updates=self.update_news.open,
+            open_diagnostics=self.failures.open_diagnostics,
             leave=self.leave,
         )
 

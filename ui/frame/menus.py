@@ -47,6 +47,8 @@ class Commands(NamedTuple):
     open_agent: Callable[[], None]
     open_first_start: Callable[[], None]
     open_move: Callable[[], None]
+    open_updates: Callable[[], None]
+    open_diagnostics: Callable[[], None]
     leave: Callable[[], None]
 
 
@@ -148,7 +150,7 @@ def _fill_console(around: Surroundings, commands: Commands, menu: QMenu) -> None
     _add(window, menu, translate("Menus", "Quit"), QKeySequence.StandardKey.Quit, commands.leave)
 
 
-def _fill_help(around: Surroundings, _commands: Commands, menu: QMenu) -> None:
+def _fill_help(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     window = around.window
     guide = partial(open_guide, window, around.theme, around.translation)
     _add(window, menu, translate("Menus", "Guide"), "", guide)
@@ -157,6 +159,10 @@ def _fill_help(around: Surroundings, _commands: Commands, menu: QMenu) -> None:
     _add(
         window, menu, translate("Menus", "Keys"), keys, lambda: around.open_dialog(ShortcutsDialog(window.menu, window))
     )
+    menu.addSeparator()
+    _add(window, menu, translate("Menus", "Updates..."), "", commands.open_updates)
+    _add(window, menu, translate("Menus", "Save diagnostics..."), "", commands.open_diagnostics)
+    menu.addSeparator()
     _add(window, menu, translate("Menus", "About"), "", lambda: around.open_dialog(AboutDialog(window)))
 
 

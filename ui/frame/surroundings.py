@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from services.errors import ConsoleError
 from ui.frame.notices import Toasts
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ui.session.practice import Practice
     from ui.session.session import Session
     from ui.words.translation import Translation
-
-translate = QCoreApplication.translate
 
 
 class Surroundings(QObject):
@@ -44,13 +42,6 @@ class Surroundings(QObject):
             self.toasts.say(errors.sentence(error), "red")
         else:
             sys.excepthook(type(error), error, error.__traceback__)
-
-    def say_unexpected_error(self) -> None:
-        """Say that the program itself failed; the log has the details."""
-        words = translate(
-            "Workplace", "Something went wrong in this program. What you typed is still there; the log has the details."
-        )
-        self.toasts.say(words, "red")
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog over the window, without a loop of its own."""

@@ -37,6 +37,7 @@ class Concluding:
         state.activity_changed.connect(self.read_all)
         state.followed_changed.connect(self.read_all)
         state.unknown_changed.connect(self.read_all)
+        state.updates_changed.connect(self.read_all)
         state.record_changed.connect(self._on_changed)
 
     def read_all(self) -> None:

@@ -15,7 +15,9 @@ from ui.session.following import Following
 from ui.session.open_card import OpenCard
 from ui.session.reads import Reads
 from ui.session.state import SessionState
+from ui.session.supporting import Supporting
 from ui.session.tasks import Background
+from ui.session.updating import Updating
 from ui.session.writes import Writes
 
 MOST_OPEN_CARDS = 8
@@ -23,7 +25,9 @@ TABS = ("card", "orders", "renewal", "payments", "plans", "new_order", "activity
 
 
 class Session(SessionState):
-    """The window's state and all that can be done: `reads`, `writes`, `following`, `concluding`, and the open cards.
+    """The window's state, the open cards, and all that can be done.
+
+    That is `reads`, `writes`, `following`, `concluding`, `updating`, `supporting`.
 
     It knows no widgets but the signals to all of them.
     """
@@ -34,6 +38,8 @@ class Session(SessionState):
         self.reads = Reads(self)
         self.following = Following(self, self.reads)
         self.writes = Writes(self, self.reads, self.following)
+        self.updating = Updating(self)
+        self.supporting = Supporting(self)
         self._made = self._shown = 0
 
     # ------------------------------------------------------------------ agent and profiles

@@ -40,6 +40,7 @@ class SessionState(QObject):
     `write_ended(record, SentWrite)`, wherever the agent is by then;
     `unknown_changed()` when a write became unknown or was settled, `followed_changed()` when payments are followed or
     no longer; `check_arrived(Check)`, `late_found(LateFind)`, `payment_followed(FollowedAnswer)` from the background.
+    `updates_changed()` after the manifest of updates was read, or could not be.
     `not_a_card(error)` says that no card is known by the number that was typed to be looked up.
     `check_wanted(intent)` and `again_wanted(intent)` ask for *Check what happened* and for sending an order once more.
     """
@@ -60,6 +61,7 @@ class SessionState(QObject):
     again_wanted = Signal(str)
     followed_changed = Signal()
     payment_followed = Signal(object)
+    updates_changed = Signal()
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()

@@ -84,7 +84,7 @@ class Program:
         workplace = self.workplace(desk)
         workplace.closed.connect(closed.set)
         garbage = GarbageCollector()
-        report_unexpected_errors(loop, workplace.around.say_unexpected_error)
+        report_unexpected_errors(loop, workplace.failures.tell)
         practise = partial(self._practice_room.start, desk)
         receiver = Receiver(
             self._folders,
@@ -97,6 +97,7 @@ class Program:
                 # whoever finds the address may also end this window.
                 receiver.start()
             self._begin(workplace, opened, practise)
+            workplace.failures.look_for_crash()
             workplace.session.tasks.start("take up", self._take_up(workplace.session, watch))
             if self._quit_after_look_up:
                 workplace.session.tasks.start("report", self._report(workplace))
@@ -168,6 +169,7 @@ class Program:
     async def _take_up(self, session: Session, watch: Watch) -> None:
         await session.writes.take_up()
         await session.following.take_up()
+        session.updating.begin()
         watch.start()
 
     async def _report(self, workplace: Workplace) -> None:

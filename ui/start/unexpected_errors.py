@@ -2,26 +2,51 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import threading
+import traceback
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from services.start import saying
+from services.support.crashes import keep_report
+from services.support.failures import failure_of, frames_of
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
     from types import TracebackType
 
+    from services.start.folders import Folders
+    from services.support.failures import Failure
+
+translate = QCoreApplication.translate
+
 _log = logging.getLogger("console")
 
 
-def report_unexpected_errors(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> None:
+def say_last_words(folders: Folders, error: Exception) -> None:
+    """The program cannot go on, and its window goes: say so, and keep a report for the next start."""
+    _log.error("the end", exc_info=error)
+    traceback.print_exception(error)
+    with contextlib.suppress(OSError):
+        # Frames alone: whoever knows the partner codes that would have to be masked may be gone.
+        keep_report(folders.logs, frames_of(error, datetime.now(UTC)))
+    words = translate("LastWords", "The program cannot go on ({kind}). Its next start offers a report of it.")
+    saying.say(words.format(kind=type(error).__name__))
+
+
+def report_unexpected_errors(loop: asyncio.AbstractEventLoop, tell: Callable[[Failure], None]) -> None:
     """From now on log every unexpected error, from whatever thread of the loop's program, and `tell` in the loop."""
 
     def report(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         _log.error("unexpected", exc_info=(kind, error or RuntimeError(kind.__name__), trace))
         if not loop.is_closed():
-            loop.call_soon_threadsafe(tell)
+            loop.call_soon_threadsafe(tell, failure_of(kind, error, trace, datetime.now(UTC)))
 
     def report_context(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
         error = context.get("exception")

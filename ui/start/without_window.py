@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import qVersion
 
 from services.errors import BadInput, ConsoleError
 from services.start import saying, without_window
 from services.start.card_links import CardLink, read_link
 from services.start.folders import Folders
+from ui.session.exercise import exercise
 from ui.words import errors
 from ui.words.contract import rows
 
 
 def self_check(folders: Folders) -> int:
     """Print what there is to know of this installation as one JSON object; 0 if the program can work, else 1."""
-    return without_window.print_self_check(folders, {"qt": qVersion(), "pyside": pyside_version}, _exercise)
+    return without_window.print_self_check(folders, {"qt": qVersion(), "pyside": pyside_version}, exercise)
 
 
 def set_secret(folders: Folders, profile: str) -> int:
@@ -48,10 +49,3 @@ def read_address(address: str) -> CardLink | str:
 def say(error: ConsoleError) -> None:
     """Say what keeps the window from being opened as it should be."""
     saying.say(errors.sentence(error))
-
-
-def _exercise() -> None:
-    # Bindings that lose references to None do so where Qt hands nothing back.
-    lonely = QObject()
-    for _ in range(5000):
-        lonely.parent()

@@ -240,6 +240,21 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "Some of the payments that are followed could not be read ({count}); the others go on. The file as it was "
         "is kept aside as {kept}: follow those again that you still wait for.",
     ),
+    ("updates_file", "damaged"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with what is known of updates was damaged. It is kept aside as {kept}, and updates are read anew.",
+    ),
+    ("updates_file", "stuck"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with what is known of updates is damaged and could not be put aside ({kept}): updates are read anew.",
+    ),
+    ("update_address", "not_https"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The address must begin with https:// so that nobody can put in another one; http is for this PC only.",
+    ),
+    ("update_address", "not_a_url"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is no address: write it as https://host/path, with no spaces, password or ? in it."
+    ),
     # -------------------------------------------------------------- payments and notifications
     ("paid_at", "skipped"): QT_TRANSLATE_NOOP("BadInput", "There was no such hour: this PC's clock was put forward."),
     ("paid_at", "twice"): QT_TRANSLATE_NOOP("BadInput", "That hour was there twice: add the zone, such as +01:00."),

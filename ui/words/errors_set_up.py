@@ -44,6 +44,11 @@ NOT_ALLOWED: dict[str, object] = {
     "read_only": QT_TRANSLATE_NOOP(
         "NotAllowed", "The profile {profile} is for looking only: nothing was sent. Use another profile to change this."
     ),
+    "too_old": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "This version of the program is no longer safe for production: nothing was sent. Help, Updates says which one "
+        "is needed. Looking up goes on.",
+    ),
     "assumed_call": QT_TRANSLATE_NOOP(
         "NotAllowed",
         "How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: "

@@ -215,6 +215,9 @@ def why_not(why: WhyNot) -> str:
         WhyNot.BEING_SENT: translate("VerdictSteps", "Something is being sent for this card: wait for its answer."),
         WhyNot.CHECK_FIRST: translate("VerdictSteps", "Something sent before is not known yet: check it first."),
         WhyNot.LOOK_ONLY: translate("VerdictSteps", "This profile only looks: change that under Profiles."),
+        WhyNot.TOO_OLD: translate(
+            "VerdictSteps", "This version of the program is too old for production: see Help, Updates."
+        ),
         WhyNot.ASSUMED_CALL: translate(
             "VerdictSteps", "No document describes this call, and the profile does not allow such calls."
         ),

@@ -44,6 +44,7 @@ class AboutCards:
             language_code=place.language_code,
             read_only=profile.read_only,
             assumed_calls=profile.assumed_calls,
+            too_old=bool(self._clients.required_version(subject.profile)),
         )
 
     def _done_on(self, iccid: str) -> tuple[Done, ...] | None:

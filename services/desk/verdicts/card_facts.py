@@ -89,7 +89,8 @@ class CardFacts(Record, frozen=True):
     `done` is all that was done on it from here, newest first, all tickets, over restarts (`services.desk.done`).
     `under_way` names the writes (their intents) that this program is sending right now. `found_off` is when the agent
     wanted to stop an auto-renewal and none was in force any more: nothing was sent then, so no write tells it.
-    `read_only` and `assumed_calls` are the profile's (`records.Profile`). `base_url` names its system and
+    `read_only` and `assumed_calls` are the profile's (`records.Profile`). `too_old`: this version of the program may
+    send nothing there. `base_url` names its system and
     `language_code` the language it asks in, both as `writes.records.Place` has them: what was sent to another system
     says nothing of this card there, and names of plans can only be compared in one language. Both "" for any.
     `done_seen` is false where the journal could not be read: then an empty `done` says nothing. `telling`: `done` holds
@@ -117,6 +118,7 @@ class CardFacts(Record, frozen=True):
     telling: bool = False
     read_only: bool = False
     assumed_calls: bool = False
+    too_old: bool = False
 
     def with_done(self, done: Iterable[Done]) -> CardFacts:
         """The same card with these rows of what was done, newest first."""

@@ -144,6 +144,8 @@ def _cannot_write(facts: CardFacts, endpoint: Endpoint, effect: Effect) -> WhyNo
         return WhyNot.NOT_OUR_CARD
     if facts.read_only:
         return WhyNot.LOOK_ONLY
+    if facts.too_old:
+        return WhyNot.TOO_OLD
     if not facts.done_seen:
         return WhyNot.JOURNAL_NOT_READ
     loopback = facts.environment is Environment.SANDBOX

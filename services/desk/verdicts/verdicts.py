@@ -129,6 +129,7 @@ class WhyNot(enum.StrEnum):
     NOT_LOOKED_UP = "not_looked_up"
     BEING_SENT = "being_sent"  # something is on its way for this card: wait for its answer
     CHECK_FIRST = "check_first"  # something of the same effect is unknown
+    TOO_OLD = "too_old"  # this version of the program is no longer safe for production
     LOOK_ONLY = "look_only"  # the profile only looks
     ASSUMED_CALL = "assumed_call"  # how Linksfield takes it is assumed, and the profile allows no such calls
     JOURNAL_NOT_READ = "journal_not_read"  # what was done here cannot be seen: nothing may be sent

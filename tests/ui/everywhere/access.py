@@ -27,10 +27,15 @@ from PySide6.QtWidgets import (
 
 from services.errors import SecretTrouble, SecretUnavailable
 from services.sandbox import sample_cards
+from services.support.failures import failure_of
+from services.support.manifest import read_manifest
+from services.support.updates import UpdateState
+from tests.services.support.manifests import LOCKING
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import ask_to_stop
 from ui.dialogs.profiles.contract_check import ContractDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
+from ui.dialogs.support.report import ReportDialog
 from ui.tabs.base.side_details import SideDetails
 from ui.widgets.announce import ANNOUNCED
 
@@ -263,6 +268,41 @@ def rehearsal(story: Story) -> None:
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
 
 
+def updates(story: Story) -> None:
+    """*Updates* with an address, a newer version that is needed, and its notes."""
+    found = read_manifest(LOCKING)
+    known = UpdateState(
+        address="https://example.com/a.json",
+        tried_address="https://example.com/a.json",
+        manifest=found,
+        read_at=story.desk.now(),
+        tried_at=story.desk.now(),
+    )
+    story.desk.settings.update_address = known.address
+    story.desk.updates.take(known)
+    menu_entry("Updates...")(story)
+
+
+def diagnostics(story: Story) -> None:
+    menu_entry("Save diagnostics...")(story)
+    story.wait(lambda: story.find("saveDiagnosticsButton").isEnabled(), "the texts")
+
+
+def failure(story: Story) -> None:
+    """Something failed in the program."""
+    error = LookupError("odd")
+    story.do(lambda: story.workplace.failures.tell(failure_of(LookupError, error, None, story.desk.now())))
+
+
+def crash(story: Story) -> None:
+    """An earlier start died, and its report is looked at."""
+
+    def dialog() -> ReportDialog:
+        return ReportDialog(story.session, "crash", "Fatal Python error", story.window)
+
+    story.do(lambda: story.workplace.around.open_dialog(dialog()))
+
+
 DIALOGS: dict[str, Callable[[Story], None]] = {
     "reviewDialog": review,
     "reviewDialog: stop": stop,
@@ -280,6 +320,10 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "noteDialog": note,
     "handOverDialog": hand_over,
     "moveDialog": menu_entry("Move to another PC..."),
+    "updatesDialog": updates,
+    "diagnosticsDialog": diagnostics,
+    "reportDialog": failure,
+    "reportDialog: crash": crash,
     "notificationDialog": menu_entry("Check a notification..."),
     "customerLinkDialog": customer_link,
     "undeliveredDialog": undelivered,

@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 import pytest
 
+from services.support.failures import Failure
+from services.version import VERSION
 from ui.start.unexpected_errors import report_unexpected_errors
 
 
@@ -41,11 +43,15 @@ def test_it_is_logged_and_told(
         monkeypatch.setattr(owner, name, getattr(owner, name))  # put back after the test
 
     async def scenario() -> None:
-        told = asyncio.Event()
-        report_unexpected_errors(asyncio.get_running_loop(), told.set)
+        told = asyncio.get_running_loop().create_future()
+        report_unexpected_errors(asyncio.get_running_loop(), told.set_result)
         fail()
-        await asyncio.wait_for(told.wait(), 5)
+        failures.append(await asyncio.wait_for(told, 10))
 
+    failures: list[Failure] = []
     with caplog.at_level(logging.ERROR, "console"):
         qloop.run_until_complete(scenario())
     assert "ZeroDivisionError" in caplog.text
+    assert "ZeroDivisionError" in failures[0].key
+    assert f"Linksfield Console {VERSION}" in failures[0].text
+    assert "Traceback (most recent call last)" in failures[0].text

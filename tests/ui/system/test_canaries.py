@@ -31,6 +31,7 @@ from services.setup.settings import Settings
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.start.log import open_log
+from services.support.failures import failure_of
 from tests.programs import MAIN, ROOT, run
 from tests.services.keyrings import MemoryKeyring
 from tests.ui.conftest import PRACTICE, MovableClock, sandbox_profile
@@ -258,10 +259,11 @@ def test_an_error_that_holds_every_secret_is_logged_without_one(
     sign = sorted(sandbox.signs)[-1]
     try:
         raise RuntimeError(f"partnerCode={CODE} payId={CODE}2020061214140465562 sign={sign} {CODE} {sign}")
-    except RuntimeError:
+    except RuntimeError as error:
         logging.getLogger("console").exception("unexpected %s", CODE)
-    story.do(story.workplace.around.say_unexpected_error)
-    watch.screen("the program failed")
+        failure = failure_of(RuntimeError, error, error.__traceback__, story.desk.now())
+    story.do(lambda: story.workplace.failures.tell(failure))
+    watch.screen("the program failed", story.find("reportDialog"))
     assert "RuntimeError" in folders.log_file.read_text(encoding="utf-8")
 
 

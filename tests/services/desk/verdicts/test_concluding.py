@@ -485,6 +485,7 @@ def test_what_linksfield_took_or_may_have_taken_is_never_recorded_as_ours(
     [
         ({}, None, None, None),
         ({"read_only": True}, WhyNot.LOOK_ONLY, WhyNot.LOOK_ONLY, WhyNot.LOOK_ONLY),
+        ({"too_old": True}, WhyNot.TOO_OLD, WhyNot.TOO_OLD, WhyNot.TOO_OLD),
         ({"assumed_calls": False}, None, None, WhyNot.ASSUMED_CALL),
         ({"assumed_calls": False, "environment": Environment.SANDBOX}, None, None, None),
         ({"under_way": frozenset({"i9"})}, WhyNot.BEING_SENT, WhyNot.BEING_SENT, WhyNot.BEING_SENT),

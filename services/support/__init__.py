@@ -1,0 +1,1 @@
+"""What helps where the program itself is the matter: updates, crash reports, diagnostics."""
