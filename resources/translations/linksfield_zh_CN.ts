@@ -1203,6 +1203,10 @@
         <translation>复制到工单</translation>
     </message>
     <message>
+        <source>Find or do</source>
+        <translation>查找或操作</translation>
+    </message>
+    <message>
         <source>Recent cards</source>
         <translation>最近的卡</translation>
     </message>
@@ -3934,6 +3938,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Find or do...</source>
+        <translation>查找或操作…</translation>
+    </message>
+    <message>
         <source>Card number</source>
         <translation>卡号</translation>
     </message>
@@ -3960,6 +3968,18 @@
     <message>
         <source>Note on this card...</source>
         <translation>这张卡的备注…</translation>
+    </message>
+    <message>
+        <source>Order a plan</source>
+        <translation>订购套餐</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal...</source>
+        <translation>关闭自动续费…</translation>
+    </message>
+    <message>
+        <source>Check what happened...</source>
+        <translation>查明结果…</translation>
     </message>
     <message>
         <source>Another card</source>
@@ -5141,6 +5161,80 @@
     <message>
         <source>This PC could not write that down: note it in the ticket now. After a restart of the console it counts as not known yet.</source>
         <translation>本机无法把这一结果记下：请立即写进工单。控制台重启后，它会算作尚不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Look up “{text}”</source>
+        <translation>查询“{text}”</translation>
+    </message>
+    <message>
+        <source>Filter the plans by “{text}”</source>
+        <translation>按“{text}”筛选套餐</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Open cards</source>
+        <translation>打开的卡</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Plans of this card</source>
+        <translation>此卡的套餐</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Find or do</source>
+        <translation>查找或操作</translation>
+    </message>
+    <message>
+        <source>No action is called so.</source>
+        <translation>没有这样的操作。</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Tab goes to the next group, &gt; lists actions.</source>
+        <translation>方向键选择，Enter 打开，Tab 跳到下一组，&gt; 只列操作。</translation>
+    </message>
+    <message>
+        <source>Find a card, payment, order, ticket or plan, or do something</source>
+        <translation>查找卡、付款、订单、工单或套餐，或执行操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -8438,7 +8532,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Stop auto-renewal...</source>
-        <translation>关闭自动续费...</translation>
+        <translation>关闭自动续费…</translation>
     </message>
     <message>
         <source>Try my other profiles</source>

@@ -88,6 +88,11 @@ class Attention(QObject):
         if self._dialog is None:
             self._session.tasks.start("check", self._open(intent))
 
+    def check_newest(self) -> None:
+        """Open *Check what happened* for the newest write that is not known, if there is one."""
+        if self._unknown:
+            self.check(self._unknown[-1].intent)
+
     def send_again(self, intent: Intent) -> None:
         """Review the same order once more, to send it with the same numbers."""
         try:
@@ -150,7 +155,7 @@ class Attention(QObject):
         session.again_wanted.connect(self.load_and_send_again)
         session.check_arrived.connect(self._on_check_arrived)
         session.late_found.connect(self._on_late_found)
-        self.banner.pressed.connect(lambda: self.check(self._unknown[-1].intent))
+        self.banner.pressed.connect(self.check_newest)
         self.trouble_banner.pressed.connect(self._on_trouble_pressed)
 
     def _on_check_arrived(self, check: Check) -> None:

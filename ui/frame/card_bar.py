@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look.colours import grown, text_is_large
@@ -48,8 +49,10 @@ class CardBar(QFrame):
         self.counts.setObjectName("foundCounts")
         self.counts.hide()
         self.recent_button = push_button("", "quiet", "recentCardsButton")
-        # No stop between card and ticket: the menu has its keys.
-        self.recent_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.find_button = push_button("", "quiet", "findOrDoButton")
+        # No stops on the way from the card to its note: the menu has their keys.
+        for button in (self.recent_button, self.find_button):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ticket = QLineEdit()
         self.ticket.setObjectName("ticketInput")
         self.ticket.setMinimumWidth(110)
@@ -74,9 +77,12 @@ class CardBar(QFrame):
         ):
             self._captions[widget].setText(words)
             widget.setAccessibleName(words)
+        find_keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
         self.card.setPlaceholderText(self.tr("Paste a card number"))
         self.look_up_button.setText(self.tr("Look up"))
         self.copy_button.setText(self.tr("Copy for ticket"))
+        self.find_button.setAccessibleName(self.tr("Find or do"))
+        self.find_button.setToolTip(f"{self.tr('Find or do')} ({find_keys})")
         self.recent_button.setAccessibleName(self.tr("Recent cards"))
         self.recent_button.setToolTip(self.tr("Recent cards"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
@@ -150,14 +156,15 @@ class CardBar(QFrame):
         grid.addWidget(self._beside_input(self.badge), 0, 1, bottom)
         # With large text there is no room for all in one row: what the call is about goes below.
         if text_is_large():
-            grid.addLayout(self._call(), 1, 0, 1, 5)
-            grid.addWidget(self.hint, 2, 0, 1, 5)
+            grid.addLayout(self._call(), 1, 0, 1, 6)
+            grid.addWidget(self.hint, 2, 0, 1, 6)
         else:
             grid.addLayout(self._call(), 0, 2)
             grid.addWidget(self.hint, 1, 2, 1, 3)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(self.copy_button, 0, 3, bottom)
-        grid.addWidget(self.menu_button, 0, 4, bottom)
+        grid.addWidget(self.find_button, 0, 3, bottom)
+        grid.addWidget(self.copy_button, 0, 4, bottom)
+        grid.addWidget(self.menu_button, 0, 5, bottom)
 
     def _call(self) -> QHBoxLayout:
         """What a look-up is about, and its button."""

@@ -161,6 +161,13 @@ class FoundInField(QObject):
         session.current_changed.connect(self.show)
         session.record_changed.connect(self._on_record_changed)
 
+    def take(self, text: str) -> None:
+        """Put a pasted text into an empty card field, where it is seen what it holds."""
+        self._session.open_blank()
+        self._bar.card.setFocus()
+        self._bar.card.selectAll()
+        self._bar.card.insert(text)
+
     def show(self, record: OpenCard | None) -> None:
         """Show what this card's field holds; nothing where that is the card itself."""
         typed = record is not None and (record.blank or record.another_typed)

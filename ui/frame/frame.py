@@ -26,11 +26,13 @@ from ui.frame.leaving import Unsent
 from ui.frame.menus import Commands, add_menus, clear_menus
 from ui.frame.news import FollowedNotices, VerdictNews, WriteNotices
 from ui.frame.open_card_entry import EntryDelegate
+from ui.frame.palette.find_or_do import FindOrDo
 from ui.frame.paste_offer import PasteOffer
 from ui.frame.recent_cards import RecentCardsMenu
 from ui.frame.surroundings import Surroundings
 from ui.frame.tabs import make_pages, take_over
 from ui.frame.update_news import UpdateNews
+from ui.look.icons import set_icon
 from ui.session.call_feed import CallFeed
 from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
@@ -79,13 +81,16 @@ class Workplace(QObject):
         self.found = FoundInField(session, window, self._say_no_card)
         # A whole mail fits: what was cut off would not be found.
         window.bar.card.setMaxLength(LONGEST_PASTE)
-        self.paste = PasteOffer(window, self.toasts, self.show_card, self.take_paste)
+        self.paste = PasteOffer(window, self.toasts, self.show_card, self.found.take)
         window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
         self.pages = make_pages(session, window, practice, self._languages)
         self.attention = Attention(self.around)
         self.update_news = UpdateNews(self.around)
         self.failures = Failures(self.around)
+        self.find_or_do = FindOrDo(self.around, lambda: self.pages, self.go_to, self.show_card, self.look_up_text)
         add_menus(self.around, self._commands())
+        # Only now: icons are not loaded before the window's first paint.
+        set_icon(window.bar.find_button, "search")
         self._connect()
         self._restore()
 
@@ -151,11 +156,10 @@ class Workplace(QObject):
         except BadInput as error:
             self._say_no_card(error)
 
-    def take_paste(self, text: str) -> None:
-        """Put a pasted text into an empty card field, where it is seen what it holds."""
-        self.session.open_blank()
-        self.focus_card()
-        self.window.bar.card.insert(text)
+    def look_up_text(self, text: str) -> None:
+        """Look up a text that was typed elsewhere, as if it stood in an empty card field."""
+        self.found.take(text)
+        self.look_up()
 
     def _say_no_card(self, error: BadInput) -> None:
         self.window.bar.say(errors.sentence(error), bad=True)
@@ -325,6 +329,9 @@ class Workplace(QObject):
     def _commands(self) -> Commands:
         return Commands(
             focus_card=self.focus_card,
+            find_or_do=self.find_or_do.open,
+            stop_renewal=self.find_or_do.stop_renewal,
+            check_unknown=self.attention.check_newest,
             look_up=self.look_up,
             open_recent_cards=self.recent_cards.open,
             refresh=self.refresh,
@@ -352,6 +359,7 @@ class Workplace(QObject):
         bar.card_edited.connect(self._on_card_edited)
         bar.ticket_edited.connect(session.set_ticket)
         bar.profile_chosen.connect(session.set_profile)
+        bar.find_button.clicked.connect(lambda _checked: self.find_or_do.open())
         bar.copy_button.clicked.connect(lambda _checked: self.open_note_editor())
         rail.chosen.connect(lambda row: session.select(session.records[row]))
         rail.closed.connect(lambda row: session.close_card(session.records[row]))

@@ -33,6 +33,9 @@ class Commands(NamedTuple):
     """What the menu's entries do; the other entries need no more than the surroundings."""
 
     focus_card: Callable[[], None]
+    find_or_do: Callable[[], None]
+    stop_renewal: Callable[[], None]
+    check_unknown: Callable[[], None]
     look_up: Callable[[], None]
     open_recent_cards: Callable[[], None]
     refresh: Callable[[], None]
@@ -80,17 +83,23 @@ def clear_menus(window: Window) -> None:
 
 def _fill_card(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     window, session = around.window, around.session
+    _add(window, menu, translate("Menus", "Find or do..."), "Ctrl+K", commands.find_or_do)
     _add(window, menu, translate("Menus", "Card number"), "Ctrl+L", commands.focus_card)
     _add(window, menu, translate("Menus", "Look up"), "", commands.look_up)
     _add(window, menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", commands.open_recent_cards)
     _add(window, menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, commands.refresh)
     _add(window, menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_note)
     _add(window, menu, translate("Menus", "Copy for ticket..."), "", commands.open_note_editor)
-    _add(window, menu, translate("Menus", "Note on this card..."), "", partial(open_note, session, window))
+    _add(window, menu, translate("Menus", "Note on this card..."), "Ctrl+Shift+M", partial(open_note, session, window))
+    _add(window, menu, translate("Menus", "Order a plan"), "Ctrl+O", partial(commands.go_to, "plans"))
+    _add(window, menu, translate("Menus", "Stop auto-renewal..."), "Ctrl+Shift+S", commands.stop_renewal)
+    _add(window, menu, translate("Menus", "Check what happened..."), "Ctrl+Shift+H", commands.check_unknown)
     menu.addSeparator()
     _add(window, menu, translate("Menus", "Another card"), "Ctrl+N", commands.open_another)
-    _add(window, menu, translate("Menus", "Next card"), "Ctrl+Tab", session.select_next)
-    _add(window, menu, translate("Menus", "Previous card"), "Ctrl+Shift+Tab", partial(session.select_next, -1))
+    # Cmd+Tab is the system's on macOS; Control is Qt's Meta there.
+    control = "Meta" if sys.platform == "darwin" else "Ctrl"
+    _add(window, menu, translate("Menus", "Next card"), f"{control}+Tab", session.select_next)
+    _add(window, menu, translate("Menus", "Previous card"), f"{control}+Shift+Tab", partial(session.select_next, -1))
     _add(window, menu, translate("Menus", "Close this card"), "Ctrl+W", commands.close_current)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from services.parsing.folding import folded
+
 Row = TypeVar("Row")
 
 
@@ -12,7 +14,7 @@ class Column(NamedTuple, Generic[Row]):
     """One column: how a row's cell reads, sorts and looks.
 
     `sort` gives a comparable key (None sorts last, up or down), or a tuple of as many keys for every row, of which the
-    first counts most; without it the text sorts, ignoring case.
+    first counts most; without it the text sorts, ignoring case, accents and width.
     `tone` gives the tone of a badge around the text, or None for plain text. `width` in pixels, 0 = from the content.
     `firm`: where there is too little room, the others give way.
     """
@@ -29,7 +31,7 @@ class Column(NamedTuple, Generic[Row]):
 
     def sort_key(self, row: Row) -> Any:  # noqa: ANN401 - keys of one column compare with each other; their type is its own
         """The key to sort this row by."""
-        return self.sort(row) if self.sort is not None else self.text(row).lower()
+        return self.sort(row) if self.sort is not None else folded(self.text(row))
 
 
 def cells(columns: Sequence[Column[Row]], row: Row) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any, Generic, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from services.parsing.folding import folded
 from ui.tables.columns import Column, Row, cells
 from ui.widgets.safe_text import tip_text
 
@@ -80,7 +81,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self._tell()
 
     def set_filter(self, text: str) -> None:
-        """Show the rows that contain every word of `text`, in whatever column, ignoring case."""
+        """Show the rows that contain every word of `text`, in whatever column, as `folded` compares."""
         self._filter = text
         if len(self._rows) - len(self._haystacks) <= _AT_ONCE:
             self._prepare(len(self._rows))
@@ -176,7 +177,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         narrowed = wanted is None and bool(self._applied) and text.startswith(self._applied)
         chosen = self._shown if narrowed else self._sorted
         haystacks = self._haystacks
-        for word in text.lower().split():
+        for word in folded(text).split():
             chosen = [number for number in chosen if word in haystacks[number]]
         self._shown = chosen
         self._applied = text
@@ -184,7 +185,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def _prepare(self, up_to: int) -> None:
         rows, columns = self._rows, self._columns
         for number in range(len(self._haystacks), up_to):
-            self._haystacks.append("\n".join(cells(columns, rows[number])).lower())
+            self._haystacks.append(folded("\n".join(cells(columns, rows[number]))))
 
     def _prepare_slice(self) -> None:
         end = perf_counter() + _SLICE_SECONDS

@@ -56,16 +56,16 @@ def _menu_groups(menu: QMenu) -> list[tuple[str, list[tuple[str, str]]]]:
     groups = []
     for part in menu.findChildren(QMenu):
         keys = [
-            (_without_marks(action.text()), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            (without_marks(action.text()), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             for action in part.actions()
             if not action.shortcut().isEmpty()
         ]
         if keys:
-            groups.append((_without_marks(part.title()), keys))
+            groups.append((without_marks(part.title()), keys))
     return groups
 
 
-def _without_marks(text: str) -> str:
+def without_marks(text: str) -> str:
     """The words of a menu entry: without the mark of its shortcut letter ("&Card", "卡(&C)"), and without dots."""
     words = re.sub(r"\(&\w\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
     return words.removesuffix("...").removesuffix("…")

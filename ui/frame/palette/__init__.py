@@ -1,0 +1,1 @@
+"""*Find or do*: one field that finds everything and does everything."""

@@ -1,0 +1,127 @@
+"""Opens *Find or do* with everything that can be found and done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from ui.frame.palette.dialog import PaletteDialog
+from ui.frame.palette.entries import Entry, entry
+from ui.frame.palette.gathering import (
+    action_entries,
+    group_names,
+    journal_entries,
+    open_card_entries,
+    plan_entries,
+    recent_entries,
+)
+from ui.tabs.plans import PlansPage
+
+if TYPE_CHECKING:
+    from services.records import Plan
+    from ui.frame.surroundings import Surroundings
+    from ui.session.open_card import OpenCard
+    from ui.tabs.base.page import Page
+
+translate = QCoreApplication.translate
+
+
+class FindOrDo(QObject):
+    """`pages` gives the tabs' pages as they are now, `go_to` shows one, `show_card` a card, `look_up` a typed text."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        pages: Callable[[], Mapping[str, Page]],
+        go_to: Callable[[str], None],
+        show_card: Callable[[str, str], None],
+        look_up: Callable[[str], None],
+    ) -> None:
+        super().__init__(around)
+        self._around = around
+        self._session = around.session
+        self._pages = pages
+        self._go_to = go_to
+        self._show_card = show_card
+        self._look_up = look_up
+
+    def open(self) -> None:
+        """Show the palette at once; what the journal and the plans have comes in as it is read."""
+        dialog = PaletteDialog(self._around.window, self._at_once(), self._for_typed)
+        self._around.open_dialog(dialog)
+        tasks = self._session.tasks
+        tasks.start("palette", self._gather(dialog))
+        dialog.finished.connect(lambda _result: tasks.cancel("palette"))
+
+    def stop_renewal(self) -> None:
+        """Go to the auto-renewal, and ask whether to stop it where there is one to stop."""
+        self._go_to("renewal")
+        button = self._pages()["renewal"].findChild(QPushButton, "stopRenewalButton")
+        if button is not None and button.isVisible() and button.isEnabled():
+            button.click()
+
+    # ------------------------------------------------------------------ what is offered
+
+    def _at_once(self) -> list[Entry]:
+        commands = [each for each in self._around.window.commands if each.shortcut() != QKeySequence("Ctrl+K")]
+        return [
+            *self._next_step(),
+            *open_card_entries(self._session),
+            *recent_entries(self._session, self._show_card),
+            *action_entries(commands),
+        ]
+
+    async def _gather(self, dialog: PaletteDialog) -> None:
+        session, record = self._session, self._session.current
+        taken = frozenset(each.iccid for each in session.records)
+        names = tuple(session.profile_names())
+        read = session.background.read
+        if record is not None and record.plans.value:
+            dialog.add(await read(plan_entries, record.plans.value, partial(self._show_plan, record)))
+        dialog.add(await read(journal_entries, session.desk, names, taken, self._show_card))
+
+    def _next_step(self) -> list[Entry]:
+        """The one step that heads the card on show."""
+        record, button = self._session.current, self._pages()["card"].findChild(QPushButton, "verdictStepButton")
+        if record is None or record.blank or button is None or button.isHidden() or not button.isEnabled():
+            return []
+        return [entry(group_names()["next"], button.text(), partial(self._take_step, button))]
+
+    def _take_step(self, button: QPushButton) -> None:
+        self._session.set_tab("card")
+        button.click()
+
+    def _for_typed(self, typed: str) -> list[Entry]:
+        """What can be done with the typed words themselves; found by all of them."""
+        group, record = group_names()["do"], self._session.current
+        quoted = partial(entry, group, also=typed)
+        look_up = translate("Palette", "Look up “{text}”").format(text=typed)
+        made = [quoted(look_up, partial(self._look_up, typed))]
+        if record is not None and record.plans.value:
+            words = translate("Palette", "Filter the plans by “{text}”").format(text=typed)
+            made.append(quoted(words, partial(self._filter_plans, typed)))
+        return made
+
+    # ------------------------------------------------------------------ what is done
+
+    def _filter_plans(self, typed: str) -> None:
+        self._go_to("plans")
+        field = self._pages()["plans"].filter_field()
+        if isinstance(field, QLineEdit):
+            field.setText(typed)
+            field.setFocus()
+
+    def _show_plan(self, record: OpenCard, plan: Plan) -> None:
+        """Show a plan in its table, chosen: Enter there orders it."""
+        if record is not self._session.current:
+            return
+        self._filter_plans(plan.name)
+        page = self._pages()["plans"]
+        if isinstance(page, PlansPage):
+            page.table.select(plan)
+            page.table.setFocus()
