@@ -132,8 +132,8 @@ class Theme(QObject):
         self._choice = choice if choice in ("light", "dark") else "system"
         # The system draws title bars and its own dialogs: it is told as well.
         self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
-        self._keep_font()
         self._show()
+        self._keep_font()
 
     def _show(self) -> None:
         tokens = self._wanted()
@@ -157,7 +157,7 @@ class Theme(QObject):
             self._show()
 
     def _keep_font(self) -> None:
-        """Windows gives tables, menus and message boxes fonts of their own again whenever its colours change."""
+        """Windows gives lists, menus and message boxes fonts of their own again with new colours or a style sheet."""
         self._app.setFont(self._font)
 
 
