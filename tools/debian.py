@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -30,7 +31,7 @@ def debian_package(program: Path, place: Path, version: str) -> Path:
 
 def control(version: str, kilobytes: int) -> str:
     """The package's description. "1.0rc1" comes before "1.0" for Debian too: as 1.0~rc1."""
-    ordered = version.replace("rc", "~rc").replace(".dev", "~dev")
+    ordered = re.sub(r"\.?((?:dev|a|b|rc)\d)", r"~\1", version)
     return (
         f"Package: {shipping.NAME}\n"
         f"Version: {ordered}\n"

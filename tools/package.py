@@ -102,7 +102,8 @@ def windows_setup(program: Path, place: Path, version: str, sign: str = "") -> P
     """The installer of Windows for this folder of the program; `sign` is a command that signs the file behind it."""
     numbers = ".".join(map(str, shipping.four_numbers(version)))
     made = place / f"{shipping.NAME}-{version}-setup.exe"
-    values = {"VERSION": version, "NUMBERS": numbers, "PAYLOAD": str(program), "OUT": str(made)}
+    values = {"VERSION": version, "NUMBERS": numbers, "ORDER": shipping.in_order(version)}
+    values |= {"PAYLOAD": str(program), "OUT": str(made)}
     if sign:
         values["SIGN"] = sign
     defined = [f"-D{name}={value}" for name, value in values.items()]

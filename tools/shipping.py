@@ -18,6 +18,9 @@ OLDEST_MACOS = "13.0"
 EXECUTABLES = ((f"{NAME}-cli", True), (NAME, False))
 """The executables with whether each has a console, in the order in which they are collected."""
 
+_STAGES = (".dev", "a", "b", "rc")
+"""What comes before a release, in its order."""
+
 LEFT_OUT: dict[str, tuple[str, ...]] = {
     "not used by the window": (
         "Qml", "Quick", "Pdf", "VirtualKeyboard", "virtualkeyboard", "Designer", "Sql", "Test.", "qmltooling",
@@ -82,6 +85,14 @@ def four_numbers(version: str) -> tuple[int, int, int, int]:
     numbers = [int(part) for part in release.group().split(".")] if release else []
     major, minor, patch, build = [*numbers, 0, 0, 0, 0][:4]
     return major, minor, patch, build
+
+
+def in_order(version: str) -> str:
+    """A version as four numbers that compare as the versions do: "1.0rc1" comes before "1.0", after "1.0b2"."""
+    major, minor, patch, _ = four_numbers(version)
+    found = re.search(r"(\.dev|a|b|rc)(\d+)", version)
+    stage = 10_000 * _STAGES.index(found[1]) + int(found[2]) if found else 10_000 * len(_STAGES)
+    return f"{major}.{minor}.{patch}.{stage}"
 
 
 def version_texts(version: str, file_name: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 ; The installer for Windows: for one user, no administrator. Made by tools/package.py:
 ;
-;   makensis -INPUTCHARSET UTF8 -DVERSION=1.2.3 -DNUMBERS=1.2.3.0 -DPAYLOAD=dist/linksfield-console -DOUT=dist/setup.exe THIS
+;   makensis -INPUTCHARSET UTF8 -DVERSION=1.2.3 -DNUMBERS=1.2.3.0 -DORDER=1.2.3.40000 -DPAYLOAD=dist/linksfield-console -DOUT=dist/setup.exe THIS
 ;
 ; -DSIGN=COMMAND signs setup and uninstaller: the command is run with the file's name behind it.
 ; Silent: setup.exe /S, uninstall.exe /S. Exit codes: 3 Windows is too old, 4 the program is open, 5 a newer version is
@@ -68,9 +68,11 @@ Function .onInit
     SetErrorLevel 3
     Quit
   ${EndIf}
+  ; Of "1.0rc1" and "1.0" the comparison would take the candidate for the newer one: it gets four numbers in their order.
   ReadRegStr $R0 HKCU "${UNINSTALL}" "DisplayVersion"
-  ${If} $R0 != ""
-    ${VersionCompare} "$R0" "${VERSION}" $R1
+  ReadRegStr $R2 HKCU "${UNINSTALL}" "Order"
+  ${If} $R2 != ""
+    ${VersionCompare} "$R2" "${ORDER}" $R1
     ${If} $R1 == 1
       MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(Newer)" /SD IDNO IDYES +3
       SetErrorLevel 5
@@ -143,6 +145,7 @@ Section
   WriteRegStr HKCU "Software\Classes\${ID}\shell\open\command" "" '"$INSTDIR\${ID}.exe" "%1"'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "Order" "${ORDER}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\${ID}.exe"
   WriteRegStr HKCU "${UNINSTALL}" "Publisher" "${NAME} contributors"
   WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"

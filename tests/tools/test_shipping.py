@@ -101,6 +101,12 @@ def test_windows_takes_every_version_as_four_numbers(version: str, numbers: tupl
     assert shipping.four_numbers(version) == numbers
 
 
+def test_the_installer_of_windows_takes_a_candidate_for_older_than_its_release() -> None:
+    ordered = ["1.0.dev3", "1.0a1", "1.0b2", "1.0rc1", "1.0rc2", "1.0rc10", "1.0", "1.0.1rc1", "1.0.1", "1.1", "10"]
+    numbers = [tuple(map(int, shipping.in_order(version).split("."))) for version in ordered]
+    assert numbers == sorted(set(numbers))
+
+
 def test_properties_name_company_and_copyright() -> None:
     texts = shipping.version_texts(VERSION, "linksfield-console-cli")
     assert texts["OriginalFilename"] == "linksfield-console-cli.exe"
@@ -165,6 +171,9 @@ def same_picture(one: bytes, other: bytes) -> bool:
 def test_a_candidate_comes_before_its_release_for_debian_too() -> None:
     described = control("1.0rc1", kilobytes=100_000)
     assert "Version: 1.0~rc1\n" in described
+    assert "Version: 1.2~b3\n" in control("1.2b3", kilobytes=1)
+    assert "Version: 2.13.4~dev5\n" in control("2.13.4.dev5", kilobytes=1)
+    assert f"Version: {VERSION}\n" in control(VERSION, kilobytes=1)
     assert "Depends: libc6" in described
 
 

@@ -19,7 +19,7 @@ from services.sandbox import Sandbox, sample_cards
 from services.version import VERSION
 from tests.windows.conftest import PROFILE, main_program
 from tests.windows.machine import ROOT, Machine, windows_path
-from tools.shipping import NAME, TITLE
+from tools.shipping import NAME, TITLE, in_order
 
 pytestmark = [pytest.mark.windows, pytest.mark.timeout(1800)]
 CARDS = {card.key: card for card in sample_cards()}
@@ -209,10 +209,10 @@ def windows_path_of(path: Path, machine: Machine) -> str:
 
 
 def test_an_older_version_is_not_put_over_a_newer_one_unasked(machine: Machine, installed: Path, setup: Path) -> None:
-    newer = ("reg", "add", rf"HKCU\{UNINSTALL}", "/v", "DisplayVersion", "/d", "99.0", "/f")
+    newer = ("reg", "add", rf"HKCU\{UNINSTALL}", "/v", "Order", "/d", "99.0.0.40000", "/f")
     assert machine.run(*newer).returncode == 0
     assert machine.run(setup, "/S", seconds=300).returncode == 5
-    machine.run(*newer[:-2], VERSION, "/f")
+    machine.run(*newer[:-2], in_order(VERSION), "/f")
 
 
 def test_taken_off_nothing_is_left_but_the_agents_data(machine: Machine, installed: Path) -> None:
