@@ -40,6 +40,8 @@ ENDED = re.compile(
 )
 # "autoRenewal" is a documented flag of /singleOrder, its meaning inferred; the others are nowhere.
 RENEWAL_FLAGS = ("autoRenewal", "active", "enabled", "isActive", "isEnabled")
+ENDED_NAMES = re.compile(r"(?:is_?)?(?:cancel|unsub|stopped|terminat)\w*", re.IGNORECASE)
+NO_NUMBER = frozenset({"0", "-", "null", "none", "nil", "undefined", "n/a"})
 FLAG_OFF = frozenset({"0", "false", "no", "n"})
 
 # Days of one unit, for `unit` and for `packageType`: the table of the sister API's package_type.
@@ -60,6 +62,19 @@ PLAN_NAMES = ("servicePlanShowName", "packageName", "packageShowName")
 TOTAL_NAMES = ("total", "totalCount", "total_count", "totalNum")
 PLAN_DEPTH = 3
 PLAN_LIST = "servicePlanList"
+
+
+_RESULTS = (
+    (PaymentState.FAILED, re.compile(r"fail|cancel|refus|reject|declin|失败|取消|拒绝", re.IGNORECASE)),
+    (PaymentState.PENDING, re.compile(r"pend|process|wait|处理中|等待|待支付", re.IGNORECASE)),
+    (PaymentState.PAID, re.compile(r"succ|paid|成功|已支付", re.IGNORECASE)),
+)
+
+
+def results_differ(state: PaymentState, result: str) -> bool:
+    """Whether `payRst` ("SUCCESS" is documented) says something else than `payStatus` beside it."""
+    said = next((each for each, words in _RESULTS if words.search(result)), state)
+    return state is not PaymentState.UNKNOWN and said is not state
 
 
 def payment_time_text(paid_at: datetime) -> str:

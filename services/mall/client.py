@@ -114,7 +114,7 @@ class MallClient:
         """Ask whether this card belongs to us (reply assumed). A card of nobody here is Refused."""
         login_url = str(self._profile.extras.get("login_url") or assumptions.LOGIN_URL)
         request = endpoints.VerifyRequest(deviceCode=iccid, url=login_url)
-        return self._call(endpoints.VERIFY, request, lambda reply: decoding.verified_card(reply.data, iccid))
+        return self._call(endpoints.VERIFY, request, lambda reply: decoding.verified_card(reply, iccid))
 
     def plans(self, iccid: str, area: str = "") -> tuple[Plan, ...]:
         """Ask for the plans this card may buy (reply assumed); `area` filters by region."""
@@ -142,7 +142,7 @@ class MallClient:
     def payment_result(self, pay_id: str) -> PaymentResult:
         """Ask what became of a payment (reply assumed)."""
         request = endpoints.PaymentRequest(payId=pay_id)
-        return self._call(endpoints.PAYMENT_RESULT, request, lambda reply: decoding.payment_result(reply.data, pay_id))
+        return self._call(endpoints.PAYMENT_RESULT, request, lambda reply: decoding.payment_result(reply, pay_id))
 
     def order_details(self, *, order_no: str = "", pay_id: str = "", iccid: str = "") -> Fields:
         """Ask for an order's details: GET /mall/order (documented request, reply unknown).

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from services.errors import NotUnderstood, Refused
 from services.mall import assumptions
-from services.mall.envelope import Envelope, own_code
+from services.mall.doubts import denies, denies_card
+from services.mall.envelope import Envelope, own_code, short_name
 from services.mall.prices import plan_prices
 from services.mall.values import (
     LONGEST_TEXT,
@@ -50,17 +51,21 @@ MAX_ROWS = 200_000
 """Most rows that are read of one list (ours: twice what the tables are made for)."""
 
 _PLAN_MARKS = (*assumptions.PLAN_MARKS, *assumptions.PLAN_NAMES)
+_NOT_SO = frozenset({"", "null", *assumptions.FLAG_OFF})
 _ECHO = frozenset({"deviceCode", "partnerCode"})
 
 
-def verified_card(data: object, iccid: str) -> VerifiedCard:
+def verified_card(reply: Envelope, iccid: str) -> VerifiedCard:
     """Read /singleVerify's data (assumed): an object that names the card, and none but it.
 
     Raises Refused for a row with a code of its own that is no success ("tradeRstCode" of the older calls is
-    documented), NotUnderstood "not_object", "wrong_card" or "no_card".
+    documented), NotUnderstood "not_object", "wrong_card", "no_card", or "two_voices" where it says no as well.
     """
-    for row in data if isinstance(data, list) else [data]:
-        _require_no_code(row)
+    data = reply.data
+    for each in data if isinstance(data, list) else [data]:
+        _require_no_code(each)
+    if denies_card(data, reply.others, reply.message):
+        raise NotUnderstood("two_voices")
     row = json_object(data)
     if row is None:
         raise NotUnderstood("not_object")
@@ -95,14 +100,16 @@ def orders(data: object, iccid: str) -> tuple[Order, ...]:
     page = json_object(data)
     if page is None:
         raise NotUnderstood("no_orders")
-    _require_card(page, iccid)
+    if set(cards_in(page)) - {iccid}:
+        raise NotUnderstood("wrong_card")
     if page.keys() <= _ECHO:
         return ()
     rows = page.get("orderList", "")
+    # "There are 5" beside none of them is no "none".
+    if not isinstance(rows, (list, type(None))) or (not rows and integer_of(text_at(page, *assumptions.TOTAL_NAMES))):
+        raise NotUnderstood("no_orders")
     if rows is None:
         return ()
-    if not isinstance(rows, list):
-        raise NotUnderstood("no_orders")
     return tuple(_order(row) for row in _not_too_many(rows))
 
 
@@ -110,14 +117,16 @@ def renewal(reply: Envelope, iccid: str) -> RenewalReading:
     """Read /queryAutoRenewalRecord's reply (documented fields).
 
     Nothing in force is absent, null, an empty object or list, or an object that only echoes the card (assumed).
-    Of several records the first counts, with the problem "several".
+    Of several records the first that is in force counts, with the problem "several".
     """
     data = reply.data
     rows = [row for row in _not_too_many(data if isinstance(data, list) else [data]) if row is not None]
     records = [record for row in rows if (record := _renewal(row, iccid)) is not None]
     if not records:
         return RenewalReading(renewal=None, form=_form_of_nothing(reply, rows))
-    first = replace(records[0], problem="several") if len(records) > 1 else records[0]
+    first = next((record for record in records if record.in_force), records[0])
+    if len(records) > 1 and first.in_force:
+        first = replace(first, problem="several")
     return RenewalReading(renewal=first, form=RenewalForm.RECORD)
 
 
@@ -132,19 +141,26 @@ def _form_of_nothing(reply: Envelope, rows: list[object]) -> RenewalForm:
     return RenewalForm.NO_DATA if reply.data is None else RenewalForm.EMPTY_DATA
 
 
-def payment_result(data: object, pay_id: str) -> PaymentResult:
-    """Read /resultQuery's data (assumed); "wrong_payment" if it names another payment."""
+def payment_result(reply: Envelope, pay_id: str) -> PaymentResult:
+    """Read /resultQuery's data (assumed).
+
+    "wrong_payment" if it names another payment, "two_voices" if it is paid and says no as well.
+    """
+    data = reply.data
     row = json_object(data)
     if not row:
         raise NotUnderstood("not_object" if data else "empty", detail="data")
-    if text_at(row, "payId") not in ("", pay_id):
+    if any(text_at(row, name) not in ("", pay_id) for name in row if short_name(name) == "payid"):
         raise NotUnderstood("wrong_payment")
     status = text_at(row, "payStatus")
+    state = assumptions.PAYMENT_STATES.get(status, PaymentState.UNKNOWN)
+    if state is PaymentState.PAID and denies(row, reply.others, reply.message):
+        raise NotUnderstood("two_voices")
     money, problem = _money(row)
     return PaymentResult(
         pay_id=pay_id,
         status=status,
-        state=assumptions.PAYMENT_STATES.get(status, PaymentState.UNKNOWN),
+        state=PaymentState.UNKNOWN if assumptions.results_differ(state, text_at(row, "payRst")) else state,
         order_no=text_at(row, "orderNo"),
         money=money,
         paid_at_text=text_at(row, "payResultDate"),
@@ -312,10 +328,11 @@ def _order(row: object) -> Order:
 def _renewal(row: object, iccid: str) -> Renewal | None:
     if not isinstance(row, dict):
         return Renewal(order_no="", pay_id="", plan_name="", fields=_whole(row), problem="not_object")
-    _require_card(row, iccid)
+    if set(cards_in(row)) - {iccid}:
+        raise NotUnderstood("wrong_card")
     if not any(text_at(row, name) for name in row if name not in _ECHO):
         return None
-    order_no, pay_id = text_at(row, "orderNo"), text_at(row, "payId")
+    order_no, pay_id = _number_at(row, "orderNo"), _number_at(row, "payId")
     return Renewal(
         order_no=order_no,
         pay_id=pay_id,
@@ -329,8 +346,16 @@ def _renewal(row: object, iccid: str) -> Renewal | None:
     )
 
 
+def _number_at(row: JsonObject, name: str) -> str:
+    """A number of a record, "" for what stands where there is none."""
+    text = text_at(row, name)
+    return "" if text.lower() in assumptions.NO_NUMBER else text
+
+
 def _renewal_problem(row: JsonObject) -> str:
     """A record with a state that ended it does not say that anything is in force."""
+    if any(assumptions.ENDED_NAMES.fullmatch(name) and text_at(row, name).lower() not in _NOT_SO for name in row):
+        return "ended"
     flags = (text_at(row, name).lower() for name in assumptions.RENEWAL_FLAGS)
     states = (text_at(row, name) for name in assumptions.RENEWAL_STATES)
     ended = any(map(assumptions.ENDED.search, states)) or any(flag in assumptions.FLAG_OFF for flag in flags)

@@ -23,10 +23,15 @@ _STATE_WORDS = re.compile(
 )
 _TROUBLE_NAME = re.compile(r"^err|error|errcode|errmsg|fail|exception|reject|reason|denied")
 _WORDS_NAME = re.compile(r"(?:.*(?:message|msg)|remark|desc|description|info|detail|tips?|hint)")
-_STATE_NAME = re.compile(r"(?:.*(?:status|state)|result)")
+_STATE_NAME = re.compile(r".*(?:status|state|result)")
+_STATE_OF_CARD = re.compile(r".*(?:status|state)")
+_NO_CARD = re.compile(r"invalid|not.?(?:found|exist|known)|unknown|no such|无效|不存在|未知", re.IGNORECASE)
 _FLAG_NAMES = frozenset(
-    {"success", "issuccess", "ok", "created", "accepted", "valid", "successful", "succeeded", "placed"}
-)
+    {
+        "success", "issuccess", "successful", "succeeded", "ok", "created", "accepted", "placed", "valid", "isvalid",
+        "exist", "exists", "isexist", "verified", "found",
+    }
+)  # fmt: skip
 _NO_FLAGS = frozenset({"0", "false", "n", "no", "f", "fail", "failed"})
 _BAD_CODE = re.compile(r"(?:E|ERR|ERROR|F|FAIL\w*|N)[-_]?\d*", re.IGNORECASE)
 _OF_THINGS = frozenset({"partnercode", "devicecode", "packagecode", "serviceplancode", "languagecode", "plancode"})
@@ -63,6 +68,14 @@ _OF_A_REFUSAL = re.compile(
 def denies(data: object, others: object, message: str) -> bool:
     """Whether a reply that says yes says no as well, in its words or anywhere in its members."""
     return bool(_DENIES.search(message)) or any(_denies(name, value) for name, value in _members([data, others]))
+
+
+def denies_card(data: object, others: object, message: str) -> bool:
+    """The same of a verified card, which may be ours and in whatever state."""
+    said = [(name, value) for name, value in _members([data, others]) if not _STATE_OF_CARD.fullmatch(short_name(name))]
+    states = (text_of(value) for name, value in _members(data) if _STATE_OF_CARD.fullmatch(short_name(name)))
+    denied = any(_denies(name, value) for name, value in said)
+    return bool(_DENIES.search(message)) or denied or any(_NO_CARD.search(text) for text in states)
 
 
 def leaves_open(code: str, message: str, data: object, others: object) -> bool:

@@ -11,7 +11,7 @@ from services.mall.assumptions import SUCCESS
 from services.mall.endpoints import Endpoint
 from services.mall.limits import ReplyCost
 from services.mall.parsing import parsed
-from services.mall.refusals import looks_like_success
+from services.mall.refusals import could_not_answer, looks_like_success
 from services.mall.values import JsonObject, text_at, text_of
 
 _PARTS = frozenset({"operateCode", "message", "data"})
@@ -80,8 +80,10 @@ def require_answer(envelope: Envelope, endpoint: Endpoint) -> None:
     inner = envelope.data if isinstance(envelope.data, dict) else {}
     if contradicts(envelope.others, said_yes=said_yes) or (said_yes and "operateCode" in inner):
         raise NotUnderstood("two_voices")
-    if said_yes and len(_OF_A_REQUEST & inner.keys()) > 1:
+    if said_yes and len(_OF_A_REQUEST & inner.keys()) > (0 if envelope.is_bare else 1):
         raise NotUnderstood("echo")
+    if said_yes and endpoint.safe and could_not_answer(envelope.message):
+        raise NotUnderstood("two_voices")
     if envelope.is_bare and endpoint.safe:
         if contradicts(inner, said_yes=True):
             raise NotUnderstood("two_voices")

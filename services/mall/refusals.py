@@ -48,6 +48,11 @@ _ASKED_WRONGLY = re.compile(
         (?!(?:方|的)?(?:订单|支付|付款|单号))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NOT_ANSWERED = re.compile(
+    r"""busy|too\ (?:many|fast|often)|try\ again|time[d\s-]*out|unavailable|overload|fail|error|exception|refus|denied
+      | 繁忙|频繁|稍后|超时|不可用|失败|错误|异常|拒绝""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def meaning_of(code: str, message: str) -> RefusalMeaning:
@@ -67,6 +72,11 @@ def looks_like_success(code: str) -> bool:
     all_zero = bool(digits) and not digits.strip("0")
     ok_status = bool(re.fullmatch(r"2\d\d", plain))
     return not plain or all_zero or ok_status or plain in _SUCCESSES or bool(_SUCCESS_WORDS.fullmatch(plain))
+
+
+def could_not_answer(message: str) -> bool:
+    """Whether the words beside an "S" say that the question was not answered: its empty data is then no "none"."""
+    return bool(_NOT_ANSWERED.search(message))
 
 
 def may_mean_yes(code: str) -> bool:

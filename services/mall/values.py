@@ -21,7 +21,7 @@ LONGEST_TEXT = 20_000
 
 _INTEGER = re.compile(r"(-?\d{1,9})(?:\.0{1,9})?", re.ASCII)
 _AMOUNT = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
-_CARD_NAMES = frozenset({"deviceId", "device_id", "iccid", "ICCID", "sim_id", "simId", "assetId", "cardNo"})
+_NUMBER_NAME = re.compile(r"order|pay|trade|serial", re.IGNORECASE)  # printed order numbers look like cards
 _CARD = re.compile(r"89\d{16,20}", re.ASCII)
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _DATE = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[ T].*)?", re.ASCII | re.DOTALL)
@@ -105,13 +105,13 @@ def date_of(text: str) -> date | None:
 
 
 def cards_in(value: object) -> Iterator[str]:
-    """Yield every card that is named anywhere, under any of the names that Linksfield's calls have for one."""
+    """Yield every card that is named anywhere: as `deviceCode`, or by what looks like one and is no order's number."""
     if isinstance(value, list):
         for each in value:
             yield from cards_in(each)
     if isinstance(value, dict):
         for name, each in value.items():
             text = text_at(value, name)
-            if (name == "deviceCode" and text) or (name in _CARD_NAMES and _CARD.fullmatch(text)):
+            if (name == "deviceCode" and text) or (_CARD.fullmatch(text) and not _NUMBER_NAME.search(name)):
                 yield text
             yield from cards_in(each)

@@ -15,7 +15,17 @@ from services.mall import decoding, proofs
 from services.mall.envelope import Envelope, open_envelope
 from services.mall.limits import MIB, ReplyCost
 from services.mall.proofs import Sent
-from services.records import Money, OrderReceipt, OrderState, PaymentState, Plan, Renewal, RenewalForm
+from services.records import (
+    Money,
+    OrderReceipt,
+    OrderState,
+    PaymentResult,
+    PaymentState,
+    Plan,
+    Renewal,
+    RenewalForm,
+    VerifiedCard,
+)
 
 CARD = "89852121501108205774"
 # The documented example of /singleQueryOrder, its cut last entry closed.
@@ -56,6 +66,14 @@ PLAN = {
 
 def data_of(text: str) -> object:
     return open_envelope(text.encode()).data
+
+
+def card_of(data: object, iccid: str) -> VerifiedCard:
+    return decoding.verified_card(Envelope("S", "success", data, {}), iccid)
+
+
+def payment_of(data: object, pay_id: str) -> PaymentResult:
+    return decoding.payment_result(Envelope("S", "success", data, {}), pay_id)
 
 
 def renewal_of(data: object, iccid: str = CARD) -> Renewal | None:
@@ -209,7 +227,7 @@ def test_more_rows_than_any_screen_holds_are_not_read(read: Callable[[list[objec
 
 def test_a_verified_card_keeps_every_returned_field_as_text() -> None:
     data = {"deviceCode": CARD, "partnerCode": "P1", "n": 1, "f": True, "x": None, "deep": {"a": ["é", 1]}}
-    card = decoding.verified_card(data, CARD)
+    card = card_of(data, CARD)
     assert (card.iccid, card.partner_code) == (CARD, "P1")
     assert dict(card.fields)["deep"] == '{"a":["é",1]}'
     assert dict(card.fields) | {"deep": ""} == {
@@ -242,7 +260,7 @@ OTHER_CARD = "89852420180910340793"
     ],
 )
 def test_only_an_object_that_names_this_card_alone_verifies_it(data: object, reason: str) -> None:
-    assert reason_of(lambda: decoding.verified_card(data, CARD)) == reason
+    assert reason_of(lambda: card_of(data, CARD)) == reason
 
 
 @pytest.mark.parametrize(
@@ -260,14 +278,14 @@ def test_a_code_of_the_cards_own_row_is_a_refusal_in_its_words(
 ) -> None:
     data = {"deviceCode": CARD} | row
     with pytest.raises(Refused) as caught:
-        decoding.verified_card([data] if wrapped else data, CARD)
+        card_of([data] if wrapped else data, CARD)
     assert (caught.value.code, caught.value.message) == (code, words)
 
 
 @pytest.mark.parametrize(
     "read",
     [
-        lambda data: decoding.verified_card(data, CARD),
+        lambda data: card_of(data, CARD),
         lambda data: plans_of({**data, "servicePlanList": [PLAN]}, CARD),
         lambda data: decoding.orders({**data, "orderList": []}, CARD),
         lambda data: renewal_of({**data, "orderNo": "1", "payId": "2"}),
@@ -406,21 +424,21 @@ def test_a_record_that_cannot_be_read_is_marked_and_not_taken_for_none(data: obj
 )
 def test_a_payment_result_has_its_state_and_the_servers_own_value(status: object, state: PaymentState) -> None:
     data = {"payId": "P1", "orderNo": "7", "payStatus": status, "payAmount": 12.5, "payCurrency": "usd"}
-    result = decoding.payment_result(data_of(json.dumps({"operateCode": "S", "data": data})), "P1")
+    result = payment_of(data_of(json.dumps({"operateCode": "S", "data": data})), "P1")
     assert (result.status, result.state, result.order_no) == (str(status), state, "7")
     assert (result.money, result.problem) == (Money(Decimal("12.5"), "USD"), "")
 
 
 def test_a_payment_result_without_status_or_with_an_unreadable_amount_is_marked() -> None:
-    assert decoding.payment_result({"payId": "P1"}, "P1").problem == "missing"
-    odd = decoding.payment_result({"payStatus": "1", "payAmount": "much", "payCurrency": "USD"}, "P1")
+    assert payment_of({"payId": "P1"}, "P1").problem == "missing"
+    odd = payment_of({"payStatus": "1", "payAmount": "much", "payCurrency": "USD"}, "P1")
     assert (odd.money, odd.problem) == (None, "unreadable")
 
 
 def test_a_result_of_another_payment_or_of_none_is_not_understood() -> None:
-    assert reason_of(lambda: decoding.payment_result({"payId": "P2", "payStatus": "1"}, "P1")) == "wrong_payment"
-    assert reason_of(lambda: decoding.payment_result({}, "P1")) == "empty"
-    assert reason_of(lambda: decoding.payment_result([{"payId": "P1", "payStatus": "1"}], "P1")) == "not_object"
+    assert reason_of(lambda: payment_of({"payId": "P2", "payStatus": "1"}, "P1")) == "wrong_payment"
+    assert reason_of(lambda: payment_of({}, "P1")) == "empty"
+    assert reason_of(lambda: payment_of([{"payId": "P1", "payStatus": "1"}], "P1")) == "not_object"
 
 
 @pytest.mark.parametrize(
@@ -578,11 +596,11 @@ SCALARS = st.one_of(
 )
 VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=6))
 READERS: list[Callable[[object], object]] = [
-    lambda data: decoding.verified_card(data, CARD),
+    lambda data: card_of(data, CARD),
     lambda data: plans_of(data, CARD),
     lambda data: decoding.orders(data, CARD),
     lambda data: renewal_of(data),
-    lambda data: decoding.payment_result(data, "P1"),
+    lambda data: payment_of(data, "P1"),
     lambda data: receipt_of(data),
     decoding.details,
 ]

@@ -289,11 +289,13 @@ def play(examples: int, steps: int) -> None:
         )
 
 
+@pytest.mark.timeout(300)
 def test_no_order_of_events_doubles_loses_or_hides_anything() -> None:
     play(examples=50, steps=40)
 
 
 @pytest.mark.system
 @pytest.mark.timeout(1800)
+@pytest.mark.timeout(300)
 def test_no_order_of_events_doubles_loses_or_hides_anything_tried_for_long() -> None:
     play(examples=400, steps=60)
