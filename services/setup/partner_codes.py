@@ -11,7 +11,7 @@ from services.setup.vault import Vault
 
 def code_for(profile: Profile, profiles: ProfileBook, vault: Vault) -> str:
     """The code in memory, if it may go where this profile leads: to the origins it was entered for; if nobody said for
-    which, to the documented ones, and to a sandbox that is proved to be one.
+    which, to the documented ones and to this computer, where whoever listens could ask the keyring as well.
 
     Never blocks. Raises SecretUnavailable: MISSING where none is in memory, ELSEWHERE (`detail` has the hosts).
     """
@@ -20,7 +20,7 @@ def code_for(profile: Profile, profiles: ProfileBook, vault: Vault) -> str:
         raise SecretUnavailable(SecretTrouble.MISSING, profile.name)
     leads_to = profiles.leads_to(profile)
     if entered_for is None:
-        allowed = leads_to.environment not in (Environment.LOCAL, Environment.NOT_LINKSFIELD)
+        allowed = leads_to.environment is not Environment.NOT_LINKSFIELD
     else:
         allowed = origins_of(profiles.bases(profile)) <= entered_for
     if not allowed:
