@@ -52,3 +52,14 @@ def test_the_next_start_offers_the_report_and_the_canary_is_in_none_of_its_files
     assert [name for name, text in {**members, "report.txt": report}.items() if CARD in text] == []
     # Clean ends leave no stack of their own; the report stays until the agent deletes it.
     assert sorted(path.name for path in (data / "logs").iterdir()) == ["console.log", "last-crash.txt"]
+
+
+def test_a_program_that_cannot_bring_its_window_to_life_says_so_and_its_next_start_knows_why(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    ended = run(tmp_path, sys.executable, "-m", "tests.ui.system.failing_program", data, timeout=90)
+    assert ended.returncode == 1
+    assert "The program cannot go on (LookupError). Its next start offers a report of it." in ended.stderr
+    report = (data / "logs" / "last-crash.txt").read_text(encoding="utf-8")
+    assert "in workplace" in report
+    assert report.endswith("LookupError\n")
+    assert "SECRET4711" not in report.replace('raise LookupError(f"of {desk.now()} for SECRET4711")', "")

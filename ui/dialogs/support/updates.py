@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from services.errors import BadInput
 from services.support.updates import check_address
 from ui.dialogs.base.sheet import Sheet
+from ui.look.colours import grown
 from ui.widgets.basics import named, show_when
 from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
@@ -75,7 +76,7 @@ class UpdatesDialog(Sheet):
         self.body.addLayout(row)
         for widget in (self.state, self.lock, self.newer):
             self.body.addWidget(widget)
-        self.notes.setMinimumHeight(110)
+        self.notes.setFixedHeight(grown(110))
         self.page_button.setAccessibleName(self.page_button.text())
         for part in (
             self.notes,
