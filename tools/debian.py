@@ -56,6 +56,8 @@ def _fill(tree: Path, program: Path) -> None:
     _put(LINUX / f"{shipping.NAME}.desktop", share / "applications")
     _put(next(LINUX.glob("*.metainfo.xml")), share / "metainfo")
     _put(ROOT / "LICENSE", share / "doc" / shipping.NAME, "copyright")
+    with (share / "doc" / shipping.NAME / "copyright").open("a", encoding="utf-8") as copyright_file:
+        copyright_file.write(f"\nWhat comes along has other licences: /usr/lib/{shipping.NAME}/_internal/licences\n")
     _put(icons.SOURCE, share / "icons" / "hicolor" / "scalable" / "apps")
     for size in icons.LINUX_SIZES:
         picture = icons.FOLDER / f"{shipping.NAME}-{size}.png"
