@@ -7450,6 +7450,10 @@ Was signed:   {got}</source>
         <translation>密钥库没有响应：程序关闭后不再保留合作伙伴代码。</translation>
     </message>
     <message>
+        <source>The keyring has not answered yet: it may be asking you something in a window behind this one. Until it answers, the partner code is forgotten when the program closes.</source>
+        <translation>密钥库还没有应答：它可能正在这个窗口后面的另一个窗口里询问您。在它应答之前，程序关闭时合作伙伴代码就会被忘记。</translation>
+    </message>
+    <message>
         <source>Stored by {backend} as readable text: anyone with access to this computer&apos;s files can read it.</source>
         <translation>由 {backend} 以可读文本保存：能访问这台电脑文件的人都能看到。</translation>
     </message>

@@ -404,6 +404,15 @@ def _notification_user(profile: str, key_id: str = "") -> str:
 def _trouble(error: Exception) -> SecretTrouble:
     from keyring.errors import KeyringLocked, NoKeyringError
 
-    if isinstance(error, KeyringLocked):
+    if isinstance(error, KeyringLocked) or _was_dismissed(error):
         return SecretTrouble.LOCKED
     return SecretTrouble.NO_BACKEND if isinstance(error, NoKeyringError) else SecretTrouble.ABSENT
+
+
+def _was_dismissed(error: BaseException | None) -> bool:
+    """Whether somebody closed the keyring's prompt: of a Secret Service that comes as the cause of another error."""
+    while error is not None:
+        if type(error).__name__ == "PromptDismissedException":
+            return True
+        error = error.__cause__ or error.__context__
+    return False

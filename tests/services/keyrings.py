@@ -87,6 +87,20 @@ class SlowKeyring(MemoryKeyring):
         return super().get_password(service, username)
 
 
+class HangingKeyring(MemoryKeyring):
+    """Answers nothing at all before `go_on` is set, and never by itself: a prompt behind another window."""
+
+    go_on = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.go_on.wait()
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.go_on.wait()
+        super().set_password(service, username, password)
+
+
 class LockableKeyring(MemoryKeyring):
     """A working keyring that refuses while `locked` is set."""
 

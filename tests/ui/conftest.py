@@ -211,6 +211,8 @@ def open_story(
     def open_window(profile: str = PRACTICE, desk: Desk = desk) -> Story:
         window = Window()
         session = Session(desk, Background(*executors))
+        # How long it is waited for means nothing on a busy machine; stories about it say so.
+        session.keyring_patience = 60
         workplace = Workplace(
             window,
             session,

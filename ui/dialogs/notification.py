@@ -168,8 +168,11 @@ class NotificationDialog(Sheet):
     async def _check(self) -> None:
         session = self._session
         try:
-            verdict = await session.background.secret(
-                session.desk.notifications.check, self._profile, self.pasted.whole_text()
+            verdict = await session.secret(
+                f"{self._profile}/notification/",
+                session.desk.notifications.check,
+                self._profile,
+                self.pasted.whole_text(),
             )
         except BadInput as error:
             self.pasted_field.show_error(errors.sentence(error))
@@ -202,7 +205,7 @@ class NotificationDialog(Sheet):
         """Do something with the keyring; whether it worked. What is wrong is said where it belongs."""
         self.key_notice.show_text("")
         try:
-            await self._session.background.secret(work)
+            await self._session.secret(f"{self._profile}/notification/", work)
         except BadInput as error:
             field = self.key_id_field if error.field == "notification_key_id" else self.key_field
             field.show_error(errors.sentence(error))

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from services.errors import ConsoleError
+from services.errors import ConsoleError, SecretTrouble, SecretUnavailable
 from services.records import PaymentResult, PaymentState, PlanPage, ProfileTrial, Subject
 from ui.session.open_card import AFTER_VERDICT, LOOKED_UP, OpenCard, ReadPart
 from ui.session.remote import Remote
@@ -30,6 +30,7 @@ class Reads:
     def __init__(self, state: SessionState) -> None:
         self._state = state
         self._desk = state.desk
+        state.unlocked.connect(self._on_unlocked)
 
     # ------------------------------------------------------------------ looking up
 
@@ -90,6 +91,14 @@ class Reads:
         self._state.record_changed.emit(record, "payments")
 
     # ------------------------------------------------------------------ internals
+
+    def _on_unlocked(self, profile: str) -> None:
+        """The keyring answered after all: what waited for it is asked now."""
+        for record in self._state.records:
+            error = record.verdict.error
+            silent = isinstance(error, SecretUnavailable) and error.trouble is SecretTrouble.SILENT
+            if record.profile == profile and silent:
+                self.look_up(record)
 
     def _start(self, record: OpenCard, slot: str, work: Coroutine[Any, Any, None]) -> None:
         self._state.tasks.start(f"{record.key}:{slot}", work)

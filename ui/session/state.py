@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Literal, TypeVar, TypeVarTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from services.desk.desk import Desk
-from services.errors import NotSetUp
+from services.errors import NotSetUp, SecretTrouble, SecretUnavailable
 from services.records import Environment, LeadsTo, Subject
 from ui.session.open_card import OpenCard
 from ui.session.tasks import Background, Tasks
@@ -32,6 +34,10 @@ Part = Literal[
 ]
 
 
+KEYRING_PATIENCE = 4.0
+"""How many seconds the keyring is waited for before the agent is told so."""
+
+
 class SessionState(QObject):
     """The open cards and their signals, over the desk and the worker threads.
 
@@ -42,6 +48,7 @@ class SessionState(QObject):
     no longer; `check_arrived(Check)`, `late_found(LateFind)`, `payment_followed(FollowedAnswer)` from the background.
     `updates_changed()` after the manifest of updates was read, or could not be.
     `not_a_card(error)` says that no card is known by the number that was typed to be looked up.
+    `unlocked(profile)` when the keyring answered after it was no longer waited for.
     `check_wanted(intent)` and `again_wanted(intent)` ask for *Check what happened* and for sending an order once more.
     """
 
@@ -62,12 +69,15 @@ class SessionState(QObject):
     followed_changed = Signal()
     payment_followed = Signal(object)
     updates_changed = Signal()
+    unlocked = Signal(str)
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__()
         self.desk = desk
         self.background = background
         self.tasks = Tasks(self.failed.emit)
+        self.keyring_patience = KEYRING_PATIENCE
+        self._reading_codes: dict[str, asyncio.Future[None]] = {}
         self.records: list[OpenCard] = []
         self.current: OpenCard | None = None
 
@@ -116,6 +126,36 @@ class SessionState(QObject):
         except NotSetUp:
             return False
 
+    async def secret(self, profile: str, function: Callable[[*Args], Result], *args: *Args) -> Result:
+        """Run a keyring call about this profile, and wait for it for some seconds.
+
+        It may stand behind a prompt that nobody sees: then SecretUnavailable says SILENT, and the call itself goes on.
+        """
+        return await self._patiently(profile, self.background.start_secret(function, *args))
+
+    async def _patiently(self, profile: str, call: asyncio.Future[Result]) -> Result:
+        done, _ = await asyncio.wait({call}, timeout=self.keyring_patience)
+        if not done:
+            raise SecretUnavailable(SecretTrouble.SILENT, profile)
+        return call.result()
+
+    async def _read_code(self, profile: str) -> None:
+        """Read the partner code: once, however often it is wanted while the keyring is waited for."""
+        call = self._reading_codes.get(profile)
+        if call is None:
+            call = self._reading_codes[profile] = self.background.start_secret(self.desk.clients.unlock, profile)
+            call.add_done_callback(lambda _call: self._reading_codes.pop(profile, None))
+        try:
+            await self._patiently(profile, call)
+        except SecretUnavailable as error:
+            if error.trouble is SecretTrouble.SILENT:
+                call.add_done_callback(partial(self._on_late_code, profile))
+            raise
+
+    def _on_late_code(self, profile: str, call: asyncio.Future[None]) -> None:
+        if not call.cancelled() and call.exception() is None:
+            self.unlocked.emit(profile)
+
     async def unlock(self, profile: str) -> None:
         """Read the partner code once, on the keyring's own thread. Raises SecretUnavailable, NotSetUp.
 
@@ -124,5 +164,5 @@ class SessionState(QObject):
         if self.desk.clients.must_be_proved(profile):
             await self.find_out(profile)
         if self.desk.vault.known(profile) is None:
-            await self.background.secret(self.desk.clients.unlock, profile)
+            await self._read_code(profile)
         self.desk.clients.client(profile)  # raises where the code may not go

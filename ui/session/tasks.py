@@ -132,9 +132,11 @@ class Background:
         """Run work on a file that the agent chose, on a reading thread: an OSError is for whoever asked to word."""
         return await asyncio.get_running_loop().run_in_executor(self._reads, partial(function, *args))
 
-    async def secret(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
-        """Run a keyring call on the one thread for those."""
-        return await _on(self._secrets, function, *args)
+    def start_secret(self, function: Callable[[*Args], Result], *args: *Args) -> asyncio.Future[Result]:
+        """Give a keyring call to the one thread for those, behind the ones before it; perhaps nobody awaits it."""
+        future = asyncio.get_running_loop().run_in_executor(self._secrets, partial(_without_fault, function, *args))
+        future.add_done_callback(_look_at)
+        return future
 
     async def write(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
         """Run a write on the one writing thread; cancelling the await leaves it running."""

@@ -320,3 +320,12 @@ def test_a_broken_choice_of_backend_is_absent_and_does_not_crash() -> None:
         [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
     assert ended.stdout.strip() == "absent None absent"
+
+
+def test_a_prompt_that_was_closed_leaves_the_keyring_locked_and_is_no_keyring_that_does_not_answer() -> None:
+    from secretstorage.exceptions import PromptDismissedException
+
+    error = InitError("Failed to create the collection: Prompt dismissed..")
+    error.__cause__ = PromptDismissedException("Prompt dismissed.")
+    assert trouble_of(Vault(FailingKeyring(error))) is SecretTrouble.LOCKED
+    assert trouble_of(Vault(FailingKeyring(InitError("no bus")))) is SecretTrouble.ABSENT

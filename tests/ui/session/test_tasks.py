@@ -106,7 +106,7 @@ def test_reads_and_secrets_run_on_their_own_threads(
         names: list[str] = []
 
         async def scenario() -> None:
-            names.append(await background.secret(lambda: threading.current_thread().name))
+            names.append(await background.start_secret(lambda: threading.current_thread().name))
             names.append(str(await background.read(divmod, 7, 2)))
             with pytest.raises(ProgramFault):
                 await background.read(divmod, 7, 0)

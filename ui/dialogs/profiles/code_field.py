@@ -43,7 +43,7 @@ class SecretPart(QWidget):
     def show_keyring(self, name: str | None, warning: str | None) -> None:
         """Say where *Keep in the keyring* keeps it; without a keyring it cannot be chosen.
 
-        `warning`: "no_backend", "absent", "plain_text" or None, as the vault tells it.
+        `warning`: "no_backend", "absent", "silent", "plain_text" or None.
         """
         self.keep.setEnabled(name is not None)
         if name is None:
@@ -55,6 +55,11 @@ class SecretPart(QWidget):
             return self.tr("This computer has no keyring: the partner code is forgotten when the program closes.")
         if warning == "absent":
             return self.tr("The keyring does not answer: the partner code is forgotten when the program closes.")
+        if warning == "silent":
+            return self.tr(
+                "The keyring has not answered yet: it may be asking you something in a window behind this one. Until it"
+                " answers, the partner code is forgotten when the program closes."
+            )
         if warning == "plain_text":
             return self.tr(
                 "Stored by {backend} as readable text: anyone with access to this computer's files can read it."

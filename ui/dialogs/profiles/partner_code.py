@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from services.errors import BadInput, ConsoleError, NotSetUp
+from services.errors import BadInput, ConsoleError, NotSetUp, SecretTrouble, SecretUnavailable
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.code_field import SecretPart
 from ui.dialogs.profiles.saving import keep_code, keyring
@@ -31,6 +31,7 @@ class PartnerCodeDialog(Sheet):
         super().__init__(parent, "partnerCodeDialog", translate("PartnerCodeDialog", "Partner code"), 500)
         self._session = session
         self._profile = profile
+        self._error = error
         self.reason = named(NoticeBox(errors.sentence(error) if error else "", "amber"), "partnerCodeReason")
         self.secret = SecretPart()
         self.cancel = self.add_button(push_button(self.tr("Cancel"), name="cancelCodeButton"))
@@ -47,6 +48,8 @@ class PartnerCodeDialog(Sheet):
 
     def _load(self) -> None:
         self._show_environment()
+        if isinstance(self._error, SecretUnavailable) and self._error.trouble is SecretTrouble.SILENT:
+            self.secret.show_keyring(None, "silent")
         self.secret.code.setFocus()
         self._session.tasks.start("partnerCode:keyring", self._show_keyring())
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from services.errors import BadInput, ConsoleError, Refused
+from services.errors import BadInput, ConsoleError, Refused, SecretTrouble, SecretUnavailable
 from services.parsing.card_number import read_iccid
 from services.setup.profiles import check
 from ui.words import errors
@@ -65,16 +65,22 @@ class ProfileWork:
         """Partner code, notification keys and followed payments go along; back again if the file does not take it."""
         vault, profiles = self._desk.vault, self._desk.profiles
         check(profile, [each for each in profiles.profiles if each.name != old])
-        await self._background.secret(vault.rename, old, profile.name)
+        try:
+            await self._session.secret(old, vault.rename, old, profile.name)
+        except SecretUnavailable as error:
+            if error.trouble is SecretTrouble.SILENT:
+                # It may still be done, by when nobody expects it: what comes behind it takes it back.
+                self._background.start_secret(vault.rename, profile.name, old)
+            raise
         try:
             await self._background.read(profiles.replace, old, profile)
         except ConsoleError:
-            await self._background.secret(vault.rename, profile.name, old)
+            await self._session.secret(old, vault.rename, profile.name, old)
             raise
         await self._background.read(self._desk.followed.rename, old, profile.name)
 
     async def _delete(self, name: str) -> None:
-        await self._background.secret(self._desk.vault.forget, name)
+        await self._session.secret(name, self._desk.vault.forget, name)
         await self._background.read(self._desk.profiles.remove, name)
         await self._background.read(self._desk.followed.forget, name)
 
@@ -94,13 +100,17 @@ class ProfileWork:
             return self._desk.vault.check(draft.code)
         if draft.saved is None:
             raise BadInput("partner_code", "empty")
-        return await self._background.secret(self._desk.clients.stored_code, draft.saved.name, profile)
+        name = draft.saved.name
+        return await self._session.secret(name, self._desk.clients.stored_code, name, profile)
 
 
 async def keyring(session: Session) -> tuple[str | None, str | None]:
-    """The keyring's name, and what is wrong with it: both as the vault tells them."""
+    """The keyring's name, and what is wrong with it, as the vault tells them; "silent" if it has not answered yet."""
     vault = session.desk.vault
-    return await session.background.secret(lambda: (vault.backend_name(), vault.backend_warning()))
+    try:
+        return await session.secret("", lambda: (vault.backend_name(), vault.backend_warning()))
+    except SecretUnavailable:
+        return None, "silent"
 
 
 async def keep_code(session: Session, profile: str, code: str, *, keeps: bool) -> None:
@@ -110,7 +120,7 @@ async def keep_code(session: Session, profile: str, code: str, *, keeps: bool) -
     """
     origins = session.desk.clients.origins(profile)
     if keeps:
-        await session.background.secret(session.desk.vault.save, profile, code, origins)
+        await session.secret(profile, session.desk.vault.save, profile, code, origins)
     else:
         session.desk.vault.use_for_this_run(profile, code, origins)
 
