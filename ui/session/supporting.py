@@ -59,7 +59,7 @@ class Supporting:
         """Everything that would go into the ZIP; `shown` is what the window shows now."""
         desk, folders = self._state.desk, self.folders
         # The keyring is asked for its name, and that on the one thread for it.
-        check = await self._state.background.secret(self._self_check)
+        check = await self._state.background.start_secret(self._self_check)
         here = diagnostics.Installation(
             logs=folders.logs, log_file=folders.log_file, journal_file=desk.journal.path, check=check, shown=shown
         )
