@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # Imported inside functions here: what loads Qt without need, and what may only be loaded after the first paint.
 
 PRACTICE = "Practice"
+# A host that never exists (RFC 2606): what is practised leads nowhere.
+PRACTICE_SHOP = "https://shop.example/pay?card={iccid}&order={order}&payment={pay_id}"
 # Threads take turns this often: the window's gives its turn up at each call into Qt, and would wait Python's usual 5 ms
 # for the next one, many times in one paint.
 TURN_SECONDS = 0.0001
@@ -209,7 +211,7 @@ class PracticeSandbox:
             self._background.start_read(desk.followed.forget, self._profile)
             urls = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
             desk.profiles.practise_at(Bases(*urls))
-            desk.profiles.add_for_this_run(Profile(self._profile, "custom", *urls))
+            desk.profiles.add_for_this_run(Profile(self._profile, "custom", *urls, mall_url=PRACTICE_SHOP))
             desk.vault.use_for_this_run(self._profile, sandbox.partner_code)
             for key_id, key in sandbox.notification_keys.items():
                 desk.vault.use_notification_key_for_this_run(self._profile, key_id, key)

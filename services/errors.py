@@ -149,7 +149,8 @@ class NotSetUp(ConsoleError):
     """There is no usable profile to work with.
 
     `reason`: "no_profile", "unknown_profile", "of_this_run" (a profile that is not kept cannot be changed),
-    "data_folder" (cannot be written), "no_mall_url" (the profile names no shop).
+    "data_folder" (cannot be written), "no_mall_url" (the profile names no shop),
+    "no_order_in_mall_url" (its shop's address names the card alone).
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -2217,6 +2217,10 @@
         <translation>让客户购买</translation>
     </message>
     <message>
+        <source>Send the way to pay</source>
+        <translation>发送付款方式</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>复制链接</translation>
     </message>
@@ -2235,6 +2239,10 @@
     <message>
         <source>The customer opens this link, or points a phone at the code, and makes the order in our shop. Nothing is ordered from here, and nothing is charged by showing it.</source>
         <translation>客户打开此链接，或用手机扫描二维码，即可在我方商店下单。这里不会下单，显示它也不会扣费。</translation>
+    </message>
+    <message>
+        <source>The customer opens this link, or points a phone at the code, and pays order {order} in our shop. Nothing is charged by showing it.</source>
+        <translation>客户打开此链接或用手机扫码，在我方商店支付订单 {order}。展示它不会扣款。</translation>
     </message>
     <message>
         <source>Link for the customer</source>
@@ -4232,6 +4240,10 @@
         <translation>此套餐价格为 {total}；您输入的是 {paid}。请登记实际支付的金额。</translation>
     </message>
     <message>
+        <source>Our shop&apos;s address names the card alone: the customer cannot pay this order there, but would buy a second one. Let the customer buy instead, or have another way to pay.</source>
+        <translation>我方商店的地址只含卡号：客户不能在那里支付此订单，只会再买一单。请改用“让客户购买”，或另有付款方式。</translation>
+    </message>
+    <message>
         <source>Something is being sent for this card: wait for its answer.</source>
         <translation>正在为这张卡发送请求：请等待回复。</translation>
     </message>
@@ -4413,6 +4425,10 @@
     <message>
         <source>The profile {detail} does not name our shop. Set the shop&apos;s address under Console, Profiles: with {{iccid}} in the place of the card number.</source>
         <translation>配置 {detail} 没有填写我方商店。请在“控制台 &gt; 配置”中设置商店地址，用 {{iccid}} 标出卡号的位置。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address of the profile {detail} names the card alone: its page would sell a second order. Put {{order}} or {{pay_id}} into it under Console, Profiles, where the shop can show an order.</source>
+        <translation>配置 {detail} 的商店地址只含卡号：该页面会再卖一单。若商店能显示订单，请在“控制台”“配置”中把 {{order}} 或 {{pay_id}} 写入地址。</translation>
     </message>
     <message>
         <source>The console is not set up to do this yet. Check the profile.</source>
@@ -4824,6 +4840,10 @@
     <message>
         <source>We hold this money</source>
         <translation>我方已收到这笔款</translation>
+    </message>
+    <message>
+        <source>Let the customer buy...</source>
+        <translation>让客户购买…</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5663,6 +5683,10 @@
 <context>
     <name>PlacedBox</name>
     <message>
+        <source>Send the way to pay...</source>
+        <translation>发送付款方式…</translation>
+    </message>
+    <message>
         <source>Ask for the payment&apos;s result</source>
         <translation>查询支付结果</translation>
     </message>
@@ -5701,6 +5725,10 @@
     <message>
         <source>Rehearse Stripe with this order&apos;s payment</source>
         <translation>用此订单的支付演练 Stripe</translation>
+    </message>
+    <message>
+        <source>Send the customer the way to pay this order</source>
+        <translation>向客户发送此订单的付款方式</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -5984,8 +6012,8 @@
         <translation>只能用 https；http 仅用于本机。</translation>
     </message>
     <message>
-        <source>The page where customers see their card. {iccid} stands for its number. May stay empty.</source>
-        <translation>客户查看自己卡的网页。{iccid} 代表卡号。可以留空。</translation>
+        <source>The page where customers buy. {iccid} stands for the card; {order} and {pay_id} for an order to pay. May stay empty.</source>
+        <translation>客户购买的页面。{iccid} 代表卡号；{order} 和 {pay_id} 代表待付款的订单。可留空。</translation>
     </message>
     <message>
         <source>Linksfield does not say which is which; 1 is most likely English.</source>

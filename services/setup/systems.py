@@ -133,10 +133,11 @@ def check_base_url(field: str, url: str) -> None:
 def check_mall_url(field: str, url: str) -> None:
     """Raise BadInput(field, ...) unless this leads to one card's page: as a base URL, but with `{iccid}` in it.
 
-    `{iccid}` stands in the path or the query. Reasons: mall_url_no_iccid, not_a_url (url), not_https (url).
+    `{iccid}` stands in the path or the query; so may `{order}` and `{pay_id}`, of an order to pay. Reasons:
+    mall_url_no_iccid, not_a_url (url), not_https (url).
     """
     typed = url.strip()
-    filled = typed.replace("{iccid}", "89")
+    filled = typed.replace("{iccid}", "89").replace("{order}", "20").replace("{pay_id}", "P0")
     parts = _split(field, filled)
     if "{iccid}" not in typed or parts.netloc not in typed:
         raise BadInput(field, "mall_url_no_iccid")

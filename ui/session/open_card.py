@@ -68,6 +68,8 @@ class OpenCard:
         # Notes as the agent changed them, by kind and language; and the sentence that says how the customer pays.
         self.note_drafts: dict[tuple[str, str], str] = {}
         self.how_to_pay = ""
+        # The link that was put there by itself: it belongs to one order, and goes with it.
+        self.pay_link = ""
 
     def remote(self, part: ReadPart) -> Remote[Any]:
         """The view of one part of the look-up."""
@@ -100,6 +102,12 @@ class OpenCard:
         if self._read[0] != self.card_text:
             self._read = (self.card_text, read_pasted(self.card_text))
         return self._read[1].with_payments(self.wanted_payments).without(self.not_meant)
+
+    def forget_pay_link(self) -> None:
+        """Another order is placed: what was put into the reply by itself led to the one before."""
+        if self.how_to_pay == self.pay_link:
+            self.how_to_pay = ""
+        self.pay_link = ""
 
     def begin_anew(self) -> bool:
         """Empty the form if the order that was placed still stands in it; whether it did."""

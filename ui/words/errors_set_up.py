@@ -71,6 +71,11 @@ NOT_SET_UP: dict[str, object] = {
         "The profile {detail} does not name our shop. Set the shop's address under Console, Profiles: with {{iccid}} "
         "in the place of the card number.",
     ),
+    "no_order_in_mall_url": QT_TRANSLATE_NOOP(
+        "NotSetUp",
+        "The shop's address of the profile {detail} names the card alone: its page would sell a second order. Put "
+        "{{order}} or {{pay_id}} into it under Console, Profiles, where the shop can show an order.",
+    ),
     "other": QT_TRANSLATE_NOOP("NotSetUp", "The console is not set up to do this yet. Check the profile."),
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from services.desk.customer_link import BORDER, mall_link, qr_modules
+from services.desk.customer_link import BORDER, mall_link, order_link, qr_modules, sells_another_order
 from services.errors import BadInput, NotSetUp
 from services.records import Profile
 from tests.support import require_tools
@@ -27,6 +27,40 @@ def profile(mall_url: str) -> Profile:
 )
 def test_the_card_takes_its_place_in_the_link(template: str, link: str) -> None:
     assert mall_link(profile(template), f" {CARD}F ") == link
+
+
+@pytest.mark.parametrize(
+    ("template", "link"),
+    [
+        ("https://shop.example/{iccid}/pay/{order}", f"https://shop.example/{CARD}/pay/2026"),
+        ("https://shop.example/?c={iccid}&p={pay_id}", f"https://shop.example/?c={CARD}&p=P%2F1"),
+    ],
+)
+def test_an_order_and_its_payment_take_their_places(template: str, link: str) -> None:
+    assert order_link(profile(template), CARD, "2026", "P/1") == link
+    assert not sells_another_order(profile(template))
+
+
+def test_an_address_with_the_card_alone_pays_no_order() -> None:
+    card_alone = profile("https://shop.example/{iccid}")
+    assert sells_another_order(card_alone)
+    with pytest.raises(NotSetUp) as caught:
+        order_link(card_alone, CARD, "2026", "P1")
+    assert (caught.value.reason, caught.value.detail) == ("no_order_in_mall_url", "Europe")
+
+
+def test_where_nothing_is_ordered_yet_the_places_of_an_order_stay_empty() -> None:
+    link = mall_link(profile("https://shop.example/?c={iccid}&o={order}"), CARD)
+    assert link == f"https://shop.example/?c={CARD}&o="
+
+
+def test_no_shop_at_all_sells_nothing() -> None:
+    assert not sells_another_order(profile(""))
+
+
+def test_an_order_number_makes_no_host() -> None:
+    with pytest.raises(BadInput):
+        order_link(profile("https://{order}.example/{iccid}"), CARD, "evil", "P1")
 
 
 def test_without_a_shop_there_is_no_link() -> None:

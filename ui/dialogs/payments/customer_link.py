@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from services.desk.customer_link import mall_link, qr_modules
+from services.desk.customer_link import mall_link, order_link, qr_modules
 from services.errors import ConsoleError
 from ui.dialogs.base.sheet import Sheet
 from ui.widgets.basics import named
@@ -40,22 +40,59 @@ def let_customer_buy(session: Session, record: OpenCard, parent: QWidget) -> str
     except ConsoleError as error:
         return errors.sentence(error)
     except ValueError:
-        return translate(
-            "CustomerLinkDialog", "The shop's address is too long for a QR code: shorten it in the profile."
-        )
+        return _too_long()
     CustomerLinkDialog(session, record, link, modules, parent).open()
     return ""
+
+
+def send_way_to_pay(session: Session, record: OpenCard, parent: QWidget) -> str:
+    """Open the dialog with the link to the order that was placed last; or return why there is none.
+
+    The reply to the customer has the link from then on, if it tells of no other order.
+    """
+    placed = record.placed
+    if placed is None:
+        return ""
+    try:
+        profile = session.desk.clients.profile(record.profile)
+        link = order_link(profile, record.iccid, placed.order_no, placed.pay_id)
+        modules = qr_modules(link)
+    except ConsoleError as error:
+        return errors.sentence(error)
+    except ValueError:
+        return _too_long()
+    _put_into_reply(record, link)
+    CustomerLinkDialog(session, record, link, modules, parent, of_order=placed.order_no).open()
+    return ""
+
+
+def _put_into_reply(record: OpenCard, link: str) -> None:
+    """Have the reply name this link; not where it tells of several orders, nor in the place of what was typed."""
+    ticket = record.ticket.strip()
+    orders = {each.order_no for each in record.done_here if each.state is not None and each.ticket == ticket}
+    if len(orders - {""}) <= 1 and record.how_to_pay in ("", record.pay_link):
+        record.how_to_pay = record.pay_link = link
+
+
+def _too_long() -> str:
+    return translate("CustomerLinkDialog", "The shop's address is too long for a QR code: shorten it in the profile.")
 
 
 class CustomerLinkDialog(Sheet):
     """Shows, saves and prints the way to our shop. Nothing is ordered here: the customer does that there."""
 
-    def __init__(self, session: Session, record: OpenCard, link: str, modules: Matrix, parent: QWidget) -> None:
-        super().__init__(parent, "customerLinkDialog", translate("CustomerLinkDialog", "Let the customer buy"), 480)
+    def __init__(
+        self, session: Session, record: OpenCard, link: str, modules: Matrix, parent: QWidget, *, of_order: str = ""
+    ) -> None:
+        """`of_order` is the order that is paid with this link; "" for one that sells."""
+        buy = translate("CustomerLinkDialog", "Let the customer buy")
+        pay = translate("CustomerLinkDialog", "Send the way to pay")
+        super().__init__(parent, "customerLinkDialog", pay if of_order else buy, 480)
         # -- facts
         self._session = session
         self._iccid = record.iccid
         self._modules = modules
+        self._of_order = of_order
         # -- widgets
         self.says = plain_label()
         self.link = named(QLineEdit(link), "customerLink")
@@ -75,7 +112,11 @@ class CustomerLinkDialog(Sheet):
             "The customer opens this link, or points a phone at the code, and makes the order in our shop. Nothing is "
             "ordered from here, and nothing is charged by showing it."
         )
-        self.says.setText(words)
+        pays = self.tr(
+            "The customer opens this link, or points a phone at the code, and pays order {order} in our shop. Nothing "
+            "is charged by showing it."
+        )
+        self.says.setText(pays.format(order=self._of_order) if self._of_order else words)
         self.notice.setObjectName("customerLinkNotice")
         self.link.setReadOnly(True)
         self.link.setProperty("mono", True)

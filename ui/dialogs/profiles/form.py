@@ -94,7 +94,10 @@ class ProfileForm(QWidget):
     def _fields(self) -> dict[str, Field]:
         """Every field by the name that errors call it by."""
         addresses = self.tr("https only; http is for this computer itself.")
-        mall = self.tr("The page where customers see their card. {iccid} stands for its number. May stay empty.")
+        mall = self.tr(
+            "The page where customers buy. {iccid} stands for the card; {order} and {pay_id} for an order to pay. May "
+            "stay empty."
+        )
         language = self.tr("Linksfield does not say which is which; 1 is most likely English.")
         return {
             "profile.name": Field(self.tr("Name of the profile"), self.texts["name"]),

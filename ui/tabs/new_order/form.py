@@ -70,6 +70,8 @@ class OrderFormView(QFrame):
         self.hold = named(QCheckBox(self.tr("We hold this money")), "holdMoneyBox")
         self.price_hint = NoticeBox(tone="amber")
         self.notice = NoticeBox(tone="amber")
+        self.way_to_pay = NoticeBox(tone="amber")
+        self.customer_button = push_button(self.tr("Let the customer buy..."), name="letCustomerBuyInsteadButton")
         self.why_not = muted_label()
         self.fields = self._make_fields()
         # -- buttons
@@ -179,6 +181,10 @@ class OrderFormView(QFrame):
         column.addSpacing(4)
         column.addWidget(Field(self.tr("Who takes the money?"), self.pay_kind))
         column.addWidget(self.proof)
+        self.way_to_pay.setObjectName("wayToPay")
+        self.customer_button.setAccessibleName(self.customer_button.text())
+        self.way_to_pay.add_button(self.customer_button)
+        column.addWidget(self.way_to_pay)
         column.addWidget(self.notice)
         foot = QHBoxLayout()
         foot.setSpacing(SIZES.gap)
@@ -227,7 +233,7 @@ class OrderFormView(QFrame):
     def _set_tab_order(self) -> None:
         """Go through the form with Tab as it is read."""
         proof = (self.pay_id, self.amount, self.currency, self.pay_type, self.paid_at, self.now_button, self.hold)
-        foot = (self.review_button, self.cancel_button)
+        foot = (self.customer_button, self.review_button, self.cancel_button)
         stops: tuple[QWidget, ...] = (self.periods, self.renewal, self.pay_kind, *proof, *foot)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from services.desk.customer_link import sells_another_order
 from services.errors import ConsoleError
 from ui.dialogs.confirm.dialog import open_review
+from ui.dialogs.payments.customer_link import let_customer_buy, send_way_to_pay
 from ui.dialogs.payments.rehearsal import rehearse
 from ui.look.colours import SIZES, text_is_large
 from ui.session.open_card import is_same_plan
@@ -69,6 +71,7 @@ class NewOrderPage(Page):
         self.form.show_form(record.form)
         self._show_sums(record, plan)
         self._show_review_button(record, plan)
+        self._show_way_to_pay(record)
 
     # ------------------------------------------------------------------ assemble
 
@@ -131,6 +134,8 @@ class NewOrderPage(Page):
         self.placed.check_wanted.connect(self._on_check_wanted)
         self.placed.again_wanted.connect(self._on_again_wanted)
         self.placed.follow_wanted.connect(self._on_follow_wanted)
+        self.placed.way_to_pay_wanted.connect(self._on_way_to_pay_wanted)
+        self.form.customer_button.clicked.connect(lambda _checked: self._let_customer_buy())
         self.placed.rehearsal_wanted.connect(self._on_rehearsal_wanted)
         self.session.record_changed.connect(self._on_any_change)
         self.session.write_ended.connect(self._on_write_ended)
@@ -206,6 +211,16 @@ class NewOrderPage(Page):
             self.session.following.follow(self.record, self.record.placed.pay_id)
             self.session.set_tab("payments")
 
+    def _on_way_to_pay_wanted(self) -> None:
+        if self.record is not None:
+            reason = send_way_to_pay(self.session, self.record, self.window())
+            if reason:
+                self.placed.next_step.setText(reason)
+
+    def _let_customer_buy(self) -> None:
+        if self.record is not None:
+            self.form.notice.show_text(let_customer_buy(self.session, self.record, self.window()), "amber")
+
     def _on_rehearsal_wanted(self) -> None:
         if self.record is not None and self.record.placed is not None:
             record = self.record
@@ -232,6 +247,8 @@ class NewOrderPage(Page):
 
     def _on_write_ended(self, record: OpenCard, sent: SentWrite) -> None:
         """A confirmed order is done with: the next one begins with choosing its plan."""
+        if sent.what in ORDERS:
+            record.forget_pay_link()
         if sent.what in ORDERS and sent.carried_out and record.begin_anew():
             self.session.record_changed.emit(record, "form")
             if record is self.record and self.isVisible():
@@ -272,6 +289,18 @@ class NewOrderPage(Page):
         self.form.cancel_button.show_waiting(record.key in self._reviewing)
         self.form.review_button.setAccessibleDescription(reason)
         self.form.why_not.setText(reason)
+
+    def _show_way_to_pay(self, record: OpenCard) -> None:
+        """Say before Review that the shop could not take the money for this order: it would sell another one."""
+        try:
+            sells = sells_another_order(self.session.desk.clients.profile(record.profile))
+        except ConsoleError:
+            sells = False
+        words = self.tr(
+            "Our shop's address names the card alone: the customer cannot pay this order there, but would buy a second "
+            "one. Let the customer buy instead, or have another way to pay."
+        )
+        self.form.way_to_pay.show_text(words if sells and not record.form.paid_already else "", "amber")
 
     def _why_not(self, record: OpenCard, plan: Plan) -> str:
         if record.write_under_way:

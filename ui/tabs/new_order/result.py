@@ -32,7 +32,7 @@ class PlacedBox(QFrame):
     """Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
 
     Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`, `follow_wanted()`, `rehearsal_wanted()`,
-    `again_wanted()`.
+    `again_wanted()`, `way_to_pay_wanted()`.
     """
 
     payment_wanted = Signal()
@@ -41,6 +41,7 @@ class PlacedBox(QFrame):
     follow_wanted = Signal()
     rehearsal_wanted = Signal()
     again_wanted = Signal()
+    way_to_pay_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +55,7 @@ class PlacedBox(QFrame):
         self.numbers = FactGrid()
         self._shown = ("", "")
         # -- buttons
+        self.way_button = push_button(self.tr("Send the way to pay..."), "primary", "sendWayToPayButton")
         self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
         self.follow_button = push_button(self.tr("Follow the payment"), name="followPlacedButton")
         self.rehearse_button = push_button(self.tr("Rehearse Stripe..."), name="rehearsePlacedButton")
@@ -82,7 +84,7 @@ class PlacedBox(QFrame):
         arrived = placed.state in (State.CONFIRMED, State.PLACED, State.NOT_PLACED, State.UNKNOWN)
         by_card = placed.carried_out and placed.draft.paid is None
         self.payment_button.setVisible(placed.unknown or by_card)
-        for button in (self.follow_button, self.rehearse_button):
+        for button in (self.way_button, self.follow_button, self.rehearse_button):
             button.setVisible(by_card and not paid)
         self.check_button.setVisible(placed.unknown)
         self.again_button.setVisible(placed.state is State.NOT_PLACED)
@@ -97,6 +99,8 @@ class PlacedBox(QFrame):
         self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
         self.follow_button.setAccessibleName(self.tr("Follow this order's payment until it is decided"))
         self.rehearse_button.setAccessibleName(self.tr("Rehearse Stripe with this order's payment"))
+        self.way_button.setAccessibleName(self.tr("Send the customer the way to pay this order"))
+        self.way_button.clicked.connect(lambda _checked: self.way_to_pay_wanted.emit())
         self.payment_button.clicked.connect(lambda _checked: self.payment_wanted.emit())
         self.follow_button.clicked.connect(lambda _checked: self.follow_wanted.emit())
         self.rehearse_button.clicked.connect(lambda _checked: self.rehearsal_wanted.emit())
@@ -110,6 +114,7 @@ class PlacedBox(QFrame):
         buttons = WrappingRow(
             self.check_button,
             self.again_button,
+            self.way_button,
             self.payment_button,
             self.follow_button,
             self.orders_button,

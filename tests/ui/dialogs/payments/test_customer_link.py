@@ -15,7 +15,7 @@ from services.desk.customer_link import qr_modules
 from services.records import Profile
 from tests.ui.conftest import PRACTICE
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS
+from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, review
 from ui.dialogs.payments.customer_link import print_link
 from ui.widgets.qr_code import QrCode, png, svg
 
@@ -23,7 +23,7 @@ FRESH = CARDS["fresh"].iccid
 LINK = f"https://shop.example/buy?card={FRESH}"
 
 
-def with_shop(story: Story) -> None:
+def with_shop(story: Story, address: str = "https://shop.example/buy?card={iccid}") -> None:
     """Give the practice profile a shop, and look a card up with it."""
     found = story.desk.profiles.find(PRACTICE)
     assert found is not None
@@ -33,7 +33,7 @@ def with_shop(story: Story) -> None:
         vshop_url=found.vshop_url,
         payment_url=found.payment_url,
         topup_url=found.topup_url,
-        mall_url="https://shop.example/buy?card={iccid}",
+        mall_url=address,
     )
     story.desk.profiles.add_for_this_run(shop)
     story.desk.vault.use_for_this_run(shop.name, story.sandbox.partner_code)
@@ -145,3 +145,47 @@ def test_a_code_keeps_its_quiet_zone_white_however_small(qapp: QApplication) -> 
     image.fill(0)
     code.render(image)
     assert modules_of(image, len(qr_modules(LINK))) == qr_modules(LINK)
+
+
+PAYS = "https://shop.example/pay?card={iccid}&order={order}&payment={pay_id}"
+
+
+def test_an_order_by_card_ends_with_the_way_to_pay_it(story: Story) -> None:
+    with_shop(story, PAYS)
+    choose_plan(story)
+    assert not story.shown("wayToPay"), "the shop can take the money"
+    review(story)
+    confirm(story)
+    placed = story.record.placed
+    assert placed is not None
+    story.click("sendWayToPayButton")
+    link = f"https://shop.example/pay?card={FRESH}&order={placed.order_no}&payment={placed.pay_id}"
+    assert story.find("customerLink", QLineEdit).text() == link
+    assert f"pays order {placed.order_no} in our shop" in story.words(story.find("customerLinkDialog"))
+    assert story.record.how_to_pay == link, "the reply to the customer has it"
+
+
+def test_a_shop_that_would_sell_a_second_order_is_said_before_review(story: Story) -> None:
+    with_shop(story)
+    choose_plan(story)
+    assert "would buy a second one" in story.words(story.find("wayToPay"))
+    story.click("letCustomerBuyInsteadButton")
+    assert story.find("customerLink", QLineEdit).text() == LINK
+    story.click("closeCustomerLinkButton")
+    review(story)
+    confirm(story)
+    story.click("sendWayToPayButton")
+    assert not story.shown("customerLinkDialog")
+    assert "its page would sell a second order" in story.words(story.find("placedBox"))
+    assert story.record.how_to_pay == ""
+
+
+def test_the_link_of_an_order_goes_with_it_and_typed_words_stay(story: Story) -> None:
+    with_shop(story, PAYS)
+    record = story.record
+    record.how_to_pay = record.pay_link = "https://shop.example/pay?order=1"
+    record.forget_pay_link()
+    assert record.how_to_pay == ""
+    record.how_to_pay = "By bank transfer."
+    record.forget_pay_link()
+    assert record.how_to_pay == "By bank transfer."
