@@ -1,4 +1,7 @@
-"""`uv run python -m benchmarks [NAME...]`: start, call, memory, journal, look_up, tables, case_file; all without."""
+"""`uv run python -m benchmarks [NAME...]`; all without a name.
+
+Names: start, call, memory, journal, replies, look_up, tables, case_file.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,19 @@ from benchmarks.case_file import case_file
 from benchmarks.figures import Figure
 from benchmarks.journal import journal
 from benchmarks.memory import memory
+from benchmarks.replies import replies
 from benchmarks.start import start
 from benchmarks.tables import tables
 from benchmarks.wire import call, look_up
 from tools.open_window import Stage, stage
 
-ALONE: dict[str, Callable[[], list[Figure]]] = {"start": start, "call": call, "memory": memory, "journal": journal}
+ALONE: dict[str, Callable[[], list[Figure]]] = {
+    "start": start,
+    "call": call,
+    "memory": memory,
+    "journal": journal,
+    "replies": replies,
+}
 IN_A_WINDOW: dict[str, Callable[[Stage], list[Figure]]] = {
     "look_up": look_up,
     "tables": tables,
@@ -26,7 +36,7 @@ NAMES = (*ALONE, *IN_A_WINDOW)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure what is named and print it; 0 whatever the figures are: they belong to this machine."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
     names = parser.parse_args(arguments).names or NAMES
     unknown = [name for name in names if name not in NAMES]

@@ -40,6 +40,11 @@ class ReplyCost(NamedTuple):
     tokens: int = 100_000
     depth: int = 32
 
+    @property
+    def containers(self) -> int:
+        """Most objects and lists: each costs several times what a plain value does, and the window waits for it."""
+        return self.tokens // 5
+
 
 def unpacked(packed: bytes, encoding: str, most: int) -> bytes | None:
     """Inflate a body (gzip, deflate); None if it has more than `most` bytes. Raises ValueError if it is not whole.

@@ -35,6 +35,7 @@ class _Counted(NamedTuple):
 
     tokens: int
     members: int
+    containers: int
     depth: int
 
 
@@ -50,7 +51,7 @@ def parsed(body: bytes, cost: ReplyCost | None = None) -> object:
     counted = _counted(content)
     if counted.depth > most.depth:
         raise NotUnderstood("too_deep")
-    if counted.tokens > most.tokens:
+    if counted.tokens > most.tokens or counted.containers > most.containers:
         raise NotUnderstood("too_many")
     try:
         value = _decoder.decode(_mended(content))
@@ -62,15 +63,17 @@ def parsed(body: bytes, cost: ReplyCost | None = None) -> object:
 
 
 def _counted(content: bytes) -> _Counted:
-    tokens = members = depth = deepest = 0
+    tokens = members = containers = depth = deepest = 0
     for piece in _outside_strings(content):
         members += piece.count(b":")
         tokens += piece.count(b",") + piece.count(b":")
         steps = piece.translate(_STEPS, _NO_BRACKETS)
         tokens += len(steps)
         deepest = max(deepest, max(accumulate(memoryview(steps).cast("b"), initial=depth)))
-        depth += 2 * steps.count(b"\x01") - len(steps)
-    return _Counted(tokens, members, deepest)
+        opened = steps.count(b"\x01")
+        containers += opened
+        depth += 2 * opened - len(steps)
+    return _Counted(tokens, members, containers, deepest)
 
 
 def _outside_strings(content: bytes) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ import pytest
 
 from benchmarks.__main__ import NAMES, main
 from benchmarks.figures import Figure, alternating
+from benchmarks.replies import replies
 from benchmarks.start import start
 from benchmarks.wire import call
 from tests.programs import run
@@ -72,6 +73,14 @@ def test_look_up_tables_and_a_case_file_are_measured(tmp_path: Path) -> None:
 
 @pytest.mark.system
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_worst_reply_is_read_and_measured() -> None:
+    figures = replies(["deepest"])
+    assert [figure.unit for figure in figures] == ["ms", "MB", "ms", "MB"]
+    assert all(figure.value > 0 for figure in figures)
+    assert "plans" in figures[0].parts
+
+
 def test_memory_is_measured(tmp_path: Path) -> None:
     program = f"from benchmarks.memory import memory; print(*memory({FEW_PLANS!r}), sep='\\n')"
     ended = run(tmp_path, sys.executable, "-c", program)

@@ -11,6 +11,8 @@ from services.errors import NotUnderstood, Refused
 from services.mall import decoding
 from services.mall.endpoints import ORDERS, PAYMENT_RESULT, RENEWAL, VERIFY, Endpoint
 from services.mall.envelope import Envelope, open_envelope, require_answer
+from services.mall.limits import ReplyCost
+from services.mall.parsing import parsed
 
 CARD, OTHER = "89852000000000010015", "89852000000000010023"
 PAYMENT = "P0002702026112812000054321"
@@ -163,3 +165,10 @@ def test_words_beside_a_paid_payment_are_heard() -> None:
 )
 def test_a_list_of_orders_is_that_of_this_card_and_whole(reply: object, right: str) -> None:
     assert orders(reply) == right
+
+
+def test_more_objects_and_lists_than_a_reply_needs_are_not_read_since_the_window_would_wait_for_them() -> None:
+    most = ReplyCost(size=1000, tokens=1000)
+    assert parsed(json.dumps([{}] * (most.containers - 1)).encode(), most)
+    with pytest.raises(NotUnderstood, match="too_many"):
+        parsed(json.dumps([{}] * most.containers).encode(), most)
