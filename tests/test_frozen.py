@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from services.sandbox import sample_cards
+from services.sandbox import Sandbox, sample_cards
 from services.start.self_check import library_versions
 from services.version import VERSION
 from tests.programs import AS_A_USER, ROOT, run
@@ -63,6 +63,20 @@ def test_both_executables_look_a_card_up(built: Path, tmp_path: Path, name: str)
     ended = run(tmp_path, program(built, name), *LOOK_UP)
     assert ended.returncode == 0, ended.stderr
     assert json.loads(ended.stdout) == LOOKED_UP
+
+
+def test_the_built_program_checks_what_an_account_answers(built: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    with Sandbox() as sandbox:
+        urls = {"vshop_url": sandbox.vshop_url, "payment_url": sandbox.payment_url, "topup_url": sandbox.topup_url}
+        team = {"name": "Team", "environment": "custom", **urls}
+        (data / "profiles.json").write_text(json.dumps({"profiles": [team]}), encoding="utf-8")
+        check = ("--check-contract", "--profile", "Team", "--card", IN_USE.iccid, "--data-dir", data)
+        ended = run(tmp_path, program(built, "linksfield-console-cli"), *check, stdin=f"{sandbox.partner_code}\n")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "nothing differs" in ended.stdout
+    assert len(list(data.glob("contract-*.json"))) == 1
 
 
 def test_the_built_program_works_on_a_screen(built: Path, tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ def _model() -> RowModel[CheckRow]:
     }
     return RowModel(
         [
-            Column[CheckRow]("call", titles["call"], lambda row: row.call, mono=True, width=190, firm=True),
+            Column[CheckRow]("call", titles["call"], lambda row: row.call, mono=True, width=230, firm=True),
             Column[CheckRow]("answer", titles["answer"], lambda row: row.answer, tone=lambda row: row.tone),
             Column[CheckRow]("refuted", titles["refuted"], lambda row: row.refuted),
             Column[CheckRow]("missing", titles["missing"], lambda row: row.missing),
