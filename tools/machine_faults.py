@@ -7,12 +7,14 @@ fault has tests of its own, with real files, processes and signals; they are run
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+_LINE = re.compile(r"^(tests/[\w/]+\.py::\w+)(?:\[.*\])? ([A-Z]+)", re.MULTILINE)
 _TROUBLE = "tests/services/journal/test_trouble.py"
 _UNWRITABLE = "tests/test_unwritable_folder.py"
 
@@ -62,22 +64,27 @@ FAULTS: dict[str, tuple[str, ...]] = {
 }
 
 
-def survived(tests: Sequence[str]) -> bool:
-    """Whether all of these tests pass, and none was skipped."""
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *tests]
+def outcomes() -> dict[str, str]:
+    """What became of every test, by its file and name: "PASSED", "FAILED", "SKIPPED" ... of several cases the worst."""
+    tests = [each for some in FAULTS.values() for each in some]
+    command = [sys.executable, "-m", "pytest", "-v", "-n", "0", "-p", "no:cacheprovider", "-p", "no:randomly", *tests]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    return ended.returncode == 0 and "skipped" not in ended.stdout
+    found: dict[str, str] = {}
+    for test, outcome in _LINE.findall(ended.stdout):
+        if found.get(test, "PASSED") == "PASSED":
+            found[test] = outcome
+    return found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Make each fault happen; a line each, and how many were survived."""
     parser = argparse.ArgumentParser(prog="python -m tools.machine_faults", description=__doc__.splitlines()[0])
     parser.parse_args(arguments)
-    count = 0
+    found, count = outcomes(), 0
     for name, tests in FAULTS.items():
-        well = survived(tests)
+        well = all(found.get(test) == "PASSED" for test in tests)
         count += well
-        print(f"{'survived' if well else 'NOT SURVIVED':<12}  {name}", flush=True)
+        print(f"{'survived' if well else 'NOT SURVIVED':<12}  {name}")
     print(f"machine faults survived: {count} of {len(FAULTS)}")
     return 0 if count == len(FAULTS) else 1
 
