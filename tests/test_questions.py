@@ -15,7 +15,7 @@ FILE = ROOT / "docs" / "questions-for-linksfield.md"
 ASSUMED = {
     name
     for name, value in vars(assumptions).items()
-    if (name.isupper() and name not in ("LINKSFIELD_TIME", "MINOR_UNITS"))
+    if (name.isupper() and not name.startswith("_") and name not in ("LINKSFIELD_TIME", "MINOR_UNITS"))
     or (isinstance(value, FunctionType) and value.__module__ == assumptions.__name__)
 }
 PARTLY = {each.name for each in ENDPOINTS if {each.provenance, each.reply_known} != {Provenance.DOCUMENTED}}
