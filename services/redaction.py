@@ -7,9 +7,9 @@ works on.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -138,8 +138,11 @@ def redact_report(text: str, codes: Iterable[str]) -> str:
         text = re.sub(re.escape(code), _MASK, text, flags=re.IGNORECASE)
     text = _USER_PART.sub("//***@", text)
     text = _PAY_ID.sub(_end_of, _CARD.sub(_end_of, redact_log(text, ())))
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    home = os.path.expanduser("~")  # "~" where nobody knows
+    # Within JSON a backslash stands twice.
+    for written in (home.replace("\\", "\\\\"), home) if len(home) > 1 else ():
+        text = text.replace(written, "~")
+    return text
 
 
 def _end_of(match: re.Match[str]) -> str:

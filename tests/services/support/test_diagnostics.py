@@ -47,6 +47,13 @@ def test_a_pay_id_shows_no_code_that_nobody_knows_at_the_moment() -> None:
     assert redact_report(f"about {PAY_ID}, and {PAY_ID}.", ()) == "about …8765, and …8765."
 
 
+def test_the_users_own_folder_is_not_named_in_json_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, "C:\\Users\\Ann")
+    texts = ("C:\\Users\\Ann\\data", json.dumps({"path": "C:\\Users\\Ann\\data"}))
+    assert [redact_report(text, ()) for text in texts] == ["~\\data", '{"path": "~\\\\data"}']
+
+
 @pytest.fixture
 def here(office: Office) -> Installation:
     folders = Folders(office.folder)
