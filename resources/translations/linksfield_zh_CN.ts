@@ -7514,6 +7514,49 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>SetUpPreview</name>
+    <message>
+        <source>Take over this set-up file?</source>
+        <translation>接收这个配置文件吗？</translation>
+    </message>
+    <message>
+        <source>Whoever made the file decided where these profiles lead. Look at the addresses before you take it.</source>
+        <translation>这些配置通往哪里，由制作文件的人决定。接收之前请先看看地址。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Leads to: {hosts}</source>
+        <translation>通往：{hosts}</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s address: {url}</source>
+        <translation>商店地址：{url}</translation>
+    </message>
+    <message>
+        <source>Address that verifications carry: {url}</source>
+        <translation>验证时携带的地址：{url}</translation>
+    </message>
+    <message>
+        <source>Look only: nothing can be ordered or stopped</source>
+        <translation>仅查看：不能下单，也不能停止</translation>
+    </message>
+    <message>
+        <source>Orders can be placed and auto-renewals stopped</source>
+        <translation>可以下单，也可以停止自动续订</translation>
+    </message>
+    <message>
+        <source>Also sends calls that Linksfield&apos;s documentation leaves out in part</source>
+        <translation>也发送 Linksfield 文档中没有完整说明的调用</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>

@@ -156,14 +156,28 @@ class ProfileBook:
         Raises BadInput("profiles_file", ...): unreadable, not_json, no_profiles, has_secret (key); BadInput of the
         first profile that cannot be used, or whose name is taken already ("profile.name", "duplicate"); NotSetUp.
         """
-        entries = _read_set_up_file(path)
+        added = self.look_into(path)
+        self.take(added)
+        return added
+
+    def look_into(self, path: Path) -> tuple[Profile, ...]:
+        """The profiles of a set-up file, as they could be taken; nothing is. Raises BadInput as `import_file` does."""
+        taken = self._profiles
+        for number, entry in enumerate(_read_set_up_file(path), start=1):
+            taken = (*taken, _usable_profile(number, entry, taken))
+        return taken[len(self._profiles) :]
+
+    def take(self, profiles: Iterable[Profile]) -> None:
+        """Add profiles of a set-up file as they were shown, and save: all of them or none.
+
+        Raises BadInput (see `check`), NotSetUp("data_folder").
+        """
         with self._lock:
             taken = self._profiles
-            for number, entry in enumerate(entries, start=1):
-                taken = (*taken, _usable_profile(number, entry, taken))
-            added = taken[len(self._profiles) :]
+            for profile in profiles:
+                check(profile, taken)
+                taken = (*taken, profile)
             self._save(taken)
-            return added
 
     def export(self, path: Path) -> None:
         """Write a set-up file with all usable profiles. Raises NotSetUp("data_folder") if it cannot be written."""

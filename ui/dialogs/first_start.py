@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from services.parsing.plain_text import read_agent_name
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.set_up_file import choose_set_up_file
+from ui.dialogs.profiles.set_up_preview import SetUpPreview
 from ui.look.icons import set_icon
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
@@ -23,6 +24,7 @@ from ui.widgets.labels import caption_label, plain_label
 from ui.words import errors
 
 if TYPE_CHECKING:
+    from services.records import Profile
     from ui.session.session import Session
 
 translate = QCoreApplication.translate
@@ -190,7 +192,17 @@ class FirstStartDialog(Sheet):
 
     async def _import(self, path: Path) -> None:
         try:
-            added = await self._session.background.read(self._session.desk.profiles.import_file, path)
+            found = await self._session.background.read(self._session.desk.profiles.look_into, path)
+        except ConsoleError as error:
+            self.notice.show_text(errors.sentence(error), "red")
+            return
+        preview = SetUpPreview(found, self._session.desk.profiles, self)
+        preview.accepted.connect(lambda: self._session.tasks.start("firstStart:import", self._take(found)))
+        preview.open()
+
+    async def _take(self, added: Sequence[Profile]) -> None:
+        try:
+            await self._session.background.read(self._session.desk.profiles.take, added)
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "red")
             return

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QSettings
+
 from ui.frame.window import Window
 from ui.look.theme import Theme
 from ui.start.application import Application
@@ -30,6 +32,8 @@ class Painted(NamedTuple):
 
 def paint(theme: str, language: str, cache: Path) -> Painted:
     """Show the empty window in this look and language; `cache` is for compiled translations."""
+    # Qt's own file dialog notes its last folders: that too stays where the program writes.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(cache))
     app = OurApplication(sys.argv[:1])
     app.setApplicationName("Linksfield Console")
     show_icon(app)

@@ -112,6 +112,7 @@ def test_a_set_up_file_only_needs_the_partner_code_typed(fresh: Story, tmp_path:
     fresh.type("firstAgentInput", "desk-7")
     fresh.click("setUpFileButton")
     choose_file(fresh, source)
+    fresh.click("takeSetUpFileButton")
     fresh.wait(lambda: fresh.shown("profilesDialog"), "the profile manager")
     assert typed(fresh, "profileNameInput") == "Team"
     assert "Type the partner code" in said(fresh, "profilesNotice")

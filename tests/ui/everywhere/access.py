@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from services.errors import SecretTrouble, SecretUnavailable
+from services.records import Profile
 from services.sandbox import sample_cards
 from services.support.failures import failure_of
 from services.support.manifest import read_manifest
@@ -35,6 +36,7 @@ from tests.ui.story import Story
 from tests.ui.tabs.ordering import ask_to_stop
 from ui.dialogs.profiles.contract_check import ContractDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
+from ui.dialogs.profiles.set_up_preview import SetUpPreview
 from ui.dialogs.support.report import ReportDialog
 from ui.tabs.base.side_details import SideDetails
 from ui.widgets.announce import ANNOUNCED
@@ -183,6 +185,17 @@ def partner_code(story: Story) -> None:
     )
 
 
+def set_up_file(story: Story) -> None:
+    """What a set-up file would bring: a profile of Linksfield, and one of somebody else."""
+    elsewhere = "https://wx.linksfield.net.evil.example/vshop"
+    profiles = (
+        Profile("Europe", "production", mall_url="https://shop.example/{iccid}", read_only=True),
+        Profile("Other", "custom", elsewhere, elsewhere, elsewhere, assumed_calls=True),
+    )
+    dialog = SetUpPreview(profiles, story.desk.profiles, story.window)
+    story.do(lambda: story.workplace.around.open_dialog(dialog))
+
+
 def contract(story: Story) -> None:
     """*Check the answers* of the profile in use, with a call selected."""
     profile = story.desk.profiles.find(story.record.profile)
@@ -310,6 +323,7 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "partnerCodeDialog": partner_code,
     "contractDialog": contract,
     "profilesDialog": menu_entry("Profiles..."),
+    "setUpPreviewDialog": set_up_file,
     "agentDialog": menu_entry("Who is working here?"),
     "firstStartDialog": menu_entry("Ways to begin..."),
     "aboutDialog": menu_entry("About"),

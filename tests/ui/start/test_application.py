@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import run as program
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
 from ui.start.opening import open_link
@@ -27,6 +28,22 @@ QCoreApplication.sendEvent(app, QFileOpenEvent(QUrl("linksfield-console://card/1
 app.give_links(taken.append)
 QCoreApplication.sendEvent(app, QFileOpenEvent(QUrl("linksfield-console://card/2")))
 print(taken)
+"""
+
+CHOOSING = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QFileDialog
+from ui.start.paint import paint
+
+painted = paint("light", "en", Path(sys.argv[1]))
+dialog = QFileDialog(painted.window)
+dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+dialog.open()
+dialog.reject()
+dialog.deleteLater()
+painted.app.processEvents()
+del dialog
 """
 
 
@@ -79,3 +96,11 @@ def test_a_command_line_that_makes_no_sense_ends_with_2(arguments: list[str], wo
     done = run("main.py", *arguments)
     assert done.returncode == 2
     assert words in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have file dialogs of their own")
+def test_qts_file_dialog_writes_nothing_outside_the_folders_of_the_program(tmp_path: Path) -> None:
+    ended = program(tmp_path, sys.executable, "-c", CHOOSING, tmp_path / "data")
+    assert ended.returncode == 0, ended.stderr
+    written = {path.relative_to(tmp_path).parts[0] for path in tmp_path.rglob("*") if path.is_file()}
+    assert written == {"data"}

@@ -17,6 +17,7 @@ from ui.dialogs.profiles.draft import ProfileDraft
 from ui.dialogs.profiles.form import ProfileForm
 from ui.dialogs.profiles.saving import ProfileWork, keyring, trial_result
 from ui.dialogs.profiles.set_up_file import choose_set_up_file, choose_where_to_save
+from ui.dialogs.profiles.set_up_preview import SetUpPreview
 from ui.look.colours import text_is_large
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox, scrolling
@@ -249,7 +250,17 @@ class ProfilesDialog(Sheet):
 
     async def _import(self, path: Path) -> None:
         try:
-            added = await self._session.background.read(self._book.import_file, path)
+            found = await self._session.background.read(self._book.look_into, path)
+        except ConsoleError as error:
+            self.notice.show_text(errors.sentence(error), "red")
+            return
+        preview = SetUpPreview(found, self._book, self)
+        preview.accepted.connect(lambda: self._start("import", self._take(found)))
+        preview.open()
+
+    async def _take(self, added: Sequence[Profile]) -> None:
+        try:
+            await self._session.background.read(self._book.take, added)
         except ConsoleError as error:
             self.notice.show_text(errors.sentence(error), "red")
             return

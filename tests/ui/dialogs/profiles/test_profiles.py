@@ -334,6 +334,7 @@ def test_a_set_up_file_is_imported_and_exported_without_any_secret(
     source.write_text('{"profiles": [{"name": "Reseller UK", "environment": "production"}]}', encoding="utf-8")
     manager.click("importProfilesButton")
     choose_file(manager, source)
+    manager.click("takeSetUpFileButton")
     manager.wait(lambda: said(manager, "profilesNotice"), "the import to end")
     assert said(manager, "profilesNotice") == "Added: Reseller UK. Type the partner code of each."
     assert manager.find("profileBox", QComboBox).findText("Reseller UK") >= 0
@@ -343,6 +344,50 @@ def test_a_set_up_file_is_imported_and_exported_without_any_secret(
     choose_file(manager, target)
     manager.wait(lambda: str(target) in said(manager, "profilesNotice"), "the export to end")
     assert json.loads(target.read_text(encoding="utf-8"))["profiles"][0]["name"] == "Reseller UK"
+
+
+def test_a_set_up_file_is_shown_before_it_is_taken(manager: Story, tmp_path: Path) -> None:
+    source = tmp_path / "from-a-stranger.json"
+    look_alike = {f"{base}_url": f"https://wx.linksfield.net.evil.example/{base}" for base in ("vshop", "payment")}
+    entry = {"name": "Europe", "environment": "custom", **look_alike, "topup_url": "https://wx.linksfield.net/topup"}
+    more: dict[str, object] = {
+        "mall_url": "https://shop.example/{iccid}",
+        "assumed_calls": True,
+        "login_url": "https://login.example",
+    }
+    looking: dict[str, object] = {"name": "Looking", "environment": "production", "read_only": True}
+    source.write_text(json.dumps({"profiles": [entry | more, looking]}), encoding="utf-8")
+    manager.click("importProfilesButton")
+    choose_file(manager, source)
+    manager.wait(lambda: manager.shown("setUpPreviewDialog"), "what is in the file")
+    shown = manager.words(manager.find("setUpPreviewDialog"))
+    for words in (
+        "NOT LINKSFIELD: wx.linksfield.net.evil.example",
+        "Leads to: wx.linksfield.net.evil.example, wx.linksfield.net",
+        "Shop's address: https://shop.example/{iccid}",
+        "Address that verifications carry: https://login.example",
+        "Orders can be placed and auto-renewals stopped",
+        "Also sends calls that Linksfield's documentation leaves out in part",
+        "PRODUCTION",
+        "Look only: nothing can be ordered or stopped",
+    ):
+        assert words in shown
+    assert not manager.desk.profiles.saved
+    # What is taken is what was shown, whatever became of the file since.
+    source.write_text('{"profiles": [{"name": "Other", "environment": "uat"}]}', encoding="utf-8")
+    manager.click("takeSetUpFileButton")
+    manager.wait(lambda: said(manager, "profilesNotice"), "the import to end")
+    assert [each.name for each in manager.desk.profiles.saved] == ["Europe", "Looking"]
+
+
+def test_a_set_up_file_that_is_left_adds_nothing(manager: Story, tmp_path: Path) -> None:
+    source = tmp_path / "set-up.json"
+    source.write_text('{"profiles": [{"name": "Europe", "environment": "uat"}]}', encoding="utf-8")
+    manager.click("importProfilesButton")
+    choose_file(manager, source)
+    manager.click("leaveSetUpFileButton")
+    assert manager.desk.profiles.saved == ()
+    assert not manager.shown("setUpPreviewDialog")
 
 
 @pytest.mark.parametrize(
