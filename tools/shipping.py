@@ -44,6 +44,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     ),
     "other languages than ours": ("Qt/translations", "PySide6/translations"),
     "compiled to .qm": (".ts",),
+    "lists of files for pip, and what others were built from": ("dist-info/RECORD", "dist-info/sboms"),
 }  # fmt: skip
 """Parts of names that are not shipped, by the reason why."""
 

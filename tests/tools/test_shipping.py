@@ -122,6 +122,8 @@ def test_properties_name_company_and_copyright() -> None:
         "PySide6\\plugins\\tls\\qopensslbackend.dll",
         "PySide6/Qt/translations/qtbase_de.qm",
         "resources/translations/linksfield_zh_CN.ts",
+        "pyside6_essentials-6.11.3.dist-info\\RECORD",
+        "platformdirs-4.14.7.dist-info/sboms/platformdirs.cdx.json",
     ],
 )
 def test_what_is_not_used_is_left_out_for_a_reason(name: str) -> None:
@@ -139,6 +141,8 @@ def test_what_is_not_used_is_left_out_for_a_reason(name: str) -> None:
         "resources/fonts/Inter-Regular.ttf",
         "resources/translations/linksfield_zh_CN.qm",
         "certifi/cacert.pem",
+        "keyring-25.7.0.dist-info/METADATA",
+        "keyring-25.7.0.dist-info/entry_points.txt",
     ],
 )
 def test_what_is_used_ships(name: str) -> None:
