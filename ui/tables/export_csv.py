@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ui.look.icons import set_icon
@@ -24,27 +24,42 @@ translate = QCoreApplication.translate
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # also in full width
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+# Where a spreadsheet that parts cells by another sign than this file would begin a cell of its own.
+_FORMULA_WITHIN = re.compile("([;,\t\r\n][ \"']*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
+# Cards, payIds and order numbers: spreadsheets keep 15 digits of a number, and no zeros before it.
+_IDENTIFIER = re.compile(r"[0-9]{12,}|0[0-9]+")
 
 
-def to_csv(columns: Sequence[Column[Row]], rows: Iterable[Row]) -> str:
-    """A header line and a line a row. A cell that a spreadsheet would run as a formula gets a leading apostrophe."""
+def list_separator(system: QLocale) -> str:
+    """The sign that spreadsheets of such a system part cells by: a semicolon where the comma belongs to numbers."""
+    return ";" if system.decimalPoint() == "," else ","
+
+
+def to_csv(columns: Sequence[Column[Row]], rows: Iterable[Row], separator: str = ",") -> str:
+    """A header line and a line a row, every cell quoted; cells are made safe for spreadsheets (`safe_cell`)."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
+    writer = csv.writer(out, delimiter=separator, quoting=csv.QUOTE_ALL)
     writer.writerow([safe_cell(column.title) for column in columns])
     writer.writerows([safe_cell(text) for text in cells(columns, row)] for row in rows)
     return out.getvalue()
 
 
 def safe_cell(text: str) -> str:
-    """The text, with an apostrophe in front if a spreadsheet would take it for a formula; plain numbers stay."""
-    if text.startswith(_STARTS_A_FORMULA) and not _PLAIN_NUMBER.fullmatch(text):
-        return f"'{text}"
-    return text
+    """The text, with an apostrophe wherever a spreadsheet would begin a formula; plain numbers stay.
+
+    A long number gets a tab in front, which is not seen: it is kept as text, with all its digits.
+    """
+    if _IDENTIFIER.fullmatch(text):
+        return f"\t{text}"
+    if _PLAIN_NUMBER.fullmatch(text):
+        return text
+    guarded = _FORMULA_WITHIN.sub(r"\1'", text)
+    return f"'{guarded}" if text.lstrip(" ").startswith(_STARTS_A_FORMULA) else guarded
 
 
-def save_csv(path: Path, columns: Sequence[Column[Row]], rows: Iterable[Row]) -> None:
+def save_csv(path: Path, columns: Sequence[Column[Row]], rows: Iterable[Row], separator: str = ",") -> None:
     """Write the rows to a file as UTF-8 with a byte order mark, as spreadsheets want; OSError if it cannot."""
-    path.write_bytes(to_csv(columns, rows).encode("utf-8-sig", "replace"))
+    path.write_bytes(to_csv(columns, rows, separator).encode("utf-8-sig", "replace"))
 
 
 class ExportButton(PushButton):
@@ -101,7 +116,7 @@ class ExportButton(PushButton):
     async def _save(self, path: Path, rows: list[Any]) -> None:
         columns = self._columns() if self._columns is not None else self._rows.columns
         try:
-            await self._session.background.file(save_csv, path, columns, rows)
+            await self._session.background.file(save_csv, path, columns, rows, list_separator(QLocale.system()))
         except OSError as error:
             sentence = translate("ExportButton", "The table could not be saved to {path}: {reason}.")
             self.failed.emit(sentence.format(path=path, reason=error.strerror or type(error).__name__))
