@@ -1362,6 +1362,21 @@
     </message>
 </context>
 <context>
+    <name>CardHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the card number</source>
+        <translation>复制卡号</translation>
+    </message>
+    <message>
+        <source>Card {card}</source>
+        <translation>卡 {card}</translation>
+    </message>
+</context>
+<context>
     <name>CardIdle</name>
     <message>
         <source>Paste a card number above</source>
@@ -3956,6 +3971,10 @@
     <message>
         <source>Look up</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <source>Copy the card number</source>
+        <translation>复制卡号</translation>
     </message>
     <message>
         <source>Recent cards</source>
@@ -8427,8 +8446,8 @@ Was signed:   {got}</source>
 <context>
     <name>VerdictNews</name>
     <message>
-        <source>Card {card} is a valid card of {profile}.</source>
-        <translation>卡 {card} 是 {profile} 的有效卡。</translation>
+        <source>Card {card}: {verdict}. {sentence}</source>
+        <translation>卡 {card}：{verdict}。{sentence}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from ui.dialogs.notes.note_editor import NoteEditor, NoteWriter, copied_sentence
 from ui.dialogs.profiles.dialog import ProfilesDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.frame.attention import Attention
+from ui.frame.card_head import CardHead
 from ui.frame.failures import Failures
 from ui.frame.found_panel import FoundInField
 from ui.frame.leaving import Unsent
@@ -78,6 +79,7 @@ class Workplace(QObject):
         self.unsent = Unsent(session, self.toasts)
         self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
         self.write_notices = WriteNotices(session, self.toasts)
+        self.head = CardHead(session, window)
         self.found = FoundInField(session, window, self._say_no_card)
         # A whole mail fits: what was cut off would not be found.
         window.bar.card.setMaxLength(LONGEST_PASTE)
@@ -314,6 +316,7 @@ class Workplace(QObject):
         clear_menus(self.window)
         self.window.retranslate()
         self.found.panel.retranslate()
+        self.head.retranslate()
         add_menus(self.around, self._commands())
         old, self.pages = self.pages, make_pages(self.session, self.window, self.around.practice, self._languages)
         take_over(self.session, self.window, old, self.pages)
@@ -329,6 +332,7 @@ class Workplace(QObject):
     def _commands(self) -> Commands:
         return Commands(
             focus_card=self.focus_card,
+            copy_card=self.head.copy,
             find_or_do=self.find_or_do.open,
             stop_renewal=self.find_or_do.stop_renewal,
             check_unknown=self.attention.check_newest,

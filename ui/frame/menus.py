@@ -33,6 +33,7 @@ class Commands(NamedTuple):
     """What the menu's entries do; the other entries need no more than the surroundings."""
 
     focus_card: Callable[[], None]
+    copy_card: Callable[[], None]
     find_or_do: Callable[[], None]
     stop_renewal: Callable[[], None]
     check_unknown: Callable[[], None]
@@ -86,6 +87,7 @@ def _fill_card(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     _add(window, menu, translate("Menus", "Find or do..."), "Ctrl+K", commands.find_or_do)
     _add(window, menu, translate("Menus", "Card number"), "Ctrl+L", commands.focus_card)
     _add(window, menu, translate("Menus", "Look up"), "", commands.look_up)
+    _add(window, menu, translate("Menus", "Copy the card number"), "", commands.copy_card)
     _add(window, menu, translate("Menus", "Recent cards"), "Ctrl+Shift+L", commands.open_recent_cards)
     _add(window, menu, translate("Menus", "Refresh"), QKeySequence.StandardKey.Refresh, commands.refresh)
     _add(window, menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_note)

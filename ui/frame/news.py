@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.frame.notices import LASTING_SECONDS
-from ui.session.remote import ERROR, ROWS
+from ui.session.open_card import LOOKED_UP
+from ui.session.remote import ERROR, LOADING
 from ui.widgets.announce import announce
-from ui.words import errors, outcomes
+from ui.words import errors, outcomes, verdicts
 from ui.words.amounts import card_tail
 from ui.words.payments import followed_end
 
@@ -70,24 +71,40 @@ class WriteNotices(QObject):
 
 
 class VerdictNews(QObject):
-    """Says the verdict of a look-up of the card on show."""
+    """Says what is concluded about the card on show, once a look-up has all its answers."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self._asked: set[int] = set()
         session.record_changed.connect(self._on_record_changed)
 
     def _on_record_changed(self, record: OpenCard, part: str) -> None:
-        if part == "verdict" and record is self._session.current:
-            announce(self._window, _verdict(record), urgent=record.verdict.state == ERROR)
+        if part == "verdict" and record.verdict.state == LOADING:
+            self._asked.add(record.key)
+        elif record.key in self._asked and not _is_asking(record):
+            self._say(record)
+
+    def _say(self, record: OpenCard) -> None:
+        error = record.verdict.error if record.verdict.state == ERROR else None
+        verdict = self._session.concluding.verdict(record)
+        head = verdict.head if verdict is not None else None
+        if error is None and (verdict is None or head is None):
+            return
+        self._asked.discard(record.key)
+        if record is not self._session.current:
+            return
+        if error is not None:
+            announce(self._window, errors.sentence(error), urgent=True)
+        elif verdict is not None and head is not None:
+            words = translate("VerdictNews", "Card {card}: {verdict}. {sentence}")
+            said = words.format(
+                card=card_tail(record.iccid), verdict=verdicts.name(head), sentence=verdicts.sentence(head, verdict)
+            )
+            announce(self._window, said)
 
 
-def _verdict(record: OpenCard) -> str:
-    """What the look-up came to, as one sentence; "" while it is under way."""
-    if record.verdict.state == ERROR and record.verdict.error is not None:
-        return errors.sentence(record.verdict.error)
-    if record.verdict.state != ROWS:
-        return ""
-    words = translate("VerdictNews", "Card {card} is a valid card of {profile}.")
-    return words.format(card=card_tail(record.iccid), profile=record.profile)
+def _is_asking(record: OpenCard) -> bool:
+    remotes = (*(record.remote(part) for part in LOOKED_UP), *record.payments.values())
+    return any(remote.state == LOADING for remote in remotes) or bool(record.wanted_payments)

@@ -40,7 +40,7 @@ def test_an_announcement_reaches_qt_whether_anybody_listens_or_not(qtbot: QtBot)
 
 def test_the_verdict_of_a_look_up_is_announced(story: Story) -> None:
     story.look_up(FRESH)
-    assert announced(story) == f"Card ...{FRESH[-4:]} is a valid card of Practice."
+    assert announced(story) == f"Card ...{FRESH[-4:]}: Nothing known. {story.property('verdictSentence')}"
 
 
 def test_a_refused_card_is_announced_in_linksfields_own_words(story: Story) -> None:
@@ -57,7 +57,7 @@ def test_an_answer_for_a_card_that_is_not_on_show_is_not_announced(story: Story)
     story.look_up(RENEWING)
     story.do(lambda: story.session.reads.look_up(hidden))
     story.wait(lambda: hidden.plans.state == "rows", "the hidden card's answers")
-    assert announced(story) == f"Card ...{RENEWING[-4:]} is a valid card of Practice."
+    assert announced(story) == f"Card ...{RENEWING[-4:]}: Renewal on. {story.property('verdictSentence')}"
 
 
 @pytest.mark.parametrize("typed", ["", "12345", "89 letters"])
