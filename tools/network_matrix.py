@@ -136,24 +136,12 @@ QUESTIONS: dict[str, Callable[[Played], object]] = {
     "queryAutoRenewalRecord": lambda at: at.desk.renewals.current(at.subject(RENEWING)),
     "resultQuery": lambda at: at.desk.payments.result(at.subject(PAID), _pay_id()),
     "mallOrder": lambda at: at.desk.clients.client(PROFILE).order_details(pay_id=_pay_id()),
-    # No writes: they hand out what Stripe's form needs, change nothing, and are never repeated by themselves.
-    "stripePay": lambda at: at.desk.clients.client(PROFILE).authorise_payment(_unpaid(at), _MONEY),
-    "stripeSub": lambda at: at.desk.clients.client(PROFILE).authorise_subscription(_unpaid(at), _MONEY),
 }
-
-
-def _unpaid(at: Played) -> str:
-    """The payId of an order that was just placed and waits for its payment."""
-    return _carried_out(at, _order(at, renews=True)).write.pay_id
 
 
 def _question(endpoint: Endpoint, fault: str) -> Cell:
     with played() as at:
-        ask = QUESTIONS[endpoint.name]
-        if not endpoint.safe:
-            pay_id, client = _unpaid(at), at.desk.clients.client(PROFILE)
-            whole = client.authorise_payment if endpoint.name == "stripePay" else client.authorise_subscription
-            ask = lambda _at: whole(pay_id, _MONEY)  # noqa: E731 - the same question, its order made before the fault
+        ask = _authorisation(at, endpoint) if endpoint.name in AUTHORISATIONS else QUESTIONS[endpoint.name]
         before = at.desk.journal.last_seq()
         with at.fault(endpoint.name, fault):
             try:
@@ -163,6 +151,17 @@ def _question(endpoint: Endpoint, fault: str) -> Cell:
                 sees = errors.sentence(error)
         noted = [f"{event.kind}: {json.loads(event.body)['outcome']}" for event in at.desk.journal.after(before)]
         return Cell(sees, ", ".join(noted) or "nothing", "yes, it is a question")
+
+
+# No writes: they hand out what Stripe's form needs, change nothing, and are never repeated by themselves.
+AUTHORISATIONS = ("stripePay", "stripeSub")
+
+
+def _authorisation(at: Played, endpoint: Endpoint) -> Callable[[Played], object]:
+    """The question about an order that was placed before the fault and waits for its payment."""
+    order, client = _carried_out(at, _order(at, renews=True)).write, at.desk.clients.client(PROFILE)
+    authorise = client.authorise_payment if endpoint.name == "stripePay" else client.authorise_subscription
+    return lambda _at: authorise(order.pay_id, order.money or _MONEY)
 
 
 # ---------------------------------------------------------------------- writes

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from services.mall.endpoints import ENDPOINTS
-from tools.network_matrix import FAULTS, FILE, NOBODY, QUESTIONS, WRITES, cell, text
+from tools.network_matrix import AUTHORISATIONS, FAULTS, FILE, NOBODY, QUESTIONS, WRITES, cell, text
 
 CALLS = [each.name for each in ENDPOINTS]
 
@@ -21,7 +21,7 @@ def lines(call: str) -> list[list[str]]:
 
 
 def test_every_call_takes_part() -> None:
-    assert set(CALLS) == QUESTIONS.keys() | WRITES.keys()
+    assert set(CALLS) == {*QUESTIONS, *AUTHORISATIONS, *WRITES}
     assert {each.name for each in ENDPOINTS if each.safe} <= QUESTIONS.keys()
 
 
