@@ -13,6 +13,7 @@ from ui.look.theme import restyle
 from ui.widgets.announce import announce
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import Badge, caption_label, plain_label
+from ui.widgets.safe_text import tip_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -37,13 +38,13 @@ class CardBar(QFrame):
         self.setProperty("role", "bar")
         self.profile = ProfileBox()
         self.profile.setObjectName("profileBox")
-        self.profile.setMinimumWidth(150)
+        self.profile.setMinimumWidth(110)
         self.badge = Badge()
         self.badge.setObjectName("environmentBadge")
         self.badge.hide()  # until it is known where the profile leads
         self.card = QLineEdit()
         self.card.setObjectName("cardInput")
-        self.card.setMinimumWidth(300)
+        self.card.setMinimumWidth(250)
         self.card.setProperty("role", "number")
         self.counts = plain_label(role="link", wrap=False, selectable=False)
         self.counts.setObjectName("foundCounts")
@@ -55,7 +56,7 @@ class CardBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ticket = QLineEdit()
         self.ticket.setObjectName("ticketInput")
-        self.ticket.setMinimumWidth(110)
+        self.ticket.setMinimumWidth(90)
         self.ticket.setMaximumWidth(grown(170))
         self.look_up_button = push_button("", "primary", "lookUpButton")
         self.copy_button = push_button("", name="copyForTicketButton")
@@ -99,10 +100,14 @@ class CardBar(QFrame):
             self.profile.addItems(names)
             self.profile.setCurrentIndex(self.profile.findText(chosen))
 
-    def show_environment(self, words: str, tone: str) -> None:
-        self.badge.show_state(words, tone)
+    def show_environment(self, word: str, tone: str, words: str) -> None:
+        """Show the word of the system; `words` say it in full, as the band above does: there is no room for a host."""
+        self.badge.show_state(word, tone)
+        # Cut off, it could say the opposite.
+        self.badge.setMinimumWidth(self.badge.sizeHint().width() if word else 0)
+        self.badge.setToolTip(tip_text(words))
         self.badge.setAccessibleName(self.tr("Environment: {name}").format(name=words))
-        self.badge.setVisible(bool(words))
+        self.badge.setVisible(bool(word))
 
     def show_card(self, text: str, ticket: str) -> None:
         """Show what was typed for the card that is current now."""

@@ -274,11 +274,11 @@ class Workplace(QObject):
     def _show_environment(self) -> None:
         leads_to = self.session.leads_to(self.session.current)
         if leads_to is None:
-            self.window.bar.show_environment("", "grey")
+            self.window.bar.show_environment("", "grey", "")
             self.window.band.show_text("", "grey")
             return
-        self.window.bar.show_environment(*systems.badge(leads_to))
         environment = leads_to.environment
+        self.window.bar.show_environment(systems.environment_word(environment), *reversed(systems.badge(leads_to)))
         if environment is Environment.LOCAL and self.session.current is not None:
             self.session.tasks.start("find out", self.session.find_out(self.session.current.profile))
         words = systems.environment_band(environment, leads_to.stranger)

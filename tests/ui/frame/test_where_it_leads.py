@@ -40,7 +40,14 @@ def test_an_address_that_looks_like_linksfields_has_a_badge_of_its_own(open_stor
     story.desk.profiles.add_for_this_run(profile)
     story.do(lambda: story.session.set_profile("Europe"))
     words = "NOT LINKSFIELD: wx.linksfield.net.evil.example"
-    assert badge(story) == (words, "red", words)
+    # The bar has no room for a host; the band right above it has.
+    assert badge(story) == ("NOT LINKSFIELD", "red", words)
+    shown = story.find("environmentBadge", QLabel)
+    assert words in shown.toolTip()
+    assert shown.accessibleName() == f"Environment: {words}"
+    story.do(lambda: story.window.resize(story.window.minimumSize()))
+    assert shown.width() >= shown.sizeHint().width()
+    assert story.find("cardInput").geometry().right() < story.find("ticketInput").geometry().left()
     story.desk.profiles.add_for_this_run(Profile("Real", "production"))
     story.do(lambda: story.session.set_profile("Real"))
     assert badge(story) == ("PRODUCTION", "red", "")
