@@ -3997,6 +3997,10 @@
         <translation>这张卡的备注…</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>Order a plan</source>
         <translation>订购套餐</translation>
     </message>

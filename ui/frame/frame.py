@@ -334,6 +334,7 @@ class Workplace(QObject):
             focus_card=self.focus_card,
             copy_card=self.head.copy,
             find_or_do=self.find_or_do.open,
+            take_next_step=self.find_or_do.take_next_step,
             stop_renewal=self.find_or_do.stop_renewal,
             check_unknown=self.attention.check_newest,
             look_up=self.look_up,

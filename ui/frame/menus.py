@@ -35,6 +35,7 @@ class Commands(NamedTuple):
     focus_card: Callable[[], None]
     copy_card: Callable[[], None]
     find_or_do: Callable[[], None]
+    take_next_step: Callable[[], None]
     stop_renewal: Callable[[], None]
     check_unknown: Callable[[], None]
     look_up: Callable[[], None]
@@ -93,6 +94,8 @@ def _fill_card(around: Surroundings, commands: Commands, menu: QMenu) -> None:
     _add(window, menu, translate("Menus", "Copy for ticket"), "Ctrl+Shift+C", commands.copy_note)
     _add(window, menu, translate("Menus", "Copy for ticket..."), "", commands.open_note_editor)
     _add(window, menu, translate("Menus", "Note on this card..."), "Ctrl+Shift+M", partial(open_note, session, window))
+    step = _add(window, menu, translate("Menus", "Next step"), "Ctrl+Return", commands.take_next_step)
+    step.setAutoRepeat(False)
     _add(window, menu, translate("Menus", "Order a plan"), "Ctrl+O", partial(commands.go_to, "plans"))
     _add(window, menu, translate("Menus", "Stop auto-renewal..."), "Ctrl+Shift+S", commands.stop_renewal)
     _add(window, menu, translate("Menus", "Check what happened..."), "Ctrl+Shift+H", commands.check_unknown)

@@ -48,3 +48,20 @@ def test_what_is_heard_is_the_verdict_with_its_sentence(story: Story) -> None:
     story.look_up(f"{TWICE.iccid} {TWICE.pay_ids[0]} {TWICE.pay_ids[1]}")
     story.wait(lambda: "Charged twice" in announced(story), "the verdict, said after the payments were told")
     assert announced(story).startswith(f"Card ...{TWICE.iccid[-4:]}: Charged twice. Charged 19.99 EUR twice")
+
+
+def test_ctrl_enter_on_a_page_opens_the_question_and_sends_nothing(story: Story) -> None:
+    story.look_up(OTHER)
+    hands = Hands(story)
+    hands.press("Ctrl+Return")
+    story.wait(lambda: story.shown("reviewDialog"), "the question")
+    assert "cancelAutoRenewalRecord" not in str(story.sandbox.state()["counts"])
+
+
+def test_ctrl_enter_is_dead_while_another_number_stands_in_the_card_field(story: Story) -> None:
+    story.look_up(OTHER)
+    hands = Hands(story)
+    hands.type(FRESH[:10])
+    hands.press("Ctrl+Return")
+    assert not story.shown("reviewDialog")
+    assert story.record.iccid == OTHER

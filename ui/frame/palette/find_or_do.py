@@ -58,6 +58,18 @@ class FindOrDo(QObject):
         tasks.start("palette", self._gather(dialog))
         dialog.finished.connect(lambda _result: tasks.cancel("palette"))
 
+    def take_next_step(self) -> None:
+        """On the Card tab, take the step that heads it: it opens something or copies, and sends nothing by itself.
+
+        Not while another number stands in the card field: whose step it is would be in doubt.
+        """
+        record = self._session.current
+        button = self._pages()["card"].findChild(QPushButton, "verdictStepButton")
+        if record is None or record.blank or record.another_typed or button is None:
+            return
+        if button.isVisible() and button.isEnabled():
+            button.click()
+
     def stop_renewal(self) -> None:
         """Go to the auto-renewal, and ask whether to stop it where there is one to stop."""
         self._go_to("renewal")
