@@ -31,6 +31,7 @@ PRACTICE_SHOP = "https://shop.example/pay?card={iccid}&order={order}&payment={pa
 # Threads take turns this often: the window's gives its turn up at each call into Qt, and would wait Python's usual 5 ms
 # for the next one, many times in one paint.
 TURN_SECONDS = 0.0001
+_LONGEST_LINK = 1000
 PAINT_MARKER = "LINKSFIELD_PAINT_MARKER"  # in the environment: say that it is painted, and end
 
 
@@ -79,6 +80,9 @@ def _read_options(arguments: list[str] | None) -> Options:
 
     link = read_address(options.address)
     if isinstance(link, str):
+        if not options.sandbox:
+            # A mail program has no place where standard error is seen; a window that is open has.
+            _opened_elsewhere(_folders(options), options, options.address[:_LONGEST_LINK])
         reader.error(link)
     options.card, options.ticket = link.iccid, link.ticket
     return options
@@ -128,14 +132,16 @@ def _show_window(options: Options) -> int:
     return _live(painted, folders, settings, options, trouble)
 
 
-def _opened_elsewhere(folders: Folders, options: Options) -> bool:
-    """Give --card to a window that works in the same data folder already, if there is one."""
+def _opened_elsewhere(folders: Folders, options: Options, link: str = "") -> bool:
+    """Give --card, or a `link` that names none, to a window that works in the same data folder, if there is one."""
     # Most starts find none; what asks it is not loaded for them. Not Path.exists(): a closed folder makes that raise.
     if not os.path.exists(folders.address_file):
         return False
     from services.start.single_instance import Opening, open_in_running_window
 
-    return open_in_running_window(folders, Opening(options.card, options.ticket, options.profile, options.sandbox))
+    return open_in_running_window(
+        folders, Opening(options.card, options.ticket, options.profile, options.sandbox, link)
+    )
 
 
 def _make(folders: Folders) -> ConsoleError | None:

@@ -46,12 +46,16 @@ _LONGEST_FOLDER = 80
 
 
 class Opening(NamedTuple):
-    """What a start was asked to open; all empty means: just come to the front."""
+    """What a start was asked to open; all empty means: just come to the front.
+
+    `link` is an address that names no card, as a mail program may leave it: the window that is open says so.
+    """
 
     card: str = ""
     ticket: str = ""
     profile: str = ""
     sandbox: bool = False
+    link: str = ""
 
 
 def open_in_running_window(folders: Folders, opening: Opening) -> bool:

@@ -33,7 +33,9 @@ def open_for_another_start(workplace: Workplace, practise: Callable[[], str], as
     """What another start handed over; never takes the place of an open card."""
     profile = practise() if asked.sandbox else asked.profile
     session = workplace.session
-    if asked.card:
+    if asked.link:
+        open_link(workplace, asked.link)
+    elif asked.card:
         workplace.open_card(asked.card, asked.ticket, profile)
     elif profile in session.profile_names():
         session.open_blank()

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import queue
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from services.desk.desk import Desk
+from services.setup.settings import Settings
+from services.start.folders import Folders
+from services.start.open_desk import open_desk
+from services.start.single_instance import Opening, Receiver
 from tests.programs import run as program
+from tests.services.journal.book import lose_from_an_index, recorded, step
+from tests.services.journal.book import opened as journal_in
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
-from ui.start.opening import open_link
+from ui.start.opening import open_for_another_start, open_link
 
 ROOT = Path(__file__).resolve().parents[3]
 FRESH = CARDS["fresh"].iccid
@@ -104,3 +113,50 @@ def test_qts_file_dialog_writes_nothing_outside_the_folders_of_the_program(tmp_p
     assert ended.returncode == 0, ended.stderr
     written = {path.relative_to(tmp_path).parts[0] for path in tmp_path.rglob("*") if path.is_file()}
     assert written == {"data"}
+
+
+def test_an_address_that_names_no_card_is_said_in_the_window_that_is_open(story: Story) -> None:
+    before = len(story.session.records)
+    story.do(
+        lambda: open_for_another_start(story.workplace, lambda: "", Opening(link="linksfield-console://card/123="))
+    )
+    assert story.workplace.toasts.texts()[-1].startswith("This address does not name a card")
+    assert len(story.session.records) == before
+
+
+def test_a_start_with_such_an_address_hands_it_over_and_ends_with_2(tmp_path: Path) -> None:
+    folders, got = Folders(tmp_path / "data"), queue.Queue[Opening]()
+    folders.make()
+    receiver = Receiver(folders, got.put)
+    receiver.start()
+    done = run("main.py", "--data-dir", str(folders.data), "linksfield-console://card/123=")
+    receiver.stop()
+    assert (done.returncode, got.get(timeout=10)) == (2, Opening(link="linksfield-console://card/123="))
+
+
+def test_what_was_wrong_with_the_files_is_said_in_the_window(
+    open_story: Callable[..., Story], folders: Folders, desk: Desk
+) -> None:
+    desk.close()
+    with journal_in(folders.data) as journal:
+        journal.append(recorded("i"))
+        journal.append(step("i", "unknown"))
+    lose_from_an_index(folders.data)
+    folders.settings_file.write_text('{"agent": "Bob"', encoding="utf-8")
+    folders.followed_file.write_text('{"payments": [7]}', encoding="utf-8")
+    folders.profiles_file.write_text("{", encoding="utf-8")
+    settings = Settings(folders.settings_file)
+    settings.load()
+    opened = open_desk(folders, settings, lambda _url: None)
+    try:
+        story = open_story("", opened.desk)
+        problems = (*opened.profiles.problems, *opened.problems)
+        story.do(lambda: story.workplace.say_loaded(problems, str(opened.profiles.damaged)))
+        said = "\n".join(story.workplace.toasts.texts())
+        for file in ("settings.json", "followed.json", "profiles.json"):
+            assert f"{file}.damaged-" in said
+        assert "was slightly damaged and has been mended" in said
+        assert len(story.workplace.toasts.texts()) == 4
+        story.end()
+    finally:
+        opened.close()
