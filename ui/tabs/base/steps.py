@@ -12,6 +12,7 @@ from services.desk.verdicts.verdicts import Step
 from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.dialogs.payments.compare import ComparePaymentsDialog
 from ui.dialogs.payments.confirming import ask_to_confirm
+from ui.dialogs.payments.customer_link import send_way_to_pay
 from ui.dialogs.payments.requests import RequestWriter
 from ui.dialogs.payments.undelivered import UndeliveredDialog
 from ui.session.remote import ERROR
@@ -49,8 +50,7 @@ class Steps(QObject):
             Step.COMPARE_PAYMENTS: self._compare,
             Step.RECORD_FOR_SHOP: self._record_for_shop,
             Step.PASTE_PAY_ID: lambda _record, _offer: session.set_tab("payments"),
-            # With the address of our shop alone the customer would order once more: the reply says how to pay.
-            Step.SEND_WAY_TO_PAY: lambda _record, _offer: self.note_wanted.emit("customer"),
+            Step.SEND_WAY_TO_PAY: self._send_way_to_pay,
             Step.ORDER_PLAN: lambda _record, _offer: session.set_tab("plans"),
             Step.STOP_RENEWAL: lambda record, _offer: ask_to_stop(session, record, self._window, self._say_of(record)),
             Step.TRY_OTHER_PROFILES: lambda record, _offer: session.reads.try_other_profiles(record),
@@ -89,6 +89,13 @@ class Steps(QObject):
     def _compare(self, record: OpenCard, offer: Offer) -> None:
         told = self._session.concluding.results(record)
         self.compare(record, list(dict.fromkeys([*record.payments, *told])), offer.pay_id)
+
+    def _send_way_to_pay(self, record: OpenCard, offer: Offer) -> None:
+        """The shop's link of this order; where it would sell another one, the reply with the agent's own words."""
+        placed = record.placed
+        mine = placed is not None and placed.pay_id == offer.pay_id
+        if not mine or send_way_to_pay(self._session, record, self._window):
+            self.note_wanted.emit("customer")
 
     def _escalate(self, record: OpenCard, offer: Offer) -> None:
         UndeliveredDialog(self._session, record, offer.pay_id, self._writer, self._window).open()

@@ -163,6 +163,11 @@ def test_an_order_by_card_ends_with_the_way_to_pay_it(story: Story) -> None:
     assert story.find("customerLink", QLineEdit).text() == link
     assert f"pays order {placed.order_no} in our shop" in story.words(story.find("customerLinkDialog"))
     assert story.record.how_to_pay == link, "the reply to the customer has it"
+    story.click("closeCustomerLinkButton")
+    story.go("card")
+    story.wait(lambda: "way to pay" in story.property("verdictStepButton"), "the verdict of an order that waits")
+    story.click("verdictStepButton")
+    assert story.find("customerLink", QLineEdit).text() == link, "from the verdict as well"
 
 
 def test_a_shop_that_would_sell_a_second_order_is_said_before_review(story: Story) -> None:
