@@ -254,6 +254,15 @@ def test_a_window_that_ends_leaves_no_address(tmp_path: Path, data: Path, open_w
     assert not list((tmp_path / "tmp").iterdir())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_terminal_that_goes_takes_the_window_along_and_nothing_is_left(tmp_path: Path) -> None:
+    with running(tmp_path, (*MAIN, "--sandbox")) as process:
+        wait_for(lambda: list((tmp_path / "tmp").glob("*/window.address")))
+        process.send_signal(signal.SIGHUP)
+        assert process.wait(20) == 0
+    assert not list((tmp_path / "tmp").iterdir())
+
+
 def test_a_start_that_is_ended_before_its_window_stands_leaves_no_folder(tmp_path: Path) -> None:
     with running(tmp_path, (*MAIN, "--sandbox")) as process:
         wait_for(lambda: list((tmp_path / "tmp").glob("*/logs")))

@@ -68,6 +68,8 @@ def _serve(sandbox: Sandbox, port: int) -> int:
     """Serve until Ctrl-C or SIGTERM, both of which arrive as KeyboardInterrupt."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGHUP, signal.default_int_handler)
     try:
         if not _started(sandbox, port):
             return 1

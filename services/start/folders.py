@@ -13,6 +13,10 @@ from services.errors import NotSetUp
 from services.private_files import make_private_folder
 
 _APPLICATION = "linksfield-console"
+INTERRUPTS = tuple(
+    signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if name in signal.Signals.__members__
+)
+"""What asks a process to end: Ctrl-C, the system, and the terminal that goes; Windows has no SIGHUP."""
 
 
 class Folders:
@@ -72,14 +76,14 @@ class Folders:
             raise _not_writable(error, str(self.data)) from error
 
     def close_when_interrupted(self) -> None:
-        """Let Ctrl-C and SIGTERM end the process, and close: for the time before there is a window to be closed."""
+        """Let what interrupts end the process, and close: for the time before there is a window to be closed."""
 
         def leave(number: int, _frame: object) -> None:
             self.close()
             # No exception: Qt's bindings swallow one that comes while they are being loaded.
             os._exit(128 + number)
 
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in INTERRUPTS:
             signal.signal(number, leave)
 
     def close(self) -> None:

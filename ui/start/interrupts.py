@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM close the window properly."""
+"""Ctrl-C, SIGTERM and a terminal that goes (SIGHUP) close the window properly."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer
+
+from services.start.folders import INTERRUPTS
 
 _PAUSE_MS = 300
 
@@ -28,8 +30,9 @@ def closing_on_interrupt(close: Callable[[], None]) -> Iterator[None]:
     beat = QTimer()
     beat.timeout.connect(look)
     beat.start(_PAUSE_MS)
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    previous = {number: signal.signal(number, lambda number, _frame: interrupted.append(number)) for number in numbers}
+    previous = {
+        number: signal.signal(number, lambda number, _frame: interrupted.append(number)) for number in INTERRUPTS
+    }
     yield
     for number, handler in previous.items():
         signal.signal(number, handler)
