@@ -117,7 +117,7 @@ def look_up(reader: Reader, card: str) -> dict[str, object]:
     pressed = press(button)
     verdict = reader.part(program, "label", "In use")
     in_use = reader.part(program, "label", "In use")
-    reader.wait("an announcement", lambda: any("valid card" in said for said in reader.heard))
+    reader.wait("an announcement", lambda: any(": In use. " in said for said in reader.heard))
     return {
         "field_faces": pyatspi.listInterfaces(field),
         "written": written,
