@@ -438,7 +438,7 @@ def test_closing_in_mid_write_waits_and_then_says_what_is_not_known(story: Story
     story.look_up(CARDS["fresh"].iccid, "SUP-1")
     choose_plan(story)
     review(story)
-    story.sandbox.set_faults("singleOrder=late:0.3")
+    story.sandbox.set_faults("singleOrder=slow:1;singleOrder=drop-after")
     story.click("confirmButton")
     story.do(story.window.close)
     assert any("Something is still being sent or noted." in words for words in story.workplace.toasts.texts())
