@@ -37,9 +37,22 @@ def kill_at_random(folder: Path, sandbox: Sandbox, rng: random.Random, number: i
         assert program.stdout is not None
         assert program.stderr is not None
         assert program.stdout.readline() == "ready\n", program.stderr.read()
-        time.sleep(rng.uniform(0, 0.25))  # the random moment is the point of this test
+        wait_until_approved(folder, approved(folder) + rng.choice((0, 1, 1, 2)), program)
+        time.sleep(rng.uniform(0, 0.1))  # the random moment is the point of this test
         program.kill()
         assert program.wait() == -9, program.stderr.read()
+
+
+def approved(folder: Path) -> int:
+    kept = folder / "approved"
+    return kept.read_bytes().count(b"\n") if kept.exists() else 0
+
+
+def wait_until_approved(folder: Path, wanted: int, program: subprocess.Popen[str]) -> None:
+    """Let the program get to work, however busy the machine is; a card that is blocked may keep it from so much."""
+    give_up = time.monotonic() + 5
+    while approved(folder) < wanted and program.poll() is None and time.monotonic() < give_up:
+        time.sleep(0.002)
 
 
 def intents(folder: Path) -> list[Intent]:
@@ -137,5 +150,5 @@ def test_a_few_kills_at_random_moments_lose_and_double_nothing(tmp_path: Path) -
 @pytest.mark.system
 @pytest.mark.timeout(1800)
 def test_three_hundred_kills_at_random_moments_lose_and_double_nothing(tmp_path: Path) -> None:
-    # How many intents one life gets to depends on the machine; that the kills met a program at work does not.
+    # The kills met a program at work.
     assert len(story(tmp_path, kills=300, seed=20261123)) > 100
