@@ -100,6 +100,7 @@ class Photographer:
             self._unanswered,
             self._menus,
             self._profiles,
+            self._support,
         ):
             part()
             while len(self._story.session.records) > 1:
@@ -224,6 +225,8 @@ class Photographer:
             self._take(name, dialog)
 
     def _profiles(self) -> None:
+        from tests.ui.everywhere import access
+
         story = self._story
         story.do(lambda: story.workplace.open_partner_code(PROFILE))
         self._take("partner-code", "partnerCodeDialog")
@@ -234,6 +237,18 @@ class Photographer:
         self._take("profile-trial", "profilesDialog", keep=True)
         self._open("set-up-file", "setUpFileDialog", "importProfilesButton")
         self._close("profilesDialog")
+        self._prepared("set-up-preview", "setUpPreviewDialog", access.set_up_file)
+        self._prepared("contract", "contractDialog", access.contract)
+
+    def _support(self) -> None:
+        from tests.ui.everywhere import access
+
+        self._prepared("diagnostics", "diagnosticsDialog", access.diagnostics)
+        self._prepared("report", "reportDialog", access.failure)
+        self._prepared("report-crash", "reportDialog", access.crash)
+        self._prepared("updates-off", "updatesDialog", access.menu_entry("Updates..."))
+        # Last: this version is said to be too old, which the window shows from here on.
+        self._prepared("updates", "updatesDialog", access.updates)
 
     # ------------------------------------------------------------------ what the agent does
 
@@ -276,6 +291,11 @@ class Photographer:
         """Press a button, and take what it opens."""
         self._story.click(button)
         self._take(name, dialog, keep=keep)
+
+    def _prepared(self, name: str, dialog: str, show: Callable[[Story], None]) -> None:
+        """Bring a dialog up as the tests of every dialog do, and take it."""
+        show(self._story)
+        self._take(name, dialog)
 
     def _take(self, name: str, dialog: str = "", *, keep: bool = False) -> None:
         """Save the window, with this dialog or popup over it, which is closed afterwards unless it is to be used."""
