@@ -1207,6 +1207,10 @@
         <translation>查找或操作</translation>
     </message>
     <message>
+        <source>Find or do ({keys})</source>
+        <translation>查找或操作（{keys}）</translation>
+    </message>
+    <message>
         <source>Recent cards</source>
         <translation>最近的卡</translation>
     </message>

@@ -83,7 +83,7 @@ class CardBar(QFrame):
         self.look_up_button.setText(self.tr("Look up"))
         self.copy_button.setText(self.tr("Copy for ticket"))
         self.find_button.setAccessibleName(self.tr("Find or do"))
-        self.find_button.setToolTip(f"{self.tr('Find or do')} ({find_keys})")
+        self.find_button.setToolTip(self.tr("Find or do ({keys})").format(keys=find_keys))
         self.recent_button.setAccessibleName(self.tr("Recent cards"))
         self.recent_button.setToolTip(self.tr("Recent cards"))
         self.menu_button.setAccessibleName(self.tr("Menu"))

@@ -55,8 +55,8 @@ INTERACTIVE = (
 )
 CAMEL = re.compile(r"[a-z][a-z0-9]*([A-Z0-9][a-z0-9]*)*")
 
-# Stops that Tab passes by: each does what a key does in the field it stands in (Ctrl+Shift+L; Esc).
-NO_STOPS = {"recentCardsButton", "clearFilterButton"}
+# Stops that Tab passes by: each does what a key does (Ctrl+Shift+L, Esc, Ctrl+K), or an entry of the menu (copying the card).
+NO_STOPS = {"recentCardsButton", "clearFilterButton", "findOrDoButton", "copyCardButton"}
 
 
 # ---------------------------------------------------------------------- the views
