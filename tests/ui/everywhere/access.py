@@ -55,7 +55,7 @@ INTERACTIVE = (
 )
 CAMEL = re.compile(r"[a-z][a-z0-9]*([A-Z0-9][a-z0-9]*)*")
 
-# Stops that Tab passes by: each does what a key does (Ctrl+Shift+L, Esc, Ctrl+K), or an entry of the menu (copying the card).
+# Stops that Tab passes by: each has a key (Ctrl+Shift+L, Esc, Ctrl+K) or an entry of the menu (copying the card).
 NO_STOPS = {"recentCardsButton", "clearFilterButton", "findOrDoButton", "copyCardButton"}
 
 
