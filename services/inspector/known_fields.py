@@ -9,18 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from services.inspector.json_lines import Line
 from services.mall import assumptions, endpoints
+from services.mall.envelope import OWN_WORDS
 from services.mall.prices import is_price_field
 
 _ENVELOPE = frozenset({"operateCode", "message", "data"})
 _CARD = ("partnerCode", "deviceCode")
+# A card that is refused by a code of its own (documented for the older calls), and its words.
+_REFUSED_CARD = ("tradeRstCode", *OWN_WORDS)
 _RECEIPT = (*_CARD, "orderNo", "payId")
 _ORDER = ("orderStatus", "servicePlanShowName", "time", "unit", "expireDate", "remainingDays")
-_PLAN = (
-    *("servicePlanCode", "servicePlanShowName", "packageName", "packageCode", "packageType", "area", "coverCountry"),
-    *("packageFlow", *assumptions.PRICE_NAMES, *assumptions.CURRENCY_NAMES, "time", "unit", "minOrderPeriod"),
-    *("maxOrderPeriod", "autoRenewal", "plan_id", "packageShowName", assumptions.CURRENCY_LIST),
+_RENEWAL = (
+    *(*_RECEIPT, "orderPeriod", "packageType", "servicePlanShowName", "subscriptionTime"),
+    *(*assumptions.RENEWAL_FLAGS, *assumptions.RENEWAL_STATES),
 )
-_RENEWAL = (*_RECEIPT, "orderPeriod", "packageType", "servicePlanShowName", "subscriptionTime")
 _PAYMENT = ("payId", "orderNo", "payStatus", "payRst", "payResultDate", "payType", "payAmount")
 _STRIPE = ("client_secret", "publishable_key")
 
@@ -29,14 +30,21 @@ def _below(name: str, fields: Iterable[str]) -> tuple[str, ...]:
     return (name, *(f"{name}.{field}" for field in fields))
 
 
+_PLAN = (
+    *("servicePlanCode", "servicePlanShowName", "packageName", "packageCode", "packageType", "area", "coverCountry"),
+    *("packageFlow", *assumptions.PRICE_NAMES, *assumptions.CURRENCY_NAMES, "time", "unit", "minOrderPeriod"),
+    *("maxOrderPeriod", "autoRenewal", "plan_id", "packageShowName"),
+    *_below(assumptions.CURRENCY_LIST, ("currencyAbbr", "price")),
+)
+
 # Paths inside `data`. An endpoint that is not here answers fields that nobody has named yet (GET /mall/order).
 KNOWN: Mapping[str, frozenset[str]] = {
     endpoint.name: frozenset(fields)
     for endpoint, fields in (
-        (endpoints.VERIFY, _CARD),
+        (endpoints.VERIFY, (*_CARD, *_REFUSED_CARD)),
         # Plans stand in a list of whatever name, or `data` is the list itself; only the assumed name is a known one.
         (endpoints.PLANS, (*_CARD, *assumptions.TOTAL_NAMES, *_PLAN, *_below(assumptions.PLAN_LIST, _PLAN))),
-        (endpoints.ORDERS, (*_CARD, *_below("orderList", _ORDER))),
+        (endpoints.ORDERS, (*_CARD, *assumptions.TOTAL_NAMES, *_below("orderList", _ORDER))),
         (endpoints.RENEWAL, _RENEWAL),
         (endpoints.PLACE_ORDER, _RECEIPT),
         (endpoints.RECORD_PAID_ORDER, _RECEIPT),

@@ -23,6 +23,8 @@ _YES_OR_NO = frozenset(
     }
 )  # fmt: skip
 _TROUBLE = frozenset({"error", "errors", "errorcode", "errcode", "errormessage", "errormsg", "errmsg", "err", "failed"})
+# The words beside a row's own code: the first is documented for the older calls, the others are assumed.
+OWN_WORDS = ("tradeRstMessage", "message", "msg", "errorMessage", "errorMsg", "error")
 _HTTP_TROUBLE = re.compile(r"[45]\d\d", re.ASCII)
 _NOTHING = frozenset({"", "0", "false", "null", "none", "[]", "{}"})
 # What a request carries and no documented reply does.
@@ -100,8 +102,7 @@ def own_code(row: Mapping[str, object]) -> tuple[str, str] | None:
     """The code and words of a row that says no by a code of its own, or None."""
     for name, value in row.items():
         if says(name, value) is False:
-            words = text_at(row, "tradeRstMessage", "message", "msg", "errorMessage", "errorMsg", "error")
-            return text_of(value), words
+            return text_of(value), text_at(row, *OWN_WORDS)
     return None
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.errors import NotUnderstood
+from services.errors import NotUnderstood, Refused
 from services.inspector.json_lines import is_json_like, pretty_lines
 from services.inspector.known_fields import KNOWN, unrecognised_lines
 from services.mall import decoding, proofs
@@ -48,15 +48,22 @@ def enveloped(row: Reader) -> Envelope:
     return Envelope("S", "success", row, {})
 
 
+def refused_card(reply: Envelope) -> None:
+    with pytest.raises(Refused):
+        decoding.verified_card(reply, "89")
+
+
 @pytest.mark.parametrize(
     ("endpoint", "fields", "decode"),
     [
-        ("singleVerify", {"deviceCode": "89"}, lambda row: decoding.verified_card(row, "89")),
+        ("singleVerify", {"deviceCode": "89"}, lambda row: decoding.verified_card(enveloped(row), "89")),
+        ("singleVerify", {"deviceCode": "89", "tradeRstCode": "0001"}, lambda row: refused_card(enveloped(row))),
         ("singleServicePlanPage", {"packageCode": "P"}, lambda row: decoding.plans([row], "89")),
         ("singleServicePlanPage", {"servicePlanList": []}, lambda row: decoding.plans(row, "89")),
         ("singleQueryOrder", {"orderList": None}, lambda row: decoding.orders(row, "89")),
         ("queryAutoRenewalRecord", {"orderNo": "1"}, lambda row: decoding.renewal(enveloped(row), "89")),
-        ("resultQuery", {"payStatus": "1"}, lambda row: decoding.payment_result(row, "P1")),
+        ("queryAutoRenewalRecord", {"orderNo": "1", "payId": "P1"}, lambda row: decoding.renewal(enveloped(row), "89")),
+        ("resultQuery", {"payId": "P1", "payStatus": "1"}, lambda row: decoding.payment_result(enveloped(row), "P1")),
         (
             "singleOrder",
             {"orderNo": "1", "payId": "P1"},
@@ -76,7 +83,16 @@ def test_every_field_that_decoding_reads_by_name_is_a_known_one(
 def test_every_field_of_an_order_that_decoding_reads_is_a_known_one() -> None:
     names: set[str] = set()
     decoding.orders({"orderList": [Reader(names, {"orderStatus": "1"})]}, "89")
+    assert names
     assert {f"orderList.{name}" for name in names} <= KNOWN["singleQueryOrder"]
+
+
+@pytest.mark.parametrize("place", ["currencyInfos", "servicePlanList.currencyInfos"])
+def test_every_field_of_a_listed_price_that_decoding_reads_is_a_known_one(place: str) -> None:
+    names: set[str] = set()
+    decoding.plans([{"packageCode": "P", "currencyInfos": [Reader(names, {"price": "1"})]}], "89")
+    assert names
+    assert {f"{place}.{name}" for name in names} <= KNOWN["singleServicePlanPage"]
 
 
 def test_only_calls_that_exist_have_known_fields() -> None:
@@ -152,6 +168,19 @@ def test_nothing_is_named_inside_an_unknown_field() -> None:
 def test_a_known_name_in_another_place_is_not_a_known_field() -> None:
     reply = json.dumps({"operateCode": "S", "orderStatus": "1", "data": {"message": "x", "orderList": []}})
     assert unrecognised_fields("singleQueryOrder", reply) == ("orderStatus", "data.message")
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "data"),
+    [
+        ("singleVerify", {"tradeRstCode": "0001", "tradeRstMessage": "卡号无效"}),
+        ("singleServicePlanPage", {"servicePlanList": [{"currencyInfos": [{"currencyAbbr": "EUR", "price": "1"}]}]}),
+        ("singleQueryOrder", {"total": 0, "orderList": []}),
+        ("queryAutoRenewalRecord", {"orderNo": "1", "payId": "2", "renewalStatus": "1", "active": True}),
+    ],
+)
+def test_what_an_answer_is_judged_by_is_not_marked_as_unknown(endpoint: str, data: dict[str, object]) -> None:
+    assert unrecognised_fields(endpoint, json.dumps({"operateCode": "S", "data": data})) == ()
 
 
 def test_prices_in_every_currency_are_known_where_plans_stand_and_nowhere_else() -> None:
