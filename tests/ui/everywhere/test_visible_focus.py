@@ -26,6 +26,11 @@ VIEWS = (
     "partnerCodeDialog",
     "firstStartDialog",
     "inspectorDialog",
+    "contractDialog",
+    "setUpPreviewDialog",
+    "updatesDialog",
+    "diagnosticsDialog",
+    "reportDialog: crash",
 )
 # A caret changes some thirty dots, a frame of one dot around the smallest button a hundred.
 LEAST = 60

@@ -56,6 +56,7 @@ class DiagnosticsDialog(Sheet):
         )
         self.body.addWidget(plain_label(words, "muted"))
         self.files.setAccessibleName(self.tr("Files of the diagnostics"))
+        self.files.setProperty("role", "choices")
         self.files.setFixedWidth(grown(170))
         self.text.setMinimumHeight(320)
         self.notice.setObjectName("diagnosticsNotice")

@@ -58,8 +58,8 @@ def table(check: ContractCheck) -> str:
 
 
 def details(row: CheckRow) -> str:
-    """Everything about one call, a line each."""
-    return "\n".join(f"{name}: {words}" for name, words in _named(row) if words)
+    """Everything about one call, a line each; first its answer, which may be too long for a table."""
+    return "\n".join((row.answer, *(f"{name}: {words}" for name, words in _named(row) if words)))
 
 
 def _lines(found: Sequence[CheckRow]) -> Iterator[str]:

@@ -45,6 +45,17 @@ def test_every_call_has_a_row_and_the_selected_one_its_details(manager: Story, s
     assert "orderList.remainingDays (number)" in manager.property("contractDetails", "plainText")
 
 
+@pytest.mark.parametrize(("fault", "began"), [("", "refused in"), ("resultQuery=500", "not answered")])
+def test_an_answer_too_long_for_its_column_stands_whole_in_the_details(
+    manager: Story, sandbox: Sandbox, fault: str, began: str
+) -> None:
+    sandbox.set_faults(fault)
+    answer = check(manager)[4][1]
+    assert answer.startswith(began)
+    manager.do(lambda: manager.find("contractTable", QTableView).selectRow(4))
+    assert manager.property("contractDetails", "plainText").splitlines()[0] == answer
+
+
 def test_what_is_saved_has_no_partner_code_and_no_whole_card(manager: Story, sandbox: Sandbox, tmp_path: Path) -> None:
     check(manager)
     manager.click("saveContractButton")
