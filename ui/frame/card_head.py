@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.look.theme import restyle
 from ui.widgets.basics import named, show_when
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import Badge, plain_label
+from ui.widgets.wrapping_row import WrappingRow
 from ui.words import open_cards
 from ui.words.amounts import card_groups
 
@@ -31,12 +32,9 @@ class CardHead(QFrame):
         # No stop on the way into the page: the menu has it.
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verdict = named(Badge(), "headVerdict")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 2)
-        row.setSpacing(12)
-        for widget in (self.number, self.copy_button, self.verdict):
-            row.addWidget(widget)
-        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 2)
+        column.addLayout(WrappingRow(self.number, self.copy_button, self.verdict, spacing=12))
         window.head_area.addWidget(self)
         self.retranslate()
         self.hide()
