@@ -247,7 +247,7 @@ class Photographer:
         self._prepared("report", "reportDialog", access.failure)
         self._prepared("report-crash", "reportDialog", access.crash)
         self._prepared("updates-off", "updatesDialog", access.menu_entry("Updates..."))
-        # Last: this version is said to be too old, which the window shows from here on.
+        # Last: from here on this version counts as too old for production.
         self._prepared("updates", "updatesDialog", access.updates)
 
     # ------------------------------------------------------------------ what the agent does
