@@ -215,7 +215,7 @@ class NewOrderPage(Page):
         if self.record is not None:
             reason = send_way_to_pay(self.session, self.record, self.window())
             if reason:
-                self.placed.next_step.setText(reason)
+                self.placed.say_why_not(reason)
 
     def _let_customer_buy(self) -> None:
         if self.record is not None:
@@ -227,7 +227,7 @@ class NewOrderPage(Page):
 
             def say(reason: str) -> None:
                 if reason and record is self.record:
-                    self.placed.next_step.setText(reason)
+                    self.placed.say_why_not(reason)
 
             rehearse(self.session, record, self.record.placed.pay_id, self.window(), say)
 

@@ -54,6 +54,8 @@ class PlacedBox(QFrame):
         self.next_step = muted_label()
         self.numbers = FactGrid()
         self._shown = ("", "")
+        self._told_of = ("", State.DRAFT, False)
+        self._why_not = ""
         # -- buttons
         self.way_button = push_button(self.tr("Send the way to pay..."), "primary", "sendWayToPayButton")
         self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
@@ -73,6 +75,9 @@ class PlacedBox(QFrame):
             return
         paid = verdict is not None and _is_paid(placed.pay_id, verdict)
         badge, tone, headline, text, next_step = self._words(placed, paid)
+        if self._told_of != (placed.order_no, placed.state, paid):
+            self._told_of, self._why_not = (placed.order_no, placed.state, paid), ""
+        next_step = self._why_not or next_step
         self.badge.show_state(badge, tone)
         self.headline.setText(headline)
         self.text.setText(text)
@@ -89,6 +94,12 @@ class PlacedBox(QFrame):
         self.check_button.setVisible(placed.unknown)
         self.again_button.setVisible(placed.state is State.NOT_PLACED)
         self.orders_button.setVisible(arrived)
+
+    def say_why_not(self, reason: str) -> None:
+        """Say why a button led nowhere, in the place of the next step, until something else happens to the order."""
+        self._why_not = reason
+        self.next_step.setText(reason)
+        self.next_step.show()
 
     # ------------------------------------------------------------------ internals
 
