@@ -36,6 +36,10 @@ NOT_ON_WINDOWS = {
         "test_a_few_kills_at_random_moments_lose_and_double_nothing",
         "test_an_interrupt_while_settings_are_saved_closes_the_window_afterwards",
     ),
+    "Windows has no sh": ("test_a_shell_gets_the_body_letter_for_letter_and_runs_nothing_of_it",),
+    "the Secret Service is Linux'": (
+        "test_a_prompt_that_was_closed_leaves_the_keyring_locked_and_is_no_keyring_that_does_not_answer",
+    ),
     "reads Linux' table of mounts": ("test_the_file_system_is_that_of_the_longest_mount_point",),
     "Windows has no modes of files: the folder of the user is closed to others": (
         "test_the_file_can_be_read_by_its_owner_only",
