@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -211,7 +211,15 @@ class CardBar(QFrame):
 
 
 class ProfileBox(QComboBox):
-    """The profiles; the mouse wheel does not change one by accident."""
+    """The profiles; as wide as their names want, within reason. The mouse wheel does not change one by accident."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return wanted.boundedTo(QSize(grown(220), wanted.height()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyle, QStyleOptionComboBox
 
 from services.records import Profile
 from services.sandbox import Sandbox
@@ -51,6 +51,22 @@ def test_an_address_that_looks_like_linksfields_has_a_badge_of_its_own(open_stor
     story.desk.profiles.add_for_this_run(Profile("Real", "production"))
     story.do(lambda: story.session.set_profile("Real"))
     assert badge(story) == ("PRODUCTION", "red", "")
+
+
+def test_the_name_of_the_profile_is_shown_whole_where_there_is_room(open_story: Callable[[str], Story]) -> None:
+    story = open_story("")
+    story.desk.profiles.add_for_this_run(Profile("Europe, our own shop", "production"))
+    story.do(lambda: story.session.set_profile("Europe, our own shop"))
+    story.do(lambda: story.window.resize(1280, 800))
+    box = story.find("profileBox", QComboBox)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    room = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    assert box.fontMetrics().horizontalAdvance(box.currentText()) <= room.width()
+    story.do(lambda: story.window.resize(story.window.minimumSize()))
+    assert story.find("cardInput").geometry().right() < story.find("ticketInput").geometry().left()
 
 
 def test_an_address_of_this_machine_is_local_until_a_sandbox_proves_itself_there(story: Story) -> None:
