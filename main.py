@@ -9,16 +9,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.errors import NotSetUp
+from services.errors import NotSent, NotSetUp
 from services.setup.settings import Settings
 from services.start.command_line import Options, parser
 from services.start.folders import Folders
 from services.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from services.desk.desk import Desk
     from services.errors import ConsoleError
     from services.sandbox import Sandbox
+    from services.start.open_desk import OpenedDesk
     from ui.session.practice import SampleCard
     from ui.session.tasks import Background
     from ui.start.paint import Painted
@@ -26,32 +29,37 @@ if TYPE_CHECKING:
 # Imported inside functions here: what loads Qt without need, and what may only be loaded after the first paint.
 
 PRACTICE = "Practice"
+FLEET = 60
 # A host that never exists (RFC 2606): what is practised leads nowhere.
 PRACTICE_SHOP = "https://shop.example/pay?card={iccid}&order={order}&payment={pay_id}"
 # Threads take turns this often: the window's gives its turn up at each call into Qt, and would wait Python's usual 5 ms
 # for the next one, many times in one paint.
 TURN_SECONDS = 0.0001
 _LONGEST_LINK = 1000
-PAINT_MARKER = "LINKSFIELD_PAINT_MARKER"  # in the environment: say that it is painted, and end
+# In the environment: say that it is painted, and end; with this value, go on and say when it is usable too.
+PAINT_MARKER, USABLE = "LINKSFIELD_PAINT_MARKER", "usable"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; returns the exit code."""
+    options = Options()
     try:
-        return _do(arguments)
+        return _do(arguments, options)
     except ImportError as error:
-        from services.start.missing_libraries import sentence
-        from services.start.saying import say
+        from services.start.missing_libraries import tell
 
-        lacking = sentence(error)
-        if lacking is None:
+        if not tell(error, _folders(options)):
             raise
-        say(lacking)
+        return 1
+    except NotSetUp as error:  # there is no place even for a temporary folder
+        from ui.start.before_window import say
+
+        say(error)
         return 1
 
 
-def _do(arguments: list[str] | None) -> int:
-    options = _read_options(arguments)
+def _do(arguments: list[str] | None, options: Options) -> int:
+    _read_options(arguments, options)
     if options.version:
         print(VERSION)
         return 0
@@ -63,29 +71,34 @@ def _do(arguments: list[str] | None) -> int:
 # ---------------------------------------------------------------------- the command line
 
 
-def _read_options(arguments: list[str] | None) -> Options:
-    """Read the command line; an address stands for the --card and --ticket that it names. Exits with 2 on nonsense."""
+def _read_options(arguments: list[str] | None, options: Options) -> None:
+    """Read the command line into `options`; an address stands for the --card and --ticket that it names.
+
+    Exits with 2 on nonsense.
+    """
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
-        return Options()
+        return
     reader = parser()
-    options = reader.parse_args(given, Options())
+    reader.parse_args(given, options)
     if options.check_contract and not (options.profile and options.card):
         reader.error("--check-contract needs --profile NAME and --card ICCID")
     if not options.address:
-        return options
+        return
     if options.card or options.ticket:
         reader.error("an address and --card or --ticket do not go together")
-    from ui.start.without_window import read_address
+    from ui.start import before_window
 
-    link = read_address(options.address)
+    link = before_window.read_address(options.address)
     if isinstance(link, str):
-        if not options.sandbox:
-            # A mail program has no place where standard error is seen; a window that is open has.
-            _opened_elsewhere(_folders(options), options, options.address[:_LONGEST_LINK])
-        reader.error(link)
+        # A mail program has no place where standard error is seen; a window that is open has.
+        told = not options.sandbox and _opened_elsewhere(_folders(options), options, options.address[:_LONGEST_LINK])
+        try:
+            reader.error(link)
+        finally:
+            if not told:
+                before_window.show(link)
     options.card, options.ticket = link.iccid, link.ticket
-    return options
 
 
 def _without_window(options: Options) -> int:
@@ -119,14 +132,16 @@ def _show_window(options: Options) -> int:
         return 0
     settings = Settings(folders.settings_file)
     settings.load()
-    from ui.start.paint import paint
+    from ui.start.paint import paint, settle
 
     painted = paint(settings.theme, settings.language, folders.cache)
     if PAINT_MARKER in os.environ:
         print("painted", flush=True)
-        return 0
+        if os.environ[PAINT_MARKER] != USABLE:
+            return 0
+    settle(painted, settings.theme, folders.cache)
     trouble = _make(folders)
-    # In a folder that can only be read the journal stops writes, and nothing else needs to stop.
+    # In a folder that can only be read the journal stops writes, and nothing else needs to stop: the window says it.
     if trouble is not None and not os.path.isdir(folders.data):
         return 1
     return _live(painted, folders, settings, options, trouble)
@@ -145,13 +160,13 @@ def _opened_elsewhere(folders: Folders, options: Options, link: str = "") -> boo
 
 
 def _make(folders: Folders) -> ConsoleError | None:
-    """Make the folders; returns what stood in the way, which was said on standard error then."""
+    """Make the folders; returns what stood in the way, which was said then: in a box if no window will say it."""
     try:
         folders.make()
     except NotSetUp as error:
-        from ui.start.without_window import say
+        from ui.start.before_window import say
 
-        say(error)
+        say(error, in_a_box=not os.path.isdir(folders.data))
         return error
     return None
 
@@ -166,31 +181,40 @@ def _live(
     os.environ["QT_API"] = "pyside6"
     from qasync import QEventLoop
 
-    from services.start.open_desk import open_desk
     from ui.session.tasks import Background
-    from ui.session.threads import DaemonThreads
-    from ui.start.program import Program
+    from ui.start.loading import load_window, worker_threads
 
     sys.setswitchinterval(TURN_SECONDS)
-    executors = (DaemonThreads(*each) for each in ((4, "read"), (1, "write"), (1, "keyring")))
-    background = Background(*executors)
-    program = Program(
-        painted,
-        folders,
-        options,
-        background,
-        partial(open_desk, folders, settings, system_proxy),
-        PracticeSandbox(background),
-        trouble,
-    )
+    reads, writes, secrets = worker_threads()
+
+    async def live() -> int:
+        # On a thread: it is half of what is loaded, and the window answers meanwhile.
+        open_desk = await asyncio.get_running_loop().run_in_executor(writes, _desk_opener)
+        await load_window()
+        from ui.start.program import Program
+
+        background = Background(reads, writes, secrets)
+        opener = partial(open_desk, folders, settings, system_proxy)
+        room, usable = PracticeSandbox(background), os.environ.get(PAINT_MARKER) == USABLE
+        return await Program(painted, folders, options, background, opener, room, trouble, say_usable=usable).live()
+
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(painted.app)) as runner:
-            return runner.run(program.live())
+            return runner.run(live())
+    except ImportError:  # a library that the system lacks: `main` names it
+        raise
     except Exception as error:
         from ui.start.unexpected_errors import say_last_words
 
         say_last_words(folders, error)
         return 1
+
+
+def _desk_opener() -> Callable[..., OpenedDesk]:
+    """Everything that knows Linksfield, loaded."""
+    from services.start.open_desk import open_desk
+
+    return open_desk
 
 
 class PracticeSandbox:
@@ -200,6 +224,7 @@ class PracticeSandbox:
         self._background = background
         self._sandbox: Sandbox | None = None
         self._profile = ""
+        self._fleet = ""
         self._cards: list[SampleCard] = []
 
     def start(self, desk: Desk) -> str:
@@ -210,15 +235,28 @@ class PracticeSandbox:
             from ui.session.practice import SampleCard
 
             self._sandbox = sandbox = Sandbox()
+            self._fleet = "\n".join(sandbox.add_fleet(FLEET))
             sandbox.start()
-            self._cards = [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()]
+            self._cards = [SampleCard(card.iccid, card.purpose, card.pay_ids, card.job) for card in sample_cards()]
             self._profile = desk.profiles.free_name(PRACTICE)
             # An earlier sandbox took its payments with it. Their file is written, and never on the window's thread.
             self._background.start_read(desk.followed.forget, self._profile)
             urls = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
             desk.profiles.practise_at(Bases(*urls))
-            desk.profiles.add_for_this_run(Profile(self._profile, "custom", *urls, mall_url=PRACTICE_SHOP))
+            account, password = sandbox.esim_qr_account
+            desk.profiles.add_for_this_run(
+                Profile(
+                    self._profile,
+                    "custom",
+                    *urls,
+                    mall_url=PRACTICE_SHOP,
+                    csss_url=sandbox.csss_url,
+                    esim_qr_url=sandbox.esim_qr_url,
+                    esim_qr_account=account,
+                )
+            )
             desk.vault.use_for_this_run(self._profile, sandbox.partner_code)
+            desk.sisters.use_for_this_run(self._profile, sandbox.csss_secret, password)
             for key_id, key in sandbox.notification_keys.items():
                 desk.vault.use_notification_key_for_this_run(self._profile, key_id, key)
         return self._profile
@@ -231,6 +269,18 @@ class PracticeSandbox:
         """A notification about a card, as somebody would paste it; "" before it runs."""
         return self._sandbox.pasted_notification(iccid, spoil) if self._sandbox else ""
 
+    def fleet(self) -> str:
+        """A list of many cards, as somebody would paste it; "" before it runs."""
+        return self._fleet
+
+    def esim_orders(self) -> dict[str, str]:
+        """Numbers of eSIM orders by what they are for; none before it runs."""
+        return self._sandbox.esim_orders if self._sandbox else {}
+
+    def esim_package(self) -> dict[str, str]:
+        """The plan for eSIMs that can be ordered ahead, in the wire's own fields; none before it runs."""
+        return self._sandbox.esim_package if self._sandbox else {}
+
     def stop(self) -> None:
         """Stop it, if it runs."""
         if self._sandbox is not None:
@@ -242,8 +292,7 @@ def system_proxy(url: str) -> str | None:
     from PySide6.QtCore import QUrl
     from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
-    from services.errors import NotSent
-    from services.mall.dialling import proxy_url
+    from services.wire.dialling import proxy_url
 
     kind, socks = QNetworkProxy.ProxyType, ""
     for proxy in QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(url))):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.figures import Figure
 from benchmarks.journal import fill_journal
-from benchmarks.tables import Taken, longest_pause
+from benchmarks.tables import Taken, begin_to_beat
 from benchmarks.wire import CARD, fill, serving
 from services.sandbox.sample_cards import OUR_PARTNER
 from tools.open_window import Stage
@@ -43,9 +43,6 @@ async def _save(workplace: Workplace, events: int, pauses: list[Taken]) -> None:
     session = workplace.session
     fill_journal(session.desk.journal, CARD, events)
     await fill(workplace, CARD)
-    # What was done on the card is read and drawn first: it has its own time.
-    while session.current is not None and session.tasks.is_running(f"{session.current.key}:known"):
-        await asyncio.sleep(0.1)
     with TemporaryDirectory() as folder:
         target = Path(folder, "case.zip")
         said = _choose(workplace)
@@ -56,7 +53,7 @@ async def _save(workplace: Workplace, events: int, pauses: list[Taken]) -> None:
 
 async def _longest(work: Coroutine[Any, Any, None]) -> Taken:
     """The longest pause of the event loop until this work is done."""
-    beating = asyncio.create_task(longest_pause())
+    beating = await begin_to_beat()
     await work
     beating.cancel()
     return await beating

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.frame.frame import Workplace
 
 ROOT = Path(__file__).resolve().parents[1]
-GOAL = 1.6
+GOAL = 1.8
 
 
 def memory(card: str = CARD) -> list[Figure]:

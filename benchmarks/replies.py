@@ -21,8 +21,8 @@ from benchmarks.figures import Figure
 from services.errors import ConsoleError
 from services.mall.client import MallClient
 from services.mall.endpoints import PLANS
-from services.mall.transport import Transport
 from services.records import Bases, Profile
+from services.wire.transport import Transport
 
 STALL_GOAL, MEMORY_GOAL = 100, 200
 _HEAD, _TAIL = b'{"operateCode":"S","message":"success","data":{"servicePlanList":[', b"]}}"

@@ -135,8 +135,8 @@ class NotAllowed(ConsoleError):
     """The console itself declines before anything is sent.
 
     `reason`: "read_only" (the profile), "live_key" and "checkout_production" (no rehearsal of a payment),
-    "assumed_call" (the call is assumed, not documented, and the profile does not allow those), "too_old" (this program
-    is below the minimum version for production).
+    "rehearsal_only" (a call of the shop's, for the sandbox alone), "assumed_call" (the call is assumed, not documented,
+    and the profile does not allow those), "too_old" (this program is below the minimum version for production).
     """
 
     def __init__(self, reason: str, *, profile: str = "") -> None:

@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from services.http_body import HEADER_LINE, MOST_HEAD, Chunks, Refusal, RequestRefused, Why, exactly
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("console.loopback")
 
 _LOOPBACK = "127.0.0.1"
 _POLL_SECONDS = 0.05

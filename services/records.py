@@ -52,7 +52,9 @@ class Money(Record, frozen=True, kw_only=False, gc=False):
 class Profile(Record, frozen=True):
     """One way to reach Linksfield, as it stands in profiles.json (never with a secret).
 
-    `environment` is "production", "uat" or "custom"; the three URLs are used for "custom" only.
+    `environment` is "production", "uat" or "custom"; the three URLs are used for "custom" only. `csss_url` and
+    `esim_qr_url` (with its account, an e-mail address) are optional parts: "" where that API is not set up.
+    `usage_unit` is what CSSS counts data in, "bytes" or "MB", where somebody knows it.
     `former_names`: what it was called before; what was sent under such a name belongs to it. `extras` keeps keys of
     the file that this version does not know.
     """
@@ -66,6 +68,10 @@ class Profile(Record, frozen=True):
     mall_url: str = ""
     read_only: bool = False
     assumed_calls: bool = False
+    csss_url: str = ""
+    esim_qr_url: str = ""
+    esim_qr_account: str = ""
+    usage_unit: str = ""
     former_names: tuple[str, ...] = ()
     extras: Mapping[str, object] = {}
 

@@ -1,8 +1,9 @@
 """Masking secrets in everything that is shown, copied or logged.
 
 Masked: every sign, the partner code (outside payIds, which begin with it by Linksfield's convention; the log hides it
-there too), Stripe client secrets and payment methods, e-mail addresses. Card numbers stay: they are what the agent
-works on.
+there too), the keys, passwords and tokens of Linksfield's other APIs, the activation code of an eSIM (whoever has it
+first has the eSIM), Stripe client secrets and payment methods, e-mail addresses. Card numbers stay: they are what the
+agent works on.
 """
 
 from __future__ import annotations
@@ -16,9 +17,20 @@ from msgspec.structs import replace
 
 from services.records import PlanPage, RenewalReading
 
-SECRET_FIELDS = {"sign": 0, "client_secret": 0, "partner_code": 2, "access_code": 2}
+SECRET_FIELDS = {
+    "sign": 0,
+    "client_secret": 0,
+    "partner_code": 2,
+    "access_code": 2,
+    "access_token": 0,
+    "passwd": 0,
+    "password": 0,
+    "qr_code": 0,
+    "activation_code": 0,
+    "matching_id": 0,
+}
 """Fields whose values are secret, and how many characters of a value may be shown: a sign in part would still narrow
-a search for the partner code. Case and the underscore do not matter. The log shows none."""
+a search for the partner code. Case, underscore and hyphen do not matter. The log shows none."""
 
 CAP = 256 * 1024  # characters kept of one text
 _MARGIN = 8 * 1024  # read beyond the cap, so that a secret across it is masked before the cut
@@ -28,16 +40,19 @@ _MASK = "***"  # in the log
 _SHOWN = {name.replace("_", ""): shown for name, shown in SECRET_FIELDS.items()}
 # A word of each, to find out quickly that a text has none of them.
 _HINTS = tuple(name.partition("_")[0] for name in SECRET_FIELDS)
-_FIELDS = "|".join(name.replace("_", "_?") for name in SECRET_FIELDS)
+_FIELDS = "|".join(name.replace("_", "[_-]?") for name in SECRET_FIELDS)
 
 # A name, then ":" or "=", with quotes and the backslashes of nested JSON in any number.
 _IS = r"""[\\"']*\s*[:=]\s*[\\"']*"""
 _VALUE = r"""(?:CODE)?[^"'\\&\s,;}]*"""
+_QR_VALUE = r"""[^"'\s]*"""  # an activation code or an address of its picture: neither ends at "&" or "\"
 # The names and Stripe's prefixes share one look at their first letter: most places of a text are none of them.
 _PATTERN = rf"""
-    (?=[pacs]) (?<![a-z]) (?:
+    (?=[pacsqlm]) (?<![a-z]) (?:
         (?P<pay_id>  pay_?id {_IS} (?P<pay_value>{_VALUE}) )
-      | (?P<field>   {_FIELDS} ) (?P<is>{_IS}) (?P<value>{_VALUE})
+      | (?P<field>   (?P<qr>(?:qr|activation)[_-]?code) | {_FIELDS} )
+        (?P<is>{_IS}) (?P<value>(?(qr){_QR_VALUE}|{_VALUE}))
+      | (?P<esim>    lpa:1\${_QR_VALUE} )
       | (?P<stripe>  (?:pi|seti)_[0-9a-z]+_secret_[0-9a-z]+ )
       | (?P<method>  pm_[0-9a-z]{{8,}} )
     )
@@ -48,7 +63,9 @@ _PATTERN = rf"""
 # A code, then yyyyMMddHHmmss and more digits: what new_numbers makes, and the printed examples are.
 _PAY_ID = re.compile(r"""[^\s"'=:,;&(){}<>|/\\\[\]]+?20\d{12,}(?!\d)""")
 _CARD = re.compile(r"(?<![0-9A-Za-z])89\d{16,20}F?(?![0-9A-Za-z])")
+_ESIM = re.compile(rf"(?<![a-z])lpa:1\${_QR_VALUE}", re.IGNORECASE)
 _USER_PART = re.compile(r"//[^/\s@]*@")  # of an address: a password may stand there
+_SHORTEST = 6  # characters of a secret that is sought in every text: a shorter one stands in what is none
 _NO_CODE = "(?!)"  # matches nowhere
 
 Pair = tuple[str, str]
@@ -63,22 +80,28 @@ _WITHOUT_CODE = _secrets("")
 
 
 class Redactor:
-    """Masks texts for one partner code. Its repr does not show the code."""
+    """Masks texts for one partner code, and these `secrets` wherever they stand. Its repr shows none of them."""
 
-    def __init__(self, partner_code: str) -> None:
+    def __init__(self, partner_code: str, secrets: Iterable[str] = ()) -> None:
         self._code = partner_code
+        long_enough = (secret for secret in secrets if len(secret) >= _SHORTEST)
+        self._literal = tuple(sorted(long_enough, key=len, reverse=True))
         self._code_alone = re.compile(rf"{re.escape(partner_code) or _NO_CODE}(?!\d{{14}})", re.IGNORECASE)
         self._secrets = _secrets(partner_code)
         self._piece = CAP + _MARGIN if "," in partner_code else _PIECE
 
     def redact(self, text: str) -> str:
         """Return the text with secrets masked, at most 256 Ki characters of it."""
-        pieces = _pieces(text[: CAP + _MARGIN], self._piece)
+        pieces = _pieces(self._without_literal(text[: CAP + _MARGIN]), self._piece)
         return "".join(self._secrets.sub(self._mask, piece) for piece in pieces)[:CAP]
 
     def redact_bytes(self, content: bytes) -> str:
         """Return bytes as masked text; what is not UTF-8 becomes replacement characters."""
         return self.redact(content[: 4 * (CAP + _MARGIN)].decode("utf-8", "replace"))
+
+    def redact_pairs(self, pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+        """The fields of an answer without what is secret by its name, the `secrets` and activation codes."""
+        return tuple((name, field_text(name, _ESIM.sub("…", self._without_literal(text)))) for name, text in pairs)
 
     def redact_fields(self, answer: Any, sign: str) -> Any:  # noqa: ANN401 - whatever a read answers
         """A read's answer whose `fields` repeat neither this sign nor the partner code; nothing else in it changes.
@@ -88,6 +111,11 @@ class Redactor:
         if isinstance(answer, tuple):
             return tuple([self._redacted(each, sign) for each in answer])
         return self._redacted(answer, sign)
+
+    def _without_literal(self, text: str) -> str:
+        for secret in self._literal:
+            text = text.replace(secret, "…")
+        return text
 
     def _redacted(self, answer: Any, sign: str) -> Any:  # noqa: ANN401 - a record, a pair or None
         if isinstance(answer, tuple):
@@ -110,7 +138,9 @@ class Redactor:
         lower = text.lower()
         if sign not in lower and (not self._code or self._code.lower() not in lower):
             return pair
-        return name, self._code_alone.sub(shortened(self._code), re.sub(sign, "…", text, flags=re.IGNORECASE))
+        if sign in lower:
+            text = re.sub(sign, "…", text, flags=re.IGNORECASE)
+        return name, self._code_alone.sub(shortened(self._code), text)
 
     def _mask(self, match: re.Match[str]) -> str:
         if match["pay_id"] is not None:
@@ -118,7 +148,7 @@ class Redactor:
             return str(match[0]).replace(match["pay_value"], shortened(self._code)) if is_code else match[0]
         if match["field"] is not None:
             return match["field"] + match["is"] + field_text(match["field"], match["value"])
-        return shortened(match[0], 7 if match["method"] else 1 if match["mail"] else 0 if match["digest"] else 2)
+        return shortened(match[0], _shown_of(match))
 
 
 def redact_log(text: str, codes: Iterable[str]) -> str:
@@ -143,6 +173,15 @@ def redact_report(text: str, codes: Iterable[str]) -> str:
     for written in (home.replace("\\", "\\\\"), home) if len(home) > 1 else ():
         text = text.replace(written, "~")
     return text
+
+
+def _shown_of(match: re.Match[str]) -> int:
+    """How many characters may be shown of what was found without a field's name."""
+    if match["method"]:
+        return 7
+    if match["esim"] or match["digest"]:
+        return 0
+    return 1 if match["mail"] else 2
 
 
 def _end_of(match: re.Match[str]) -> str:
@@ -180,4 +219,4 @@ def field_text(name: str, text: str) -> str:
 
 def _shown(name: str) -> int | None:
     """How many characters may be shown of this field's value; None if it is no secret."""
-    return _SHOWN.get(name.rpartition(".")[2].replace("_", "").lower())
+    return _SHOWN.get(name.rpartition(".")[2].replace("_", "").replace("-", "").lower())

@@ -13,13 +13,17 @@ from pathlib import Path
 import pytest
 
 from tools import imports
+from ui.start.loading import PIECES
 
 ROOT = Path(__file__).resolve().parent.parent
 
 QT = {"PySide6", "shiboken6", "qasync"}
 BELOW_UI = {"requests", "urllib3", "keyring", "sqlite3", "hashlib", "socket", "ssl", "http", "truststore", "msgspec"}
 # The folders of services that ui may not know: it asks the desk.
-HIDDEN_FROM_UI = {"mall", "journal", "sandbox"}
+HIDDEN_FROM_UI = {"mall", "csss", "esim_qr", "wire", "journal", "sandbox"}
+
+# Loaded with the first profile that has them.
+OPTIONAL = {"csss", "esim_qr"}
 
 # Highest first. A module imports from its own folder and from layers below it, never from one beside it.
 LAYERS = {
@@ -27,13 +31,15 @@ LAYERS = {
         {"start"}, {"frame"}, {"tabs"}, {"dialogs"}, {"tables"}, {"words"}, {"session"}, {"widgets"}, {"look"},
     ),
     "services": (
-        {"start"}, {"desk"}, {"background", "contract"},
-        {"writes", "notifications", "rehearsal", "inspector", "support"}, {"mall", "journal"}, {"setup"}, {"parsing"},
+        {"start"}, {"bulk"}, {"desk"}, {"background", "contract"},
+        {"writes", "notifications", "rehearsal", "inspector", "support"}, {"mall", "csss", "esim_qr", "journal"},
+        {"wire"}, {"setup"}, {"parsing"},
     ),
 }  # fmt: skip
 # Files at the top of services, below all of its folders.
 GROUND = {
     "records", "errors", "clock", "version", "redaction", "http_body", "loopback_http", "replacing", "private_files",
+    "sisters",
 }  # fmt: skip
 # Programs of their own wire what they need, as main.py does.
 PROGRAMS = {"services.notifications.__main__", "services.sandbox.__main__"}
@@ -125,6 +131,21 @@ def test_arrows_go_down() -> None:
 
 def test_no_two_modules_reach_each_other() -> None:
     assert imports.circles(imports.graph(house())) == []
+
+
+def test_nothing_of_an_optional_part_is_loaded_before_it_is_wanted() -> None:
+    """A window whose profile has neither CSSS nor eSIM by QR code starts as if they were not there."""
+    painted = imports.loaded(house(), {"main", "ui.start.paint"})
+    usable = imports.loaded(house(), {"main", "ui.start.paint", "services.start.open_desk", *PIECES})
+    assert "services.desk.desk" in usable - painted
+    assert {name for name in painted if {"sisters", "desk"} & set(name.split("."))} == set()
+    assert {name for name in usable if folder_of(name) in OPTIONAL} == set()
+
+
+@pytest.mark.parametrize("late", ["services.desk.desk", "ui.frame.frame", "services.writes.sending"])
+def test_an_optional_part_that_is_loaded_at_the_start_is_found(late: str) -> None:
+    texts = {**house(), late: f"from services.csss import client\n{house()[late]}"}
+    assert "services.csss.client" in imports.loaded(texts, {"main", "services.start.open_desk", *PIECES})
 
 
 def test_every_folder_has_its_place_in_this_test() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import json
 import os
 import shutil
@@ -19,7 +18,7 @@ from services.start.self_check import library_versions
 from services.version import VERSION
 from tests.programs import AS_A_USER, ROOT, run
 from tests.support import require_tools
-from tools import qt_support, system_libraries
+from tools import qt_support, shipping, system_libraries
 from tools.bill_of_materials import bill
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(900)]
@@ -36,8 +35,6 @@ LOOKED_UP = {
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that the specification builds."""
-    # It takes longer than any other test: no stack dump of pytest's after 50 seconds.
-    faulthandler.cancel_dump_traceback_later()
     place = tmp_path_factory.mktemp("built")
     folders = ("--distpath", place / "dist", "--workpath", place / "build")
     ended = run(place, sys.executable, "-m", "PyInstaller", "--noconfirm", *folders, "pyinstaller.spec", timeout=800)
@@ -87,6 +84,12 @@ def test_the_built_program_works_on_a_screen(built: Path, tmp_path: Path) -> Non
     )
     assert ended.returncode == 0, ended.stderr
     assert json.loads(ended.stdout)["plans"] == IN_USE.plan_count
+
+
+def test_the_programs_modules_are_shipped_once_for_both_executables(built: Path) -> None:
+    """PyInstaller puts them into each executable: 5 MB twice."""
+    assert (built / "_internal" / shipping.MODULES).stat().st_size > 3e6
+    assert [name for name, _ in shipping.EXECUTABLES if program(built, name).stat().st_size > 1e6] == []
 
 
 def test_nothing_of_qt_is_shipped_that_the_window_does_not_use(built: Path) -> None:

@@ -16,7 +16,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.full_journal import fill
 from services.background.followed_payments import FollowedFile, FollowPayments
+from services.journal import verify
+from services.journal.journal import AT_ONCE
 from services.sandbox import Sandbox, sample_cards
 from services.start.self_check import library_versions
 from services.version import VERSION
@@ -86,8 +89,11 @@ def test_where_a_library_of_the_system_is_missing_one_sentence_says_what_install
 
 def test_an_import_that_fails_otherwise_is_no_missing_library(tmp_path: Path) -> None:
     (tmp_path / "PySide6.py").write_text("raise ImportError('cannot import name')", encoding="utf-8")
-    ended = run(tmp_path, *MAIN, "--self-check", environment={"PYTHONPATH": str(tmp_path)})
+    data = tmp_path / "data"
+    ended = run(tmp_path, *MAIN, "--self-check", "--data-dir", data, environment={"PYTHONPATH": str(tmp_path)})
     assert "ImportError: cannot import name" in ended.stderr
+    # Who started it by a click sees no standard error, and finds it in the log.
+    assert "ImportError: cannot import name" in (data / "logs" / "console.log").read_text(encoding="utf-8")
 
 
 def test_a_wrong_option_is_exit_code_2_and_help_names_the_options(tmp_path: Path) -> None:
@@ -153,13 +159,13 @@ def test_set_secret_refuses_what_is_no_code(tmp_path: Path, typed: str) -> None:
 
 def test_set_secret_wants_the_name_of_a_profile(tmp_path: Path) -> None:
     ended = run(tmp_path, *MAIN, "--set-secret", " ", stdin="P000270\n")
-    assert (ended.returncode, ended.stderr) == (1, "Give the profile a name.\n")
+    assert (ended.returncode, ended.stderr) == (1, "Enter a name for the profile.\n")
 
 
 def test_set_secret_takes_a_byte_order_mark_for_what_it_is(tmp_path: Path) -> None:
     """PowerShell pipes one before the code: then the code is fine, and only the keyring is missing here."""
     ended = run(tmp_path, *MAIN, "--set-secret", "Europe", stdin="\ufeffP000270\r\n")
-    assert (ended.returncode, ended.stderr.split(".")[0]) == (1, "This PC has no keyring")
+    assert (ended.returncode, ended.stderr.split(".")[0]) == (1, "This computer has no keyring")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no shell that closes standard input")
@@ -187,6 +193,16 @@ def test_with_a_data_folder_everything_is_written_below_it(tmp_path: Path, data:
     assert {path for path in written if data not in path.parents} == set()
     assert {data / "settings.json", data / "journal.sqlite3", data / "logs" / "console.log"} <= written
     assert looked_up(data) == [(IN_USE.iccid, "T-48213")]
+
+
+def test_a_look_up_made_while_a_long_journal_is_checked_is_in_it_at_the_end(tmp_path: Path, data: Path) -> None:
+    data.mkdir()
+    fill(data, AT_ONCE + 1000)
+    command = ("--sandbox", "--card", IN_USE.iccid, "--ticket", "T-48213", "--data-dir", data, "--quit-after-look-up")
+    assert run(tmp_path, *MAIN, *command).returncode == 0
+    assert looked_up(data)[-1] == (IN_USE.iccid, "T-48213")
+    verdict = verify(data / "journal.sqlite3")
+    assert (verdict.problem, verdict.events) == ("", AT_ONCE + 1001)
 
 
 def test_the_partner_code_is_in_no_file(tmp_path: Path, data: Path) -> None:

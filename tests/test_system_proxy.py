@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from main import system_proxy
 from services.errors import NotSent
-from services.mall.dialling import proxy_url
-from services.mall.transport import Transport
+from services.wire.dialling import proxy_url
+from services.wire.transport import Transport
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems keep their proxies elsewhere")
 MALL = "https://wx.linksfield.net/vshop"

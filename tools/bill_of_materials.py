@@ -34,6 +34,7 @@ def _other_parts() -> list[Part]:
     starter = Part("PyInstaller bootloader", metadata.version("pyinstaller"), "GPL-2.0 with its exception, Apache-2.0")
     return [
         Part("OpenSSL", openssl, "Apache-2.0"),
+        Part("libsodium", f"as in PyNaCl {metadata.version('PyNaCl')}", "ISC"),
         Part("SQLite", sqlite3.sqlite_version, "Public Domain"),
         starter,
         *fonts,

@@ -2,8 +2,9 @@
 
 `--workers` processes share the rows, a slice of wishes each in turn, so that `--minutes` ends all rows alike.
 
-Random orders, recorded orders and cancellations go to the sandbox in another process, with faults at every point and
-with each habit that a server may have (the rows); several agents sit at one desk and do what the console proposes.
+Random orders, recorded orders and cancellations (in a row of their own renewals and orders by contract) go to the
+sandbox in another process, with faults at every point and with each habit that a server may have (the rows); several
+agents sit at one desk and do what the console proposes.
 What became of it is counted on the server's own log. Exit code 1 if agents who follow the proposals doubled anything
 that costs money, lost anything, or were told that something paid is not there.
 
@@ -29,9 +30,9 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from services.mall.transport import Limits, Transport
+from services.wire.transport import Limits, Transport
 from services.writes.records import Intent
-from services.writes.states import State, What
+from services.writes.states import BY_CONTRACT, State, What
 from tools.practice import ServerProcess, Trap
 from tools.practising_agents import Agent, Desk, Goal
 
@@ -48,6 +49,7 @@ class Row(NamedTuple):
     shapes: str
     fault_rate: float
     condition: str
+    by_contract: bool = False
 
 
 _DAY = "nothing is carried out later than a day after it was sent"
@@ -69,6 +71,9 @@ ROWS: dict[str, Row] = {
     ),
     "work after ten minutes": Row(
         "after-ten-minutes", 0.0, f"{_DAY}; what was settled as not placed is sent again after that day"
+    ),
+    "renewals, CSSS orders": Row(
+        "", 0.7, f"{_DAY}; no number of ours is in them: what changed is a hint, and it stays unknown", by_contract=True
     ),
 }
 
@@ -102,6 +107,15 @@ class Server:
         self.renewals = {renewal["orderNo"] for renewal in state["renewals"]}
         orders = (entry for entry in state["requests"] if entry["call"] in ("singleOrder", "SynOrderInfo"))
         self.carried_out = Counter(entry["orderNo"] for entry in orders if entry["worked"])
+        worked = [entry for entry in state["requests"] if entry["worked"]]
+        self.renewed = Counter(entry["orderNo"] for entry in worked if entry["call"] == "renewPackage")
+        self.ordered_for = Counter(entry["card"] for entry in worked if entry["call"] == "orderPackage")
+
+    def by_contract(self, goal: Goal) -> int:
+        """How often a wish of CSSS was carried out: each is about an order, or a card, of its own."""
+        if goal.order is not None:
+            return self.renewed[goal.order.order_code or ""]
+        return self.ordered_for[goal.iccid]
 
     def by_gateway(self, number: str) -> int:
         """How many orders of this number were made beyond the requests from here that were carried out."""
@@ -115,6 +129,9 @@ def _account_goal(goal: Goal, intents: list[Intent], server: Server, totals: Cou
         totals[intent.state.value] += 1
     if goal.what is What.STOP_RENEWAL:
         _account_stop(intents, server, totals)
+        return
+    if goal.what in BY_CONTRACT:
+        _account_contract(server.by_contract(goal), intents, totals)
         return
     made = paid = 0
     for intent in intents:
@@ -137,6 +154,17 @@ def _account_stop(intents: list[Intent], server: Server, totals: Counter[str]) -
         stopped = intent.write.order_no not in server.renewals
         totals["stopped"] += stopped
         totals["lost"] += intent.state in _SAYS_THERE and not stopped
+
+
+def _account_contract(there: int, intents: list[Intent], totals: Counter[str]) -> None:
+    said = [intent.state in _SAYS_THERE for intent in intents]
+    denied = [intent.state in _SAYS_NOT_THERE for intent in intents]
+    totals["by contract"] += len(intents)
+    totals["on the server"] += there
+    totals["doubled"] += max(there - 1, 0)
+    totals["lost"] += max(sum(said) - there, 0)
+    totals["ghosts"] += bool(there) and bool(denied) and all(denied)
+    totals["strays"] += bool(there) and not intents
 
 
 _SAYS_THERE = (State.CONFIRMED, State.PLACED)
@@ -183,7 +211,7 @@ def _batch(
 ) -> None:
     server.control("reset")
     with tempfile.TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None) as folder:
-        desk = Desk(server, trap, Path(folder), transport, row.shapes, row.fault_rate)
+        desk = Desk(server, trap, Path(folder), transport, row.shapes, row.fault_rate, by_contract=row.by_contract)
         agents = [Agent(desk, rng, manner) for rng in seats]
         shares = [count // len(agents) + (seat < count % len(agents)) for seat in range(len(agents))]
         with ThreadPoolExecutor(len(agents)) as at_once:

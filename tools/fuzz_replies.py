@@ -21,8 +21,8 @@ from typing import NamedTuple
 
 from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
 from services.mall.client import MallClient
-from services.mall.transport import Reply, Transport
-from services.records import Bases, Money, OrderDraft, OrderNumbers, PaidProof, Plan, Profile
+from services.records import Bases, Environment, Money, OrderDraft, OrderNumbers, PaidProof, Plan, Profile
+from services.wire.transport import Reply, Transport
 from tools.mangled_replies import (
     CARD,
     COSTLY,
@@ -90,6 +90,7 @@ class Fuzzer:
             self._answers,
             lambda _call: None,
             lambda: datetime.now(UTC),
+            environment=lambda: Environment.SANDBOX,
         )
 
     def close(self) -> None:

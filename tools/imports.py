@@ -36,6 +36,12 @@ def inside_functions(text: str) -> int:
     return len({part for function in functions for part in ast.walk(function) if isinstance(part, _IMPORTS)})
 
 
+def loaded(texts: Mapping[str, str], first: Collection[str]) -> frozenset[str]:
+    """Every one of these modules that is loaded with the `first`: by an import that runs when its module does."""
+    runs = {name: frozenset(_packages(_among(_running(text), texts)) & texts.keys()) for name, text in texts.items()}
+    return frozenset(first) | {name for each in first for name in _reached(each, runs)}
+
+
 def circles(imports: Graph) -> list[tuple[str, ...]]:
     """The groups of modules that reach each other, each in alphabetical order."""
     reached = {name: _reached(name, imports) for name in imports}
@@ -60,14 +66,40 @@ def _reached(name: str, imports: Graph) -> set[str]:
 
 def _known(text: str, texts: Mapping[str, str]) -> set[str]:
     """The modules that are imported: what is taken from a package is the module of that name, if there is one."""
-    found = {inner if (inner := f"{module}.{taken}") in texts else module for module, taken in _statements(text)}
+    return _among(_statements(text), texts)
+
+
+def _among(statements: Collection[tuple[str, str]], texts: Mapping[str, str]) -> set[str]:
+    found = {inner if (inner := f"{module}.{taken}") in texts else module for module, taken in statements}
     return found & texts.keys()
+
+
+def _packages(found: Collection[str]) -> set[str]:
+    """These modules, and the packages that are loaded before them."""
+    return {
+        ".".join(pieces[:count]) for name in found if (pieces := name.split(".")) for count in range(1, len(pieces) + 1)
+    }
 
 
 @cache
 def _statements(text: str) -> tuple[tuple[str, str], ...]:
     """Every imported name: the module, and what is taken from it ("" = the module itself)."""
     return tuple(_imported(ast.parse(text)))
+
+
+@cache
+def _running(text: str) -> tuple[tuple[str, str], ...]:
+    """What `_statements` tells, without what stands in functions or for type names only."""
+    return tuple(name for node in ast.parse(text).body if not _is_for_types(node) for name in _imported_at_once(node))
+
+
+def _is_for_types(node: ast.stmt) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+
+
+def _imported_at_once(node: ast.stmt) -> Iterator[tuple[str, str]]:
+    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        yield from _imported(node)
 
 
 def _imported(tree: ast.AST) -> Iterator[tuple[str, str]]:

@@ -1,9 +1,10 @@
 """Damages a journal in every way that a disk does, and opens it: `uv run python -m tools.journal_damage`.
 
 One bit in every byte of page 1, one in every byte of every index entry, and random damages (a bit, a hole, a cut) to a
-journal whose program was killed, so that a log lies beside it. Counts the starts without a window (something else than
-a sentence came out of it) and what went unnoticed (it opened as sound, and tells something else than before).
-Exit code 0 if both are 0.
+journal whose program was killed, so that a log lies beside it. Each is opened as a short journal is, which is checked
+at once, and as a long one, which is checked beside the work. Counts the starts without a window (something else than
+a sentence came out of it), what went unnoticed (it is taken for sound, and tells something else than before), and what
+a long journal told wrongly when it took writes already (found later, when all was walked). Exit code 0 if all are 0.
 """
 
 from __future__ import annotations
@@ -22,10 +23,23 @@ from pathlib import Path
 
 from services.journal import Entry, EventFilter, Journal, JournalTrouble, verify
 from services.journal.end_file import SUFFIX
+from services.journal.journal import AT_ONCE
 
 _FILE = "journal.sqlite3"
 _PAGE = 4096
-_INDICES = ("step_once", "number_once", "cards")
+_INDICES = (
+    "step_once",
+    "number_once",
+    "cards",
+    "orders",
+    "payments",
+    "tickets",
+    "intents",
+    "listed",
+    "moved",
+    "effects",
+    "states",
+)
 _CARDS = tuple(f"8985242018091034{number:04d}" for number in range(6))
 _STATES = ("recorded", "sending", "unknown", "placed", "not_placed", "confirmed", "refused", "not_sent")
 
@@ -42,12 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     wrong = 0
     for name, counted in measured(options.random, options.each, options.seed):
-        wrong += counted["without a window"] + counted["unnoticed"]
-        print(f"{name:24}" + "  ".join(f"{key} {counted[key]:,}" for key in SHOWN), flush=True)
+        wrong += counted["without a window"] + counted["unnoticed"] + counted["told wrongly"]
+        print(f"{name:32}" + "  ".join(f"{key} {counted[key]:,}" for key in SHOWN), flush=True)
     return 1 if wrong else 0
 
 
-SHOWN = ("damages", "without a window", "unnoticed", "writes stopped", "mended", "did no harm")
+SHOWN = ("damages", "without a window", "unnoticed", "told wrongly", "writes stopped", "mended", "did no harm")
+_PATIENCE = 120.0
 
 
 def measured(random_damages: int, each: int, seed: int) -> Iterator[tuple[str, Counter[str]]]:
@@ -63,7 +78,9 @@ def measured(random_damages: int, each: int, seed: int) -> Iterator[tuple[str, C
             ("at random, with a log", killed, at_random(killed, random_damages, chance)),
         )
         for name, whole, damaged in kinds:
-            yield name, counts(Path(folder) / "tried", whole, damaged)
+            each_one = tuple(damaged)
+            yield name, counts(Path(folder) / "tried", whole, each_one, AT_ONCE)
+            yield f"{name}, beside", counts(Path(folder) / "tried", whole, each_one, 0)
 
 
 def made(folder: Path) -> tuple[Files, Files]:
@@ -121,8 +138,8 @@ def at_random(whole: Files, count: int, chance: random.Random) -> Iterator[Files
         yield {**whole, name: spoiled}
 
 
-def counts(folder: Path, whole: Files, damaged: Iterable[Files]) -> Counter[str]:
-    """What came of each of these damages."""
+def counts(folder: Path, whole: Files, damaged: Iterable[Files], at_once: int) -> Counter[str]:
+    """What came of each of these damages to a journal that is checked beside the work if it has more events."""
     _lay_down(folder, whole)
     with closing(Journal(folder, _now, os_user="tester")) as journal:
         before = told(journal)
@@ -130,7 +147,7 @@ def counts(folder: Path, whole: Files, damaged: Iterable[Files]) -> Counter[str]
     for files in damaged:
         _lay_down(folder, files)
         counted["damages"] += 1
-        counted[_what_comes_of_it(folder, before)] += 1
+        counted[_what_comes_of_it(folder, before, at_once)] += 1
     shutil.rmtree(folder)
     return counted
 
@@ -142,28 +159,40 @@ def told(journal: Journal) -> Told:
         journal.head(),
         journal.last_seq(),
         tuple(tuple(each.first.intent for each in journal.standing([state])) for state in _STATES),
-        tuple(len(journal.of_card(card)) for card in _CARDS),
+        tuple(_listed(journal, iccid=card) for card in _CARDS),
         tuple(journal.used(number) for number in numbers),
         tuple(len(each.steps) for state in _STATES for each in journal.standing([state])),
         journal.last_cards(20),
-        tuple(event.seq for event in journal.done(EventFilter())),
+        _listed(journal),
     )
 
 
-def _what_comes_of_it(folder: Path, before: Told) -> str:
+def _listed(journal: Journal, iccid: str = "") -> tuple[int, ...]:
+    return tuple(event.seq for page in journal.done(EventFilter(iccid=iccid)) for event in page)
+
+
+def _what_comes_of_it(folder: Path, before: Told, at_once: int) -> str:
     try:
         # As --verify-journal does, which changes nothing.
         verify(folder / _FILE)
-        with closing(Journal(folder, _now, os_user="tester")) as journal:
+        with closing(Journal(folder, _now, os_user="tester", at_once=at_once)) as journal:
+            _wait(journal, wholly=False)
+            taken = journal.trouble is None
+            told_then = _ask(journal)
+            _wait(journal, wholly=True)
             if journal.trouble is not None:
-                _ask(journal)
-                return "writes stopped"
+                return "told wrongly" if taken and told_then != before else "writes stopped"
             if _ask(journal) != before:
                 return "unnoticed"
             return _writes_on(journal)
     except Exception as error:  # Whatever it is: it would have ended the program before there was a window.
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return "without a window"
+
+
+def _wait(journal: Journal, *, wholly: bool) -> None:
+    if not journal.wait_until_checked(_PATIENCE, wholly=wholly):
+        raise TimeoutError("the check does not end")
 
 
 def _writes_on(journal: Journal) -> str:

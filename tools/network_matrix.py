@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -18,16 +19,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from services.clock import SystemClock
+from services.csss import endpoints as csss
 from services.desk.desk import Desk
 from services.errors import ConsoleError
 from services.journal import EventFilter, Journal
 from services.mall.endpoints import ENDPOINTS, Endpoint
-from services.mall.transport import Limits, Transport
 from services.records import Bases, Money, OrderDraft, PaidProof, Profile, Subject
 from services.sandbox import Sandbox, sample_cards
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
-from services.setup.vault import Vault
+from services.setup.systems import origin_of
+from services.setup.vault import Part, Vault
+from services.sisters import PayStatus
+from services.wire.transport import Limits, Transport
 from services.writes.records import Private, Review
 from services.writes.states import State
 from ui.session.sent_write import SentWrite
@@ -37,7 +41,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FILE = ROOT / "docs" / "network-matrix.md"
 PROFILE = "Practice"
 CARDS = {card.key: card for card in sample_cards()}
-FRESH, RENEWING, PAID = (CARDS[key].iccid for key in ("fresh", "auto_renewing", "paid_not_delivered"))
+_KEYS = ("fresh", "auto_renewing", "paid_not_delivered", "in_use_two_waiting")
+FRESH, RENEWING, PAID, BUSY = (CARDS[key].iccid for key in _KEYS)
 NOBODY = "nobody listens"
 _MONEY = Money(Decimal("4.99"), "USD")
 _QUICK = Limits(pause=0.001)
@@ -111,8 +116,9 @@ def played() -> Iterator[Played]:
         urls = sandbox.vshop_url, sandbox.payment_url, sandbox.topup_url
         profiles, vault, clock = ProfileBook(folder / "profiles.json"), Vault(), SystemClock()
         profiles.practise_at(Bases(*urls))
-        profiles.add_for_this_run(Profile(PROFILE, "custom", *urls))
+        profiles.add_for_this_run(Profile(PROFILE, "custom", *urls, csss_url=sandbox.csss_url))
         vault.use_for_this_run(PROFILE, sandbox.partner_code)
+        vault.use_part_for_this_run(PROFILE, Part.CSSS, sandbox.csss_secret, frozenset({origin_of(sandbox.csss_url)}))
         transport = Transport(limits=_QUICK)
         settings = Settings(folder / "settings.json")
         desk = Desk(profiles, vault, settings, transport, Journal(folder, clock.now), clock)
@@ -205,6 +211,20 @@ def _confirmation(at: Played) -> Review:
     return at.desk.payments.review_confirmation(subject, result, "Europe", at.desk.orders.list(subject))
 
 
+def _extension(at: Played) -> Review:
+    subject = at.subject(BUSY)
+    orders = at.desk.contract.orders(subject).orders
+    in_use = next(each for each in orders if each.order_code == CARDS["in_use_two_waiting"].order_nos[0])
+    return at.desk.contract_orders.review_renewal(subject, in_use, 1, "Europe")
+
+
+def _contract_order(at: Played) -> Review:
+    subject = at.subject(FRESH)
+    plan = next(each for each in at.desk.plans.list(subject) if each.price and not each.problem)
+    draft = at.desk.contract_orders.draft(FRESH, plan, plan.min_periods or 1, PayStatus.PAID)
+    return at.desk.contract_orders.review_order(subject, draft)
+
+
 _PRIVATE = Private(email="customer@example.com", payment_method="pm_1234567890")
 WRITES: dict[str, Callable[[Played], Review]] = {
     "singleOrder": _order,
@@ -212,8 +232,13 @@ WRITES: dict[str, Callable[[Played], Review]] = {
     "cancelAutoRenewalRecord": _stop,
     "stripeSubDirectly": _subscription,
     "resultConfirm": _confirmation,
+    csss.RENEW.name: _extension,
+    csss.ORDER.name: _contract_order,
 }
+CALLS: tuple[str, ...] = (*(each.name for each in ENDPOINTS), csss.RENEW.name, csss.ORDER.name)
 
+# An order's end goes by the day on which this is played.
+_TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 _AGAIN = {
     State.CONFIRMED: "no: it is done",
     State.PLACED: "no: it is done",
@@ -223,20 +248,22 @@ _AGAIN = {
 }
 
 
-def _write(endpoint: Endpoint, fault: str) -> Cell:
+def _write(call: str, fault: str) -> Cell:
     with played() as at:
-        review = WRITES[endpoint.name](at)
+        review = WRITES[call](at)
         sent = SentWrite(review)
-        private = _PRIVATE if endpoint.name == "stripeSubDirectly" else None
-        with at.fault(endpoint.name, fault):
+        private = _PRIVATE if call == "stripeSubDirectly" else None
+        with at.fault(call, fault):
             try:
                 sent.result = at.desk.writing.carry_out(review, reason="asked for", private=private)
             except ConsoleError as error:
                 sent.kept_back = error
         sent.under_way = False
-        steps = at.desk.journal.done(EventFilter()) if sent.result is None else at.desk.journal.of_intent(review.intent)
+        kept_back = sent.result is None
+        steps = next(at.desk.journal.done(EventFilter())) if kept_back else at.desk.journal.of_intent(review.intent)
         states = [event.state for event in steps if event.state]
-        return Cell(outcomes.told(sent), ", ".join(states) or "nothing", _AGAIN[sent.state])
+        told = _TIME.sub("(time)", outcomes.told(sent))
+        return Cell(told, ", ".join(states) or "nothing", _AGAIN[sent.state])
 
 
 # ---------------------------------------------------------------------- the table
@@ -244,8 +271,9 @@ def _write(endpoint: Endpoint, fault: str) -> Cell:
 
 def cell(call: str, fault: str) -> Cell:
     """Play one call with one fault."""
-    endpoint = next(each for each in ENDPOINTS if each.name == call)
-    return _write(endpoint, fault) if call in WRITES else _question(endpoint, fault)
+    if call in WRITES:
+        return _write(call, fault)
+    return _question(next(each for each in ENDPOINTS if each.name == call), fault)
 
 
 def text(calls: Sequence[str]) -> str:
@@ -291,8 +319,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Play everything and write the document."""
     parser = argparse.ArgumentParser(prog="python -m tools.network_matrix", description=__doc__.splitlines()[0])
     parser.parse_args(arguments)
-    FILE.write_text(text([each.name for each in ENDPOINTS]), encoding="utf-8")
-    print(f"{FILE.relative_to(ROOT)}: {len(ENDPOINTS)} calls, {len(FAULTS)} faults")
+    FILE.write_text(text(CALLS), encoding="utf-8")
+    print(f"{FILE.relative_to(ROOT)}: {len(CALLS)} calls, {len(FAULTS)} faults")
     return 0
 
 

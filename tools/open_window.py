@@ -43,16 +43,17 @@ class Stage:
         self.loop.run_until_complete(work)
 
     @contextmanager
-    def open_window(self, bases: Bases, partner_code: str) -> Iterator[Workplace]:
-        """Show a window that works with the sandbox at these addresses, in a temporary data folder."""
+    def open_window(self, bases: Bases, partner_code: str, data: Path | None = None) -> Iterator[Workplace]:
+        """Show a window that works with the sandbox at these addresses, in this data folder or in a temporary one."""
         from services.start.folders import Folders
 
-        folders = Folders.temporary()
+        folders = Folders(data) if data is not None else Folders.temporary()
         folders.make()
         executors = [ThreadPoolExecutor(count) for count in (4, 1, 1)]
         desk = _desk(folders, bases, partner_code)
         workplace = self._workplace(desk, executors)
         self.run(_do(lambda: workplace.start(PROFILE)))
+        self.run(workplace.complete())
         yield workplace
         self.run(_do(workplace.close))
         for executor in executors:
@@ -76,8 +77,10 @@ class Stage:
             self.translation,
             Practice(
                 start=lambda: PROFILE,
-                cards=lambda: [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()],
+                cards=lambda: [SampleCard(card.iccid, card.purpose, card.pay_ids, card.job) for card in sample_cards()],
                 notification=Sandbox().pasted_notification,
+                esim_orders=lambda: Sandbox().esim_orders,
+                esim_package=lambda: Sandbox().esim_package,
             ),
         )
 
@@ -130,10 +133,10 @@ def _desk(folders: Folders, bases: Bases, partner_code: str) -> Desk:
     from services.clock import SystemClock
     from services.desk.desk import Desk
     from services.journal import Journal
-    from services.mall.transport import Transport
     from services.setup.profiles import ProfileBook
     from services.setup.settings import Settings
     from services.setup.vault import Vault
+    from services.wire.transport import Transport
 
     settings = Settings(folders.settings_file)
     settings.agent = "Mei"

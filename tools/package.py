@@ -69,9 +69,13 @@ def frozen(python: Path, what: Sequence[str | Path], place: Path, **more: str) -
 
 
 def _strip(program: Path) -> None:
-    """Python's own libraries come with their symbols for debuggers: two thirds of them. Qt's come without."""
+    """Python's own libraries and libsodium's come with their symbols for debuggers: two thirds. Qt's do not."""
     libraries = program / "_internal"
-    own = [*libraries.glob("libpython*.so*"), *libraries.glob("python3*/lib-dynload/*.so")]
+    own = [
+        *libraries.glob("libpython*.so*"),
+        *libraries.glob("python3*/lib-dynload/*.so"),
+        *libraries.glob("nacl/*.so"),
+    ]
     subprocess.run(["strip", "--strip-unneeded", *own], check=True)
 
 

@@ -10,25 +10,30 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from services.csss.client import Account, CsssClient
 from services.errors import ConsoleError
 from services.journal import Journal
+from services.mall.assumptions import amount_text
 from services.mall.client import MallClient
 from services.mall.numbers import new_numbers
 from services.mall.prices import order_total
-from services.mall.transport import Transport
-from services.records import Bases, Environment, OrderDraft, OrderNumbers, PaidProof, Plan, Profile, Subject
+from services.records import Bases, Environment, Money, OrderDraft, OrderNumbers, PaidProof, Plan, Profile, Subject
 from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
+from services.sandbox.sisters.csss_signing import SECRET
+from services.sisters import ContractDraft, ContractOrder, PayStatus
+from services.wire.transport import Transport
+from services.writes.by_contract import contract_order_write, renewal_write
 from services.writes.errors import NotDecidable, NotYet, ReviewStopped
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write, stop_write
 from services.writes.records import Intent, Outlook, Place, Review, Write, WriteResult
-from services.writes.states import State, What
+from services.writes.states import BY_CONTRACT, State, What
 from tools.practice import Declined, ServerProcess, SteppedClock, Trap, closed_port
 
 CARDS = tuple(card.iccid for card in sample_cards() if OUR_PARTNER in card.partners and len(card.plans()) < 1000)
 _RENEWABLE = tuple(card.iccid for card in sample_cards() if card.key in ("auto_renewing", "documented_renewal"))
-WRITES = "singleOrder", "SynOrderInfo", "cancelAutoRenewalRecord"
-READS = "singleQueryOrder", "resultQuery", "mallOrder", "queryAutoRenewalRecord"
+WRITES = "singleOrder", "SynOrderInfo", "cancelAutoRenewalRecord", "renewPackage", "orderPackage"
+READS = "singleQueryOrder", "resultQuery", "mallOrder", "queryAutoRenewalRecord", "queryOrder"
 NOWHERE, TRAP = "before-connect", "after-connect"
 FAULTS = (
     NOWHERE, TRAP, "drop-before", "drop-after", "late:0.02", "late:0.1", "cut", "status-before:503",
@@ -38,15 +43,21 @@ FAULTS = (
 # Between two looks, in seconds: several ways to come just before and just after ten minutes.
 PAUSES = (120, 200, 210, 240, 305)
 _QUICK = "few-plans"
+# What the sandbox's CSSS calls orders that wait and that are in use.
+_RUNNING = ("1", "2")
 A_DAY = 24 * 3600 + 60
 
 
 @dataclass
 class Goal:
-    """What one customer wants once; several intents may be made for it. `paid`: the one order by card that she paid."""
+    """What one customer wants once; several intents may be made for it. `paid`: the one order by card that she paid.
+
+    `order`: the one that is to be renewed.
+    """
 
     what: What
     iccid: str
+    order: ContractOrder | None = None
     intents: list[str] = field(default_factory=list)
     paid: str = ""
 
@@ -55,12 +66,22 @@ class Desk:
     """One PC with its journal, its clock and its way to the server. Several agents may sit at it."""
 
     def __init__(
-        self, server: ServerProcess, trap: Trap, folder: Path, transport: Transport, shapes: str, fault_rate: float
+        self,
+        server: ServerProcess,
+        trap: Trap,
+        folder: Path,
+        transport: Transport,
+        shapes: str,
+        fault_rate: float,
+        *,
+        by_contract: bool = False,
     ) -> None:
         self.server = server
         self.shapes = ",".join(filter(None, (shapes, _QUICK)))
         self.fault_rate = fault_rate
+        self.by_contract = by_contract
         self.late_work = False
+        self._taken: set[str] = set()
         self.clock = SteppedClock()
         self.journal = Journal(folder, self.clock.now)
         self._played: dict[str, str] = {}
@@ -70,7 +91,10 @@ class Desk:
         self._plans: dict[str, tuple[Plan, ...]] = {}
         self._mine = threading.local()
         self._there = self._client_at(server.bases)
-        self.fixes = Fixes(self.journal, self.client, self._place, self._numbers, self.clock)
+        self.contract = self._contract()
+        self.fixes = Fixes(
+            self.journal, self.client, self._place, self._numbers, self.clock, contract=lambda _profile: self.contract
+        )
 
     def play(self, name: str, spec: str) -> None:
         """Put "faults" (counted from now) or "shapes" in force; what is in force already is not asked for."""
@@ -86,7 +110,29 @@ class Desk:
 
     def _client_at(self, bases: Bases) -> MallClient:
         profile = Profile(name="practice", environment="custom")
-        return MallClient(profile, bases, OUR_PARTNER, self._transport, lambda _call: None, self.clock.now)
+        return MallClient(
+            profile,
+            bases,
+            OUR_PARTNER,
+            self._transport,
+            lambda _call: None,
+            self.clock.now,
+            environment=lambda: Environment.SANDBOX,
+        )
+
+    def _contract(self) -> CsssClient:
+        account = Account(self.server.bases.vshop.replace("/vshop", "/csss"), OUR_PARTNER, SECRET)
+        profile = Profile(name="practice", environment="custom")
+        return CsssClient(
+            profile, account, self._transport, lambda _call: None, self.clock.now, lambda: Environment.SANDBOX
+        )
+
+    def take(self, name: str) -> bool:
+        """Claim a card or an order for one wish: without a number of ours, that is what tells the writes apart."""
+        with self._playing:
+            free = name not in self._taken
+            self._taken.add(name)
+            return free
 
     def plan(self, rng: random.Random, iccid: str) -> Plan:
         """A plan that this card may buy."""
@@ -153,6 +199,23 @@ class Agent:
             self._desk.play("faults", "")
 
     def _wish(self) -> Goal:
+        return (self._wish_by_contract() if self._desk.by_contract else None) or self._wish_of_the_mall()
+
+    def _wish_by_contract(self) -> Goal | None:
+        """A renewal of an order, or an order for a card, that no other wish is about; None where there is none left."""
+        what, iccid = self._rng.choice([What.RENEW_ORDER, What.CONTRACT_ORDER]), self._rng.choice(CARDS)
+        if what is What.CONTRACT_ORDER:
+            return Goal(what=what, iccid=iccid) if self._desk.take(iccid) else None
+        try:
+            listed = self._desk.contract.orders(iccid).orders
+        except ConsoleError:
+            # Another agent's faults.
+            return None
+        running = (each for each in listed if each.status in _RUNNING and each.order_code)
+        order = next((each for each in running if self._desk.take(each.order_code or "")), None)
+        return Goal(what=what, iccid=iccid, order=order) if order is not None else None
+
+    def _wish_of_the_mall(self) -> Goal:
         what = self._rng.choices([What.PLACE_ORDER, What.RECORD_ORDER, What.STOP_RENEWAL], [4, 4, 2])[0]
         cards = _RENEWABLE if what is What.STOP_RENEWAL else CARDS
         return Goal(what=what, iccid=self._rng.choice(cards))
@@ -171,15 +234,32 @@ class Agent:
         client, rng = self._desk.client(), self._rng
         if goal.what is What.STOP_RENEWAL:
             return self._stop(client, goal)
+        if goal.order is not None:
+            return renewal_write(self._desk.contract, goal.iccid, goal.order, 1)
         plan = self._desk.plan(rng, goal.iccid)
         periods = plan.min_periods or 1
         total = order_total(plan, periods)
+        if goal.what is What.CONTRACT_ORDER:
+            return self._by_contract(goal, plan, periods, total)
         paid = None
         if goal.what is What.RECORD_ORDER:
             pay_id = f"SHOP{rng.randrange(10**12):012d}"
             at = self._desk.clock.now() - timedelta(hours=1)
             paid = PaidProof(pay_id=pay_id, money=total, pay_type="3", paid_at=at, we_hold_the_money=True)
         return order_write(OrderDraft(iccid=goal.iccid, plan=plan, periods=periods, total=total, paid=paid))
+
+    def _by_contract(self, goal: Goal, plan: Plan, periods: int, total: Money) -> Write:
+        draft = ContractDraft(
+            iccid=goal.iccid,
+            package_code=plan.package_code,
+            package_name=plan.name,
+            package_type=plan.package_type,
+            periods=periods,
+            amount=amount_text(total),
+            pay_status=PayStatus.PAID,
+        )
+        contract = self._desk.contract
+        return contract_order_write(contract, draft, contract.orders(goal.iccid), plan.plan_code, total)
 
     def _stop(self, client: MallClient, goal: Goal) -> Write:
         renewal = client.renewal(goal.iccid)
@@ -208,6 +288,9 @@ class Agent:
 
     def _sent(self, review: Review) -> WriteResult | None:
         fault = self._rng.choice(FAULTS) if self._rng.random() < self._desk.fault_rate else ""
+        if fault in (NOWHERE, TRAP) and review.write.what in BY_CONTRACT:
+            # Another address would be another account, for which nothing is sent.
+            fault = "drop-before"
         diverted = fault in (NOWHERE, TRAP)
         self._desk.late_work |= fault.startswith("late")
         spec = ";".join(f"{call}#1={fault}" for call in WRITES) if fault and not diverted else ""

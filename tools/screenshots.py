@@ -6,6 +6,7 @@ screen that only exists in memory; each look in a process of its own, since a sc
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import subprocess
 import sys
@@ -14,9 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from services.sandbox import Sandbox, sample_cards
+from tools.looks import LOOKS, SMALLEST, USUAL, Look, Size
 from tools.open_window import PROFILE, Stage, bases_of, stage
 
 if TYPE_CHECKING:
@@ -29,36 +31,23 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "build" / "screenshots"
 TICKET = "T-48213"
 CARDS = {card.key: card for card in sample_cards()}
-
-
-class Look(NamedTuple):
-    """How the window is shown: colours, language, pixels of the screen for each of ours, size of the system's text."""
-
-    theme: str
-    language: str
-    dots: float = 1
-    text: float | None = None
-
-
-LOOKS = {
-    "light-en": Look("light", "en"),
-    "dark-en": Look("dark", "en"),
-    "light-zh_CN": Look("light", "zh_CN"),
-    "dark-zh_CN": Look("dark", "zh_CN"),
-    # Every text twice as long.
-    "light-pseudo": Look("light", "pseudo"),
-    # The system's text at 200 %, and a screen at 150 and 200 %.
-    "light-large": Look("light", "en", text=2),
-    "dark-150": Look("dark", "zh_CN", dots=1.5),
-    "light-200": Look("light", "en", dots=2),
-}
+MAIL = f"""Re: {TICKET}
+Card {CARDS["paid_twice"].iccid}, payIds {" and ".join(CARDS["paid_twice"].pay_ids)}.
+My second card {CARDS["auto_renewing"].iccid} renews, too."""
 
 
 def main(arguments: list[str]) -> int:
     """Take the pictures of these looks (all, if none is named) into the folder named, or into build/screenshots."""
-    folder = Path(arguments[0]) if arguments else FOLDER
+    options = argparse.ArgumentParser(prog="python -m tools.screenshots", description="Pictures every tab and dialog.")
+    options.add_argument("folder", nargs="?", type=Path, default=FOLDER, metavar="FOLDER", help="made if it is missing")
+    options.add_argument("looks", nargs="*", metavar="LOOK", help=", ".join(LOOKS))
+    chosen = options.parse_args(arguments)
+    strange = [name for name in chosen.looks if name not in LOOKS]
+    if strange:
+        options.error(f"no look is called {strange[0]}")
+    folder: Path = chosen.folder
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = arguments[1:] or list(LOOKS)
+    wanted = chosen.looks or list(LOOKS)
     if len(wanted) == 1:
         take(folder, wanted[0])
         return 0
@@ -68,9 +57,12 @@ def main(arguments: list[str]) -> int:
 
 def take(folder: Path, name: str) -> None:
     """Take every picture of one look, in this process."""
-    look = LOOKS[name]
-    with stage(dots=look.dots, text=look.text) as prepared, open_story(prepared, look.theme, look.language) as story:
-        Photographer(story, folder, name).take_all()
+    with open_look(LOOKS[name]) as story:
+
+        def save(stop: str, over: QWidget | None) -> None:
+            composed(story.window, over).save(str(folder / f"{stop}-{name}.png"))
+
+        Morning(story, save, LOOKS[name].screen).play()
 
 
 def _take_apart(folder: Path, look: str) -> int:
@@ -78,15 +70,15 @@ def _take_apart(folder: Path, look: str) -> int:
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
-class Photographer:
-    """Plays one agent's morning and takes a picture at every stop; `folder`/NAME-LOOK.png."""
+class Morning:
+    """Plays one agent's morning; `see` is called at every stop, with its name and what stands over the window."""
 
-    def __init__(self, story: Story, folder: Path, look: str) -> None:
+    def __init__(self, story: Story, see: Callable[[str, QWidget | None], None], screen: Size | None) -> None:
         self._story = story
-        self._folder = folder
-        self._look = look
+        self._see = see
+        self._screen = screen
 
-    def take_all(self) -> None:
+    def play(self) -> None:
         """Every tab and dialog, in the order in which an agent meets them."""
         for part in (
             self._first_look,
@@ -98,8 +90,12 @@ class Photographer:
             self._charged_twice,
             self._shop,
             self._unanswered,
+            self._found,
+            self._bulk,
             self._menus,
             self._profiles,
+            self._esims,
+            self._contract,
             self._support,
         ):
             part()
@@ -109,15 +105,22 @@ class Photographer:
     # ------------------------------------------------------------------ the stops
 
     def _first_look(self) -> None:
+        from tests.ui.everywhere import access
+
+        if self._screen is None:
+            self._resize(USUAL)
         self._take("idle")
         self._look_up("in_use_two_waiting")
         self._tabs("card", "orders", "payments", "activity")
-        self._story.do(lambda: self._story.window.resize(1024, 640))
-        self._tabs("card", "orders", "plans", suffix="-small")
-        self._story.do(lambda: self._story.window.resize(1280, 820))
+        if self._screen is None:
+            self._resize(SMALLEST)
+            self._tabs("card", "orders", "plans", suffix="-small")
+            self._resize(USUAL)
         self._story.go("card")
         self._open("copy-for-ticket", "noteEditorDialog", "copyForTicketButton")
         self._open("note", "noteDialog", "cardNoteButton")
+        self._prepared("reply-templates", "templatesDialog", access.templates)
+        self._close("noteEditorDialog")
 
     def _trouble(self) -> None:
         self._look_up("other_partner")
@@ -129,6 +132,8 @@ class Photographer:
     def _order(self) -> None:
         from PySide6.QtWidgets import QTableView
 
+        from tests.ui.everywhere import access
+
         story = self._story
         self._look_up("fresh")
         self._tabs("plans")
@@ -137,20 +142,20 @@ class Photographer:
         story.wait(lambda: 0 < table.model().rowCount() < 214, "the filter")
         story.do(lambda: table.selectRow(1))
         self._take("plans-filtered")
-        story.click("orderPlanButton")
+        story.go("new_order")
         self._take("new-order")
         self._open("review", "reviewDialog", "reviewButton", keep=True)
         self._confirm()
         self._take("order-placed")
-        self._open("rehearsal", "rehearsalDialog", "rehearsePlacedButton")
+        self._prepared("rehearsal", "rehearsalDialog", access.menu_entry("Rehearse Stripe..."))
         story.click("followPlacedButton")
         self._tabs("payments", suffix="-followed")
 
     def _paid_order(self) -> None:
-        from PySide6.QtWidgets import QComboBox
+        from PySide6.QtWidgets import QRadioButton
 
         self._choose_plan("documented_verify")
-        self._story.do(lambda: self._story.find("payKindBox", QComboBox).setCurrentIndex(1))
+        self._story.do(self._story.find("shopWasPaidChoice", QRadioButton).click)
         self._take("new-order-paid")
         # Nothing of the proof is typed yet: each field says what it wants.
         self._story.click("reviewButton")
@@ -185,6 +190,32 @@ class Photographer:
         access.customer_link(self._story)
         self._take("customer-link", "customerLinkDialog")
 
+    def _esims(self) -> None:
+        from tests.ui.everywhere import access
+
+        story = self._story
+        self._prepared("ask-linksfield", "askLinksfieldDialog", access.ask_linksfield)
+        self._prepared("esim-not-set-up", "esimQrDialog", access.menu_entry("eSIM by QR code..."))
+        self._prepared("esim-no-code", "esimQrDialog", access.esim_without_code)
+        self._prepared("esim", "esimQrDialog", access.esim_qr)
+        self._prepared("esim-codes", "esimCodesDialog", access.esim_codes)
+        self._prepared("esim-rehearsal", "esimRehearsalDialog", access.esim_rehearsal)
+        self._close("esimQrDialog")
+        self._look_up("in_use_two_waiting")
+        self._tabs("payments", suffix="-esim")
+        story.do(lambda: story.session.set_profile(PROFILE))
+
+    def _contract(self) -> None:
+        from tests.ui.everywhere import access
+
+        self._prepared("find-order", "findOrderDialog", access.find_order)
+        self._prepared("device", "deviceDialog", access.device)
+        self._prepared("all-orders", "allOrdersDialog", access.all_orders)
+        self._prepared("cards-in-use", "cardsInUseDialog", access.cards_in_use)
+        self._prepared("bundle-groups", "bundleGroupsDialog", access.bundle_groups)
+        self._prepared("contract-order", "contractOrderDialog", access.contract_order)
+        self._story.do(lambda: self._story.session.set_profile(PROFILE))
+
     def _unanswered(self) -> None:
         from PySide6.QtWidgets import QPushButton
 
@@ -204,6 +235,36 @@ class Photographer:
         story.click("placedButton")
         self._take("check-decide", "checkDialog")
 
+    def _found(self) -> None:
+        """What is found by typing and in a pasted mail, and what was told."""
+        story = self._story
+        self._look_up("in_use_two_waiting")
+        story.do(story.workplace.find_or_do.open)
+        self._take("palette-empty", "paletteDialog", keep=True)
+        story.type("paletteInput", "europe")
+        self._take("palette", "paletteDialog")
+        story.do(story.workplace.open_another)
+        story.type("cardInput", MAIL)
+        story.wait(lambda: story.shown("foundPanel"), "the chips")
+        self._take("paste-chips")
+        story.type("cardInput", "")
+        story.do(story.workplace.close_current)
+        story.do(story.workplace.drawer.toggle)
+        self._take("notices")
+        story.do(story.workplace.drawer.toggle)
+
+    def _bulk(self) -> None:
+        from tests.ui.everywhere import access
+
+        story = self._story
+        profile = story.record.profile
+        for name, go_on in access.MANY_CARDS.items():
+            go_on(story)
+            self._take(name)
+        story.click("bulkDoneButton")
+        story.do(story.workplace.bulk.leave)
+        story.do(lambda: story.session.set_profile(profile))
+
     def _menus(self) -> None:
         from tests.ui.everywhere.access import menu_entry
 
@@ -213,10 +274,11 @@ class Photographer:
         self._take("inspector", "inspectorDialog")
         for words, name, dialog in (
             ("Who is working here?", "agent", "agentDialog"),
-            ("Ways to begin...", "first-start", "firstStartDialog"),
+            ("Getting started...", "first-start", "firstStartDialog"),
             ("Check a notification...", "notification", "notificationDialog"),
-            ("Hand-over...", "hand-over", "handOverDialog"),
-            ("Move to another PC...", "move", "moveDialog"),
+            ("Shift hand-over...", "hand-over", "handOverDialog"),
+            ("Move to another computer...", "move", "moveDialog"),
+            ("Receive notifications...", "receiving", "receivingDialog"),
             ("Guide", "guide", "guideDialog"),
             ("Keys", "keys", "shortcutsDialog"),
             ("About", "about", "aboutDialog"),
@@ -267,7 +329,10 @@ class Photographer:
         self._look_up(key)
         story.go("plans")
         story.do(lambda: story.find("plansTable", QTableView).selectRow(0))
-        story.click("orderPlanButton")
+        if not story.shown("orderPanel"):
+            # Where there is no room beside the plans, the order is a step of its own.
+            story.click("orderPlanButton")
+        story.wait(lambda: story.shown("orderPanel"), "the order")
 
     def _confirm(self) -> None:
         story = self._story
@@ -285,7 +350,10 @@ class Photographer:
         story.wait(lambda: all(each.state == "rows" for each in story.record.payments.values()), "the results")
         story.wait(story.settled, "the orders, listed after what was paid")
 
-    # ------------------------------------------------------------------ the pictures
+    def _resize(self, size: Size) -> None:
+        self._story.do(lambda: self._story.window.resize(*size))
+
+    # ------------------------------------------------------------------ the stops
 
     def _open(self, name: str, dialog: str, button: str, *, keep: bool = False) -> None:
         """Press a button, and take what it opens."""
@@ -298,14 +366,14 @@ class Photographer:
         self._take(name, dialog)
 
     def _take(self, name: str, dialog: str = "", *, keep: bool = False) -> None:
-        """Save the window, with this dialog or popup over it, which is closed afterwards unless it is to be used."""
+        """Show the window, with this dialog or popup over it, which is closed afterwards unless it is to be used."""
         story = self._story
         over: QWidget | None = None
         if dialog:
             story.wait(lambda: story.shown(dialog), dialog)
             over = story.find(dialog)
         story.run(_rest())
-        _composed(story.window, over).save(str(self._folder / f"{name}-{self._look}.png"))
+        self._see(name, over)
         if dialog and not keep:
             self._close(dialog)
 
@@ -322,7 +390,7 @@ async def _rest() -> None:
     await asyncio.sleep(0.3)
 
 
-def _composed(window: QWidget, over: QWidget | None) -> QPixmap:
+def composed(window: QWidget, over: QWidget | None) -> QPixmap:
     """The window, and over it the dialog in the middle or the popup where it stands, with a thin frame."""
     from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -344,6 +412,21 @@ def _composed(window: QWidget, over: QWidget | None) -> QPixmap:
     painter.drawRect(frame)
     painter.end()
     return picture
+
+
+@contextmanager
+def open_look(look: Look) -> Iterator[Story]:
+    """The real window in a look, on the screen of that look; once a process."""
+    width, height = look.screen or (1440, 900)
+    with stage(width, height, dots=look.dots, text=look.text) as prepared:
+        if look.heard:
+            from PySide6.QtGui import QAccessible
+
+            QAccessible.setActive(True)
+        with open_story(prepared, look.theme, look.language) as story:
+            if look.screen is not None:
+                story.do(partial(story.window.resize, width, height))
+            yield story
 
 
 @contextmanager

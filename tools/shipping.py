@@ -18,6 +18,9 @@ OLDEST_MACOS = "13.0"
 EXECUTABLES = ((f"{NAME}-cli", True), (NAME, False))
 """The executables with whether each has a console, in the order in which they are collected."""
 
+MODULES = f"{NAME}.pyz"
+"""The compiled modules of the program, for both executables; packaging/modules_beside.py says where they lie."""
+
 _STAGES = (".dev", "a", "b", "rc")
 """What comes before a release, in its order."""
 

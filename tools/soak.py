@@ -27,12 +27,12 @@ from typing import NamedTuple
 from services.desk.desk import Desk
 from services.errors import ConsoleError
 from services.journal import Journal
-from services.mall.transport import Limits, Transport
 from services.records import PaidProof, Plan, Profile, Subject
 from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
+from services.wire.transport import Limits, Transport
 from services.writes.errors import NotDecidable, NotYet
 from services.writes.records import Intent
 from services.writes.states import State

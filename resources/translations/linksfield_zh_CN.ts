@@ -24,8 +24,8 @@
         <translation>版本 {version}，以 MIT 许可证发布。</translation>
     </message>
     <message>
-        <source>For support staff who fix orders of Linksfield SIM cards by hand. This is not a Linksfield product.</source>
-        <translation>供客服人员手动处理 Linksfield SIM 卡订单使用。本程序不是 Linksfield 的产品。</translation>
+        <source>For support staff who fix Linksfield SIM card orders by hand. Not a Linksfield product.</source>
+        <translation>供客服人员手动处理 Linksfield SIM 卡订单。本程序并非 Linksfield 产品。</translation>
     </message>
     <message>
         <source>Part</source>
@@ -45,10 +45,17 @@
     </message>
 </context>
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>When</source>
@@ -75,8 +82,8 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>User of this PC</source>
-        <translation>电脑用户</translation>
+        <source>Computer login</source>
+        <translation>电脑登录名</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -100,7 +107,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -127,32 +134,32 @@
         <translation>备注：{text}</translation>
     </message>
     <message>
-        <source>Looked the card up</source>
-        <translation>查询卡</translation>
-    </message>
-    <message>
-        <source>Asked for a payment&apos;s result</source>
-        <translation>查询支付结果</translation>
-    </message>
-    <message>
-        <source>Placed an order</source>
+        <source>Place an order</source>
         <translation>下单</translation>
     </message>
     <message>
-        <source>Recorded a paid order</source>
+        <source>Record a paid order</source>
         <translation>登记已付款订单</translation>
     </message>
     <message>
-        <source>Stopped auto-renewal</source>
-        <translation>停止自动续费</translation>
+        <source>Stop auto-renewal</source>
+        <translation>关闭自动续费</translation>
     </message>
     <message>
-        <source>Set up auto-renewal</source>
-        <translation>设置自动续费</translation>
+        <source>Start auto-renewal</source>
+        <translation>开通自动续费</translation>
     </message>
     <message>
-        <source>Asked Linksfield to confirm a payment</source>
-        <translation>请求 Linksfield 确认支付</translation>
+        <source>Ask Linksfield to confirm a payment</source>
+        <translation>请 Linksfield 确认付款</translation>
+    </message>
+    <message>
+        <source>Extend an order</source>
+        <translation>延长订单</translation>
+    </message>
+    <message>
+        <source>Place an order by contract (CSSS)</source>
+        <translation>按合同下单（CSSS）</translation>
     </message>
     <message>
         <source>Wanted to stop auto-renewal: it was off already</source>
@@ -161,6 +168,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Look up the card</source>
+        <translation>查询卡</translation>
+    </message>
+    <message>
+        <source>Check a payment</source>
+        <translation>查询付款结果</translation>
     </message>
 </context>
 <context>
@@ -178,12 +193,12 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>User of this PC</source>
-        <translation>电脑用户</translation>
+        <source>Computer login</source>
+        <translation>电脑登录名</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -245,100 +260,68 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>What to show</source>
-        <translation>显示什么</translation>
+        <source>Which cards</source>
+        <translation>卡的范围</translation>
     </message>
     <message>
-        <source>Of which cards</source>
-        <translation>哪些卡</translation>
-    </message>
-    <message>
-        <source>What was done from this PC</source>
-        <translation>在这台电脑上做过的操作</translation>
-    </message>
-    <message>
-        <source>Calls to Linksfield</source>
-        <translation>对 Linksfield 的调用</translation>
+        <source>Done from this computer</source>
+        <translation>本机操作记录</translation>
     </message>
     <message>
         <source>Check what happened...</source>
-        <translation>查明结果…</translation>
+        <translation>核实结果…</translation>
     </message>
     <message>
         <source>Send the same order again...</source>
         <translation>再次发送同一订单…</translation>
     </message>
     <message>
-        <source>Note...</source>
-        <translation>备注…</translation>
+        <source>Shift hand-over...</source>
+        <translation>交接班…</translation>
     </message>
     <message>
-        <source>Hand-over...</source>
-        <translation>交接…</translation>
+        <source>Details of the selected row</source>
+        <translation>所选行的详情</translation>
     </message>
     <message>
-        <source>Look a card up: every question and its answer is listed here.</source>
-        <translation>请查询一张卡：每次询问及其回复都会列在这里。</translation>
+        <source>Enter the date as year-month-day, for example 2026-11-23.</source>
+        <translation>日期格式不对：请按“年-月-日”填写，例如 2026-11-23。</translation>
     </message>
     <message>
-        <source>Nothing was asked of Linksfield yet.</source>
-        <translation>还没有向 Linksfield 查询过。</translation>
+        <source>No entries match this type and these dates.</source>
+        <translation>所选日期内没有这类操作。</translation>
+    </message>
+    <message>
+        <source>Choose Everything, or change the dates.</source>
+        <translation>请选择“全部”，或更换日期。</translation>
+    </message>
+    <message>
+        <source>No activity yet.</source>
+        <translation>暂无操作记录。</translation>
+    </message>
+    <message>
+        <source>Look up a card. Everything done from this computer is listed here.</source>
+        <translation>查询一张卡后，在这台电脑上的操作都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this card from this computer.</source>
+        <translation>这台电脑上还没有对这张卡的操作。</translation>
+    </message>
+    <message>
+        <source>If a colleague worked on it from another computer, ask for that computer&apos;s hand-over.</source>
+        <translation>如果同事在另一台电脑上处理过这张卡，请向其索取交接班内容。</translation>
+    </message>
+    <message>
+        <source>Done from this computer only; other computers keep their own list. Newest 5,000 rows. Times in {zone}.</source>
+        <translation>仅含这台电脑上的操作，其他电脑另有记录。最多显示最新 5,000 行。时间：{zone}。</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
     </message>
     <message>
-        <source>Everything about the selected row</source>
-        <translation>所选行的全部内容</translation>
-    </message>
-    <message>
-        <source>Write a note on this card</source>
-        <translation>为这张卡写备注</translation>
-    </message>
-    <message>
         <source>Hand over to the next shift</source>
         <translation>交接给下一班</translation>
-    </message>
-    <message>
-        <source>This day cannot be read: write it as year-month-day, such as 2026-11-23.</source>
-        <translation>无法识别这个日期：请按“年-月-日”填写，例如 2026-11-23。</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind was done in these days.</source>
-        <translation>这些天没有这类操作。</translation>
-    </message>
-    <message>
-        <source>Choose Everything, or other days.</source>
-        <translation>请选择“全部”，或换一个日期范围。</translation>
-    </message>
-    <message>
-        <source>Nothing was done yet.</source>
-        <translation>还没有任何操作。</translation>
-    </message>
-    <message>
-        <source>Look a card up: all that is done from this PC stands here.</source>
-        <translation>请查询一张卡：在这台电脑上做的一切都会列在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing was done to this card yet.</source>
-        <translation>还没有对这张卡做过任何操作。</translation>
-    </message>
-    <message>
-        <source>If a colleague worked on it from another PC, ask for the hand-over of that PC.</source>
-        <translation>如果同事在另一台电脑上处理过这张卡，请向那台电脑的同事要交接内容。</translation>
-    </message>
-    <message>
-        <source>The last 200 calls since the program was started. Payment questions name no card: see All cards. Times are {zone}.</source>
-        <translation>程序启动以来最近的 200 次调用。支付查询不带卡号：请看“所有卡”。时间为 {zone}。</translation>
-    </message>
-    <message>
-        <source>Done from this PC. Work on other PCs is not known here. The newest 5,000 rows are shown. Times are {zone}.</source>
-        <translation>在这台电脑上的操作。其他电脑上的操作这里无法得知。显示最新的 5,000 行。时间为 {zone}。</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>操作记录</translation>
     </message>
     <message>
         <source>This card</source>
@@ -352,18 +335,6 @@
 <context>
     <name>ActivityRange</name>
     <message>
-        <source>From this day, as 2026-11-23</source>
-        <translation>从这一天起，例如 2026-11-23</translation>
-    </message>
-    <message>
-        <source>To this day, as 2026-11-23</source>
-        <translation>到这一天为止，例如 2026-11-23</translation>
-    </message>
-    <message>
-        <source>What kind of thing</source>
-        <translation>操作类型</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -376,8 +347,20 @@
         <translation>卡查询</translation>
     </message>
     <message>
-        <source>Payments asked for</source>
-        <translation>支付查询</translation>
+        <source>From date, for example 2026-11-23</source>
+        <translation>开始日期，例如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>To date, for example 2026-11-23</source>
+        <translation>结束日期，例如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>操作类型</translation>
+    </message>
+    <message>
+        <source>Payment checks</source>
+        <translation>付款查询</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -385,11 +368,11 @@
     </message>
     <message>
         <source>from</source>
-        <translation>从</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>到</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>year-mm-dd</source>
@@ -415,8 +398,74 @@
         <translation>使用这个姓名</translation>
     </message>
     <message>
-        <source>Your name stands beside everything you do from this PC, so that colleagues see who to ask. It stays on this PC and is not sent to Linksfield.</source>
-        <translation>您在这台电脑上做的每项操作旁都会显示您的姓名，方便同事知道该问谁。姓名只保存在这台电脑上，不会发送给 Linksfield。</translation>
+        <source>Your name is shown next to everything you do here, so colleagues know who to ask. It stays on this computer and is not sent to Linksfield.</source>
+        <translation>您的每项操作都会注明您的姓名，方便同事知道该问谁。姓名只保存在这台电脑上，不会发送给 Linksfield。</translation>
+    </message>
+</context>
+<context>
+    <name>AllOrders</name>
+    <message>
+        <source>Order (CSSS)</source>
+        <translation>订单（CSSS）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Data (as given)</source>
+        <translation>流量（原样）</translation>
+    </message>
+    <message>
+        <source>buyType</source>
+        <translation>buyType</translation>
+    </message>
+    <message>
+        <source>not read in full</source>
+        <translation>未能完整读取</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>1 (likely not enabled)</source>
+        <translation>1（很可能尚未启用）</translation>
+    </message>
+</context>
+<context>
+    <name>AllOrdersDialog</name>
+    <message>
+        <source>All orders of this card (CSSS)</source>
+        <translation>这张卡的全部订单（CSSS）</translation>
+    </message>
+    <message>
+        <source>CSSS lists no order of this card, ended ones included.</source>
+        <translation>CSSS 没有列出这张卡的任何订单（含已结束的）。</translation>
+    </message>
+    <message>
+        <source>A state is a number of Linksfield&apos;s: only 1 is known, and most likely means not enabled yet. Days and times are most likely UTC+8.</source>
+        <translation>状态是 Linksfield 的数字：只知道 1，很可能表示尚未启用。日期和时间很可能为 UTC+8。</translation>
+    </message>
+    <message>
+        <source>{count} orders, ended ones included.</source>
+        <translation>{count} 个订单，含已结束的。</translation>
+    </message>
+    <message>
+        <source>The first {count} of {total} orders: not every page could be read.</source>
+        <translation>{total} 个订单中的前 {count} 个：未能读取所有页。</translation>
+    </message>
+    <message>
+        <source>all orders {card}</source>
+        <translation>全部订单 {card}</translation>
     </message>
 </context>
 <context>
@@ -428,6 +477,227 @@
     <message>
         <source>Retry: {what}</source>
         <translation>重试：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>AskLinksfield</name>
+    <message>
+        <source>Please place an OTA order for this card.</source>
+        <translation>请为这张卡下一个 OTA 订单。</translation>
+    </message>
+    <message>
+        <source>Please suspend this order.</source>
+        <translation>请暂停此订单。</translation>
+    </message>
+    <message>
+        <source>Please resume this suspended order.</source>
+        <translation>请恢复此已暂停的订单。</translation>
+    </message>
+    <message>
+        <source>Please enable this waiting order now.</source>
+        <translation>请立即启用此待生效的订单。</translation>
+    </message>
+    <message>
+        <source>Please cancel this order, which is not enabled yet.</source>
+        <translation>请取消此尚未启用的订单。</translation>
+    </message>
+    <message>
+        <source>Please end this order before its end date.</source>
+        <translation>请在到期日之前提前终止此订单。</translation>
+    </message>
+    <message>
+        <source>Please send this text message to the card.</source>
+        <translation>请向这张卡发送以下短信。</translation>
+    </message>
+    <message>
+        <source>Please send us the daily data usage of this order.</source>
+        <translation>请提供此订单每日的流量用量。</translation>
+    </message>
+    <message>
+        <source>Please confirm once it is done, or tell us why it is not possible.</source>
+        <translation>完成后请确认；如无法办理，请告知原因。</translation>
+    </message>
+    <message>
+        <source>Card (ICCID): {iccid}</source>
+        <translation>卡号（ICCID）：{iccid}</translation>
+    </message>
+    <message>
+        <source>Order number: {order}</source>
+        <translation>订单号：{order}</translation>
+    </message>
+    <message>
+        <source>Details: {details}</source>
+        <translation>说明：{details}</translation>
+    </message>
+    <message>
+        <source>Please check the QR code of this eSIM order.</source>
+        <translation>请核查此 eSIM 订单的二维码。</translation>
+    </message>
+    <message>
+        <source>eSIM order: {order}</source>
+        <translation>eSIM 订单号：{order}</translation>
+    </message>
+    <message>
+        <source>Your status (orderPayStatus): {status}</source>
+        <translation>贵方返回的状态（orderPayStatus）：{status}</translation>
+    </message>
+    <message>
+        <source>Please send us a valid QR code, or the reason.</source>
+        <translation>请提供有效的二维码，或告知原因。</translation>
+    </message>
+    <message>
+        <source>Our ticket: {ticket}</source>
+        <translation>我方工单：{ticket}</translation>
+    </message>
+    <message>
+        <source>qrCode: sent, but not usable for us</source>
+        <translation>qrCode：已返回，但我方无法使用</translation>
+    </message>
+    <message>
+        <source>qrCode: none</source>
+        <translation>qrCode：无</translation>
+    </message>
+</context>
+<context>
+    <name>AskLinksfieldDialog</name>
+    <message>
+        <source>Ask Linksfield</source>
+        <translation>联系 Linksfield 办理</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>需要办理的事项</translation>
+    </message>
+    <message>
+        <source>Order number, if it is about one</source>
+        <translation>订单号（如与某个订单有关）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Order numbers known for this card</source>
+        <translation>这张卡已知的订单号</translation>
+    </message>
+    <message>
+        <source>Message to Linksfield</source>
+        <translation>发给 Linksfield 的消息</translation>
+    </message>
+    <message>
+        <source>Card {card}. Nothing is sent from here: copy the message and send it to Linksfield.</source>
+        <translation>卡 {card}。本程序不会发送任何请求：请复制消息，自行发给 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Choose an order number known for this card...</source>
+        <translation>选择这张卡已知的订单号...</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s documents do not describe this call, so only Linksfield can do it.</source>
+        <translation>Linksfield 的文档没有说明这个接口，因此只能由 Linksfield 办理。</translation>
+    </message>
+</context>
+<context>
+    <name>AskTopics</name>
+    <message>
+        <source>OTA order</source>
+        <translation>OTA 订单</translation>
+    </message>
+    <message>
+        <source>A plan for a SIM that gets its profile over the air.</source>
+        <translation>为支持空中下载码号的 SIM 卡订购的套餐。</translation>
+    </message>
+    <message>
+        <source>Plan, country and number of days</source>
+        <translation>套餐、国家和天数</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The order in use is paused until it is resumed. Whether its days go on counting is not documented: ask.</source>
+        <translation>使用中的订单将暂停，直到恢复。暂停期间天数是否继续计算，文档没有说明，请询问。</translation>
+    </message>
+    <message>
+        <source>From when, and until when if known</source>
+        <translation>从何时起；如已知，到何时止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>An order that was suspended goes on.</source>
+        <translation>已暂停的订单继续使用。</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>A waiting order starts now, before its turn. Its days count from then on.</source>
+        <translation>待生效的订单提前启用，从启用时起计算天数。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>An order that is not enabled yet is cancelled. Whether money comes back is not documented: ask before you promise it.</source>
+        <translation>取消尚未启用的订单。是否退款，文档没有说明；承诺客户之前请先询问。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>The order in use ends before its end date. Whether money comes back is not documented: ask before you promise it.</source>
+        <translation>使用中的订单在到期日之前终止。是否退款，文档没有说明；承诺客户之前请先询问。</translation>
+    </message>
+    <message>
+        <source>When, and why</source>
+        <translation>时间和原因</translation>
+    </message>
+    <message>
+        <source>Send an SMS</source>
+        <translation>发送短信</translation>
+    </message>
+    <message>
+        <source>A text message to the card. What the card sends within 24 hours counts as its reply.</source>
+        <translation>向这张卡发送一条短信。卡在 24 小时内发出的短信视为回复。</translation>
+    </message>
+    <message>
+        <source>The text to send</source>
+        <translation>短信内容</translation>
+    </message>
+    <message>
+        <source>Daily usage</source>
+        <translation>每日用量</translation>
+    </message>
+    <message>
+        <source>How much data an order used on each day.</source>
+        <translation>订单每天使用的流量。</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>哪些日期</translation>
     </message>
 </context>
 <context>
@@ -520,47 +790,55 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>What was sent for card {card} is not known yet. Close again to leave all the same: it is shown again at the next start.</source>
-        <translation>为卡 {card} 发送的内容结果尚不清楚。如仍要离开，请再次关闭：下次启动时会再次显示。</translation>
+        <source>Card {card}: one request is still unconfirmed. Close again to quit anyway; you will see it again at the next start.</source>
+        <translation>卡 {card} 有一项操作结果待核实。如仍要退出，请再次关闭；下次启动时会再次提示。</translation>
     </message>
     <message>
-        <source>{count} things that were sent are not known yet. Close again to leave all the same: they are shown again at the next start.</source>
-        <translation>有 {count} 项已发送内容的结果尚不清楚。如仍要离开，请再次关闭：下次启动时会再次显示。</translation>
+        <source>{count} requests are still unconfirmed. Close again to quit anyway; you will see them again at the next start.</source>
+        <translation>有 {count} 项操作结果待核实。如仍要退出，请再次关闭；下次启动时会再次提示。</translation>
     </message>
     <message>
         <source>Check what happened...</source>
-        <translation>查明结果…</translation>
+        <translation>核实结果…</translation>
     </message>
     <message>
         <source>Show Activity</source>
         <translation>查看操作记录</translation>
     </message>
     <message>
+        <source>It was decided.</source>
+        <translation>已有定论。</translation>
+    </message>
+    <message>
+        <source>All that was sent is known.</source>
+        <translation>已发送的内容都有了结果。</translation>
+    </message>
+    <message>
+        <source>It is shown in Check what happened.</source>
+        <translation>已显示在“核实结果”中。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Move to another PC...</source>
+        <source>Move to another computer...</source>
         <translation>迁移到另一台电脑…</translation>
+    </message>
+    <message>
+        <source>{sentence} {percent} % is done.</source>
+        <translation>{sentence}已完成 {percent}%。</translation>
     </message>
 </context>
 <context>
     <name>AttentionBanner</name>
     <message>
         <source>Check what happened</source>
-        <translation>查明结果</translation>
+        <translation>核实结果</translation>
     </message>
 </context>
 <context>
     <name>BadInput</name>
-    <message>
-        <source>There was no such hour: this PC&apos;s clock was put forward.</source>
-        <translation>没有这个钟点：这台电脑的时钟当时向前拨过。</translation>
-    </message>
-    <message>
-        <source>That hour was there twice: add the zone, such as +01:00.</source>
-        <translation>这个钟点出现过两次：请加上时区，例如 +01:00。</translation>
-    </message>
     <message>
         <source>Paste a notification: its headers and its body.</source>
         <translation>请粘贴一条通知：包括请求头和正文。</translation>
@@ -586,52 +864,12 @@
         <translation>这行 curl 命令的正文来自文件：请改为粘贴文件内容。</translation>
     </message>
     <message>
-        <source>Choose two payments or more to compare.</source>
-        <translation>请选择两笔或更多支付进行比较。</translation>
-    </message>
-    <message>
-        <source>Linksfield answered with a Stripe key that is no test key: no page was opened.</source>
-        <translation>Linksfield 返回的 Stripe 密钥不是测试密钥：没有打开页面。</translation>
-    </message>
-    <message>
         <source>Linksfield&apos;s answer does not fit what Stripe&apos;s page needs: no page was opened.</source>
         <translation>Linksfield 的回复不符合 Stripe 页面的要求：没有打开页面。</translation>
     </message>
     <message>
-        <source>The page would have loaded a script that is not Stripe&apos;s: it was not opened.</source>
-        <translation>该页面会加载不属于 Stripe 的脚本：没有打开。</translation>
-    </message>
-    <message>
-        <source>Type the customer&apos;s e-mail address.</source>
-        <translation>请输入客户的电子邮箱。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address: it looks like name@example.com.</source>
-        <translation>这不是电子邮箱：应类似 name@example.com。</translation>
-    </message>
-    <message>
-        <source>Type the key&apos;s id: it stands before the slash in X-LF-Signature.</source>
-        <translation>请输入密钥编号：它在 X-LF-Signature 中斜杠之前。</translation>
-    </message>
-    <message>
-        <source>A key&apos;s id has letters, digits, points, underscores and hyphens only.</source>
-        <translation>密钥编号只含字母、数字、点、下划线和连字符。</translation>
-    </message>
-    <message>
-        <source>This is too long for a key&apos;s id: {count} characters, at most {maximum}.</source>
-        <translation>密钥编号太长：有 {count} 个字符，最多 {maximum} 个。</translation>
-    </message>
-    <message>
         <source>No more keys fit in the list of this profile: delete one that is not used any more.</source>
         <translation>此配置的密钥列表已满：请删除一个不再使用的密钥。</translation>
-    </message>
-    <message>
-        <source>Type or paste the key that Linksfield gave you.</source>
-        <translation>请输入或粘贴 Linksfield 提供给您的密钥。</translation>
-    </message>
-    <message>
-        <source>A notification key has pairs of the digits 0 to 9 and a to f only.</source>
-        <translation>通知密钥只含成对的 0 到 9 和 a 到 f。</translation>
     </message>
     <message>
         <source>This key is too short: {count} digits, at least {minimum}. Copy all of it.</source>
@@ -642,132 +880,12 @@
         <translation>密钥太长：有 {count} 位，最多 {maximum} 位。请只粘贴一个密钥。</translation>
     </message>
     <message>
-        <source>Paste or type a card number (ICCID).</source>
-        <translation>请粘贴或输入卡号（ICCID）。</translation>
-    </message>
-    <message>
-        <source>A card number has digits only: look for a letter in it, such as O for 0.</source>
-        <translation>卡号只含数字：请检查是否混入了字母，例如把 0 写成了 O。</translation>
-    </message>
-    <message>
-        <source>This card number is too short: digits found {count}, needed 18 to 22. Copy all of it.</source>
-        <translation>卡号太短：只有 {count} 位，应为 18 到 22 位。请完整复制。</translation>
-    </message>
-    <message>
-        <source>This card number is too long: digits found {count}, allowed 18 to 22. Paste one number only.</source>
-        <translation>卡号太长：有 {count} 位，最多允许 18 到 22 位。请只粘贴一个号码。</translation>
-    </message>
-    <message>
-        <source>A card number begins with 89; this one does not. Compare it with the card.</source>
-        <translation>卡号以 89 开头，而这个不是。请与卡面核对。</translation>
-    </message>
-    <message>
-        <source>{number} looks like an order number, and this PC does not know its card. Paste the card number.</source>
-        <translation>{number} 看起来是订单号，但这台电脑不知道它属于哪张卡。请粘贴卡号。</translation>
-    </message>
-    <message>
-        <source>{number} looks like a payId, and this PC does not know its card. Paste the card number.</source>
-        <translation>{number} 看起来是 payId，但这台电脑不知道它属于哪张卡。请粘贴卡号。</translation>
-    </message>
-    <message>
-        <source>This PC does not know the card of these {count} payIds. Paste the card number: they are checked with it.</source>
-        <translation>本机不知道这 {count} 个 payId 属于哪张卡。请粘贴卡号，查询时会一并查询这些付款。</translation>
-    </message>
-    <message>
-        <source>A letter stands in {text} where a card number has a digit. It may be meant as {meant}: compare that with the card, and correct it here.</source>
-        <translation>{text} 中本应是数字的位置有字母。可能是 {meant}：请与卡面核对并在此更正。</translation>
-    </message>
-    <message>
-        <source>Type how many periods, such as 1.</source>
-        <translation>请输入周期数，例如 1。</translation>
-    </message>
-    <message>
-        <source>Periods is a whole number in digits, such as 1.</source>
-        <translation>周期数应为整数，例如 1。</translation>
-    </message>
-    <message>
-        <source>Only whole periods can be ordered, such as 1 or 2.</source>
-        <translation>只能按整周期订购，例如 1 或 2。</translation>
-    </message>
-    <message>
-        <source>The fewest periods for this plan are {minimum}.</source>
-        <translation>此套餐最少订购 {minimum} 个周期。</translation>
-    </message>
-    <message>
-        <source>The most periods for this plan are {maximum}.</source>
-        <translation>此套餐最多订购 {maximum} 个周期。</translation>
-    </message>
-    <message>
         <source>Periods cannot be 0: order at least 1.</source>
         <translation>周期数不能为 0：至少订购 1 个。</translation>
     </message>
     <message>
-        <source>Periods cannot be below zero: take the minus away.</source>
-        <translation>周期数不能为负：请去掉负号。</translation>
-    </message>
-    <message>
         <source>Linksfield gives no price for this number of periods: choose another number.</source>
         <translation>Linksfield 没有给出这个周期数的价格：请换一个数。</translation>
-    </message>
-    <message>
-        <source>Type the amount that was paid, such as 12.36.</source>
-        <translation>请输入已付金额，例如 12.36。</translation>
-    </message>
-    <message>
-        <source>Write the amount with a point and no commas, such as 1.50.</source>
-        <translation>金额请用小数点、不用逗号，例如 1.50。</translation>
-    </message>
-    <message>
-        <source>The amount is a number in digits, such as 12.36.</source>
-        <translation>金额应为数字，例如 12.36。</translation>
-    </message>
-    <message>
-        <source>The amount cannot be below zero: take the minus away.</source>
-        <translation>金额不能为负：请去掉负号。</translation>
-    </message>
-    <message>
-        <source>The amount cannot be 0: type what was really paid.</source>
-        <translation>金额不能为 0：请输入实际支付的金额。</translation>
-    </message>
-    <message>
-        <source>The amount has too many decimals: {currency} is written with {decimals} of them.</source>
-        <translation>金额的小数位过多：{currency} 应为 {decimals} 位小数。</translation>
-    </message>
-    <message>
-        <source>This amount is too large to be one payment: check the digits.</source>
-        <translation>金额太大，不像一笔支付：请检查数字。</translation>
-    </message>
-    <message>
-        <source>Type the currency&apos;s three letters, such as GBP.</source>
-        <translation>请输入币种的三个字母，例如 GBP。</translation>
-    </message>
-    <message>
-        <source>{currency} is not a currency code in use. Use its three letters, such as GBP or USD.</source>
-        <translation>{currency} 不是通用的币种代码。请使用三个字母，例如 GBP 或 USD。</translation>
-    </message>
-    <message>
-        <source>Type when it was paid, such as 2026-11-23 14:02.</source>
-        <translation>请输入支付时间，例如 2026-11-23 14:02。</translation>
-    </message>
-    <message>
-        <source>This time cannot be read: write it as year-month-day hour:minute, such as 2026-11-23 14:02.</source>
-        <translation>无法识别这个时间：请按“年-月-日 时:分”填写，例如 2026-11-23 14:02。</translation>
-    </message>
-    <message>
-        <source>The time of payment lies in the future: check the date.</source>
-        <translation>支付时间在将来：请检查日期。</translation>
-    </message>
-    <message>
-        <source>The time of payment lies more than two years back: check the year.</source>
-        <translation>支付时间在两年多以前：请检查年份。</translation>
-    </message>
-    <message>
-        <source>Paste or type a payId.</source>
-        <translation>请粘贴或输入 payId。</translation>
-    </message>
-    <message>
-        <source>A payId has no spaces or hidden characters: type it again.</source>
-        <translation>payId 不含空格或隐藏字符：请重新输入。</translation>
     </message>
     <message>
         <source>This is too long for a payId: at most {maximum} characters. Paste the payId alone.</source>
@@ -778,24 +896,36 @@
         <translation>这是卡号，不是 payId。请在顶部的卡号栏中查询。</translation>
     </message>
     <message>
-        <source>Type the payment type that your shop recorded.</source>
-        <translation>请输入贵司商店记录的支付类型。</translation>
-    </message>
-    <message>
         <source>The payment type is too long: at most {maximum} characters.</source>
-        <translation>支付类型太长：最多 {maximum} 个字符。</translation>
-    </message>
-    <message>
-        <source>Type your name: it stands beside everything you do.</source>
-        <translation>请输入您的姓名：它会显示在您的每项操作旁。</translation>
+        <translation>付款类型太长：最多 {maximum} 个字符。</translation>
     </message>
     <message>
         <source>Your name is too long: at most {maximum} characters.</source>
         <translation>姓名太长：最多 {maximum} 个字符。</translation>
     </message>
     <message>
-        <source>This holds more than one card number ({numbers}): here it must be one.</source>
-        <translation>其中有多个卡号（{numbers}），此处只能有一个。</translation>
+        <source>A card number has only digits. Check for a letter, for example O instead of 0.</source>
+        <translation>卡号只含数字：请检查是否混入了字母，例如把 0 写成了 O。</translation>
+    </message>
+    <message>
+        <source>Card number too short: {count} digits, 18 to 22 needed. Copy all of it.</source>
+        <translation>卡号太短：只有 {count} 位，应为 18 到 22 位。请完整复制。</translation>
+    </message>
+    <message>
+        <source>Card number too long: {count} digits, 18 to 22 allowed. Paste one number only.</source>
+        <translation>卡号太长：有 {count} 位，应为 18 到 22 位。请只粘贴一个号码。</translation>
+    </message>
+    <message>
+        <source>A card number begins with 89. Compare this one with the card.</source>
+        <translation>卡号应以 89 开头，请与卡面核对。</translation>
+    </message>
+    <message>
+        <source>{number} looks like an order number, but this computer has no card for it. Paste the card number.</source>
+        <translation>{number} 像是订单号，但本机没有对应的卡。请粘贴卡号。</translation>
+    </message>
+    <message>
+        <source>{number} looks like a payId, but this computer has no card for it. Paste the card number.</source>
+        <translation>{number} 像是 payId，但本机没有对应的卡。请粘贴卡号。</translation>
     </message>
     <message>
         <source>This is an EID (32 digits, the number of the eSIM chip), not a card number. The card number (ICCID) begins with 89 and has about 20 digits: a phone shows it as ICCID beside the EID, under About or SIM status.</source>
@@ -806,32 +936,8 @@
         <translation>这是 eSIM 激活码，不是卡号。卡号以 89 开头，约 20 位数字。</translation>
     </message>
     <message>
-        <source>{text} went through a spreadsheet: its last digits are lost. Ask for the card number as text.</source>
-        <translation>{text} 经过了电子表格，末尾几位数字已丢失。请让对方以文本形式发送卡号。</translation>
-    </message>
-    <message>
-        <source>More than one ticket is named ({text}): none is taken. Type the one you mean.</source>
-        <translation>文中提到多个工单（{text}），均未采用。请输入您要的工单。</translation>
-    </message>
-    <message>
-        <source>{most} cards are open, and something is typed or still open on each of them: close one first.</source>
-        <translation>已打开 {most} 张卡，每张都有未完成的输入或未了结的事项：请先关闭一张。</translation>
-    </message>
-    <message>
-        <source>This address does not name a card: linksfield-console://card/ and a card number is how one begins.</source>
-        <translation>这个地址没有指明一张卡：应以 linksfield-console://card/ 加卡号开头。</translation>
-    </message>
-    <message>
-        <source>The ticket in this address cannot be used: look the card up and type the ticket by hand.</source>
-        <translation>这个地址中的工单号无法使用：请查询该卡并手动输入工单号。</translation>
-    </message>
-    <message>
-        <source>Type the ticket&apos;s number.</source>
-        <translation>请输入工单号。</translation>
-    </message>
-    <message>
-        <source>The ticket is too long: at most {maximum} characters. Its number is enough.</source>
-        <translation>工单太长：最多 {maximum} 个字符。只填工单号即可。</translation>
+        <source>Enter the reason. Nothing was sent.</source>
+        <translation>请填写原因。未发送。</translation>
     </message>
     <message>
         <source>Linksfield gives no price for this plan, so it cannot be ordered: choose another plan.</source>
@@ -854,36 +960,16 @@
         <translation>Linksfield 给出的该套餐价格的小数位数超过其货币允许的位数：请选择其他套餐。</translation>
     </message>
     <message>
-        <source>This plan cannot renew by itself: switch auto-renewal off, or choose another plan.</source>
-        <translation>此套餐不支持自动续费：请关闭自动续费，或选择其他套餐。</translation>
-    </message>
-    <message>
-        <source>Tick that we hold this money: only an order that our own shop was paid for can be recorded.</source>
-        <translation>请勾选“我方已收到这笔款”：只有我方商店已收款的订单才能登记。</translation>
-    </message>
-    <message>
         <source>There is no order to send: fill in the order form again.</source>
         <translation>没有可发送的订单：请重新填写订单表单。</translation>
     </message>
     <message>
-        <source>The proof of payment is missing: give payId, amount, type and time of the payment.</source>
-        <translation>缺少付款凭据：请填写 payId、金额、类型和支付时间。</translation>
-    </message>
-    <message>
         <source>The customer&apos;s payment method is missing: enter it again.</source>
-        <translation>缺少客户的支付方式：请重新输入。</translation>
-    </message>
-    <message>
-        <source>Give the profile a name.</source>
-        <translation>请为配置起一个名称。</translation>
+        <translation>缺少客户的付款方式：请重新输入。</translation>
     </message>
     <message>
         <source>The profile&apos;s name is too long: choose a shorter one.</source>
         <translation>配置名称太长：请换一个短些的。</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name has a hidden character in it: type it again.</source>
-        <translation>配置名称中有隐藏字符：请重新输入。</translation>
     </message>
     <message>
         <source>Another profile has this name already: choose another one.</source>
@@ -902,14 +988,6 @@
         <translation>{field}已被其他配置使用：请修改。</translation>
     </message>
     <message>
-        <source>The environment of this profile is none of production, UAT and custom: choose one of them.</source>
-        <translation>此配置的环境不是生产环境、UAT 或自定义中的任何一种：请选择其一。</translation>
-    </message>
-    <message>
-        <source>{field} must begin with https:// so that nobody can read along; http is for this PC only.</source>
-        <translation>{field}必须以 https:// 开头，以免被他人窥视；http 只能用于本机。</translation>
-    </message>
-    <message>
         <source>{field} is not an address: write it as https://host/path, with no spaces, password or ? in it.</source>
         <translation>{field}不是有效地址：请写成 https://主机/路径 的形式，不含空格、密码或 ?。</translation>
     </message>
@@ -926,24 +1004,8 @@
         <translation>商店地址中需要用 {{iccid}} 标出卡号的位置。</translation>
     </message>
     <message>
-        <source>{field} has the wrong form in this file: ask for the file again, or mend it.</source>
-        <translation>此文件中{field}的格式不对：请重新索取文件，或修正它。</translation>
-    </message>
-    <message>
-        <source>An entry of this file is no profile: ask for the file again, or mend it.</source>
-        <translation>此文件中有一项不是配置：请重新索取文件，或修正它。</translation>
-    </message>
-    <message>
-        <source>A set-up file must hold no partner code or other secret: take it out and choose the file again.</source>
-        <translation>设置文件不得包含合作伙伴代码或其他机密：请将其删除后重新选择文件。</translation>
-    </message>
-    <message>
         <source>{field} cannot be used like this: check it.</source>
         <translation>{field}不能这样使用：请检查。</translation>
-    </message>
-    <message>
-        <source>Type the partner code that Linksfield gave you.</source>
-        <translation>请输入 Linksfield 提供给您的合作伙伴代码。</translation>
     </message>
     <message>
         <source>The partner code has a line break: paste one line.</source>
@@ -958,32 +1020,284 @@
         <translation>合作伙伴代码中有空格：请去掉。</translation>
     </message>
     <message>
-        <source>The partner code has plain letters and digits only: type it again.</source>
-        <translation>合作伙伴代码只含普通字母和数字：请重新输入。</translation>
-    </message>
-    <message>
-        <source>The file with your profiles was damaged. It is kept aside as {kept}; import a set-up file or type them again.</source>
-        <translation>保存配置的文件已损坏，已另存为 {kept}；请导入设置文件或重新输入配置。</translation>
-    </message>
-    <message>
         <source>The set-up file cannot be opened: check that it exists and that you may read it.</source>
-        <translation>无法打开设置文件：请确认它存在且您有读取权限。</translation>
+        <translation>无法打开配置文件：请确认它存在且您有读取权限。</translation>
     </message>
     <message>
         <source>This is not a set-up file, or it is damaged: ask for it again, or choose another.</source>
-        <translation>这不是设置文件，或已损坏：请重新索取，或选择其他文件。</translation>
+        <translation>这不是配置文件，或已损坏：请重新索取，或选择其他文件。</translation>
     </message>
     <message>
         <source>There are no profiles in this file: choose another set-up file.</source>
-        <translation>此文件中没有配置：请选择其他设置文件。</translation>
+        <translation>此文件中没有配置：请选择其他配置文件。</translation>
     </message>
     <message>
-        <source>This set-up file holds a partner code or other secret: take it out and choose the file again.</source>
-        <translation>此设置文件含有合作伙伴代码或其他机密：请将其删除后重新选择文件。</translation>
+        <source>Enter the number of periods, for example 1.</source>
+        <translation>请输入周期数，例如 1。</translation>
     </message>
     <message>
-        <source>The file with what was done from this PC was slightly damaged and has been mended. No entry is lost. If this is said again, have the disk looked at.</source>
+        <source>Paste or enter a card number (ICCID).</source>
+        <translation>请粘贴或输入卡号（ICCID）。</translation>
+    </message>
+    <message>
+        <source>More than one card number found ({numbers}). Only one can be entered here.</source>
+        <translation>发现多个卡号（{numbers}），此处只能填一个。</translation>
+    </message>
+    <message>
+        <source>This computer has no card for these {count} payIds. Paste the card number: they are checked with it.</source>
+        <translation>本机没有这 {count} 个 payId 对应的卡。请粘贴卡号，会一并查询这些付款。</translation>
+    </message>
+    <message>
+        <source>{text} was changed by a spreadsheet: its last digits are lost. Ask for the card number as text.</source>
+        <translation>{text} 被电子表格改动过，末尾几位数字已丢失。请让对方以文本形式发送卡号。</translation>
+    </message>
+    <message>
+        <source>{text} has a letter where a card number has a digit. It may be {meant}: compare it with the card, then correct it here.</source>
+        <translation>{text} 中本应是数字的位置有字母。可能是 {meant}：请与卡面核对并在此更正。</translation>
+    </message>
+    <message>
+        <source>More than one ticket found ({text}), none is used. Enter the one you want.</source>
+        <translation>发现多个工单（{text}），均未采用。请输入要用的工单号。</translation>
+    </message>
+    <message>
+        <source>Enter {count} to confirm that many cards. Nothing was sent.</source>
+        <translation>请输入 {count} 以确认卡的数量。未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of periods, for example 1.</source>
+        <translation>周期数应为整数，例如 1。</translation>
+    </message>
+    <message>
+        <source>Only whole periods can be ordered, for example 1 or 2.</source>
+        <translation>只能按整周期订购，例如 1 或 2。</translation>
+    </message>
+    <message>
+        <source>Periods for this plan: at least {minimum}.</source>
+        <translation>此套餐最少订购 {minimum} 个周期。</translation>
+    </message>
+    <message>
+        <source>Periods for this plan: at most {maximum}.</source>
+        <translation>此套餐最多订购 {maximum} 个周期。</translation>
+    </message>
+    <message>
+        <source>Periods cannot be negative: remove the minus sign.</source>
+        <translation>周期数不能为负：请去掉负号。</translation>
+    </message>
+    <message>
+        <source>Enter the amount paid, for example 12.36.</source>
+        <translation>请输入已付金额，例如 12.36。</translation>
+    </message>
+    <message>
+        <source>Write the amount without a thousands separator, for example 1234.50.</source>
+        <translation>金额请勿使用千位分隔符，例如 1234.50。</translation>
+    </message>
+    <message>
+        <source>Enter the amount as a number, for example 12.36.</source>
+        <translation>金额应为数字，例如 12.36。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be negative: remove the minus sign.</source>
+        <translation>金额不能为负：请去掉负号。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be 0: enter what was actually paid.</source>
+        <translation>金额不能为 0：请输入实际付款金额。</translation>
+    </message>
+    <message>
+        <source>Too many decimals: {currency} has {decimals}.</source>
+        <translation>小数位过多：{currency} 应为 {decimals} 位小数。</translation>
+    </message>
+    <message>
+        <source>This amount is too large for one payment: check it.</source>
+        <translation>金额过大，不像是单笔付款，请检查。</translation>
+    </message>
+    <message>
+        <source>Enter the three-letter currency code, for example GBP.</source>
+        <translation>请输入三个字母的币种代码，例如 GBP。</translation>
+    </message>
+    <message>
+        <source>{currency} is not a valid currency code. Enter three letters, for example GBP or USD.</source>
+        <translation>{currency} 不是有效的币种代码。请输入三个字母，例如 GBP 或 USD。</translation>
+    </message>
+    <message>
+        <source>Enter when it was paid, for example 2026-11-23 14:02.</source>
+        <translation>请输入付款时间，例如 2026-11-23 14:02。</translation>
+    </message>
+    <message>
+        <source>Enter the time as year-month-day hour:minute, for example 2026-11-23 14:02.</source>
+        <translation>时间格式不对：请按“年-月-日 时:分”填写，例如 2026-11-23 14:02。</translation>
+    </message>
+    <message>
+        <source>The payment time is in the future: check the date.</source>
+        <translation>付款时间晚于当前时间：请检查日期。</translation>
+    </message>
+    <message>
+        <source>The payment time is more than two years ago: check the year.</source>
+        <translation>付款时间早于两年前：请检查年份。</translation>
+    </message>
+    <message>
+        <source>Paste or enter a payId.</source>
+        <translation>请粘贴或输入 payId。</translation>
+    </message>
+    <message>
+        <source>A payId has no spaces or hidden characters. Enter one payId at a time.</source>
+        <translation>payId 不含空格或隐藏字符。请每次只输入一个 payId。</translation>
+    </message>
+    <message>
+        <source>Enter the payment type that our shop recorded.</source>
+        <translation>请输入我方商店记录的付款类型。</translation>
+    </message>
+    <message>
+        <source>Enter your name: it is shown next to everything you do.</source>
+        <translation>请输入您的姓名：您的每项操作都会注明。</translation>
+    </message>
+    <message>
+        <source>{most} cards are open, each with entries or something unfinished. Close one first.</source>
+        <translation>已打开 {most} 张卡，每张都有未完成的内容。请先关闭一张。</translation>
+    </message>
+    <message>
+        <source>This link has no card number. It should be linksfield-console://card/ followed by the card number.</source>
+        <translation>此链接没有卡号。正确格式：linksfield-console://card/ 加卡号。</translation>
+    </message>
+    <message>
+        <source>The ticket number in this link cannot be used. Look up the card and enter the ticket by hand.</source>
+        <translation>链接中的工单号无法使用，请查询该卡并手动输入工单号。</translation>
+    </message>
+    <message>
+        <source>Enter the ticket number.</source>
+        <translation>请输入工单号。</translation>
+    </message>
+    <message>
+        <source>Ticket too long: at most {maximum} characters. The ticket number is enough.</source>
+        <translation>工单太长：最多 {maximum} 个字符。只填工单号即可。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s list lacks this plan&apos;s package code or type: it cannot be ordered by contract here.</source>
+        <translation>Linksfield 的列表中没有该套餐的代码或类型：无法在这里按合同下单。</translation>
+    </message>
+    <message>
+        <source>Linksfield does not offer this plan for this card now. Choose another one.</source>
+        <translation>Linksfield 目前不为这张卡提供该套餐。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This plan cannot renew automatically: switch auto-renewal off, or choose another plan.</source>
+        <translation>此套餐不支持自动续费：请关闭自动续费，或选择其他套餐。</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Our shop has received this money&quot;: only orders paid to our own shop can be recorded.</source>
+        <translation>请勾选“我方已收到这笔款”：只能登记我方商店已收款的订单。</translation>
+    </message>
+    <message>
+        <source>Proof of payment is missing: enter payId, amount, payment type and payment time.</source>
+        <translation>缺少付款凭据：请填写 payId、金额、付款类型和付款时间。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>请填写配置名称。</translation>
+    </message>
+    <message>
+        <source>The profile name has a hidden character: enter it again.</source>
+        <translation>配置名称中有隐藏字符：请重新输入。</translation>
+    </message>
+    <message>
+        <source>The environment of this profile must be production, test (UAT) or custom: choose one.</source>
+        <translation>此配置的环境应为生产环境、测试环境（UAT）或自定义：请选择其一。</translation>
+    </message>
+    <message>
+        <source>{field} must begin with https:// (encrypted); http is for this computer only.</source>
+        <translation>{field}必须以 https:// 开头（加密传输）；http 只能用于本机。</translation>
+    </message>
+    <message>
+        <source>The unit of usage is bytes or MB, or empty: “{unit}” is neither.</source>
+        <translation>用量单位为 bytes 或 MB，或留空：“{unit}”两者都不是。</translation>
+    </message>
+    <message>
+        <source>{field} has the wrong format in this file: ask for the file again, or correct it.</source>
+        <translation>此文件中{field}的格式不对：请重新索取文件，或自行修正。</translation>
+    </message>
+    <message>
+        <source>One entry in this file is not a profile: ask for the file again, or correct it.</source>
+        <translation>此文件中有一项不是配置：请重新索取文件，或自行修正。</translation>
+    </message>
+    <message>
+        <source>A set-up file must not contain a partner code or other secret. Remove it, then choose the file again.</source>
+        <translation>配置文件不得包含合作伙伴代码或其他机密：请删除后重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Enter the partner code that Linksfield gave you.</source>
+        <translation>请输入 Linksfield 提供给您的合作伙伴代码。</translation>
+    </message>
+    <message>
+        <source>A partner code has only letters and digits. Enter it again.</source>
+        <translation>合作伙伴代码只含字母和数字：请重新输入。</translation>
+    </message>
+    <message>
+        <source>The file with your profiles is damaged. A copy is kept as {kept}. Import a set-up file, or enter the profiles again.</source>
+        <translation>保存配置的文件已损坏，副本存为 {kept}。请导入配置文件，或重新输入配置。</translation>
+    </message>
+    <message>
+        <source>This set-up file contains a partner code or other secret. Remove it, then choose the file again.</source>
+        <translation>此配置文件含有合作伙伴代码或其他机密：请删除后重新选择文件。</translation>
+    </message>
+    <message>
+        <source>The activity file on this computer was slightly damaged and has been repaired. No entry is lost. If this appears again, have the disk checked.</source>
         <translation>这台电脑的操作记录文件有轻微损坏，已经修复，没有丢失任何条目。如果再次出现此提示，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The file of followed payments is damaged and could not be set aside ({kept}). Follow again those you are still waiting for.</source>
+        <translation>保存跟进中付款的文件已损坏，且无法另存（{kept}）。仍在等待的付款请重新跟进。</translation>
+    </message>
+    <message>
+        <source>The file of followed payments is damaged. A copy is kept as {kept}. Follow again those you are still waiting for.</source>
+        <translation>保存跟进中付款的文件已损坏，副本存为 {kept}。仍在等待的付款请重新跟进。</translation>
+    </message>
+    <message>
+        <source>Some followed payments could not be read ({count}); the others are still followed. A copy of the file is kept as {kept}. Follow again those you are still waiting for.</source>
+        <translation>部分跟进中的付款无法读取（{count} 笔），其余继续跟进。原文件副本存为 {kept}。仍在等待的付款请重新跟进。</translation>
+    </message>
+    <message>
+        <source>A template is for every card. Write placeholders in the place of this: {words}.</source>
+        <translation>模板用于所有卡，请用占位符代替：{words}。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// (so nobody can replace it); http is for this computer only.</source>
+        <translation>地址必须以 https:// 开头，以防被人替换；http 仅限本机。</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it as https://host/path, without spaces, password or ? in it.</source>
+        <translation>这不是有效的地址：请写成 https://主机/路径，不含空格、密码或 ?。</translation>
+    </message>
+    <message>
+        <source>This is not a public key: a public key is 64 digits and letters from a to f. Ask the people who sign for it.</source>
+        <translation>这不是公钥：公钥为 64 位，由数字和字母 a 至 f 组成，由签名者提供。</translation>
+    </message>
+    <message>
+        <source>Enter the secret or the password.</source>
+        <translation>请输入密钥或密码。</translation>
+    </message>
+    <message>
+        <source>A secret or a password is one line. Paste it without a line break.</source>
+        <translation>密钥或密码只有一行：请粘贴时不要带换行。</translation>
+    </message>
+    <message>
+        <source>This is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only.</source>
+        <translation>对密钥环来说太长：{count} 个字符，最多 {maximum} 个。请只粘贴密钥。</translation>
+    </message>
+    <message>
+        <source>Linksfield gave this order no number.</source>
+        <translation>Linksfield 没有给出这个订单的编号。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the eSIM order.</source>
+        <translation>请输入 eSIM 订单的编号。</translation>
+    </message>
+    <message>
+        <source>Enter one of the three numbers.</source>
+        <translation>请输入三个号码中的一个。</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the bundle group.</source>
+        <translation>请输入套餐组的 ID。</translation>
     </message>
     <message>
         <source>The file with your preferences was damaged. It is kept aside as {kept}, and they begin anew.</source>
@@ -998,16 +1312,40 @@
         <translation>保存偏好设置的文件已损坏，且无法另存（{kept}）：偏好设置将重新开始。</translation>
     </message>
     <message>
-        <source>The file with the payments that are followed is damaged and could not be put aside ({kept}): follow those again that you still wait for.</source>
-        <translation>保存跟进中支付的文件已损坏，且无法另存（{kept}）：仍在等待的支付请重新跟进。</translation>
+        <source>The file with your reply templates was damaged. It is kept aside as {kept}, and there are none for now.</source>
+        <translation>回复模板文件已损坏，已另存为 {kept}，目前没有模板。</translation>
     </message>
     <message>
-        <source>The file with the payments that are followed was damaged. It is kept aside as {kept}: follow those again that you still wait for.</source>
-        <translation>保存跟进中支付的文件已损坏，已另存为 {kept}：仍在等待的支付请重新跟进。</translation>
+        <source>The file with your reply templates could not be read or put aside ({kept}): there are none for now.</source>
+        <translation>回复模板文件无法读取，也无法另存（{kept}）：目前没有模板。</translation>
     </message>
     <message>
-        <source>Some of the payments that are followed could not be read ({count}); the others go on. The file as it was is kept aside as {kept}: follow those again that you still wait for.</source>
-        <translation>部分跟进中的支付无法读取（{count} 笔），其余继续跟进。原文件已另存为 {kept}：仍在等待的支付请重新跟进。</translation>
+        <source>Give the template a name.</source>
+        <translation>请填写模板名称。</translation>
+    </message>
+    <message>
+        <source>The template&apos;s name is too long: it has {maximum} letters at most.</source>
+        <translation>模板名称过长：最多 {maximum} 个字符。</translation>
+    </message>
+    <message>
+        <source>Another template has this name.</source>
+        <translation>已有同名模板。</translation>
+    </message>
+    <message>
+        <source>There are {maximum} templates already: remove one first.</source>
+        <translation>已有 {maximum} 个模板：请先删除一个。</translation>
+    </message>
+    <message>
+        <source>Write the template in at least one language.</source>
+        <translation>请至少用一种语言填写模板。</translation>
+    </message>
+    <message>
+        <source>The template is too long: it has {maximum} letters at most.</source>
+        <translation>模板过长：最多 {maximum} 个字符。</translation>
+    </message>
+    <message>
+        <source>Customers do not know these words: {words}. Say it without them.</source>
+        <translation>客户不了解这些词：{words}。请换一种说法。</translation>
     </message>
     <message>
         <source>The file with what is known of updates was damaged. It is kept aside as {kept}, and updates are read anew.</source>
@@ -1018,20 +1356,701 @@
         <translation>更新信息文件已损坏，且无法另存（{kept}）：更新信息将重新读取。</translation>
     </message>
     <message>
-        <source>The address must begin with https:// so that nobody can put in another one; http is for this PC only.</source>
-        <translation>地址必须以 https:// 开头，以防被人替换；http 仅限本机。</translation>
+        <source>This time does not exist: clocks went forward that day. Check the hour.</source>
+        <translation>这个时间不存在：当天时钟拨快了（夏令时）。请检查小时。</translation>
     </message>
     <message>
-        <source>This is no address: write it as https://host/path, with no spaces, password or ? in it.</source>
-        <translation>这不是有效的地址：请写成 https://主机/路径，不含空格、密码或 ?。</translation>
+        <source>This time occurred twice that day, when clocks went back: add the time zone, for example +01:00.</source>
+        <translation>这个时间当天出现两次（夏令时结束）：请加上时区，例如 +01:00。</translation>
+    </message>
+    <message>
+        <source>Choose at least two payments to compare.</source>
+        <translation>请至少选择两笔付款进行比较。</translation>
+    </message>
+    <message>
+        <source>Linksfield answered with a Stripe key that is not a test key: no page was opened.</source>
+        <translation>Linksfield 返回的 Stripe 密钥不是测试密钥：没有打开页面。</translation>
+    </message>
+    <message>
+        <source>The page would have loaded a script that is not from Stripe, so it was not opened.</source>
+        <translation>该页面会加载非 Stripe 的脚本，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s e-mail address.</source>
+        <translation>请输入客户的电子邮箱。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Example: name@example.com.</source>
+        <translation>邮箱格式不对。示例：name@example.com。</translation>
+    </message>
+    <message>
+        <source>Enter the key ID: the part before the slash in X-LF-Signature.</source>
+        <translation>请输入密钥编号：X-LF-Signature 中斜杠前的部分。</translation>
+    </message>
+    <message>
+        <source>A key ID has only letters, digits, dots, underscores and hyphens.</source>
+        <translation>密钥编号只含字母、数字、点、下划线和连字符。</translation>
+    </message>
+    <message>
+        <source>Key ID too long: {count} characters, at most {maximum}.</source>
+        <translation>密钥编号太长：有 {count} 个字符，最多 {maximum} 个。</translation>
+    </message>
+    <message>
+        <source>Enter or paste the key that Linksfield gave you.</source>
+        <translation>请输入或粘贴 Linksfield 提供给您的密钥。</translation>
+    </message>
+    <message>
+        <source>A notification key has only the characters 0-9 and a-f, in pairs.</source>
+        <translation>通知密钥只能含 0–9 和 a–f，且位数为偶数。</translation>
     </message>
     <message>
         <source>This secret is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only.</source>
         <translation>此内容太长，密钥库放不下：有 {count} 个字符，最多 {maximum} 个。请只粘贴密钥本身。</translation>
     </message>
     <message>
-        <source>This cannot be used as it stands: check what you typed.</source>
-        <translation>目前的内容无法使用：请检查您的输入。</translation>
+        <source>This entry is not valid: check it.</source>
+        <translation>输入内容无效，请检查。</translation>
+    </message>
+    <message>
+        <source>Unknown: {names}. Available are {{card}}, {{tail}}, {{plan}}, {{ends}}, {{next}}, {{starts}} and {{amount}}.</source>
+        <translation>未知：{names}。可用的有 {{card}}、{{tail}}、{{plan}}、{{ends}}、{{next}}、{{starts}} 和 {{amount}}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: {field} holds a character that cannot be sent. Ask Linksfield about it.</source>
+        <translation>未发送：{field} 中有无法发送的字符。请咨询 Linksfield。</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>Notices, {count} not read</source>
+        <translation>通知，{count} 条未读</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notices, {count} not read ({keys})</source>
+        <translation>通知，{count} 条未读（{keys}）</translation>
+    </message>
+    <message>
+        <source>Notices ({keys})</source>
+        <translation>通知（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>%n card(s)</source>
+        <translation>%n 张卡</translation>
+    </message>
+    <message>
+        <source>In the list more than once, looked up once: {cards}.</source>
+        <translation>列表中重复出现，只查询一次：{cards}。</translation>
+    </message>
+    <message>
+        <source>Only the first 1,000 cards are taken; {count} more are left out.</source>
+        <translation>只取前 1,000 张卡，另有 {count} 张未纳入。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be read whole: its end is left out.</source>
+        <translation>文本过长，末尾部分未读取。</translation>
+    </message>
+    <message>
+        <source>%n more line(s) hold no card number.</source>
+        <translation>另有 %n 行没有卡号。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>第 {line} 行：{why}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {text}: {why}</source>
+        <translation>第 {line} 行，{text}：{why}</translation>
+    </message>
+    <message>
+        <source>{count} twice</source>
+        <translation>{count} 个重复</translation>
+    </message>
+    <message>
+        <source>{count} without a card number</source>
+        <translation>{count} 行没有卡号</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} 张超出上限</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>twice in the list</source>
+        <translation>列表中重复</translation>
+    </message>
+    <message>
+        <source>rounded by a spreadsheet?</source>
+        <translation>可能被电子表格取整</translation>
+    </message>
+    <message>
+        <source>check digit does not fit</source>
+        <translation>校验位不符</translation>
+    </message>
+    <message>
+        <source>{done} of {total} cards</source>
+        <translation>{done} / {total} 张卡</translation>
+    </message>
+    <message>
+        <source>all looked up</source>
+        <translation>已全部查询</translation>
+    </message>
+    <message>
+        <source>cancelled: the other cards were not looked up</source>
+        <translation>已取消：其余的卡未查询</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The console failed: the details are in its log.</source>
+        <translation>本程序出错：详情见日志。</translation>
+    </message>
+    <message>
+        <source>Paused by the console. {why}</source>
+        <translation>本程序已暂停查询。{why}</translation>
+    </message>
+    <message>
+        <source>Linksfield is busy: continues in {seconds} s</source>
+        <translation>Linksfield 繁忙：{seconds} 秒后继续</translation>
+    </message>
+    <message>
+        <source>the pace is being measured</source>
+        <translation>正在测算速度</translation>
+    </message>
+    <message>
+        <source>{pace} a second, measured: about {left} more</source>
+        <translation>实测每秒 {pace} 张，约剩 {left}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>waiting: {plan}</source>
+        <translation>待生效：{plan}</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>约 {day}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>未开启</translation>
+    </message>
+    <message>
+        <source>{cards} and {count} more</source>
+        <translation>{cards} 等，另有 {count} 张</translation>
+    </message>
+    <message>
+        <source>{chosen} chosen. {able} can be stopped, {unable} cannot.</source>
+        <translation>已选 {chosen} 张：{able} 张可以关闭，{unable} 张不能。</translation>
+    </message>
+    <message>
+        <source>stopped from this computer already</source>
+        <translation>已在这台电脑上关闭</translation>
+    </message>
+    <message>
+        <source>auto-renewal is not on</source>
+        <translation>自动续费未开启</translation>
+    </message>
+    <message>
+        <source>not known whether auto-renewal is on</source>
+        <translation>自动续费是否开启未知</translation>
+    </message>
+    <message>
+        <source>an unconfirmed stop</source>
+        <translation>有一次待核实的关闭操作</translation>
+    </message>
+    <message>
+        <source>something is being sent right now</source>
+        <translation>正在发送其他操作</translation>
+    </message>
+    <message>
+        <source>Linksfield gives no order number or payId for it</source>
+        <translation>Linksfield 没有给出订单号或 payId</translation>
+    </message>
+    <message>
+        <source>Asking which plans the cards may buy: {asked} of {total}</source>
+        <translation>正在查询这些卡可购买的套餐：{asked} / {total}</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s lists hold no plan that can be ordered for these cards by contract.</source>
+        <translation>Linksfield 的套餐列表中，没有可按合同为这些卡订购的套餐。</translation>
+    </message>
+    <message>
+        <source>{chosen} chosen. {able} can get {plan}, {unable} cannot.</source>
+        <translation>已选 {chosen} 张：{able} 张可订购 {plan}，{unable} 张不可订购。</translation>
+    </message>
+    <message>
+        <source>{periods} x {plan}</source>
+        <translation>{plan} × {periods}</translation>
+    </message>
+    <message>
+        <source>{each} a card, {all} for all; each with its own entry in Activity</source>
+        <translation>每张 {each}，合计 {all}；每张在“操作记录”中各有一条</translation>
+    </message>
+    <message>
+        <source>something unconfirmed that may add a plan</source>
+        <translation>有待核实的操作，可能已增加套餐</translation>
+    </message>
+    <message>
+        <source>not known which plans they may buy</source>
+        <translation>可购买的套餐未知</translation>
+    </message>
+    <message>
+        <source>this plan was ordered from this computer within 24 hours</source>
+        <translation>24 小时内已从本机订购过此套餐</translation>
+    </message>
+    <message>
+        <source>this plan has another price or length for them</source>
+        <translation>此套餐对这些卡的价格或时长不同</translation>
+    </message>
+    <message>
+        <source>may not buy this plan</source>
+        <translation>不可购买此套餐</translation>
+    </message>
+    <message>
+        <source>not allowed from this computer</source>
+        <translation>这台电脑上不允许</translation>
+    </message>
+    <message>
+        <source>{cards}: look them up again</source>
+        <translation>{cards}：请重新查询</translation>
+    </message>
+    <message>
+        <source>{cards}: check what happened first</source>
+        <translation>{cards}：请先核实结果</translation>
+    </message>
+    <message>
+        <source>{cards}: order it card by card, with a reason</source>
+        <translation>{cards}：请逐张下单并说明原因</translation>
+    </message>
+    <message>
+        <source>{cards}: order it card by card</source>
+        <translation>{cards}：请逐张下单</translation>
+    </message>
+    <message>
+        <source>Order for %n card(s)</source>
+        <translation>为 %n 张卡下单</translation>
+    </message>
+    <message>
+        <source>{cards}: ask Linksfield</source>
+        <translation>{cards}：请询问 Linksfield</translation>
+    </message>
+    <message>
+        <source>{card} by {agent} at {time}</source>
+        <translation>{card}（{agent}，{time}）</translation>
+    </message>
+    <message>
+        <source>Enter a reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Enter the ticket, or tick that there is none.</source>
+        <translation>请填写工单，或勾选没有工单。</translation>
+    </message>
+    <message>
+        <source>Confirm the number of cards.</source>
+        <translation>请确认卡的数量。</translation>
+    </message>
+    <message>
+        <source>Stop %n auto-renewal(s)</source>
+        <translation>关闭 %n 个自动续费</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单成功</translation>
+    </message>
+    <message>
+        <source>Was off already</source>
+        <translation>原本未开启</translation>
+    </message>
+    <message>
+        <source>Refused by Linksfield</source>
+        <translation>Linksfield 已拒绝</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Noted as not stopped</source>
+        <translation>记为未关闭</translation>
+    </message>
+    <message>
+        <source>Noted as not ordered</source>
+        <translation>记为未下单成功</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>It may have gone through: check what happened.</source>
+        <translation>可能已生效：请核实结果。</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>Noted by {agent}, without proof.</source>
+        <translation>由 {agent} 记录，没有证明。</translation>
+    </message>
+    <message>
+        <source>Ordering by contract (CSSS)</source>
+        <translation>正在按合同下单（CSSS）</translation>
+    </message>
+    <message>
+        <source>Orders by contract (CSSS): what came of them</source>
+        <translation>按合同下单（CSSS）：结果</translation>
+    </message>
+    <message>
+        <source>Stopping auto-renewal</source>
+        <translation>正在关闭自动续费</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: what came of it</source>
+        <translation>自动续费：处理结果</translation>
+    </message>
+    <message>
+        <source>Started at {time} by {agent}, {cards}.</source>
+        <translation>{agent} 于 {time} 开始，共 {cards}。</translation>
+    </message>
+    <message>
+        <source>{plan}, {each} a card.</source>
+        <translation>{plan}，每张 {each}。</translation>
+    </message>
+    <message>
+        <source>The console ended in the middle of a bulk stop: {begun} of {total} cards were started, the others were not.</source>
+        <translation>批量关闭进行到一半时本程序结束：{total} 张卡中 {begun} 张已开始，其余未开始。</translation>
+    </message>
+    <message>
+        <source>The console ended in the middle of a bulk order: {begun} of {total} cards were started, the others were not.</source>
+        <translation>程序在批量下单中途结束：{total} 张卡中已开始 {begun} 张，其余未开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered for the cards that were not started.</source>
+        <translation>未开始的卡没有下单。</translation>
+    </message>
+    <message>
+        <source>The stop was not started on the other cards.</source>
+        <translation>其余的卡未开始关闭。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Ticket: {ticket}</source>
+        <translation>工单：{ticket}</translation>
+    </message>
+    <message>
+        <source>{fate}: {count}</source>
+        <translation>{fate}：{count}</translation>
+    </message>
+    <message>
+        <source>refused for this profile</source>
+        <translation>卡在该配置下未被接受</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{verdict}  {count}</source>
+        <translation>{verdict}  {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkConfirm</name>
+    <message>
+        <source>There is no ticket for this</source>
+        <translation>没有相关工单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Enter {count} to confirm</source>
+        <translation>输入 {count} 以确认</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPage</name>
+    <message>
+        <source>Bulk look-up</source>
+        <translation>批量查询</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation>只查询</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新列表</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>bulk look-up</source>
+        <translation>批量查询</translation>
+    </message>
+    <message>
+        <source>Open as cards</source>
+        <translation>逐张打开</translation>
+    </message>
+    <message>
+        <source>with {profile}</source>
+        <translation>配置：{profile}</translation>
+    </message>
+    <message>
+        <source>{chosen} chosen of {shown} shown</source>
+        <translation>显示 {shown} 张，已选 {chosen} 张</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal of {count}...</source>
+        <translation>关闭 {count} 张卡的自动续费…</translation>
+    </message>
+    <message>
+        <source>Order a plan for {count} (CSSS)...</source>
+        <translation>为 {count} 张卡订购套餐（CSSS）...</translation>
+    </message>
+    <message>
+        <source>Order a plan by our own contract (CSSS)</source>
+        <translation>按我方合同订购套餐（CSSS）</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPlace</name>
+    <message>
+        <source>Bulk look-up</source>
+        <translation>批量查询</translation>
+    </message>
+    <message>
+        <source>{name}  {percent}</source>
+        <translation>{name}  {percent}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>BulkReport</name>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>周期数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRows</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>Plan that renews</source>
+        <translation>续费套餐</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>payId</source>
+        <translation>payId</translation>
+    </message>
+    <message>
+        <source>Looked up at</source>
+        <translation>查询时间</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Plan in use</source>
+        <translation>使用中的套餐</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTable</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+</context>
+<context>
+    <name>BundleGroups</name>
+    <message>
+        <source>Group</source>
+        <translation>套餐组</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>BundleGroupsDialog</name>
+    <message>
+        <source>Bundle groups</source>
+        <translation>套餐组</translation>
+    </message>
+    <message>
+        <source>bundle groups</source>
+        <translation>套餐组</translation>
+    </message>
+    <message>
+        <source>As Linksfield gives it: none of these fields is documented. Choose a group to see its cards.</source>
+        <translation>以下为 Linksfield 的原样回复：这些字段均无文档说明。选择一个套餐组即可查看其中的卡。</translation>
+    </message>
+    <message>
+        <source>Linksfield answered without any field.</source>
+        <translation>Linksfield 的回复中没有任何字段。</translation>
+    </message>
+    <message>
+        <source>That does not prove that there is no group.</source>
+        <translation>这不能证明没有套餐组。</translation>
+    </message>
+    <message>
+        <source>{count} groups.</source>
+        <translation>{count} 个套餐组。</translation>
+    </message>
+    <message>
+        <source>No field is called group_id: which groups there are cannot be told. The reply is shown.</source>
+        <translation>没有名为 group_id 的字段，无法判断有哪些套餐组。回复原样列在这里。</translation>
+    </message>
+    <message>
+        <source>The whole reply</source>
+        <translation>完整回复</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>套餐组 {number}</translation>
+    </message>
+    <message>
+        <source>That does not prove that no card is in this group.</source>
+        <translation>这不能证明该套餐组中没有卡。</translation>
     </message>
 </context>
 <context>
@@ -1081,28 +2100,32 @@
         <translation>此次调用的文本</translation>
     </message>
     <message>
-        <source>One moment: this is a long reply.</source>
-        <translation>请稍候：回复内容较长。</translation>
+        <source>Loading a long reply...</source>
+        <translation>回复较长，正在加载…</translation>
+    </message>
+    <message>
+        <source>Partner code and signature are hidden here: sent like this, Linksfield will refuse the call.</source>
+        <translation>此处的合作伙伴代码和签名已隐藏：照此发送，Linksfield 会拒绝此调用。</translation>
+    </message>
+    <message>
+        <source>Careful: this call changes something. Sent again, it may order or stop a second time, and the console does not know about it.</source>
+        <translation>注意：此调用会产生更改。再次发送可能会重复下单或关闭续费，而本程序无法得知。</translation>
+    </message>
+    <message>
+        <source>Unknown fields: {names}, and {count} more.</source>
+        <translation>未识别的字段：{names}，另有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Unknown fields: {names}.</source>
+        <translation>未识别的字段：{names}。</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
         <translation>没有返回内容。</translation>
     </message>
-    <message>
-        <source>Fields that this program does not know: {names}, and {count} more.</source>
-        <translation>本程序不认识的字段：{names}，另有 {count} 个。</translation>
-    </message>
-    <message>
-        <source>Fields that this program does not know: {names}.</source>
-        <translation>本程序不认识的字段：{names}。</translation>
-    </message>
 </context>
 <context>
     <name>Calls</name>
-    <message>
-        <source>Known from</source>
-        <translation>来源</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -1113,7 +2136,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1125,7 +2148,7 @@
     </message>
     <message>
         <source>Attempt</source>
-        <translation>次数</translation>
+        <translation>第几次</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1148,28 +2171,32 @@
         <translation>Linksfield 的文档说明了所发送的内容。</translation>
     </message>
     <message>
-        <source>What is sent follows from Linksfield&apos;s documentation, which does not say all of it.</source>
+        <source>Documented</source>
+        <translation>有文档</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What is sent follows from Linksfield&apos;s documentation, which does not describe all of it.</source>
         <translation>所发送的内容由 Linksfield 的文档推断而来，文档并未全部写明。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s documentation does not describe all that is sent: it is this program&apos;s best guess.</source>
-        <translation>Linksfield 的文档没有说明所发送的全部内容：这是本程序的最佳猜测。</translation>
+        <source>Linksfield&apos;s documentation does not describe all that is sent: it is our best guess.</source>
+        <translation>Linksfield 文档没有完整说明所发送的内容，部分为推测。</translation>
     </message>
     <message>
-        <source>Its reply is printed there too.</source>
-        <translation>其答复也印在文档中。</translation>
+        <source>Its reply is documented too.</source>
+        <translation>回复也有文档说明。</translation>
     </message>
     <message>
-        <source>Of its reply the fields are printed there, not what stands around them.</source>
-        <translation>其答复的字段印在文档中，但外层结构没有。</translation>
+        <source>The fields of its reply are documented, but not the structure around them.</source>
+        <translation>文档列出了回复的字段，但没有说明外层结构。</translation>
     </message>
     <message>
-        <source>Its reply is printed nowhere: how it is read is this program&apos;s best guess, and unknown fields are marked.</source>
-        <translation>其答复没有任何文档：读取方式是本程序的最佳猜测，未知字段会被标出。</translation>
-    </message>
-    <message>
-        <source>Documented</source>
-        <translation>有文档</translation>
+        <source>Its reply is not documented: how it is read is our best guess, and unknown fields are marked.</source>
+        <translation>回复没有文档，解读方式为推测，未识别的字段会标出。</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1191,16 +2218,12 @@
         <translation>工单</translation>
     </message>
     <message>
-        <source>Paste a card number</source>
-        <translation>粘贴卡号</translation>
-    </message>
-    <message>
         <source>Look up</source>
         <translation>查询</translation>
     </message>
     <message>
-        <source>Copy for ticket</source>
-        <translation>复制到工单</translation>
+        <source>Card, payId, order, ticket, or a whole mail</source>
+        <translation>卡号、payId、订单号、工单或整封邮件</translation>
     </message>
     <message>
         <source>Find or do</source>
@@ -1223,6 +2246,14 @@
         <translation>环境：{name}</translation>
     </message>
     <message>
+        <source>VIEW ONLY</source>
+        <translation>仅可查看</translation>
+    </message>
+    <message>
+        <source>This profile is view only: nothing can be ordered or stopped.</source>
+        <translation>此配置仅可查看：无法下单，也无法关闭自动续费。</translation>
+    </message>
+    <message>
         <source>Open all {count}</source>
         <translation>全部打开（{count}）</translation>
     </message>
@@ -1235,83 +2266,91 @@
     </message>
     <message>
         <source>Nothing in use</source>
-        <translation>无使用中的订单</translation>
+        <translation>没有使用中的订单</translation>
     </message>
     <message>
         <source>{count} orders in use</source>
         <translation>{count} 个订单使用中</translation>
     </message>
     <message>
-        <source>No paid order waits. Unpaid ones are not listed by Linksfield.</source>
-        <translation>没有等待中的已付款订单。Linksfield 不列出未付款的订单。</translation>
-    </message>
-    <message>
         <source>Nothing waiting</source>
-        <translation>无等待中的订单</translation>
+        <translation>没有待生效的订单</translation>
     </message>
     <message>
         <source>{count} orders waiting</source>
-        <translation>{count} 个订单等待中</translation>
+        <translation>{count} 个订单待生效</translation>
     </message>
     <message>
-        <source>When it ends is not known</source>
-        <translation>何时结束未知</translation>
+        <source>No paid order is waiting. Linksfield does not list unpaid orders.</source>
+        <translation>没有待生效的已付款订单。Linksfield 不列出未付款的订单。</translation>
     </message>
     <message>
-        <source>Ends about {day}, counted from the days left</source>
-        <translation>约 {day}结束，按剩余天数推算</translation>
+        <source>End date not known</source>
+        <translation>到期日未知</translation>
     </message>
     <message>
-        <source>When they all end is not known</source>
-        <translation>全部结束的时间未知</translation>
+        <source>Ends about {day} (estimated from the days left)</source>
+        <translation>约 {day}到期（按剩余天数推算）</translation>
+    </message>
+    <message>
+        <source>End dates not known</source>
+        <translation>到期日未知</translation>
     </message>
     <message>
         <source>The first was to end {first}, the last {last}</source>
-        <translation>第一个原定 {first} 结束，最后一个原定 {last} 结束</translation>
+        <translation>最早的原定 {first}到期，最晚的原定 {last}到期</translation>
     </message>
     <message>
         <source>The first was to end {first}, the last ends {last}</source>
-        <translation>第一个原定 {first} 结束，最后一个 {last} 结束</translation>
+        <translation>最早的原定 {first}到期，最晚 {last}到期</translation>
     </message>
     <message>
         <source>The first ends {first}, the last {last}</source>
-        <translation>最早 {first}结束，最晚 {last}结束</translation>
+        <translation>最早 {first}到期，最晚 {last}到期</translation>
     </message>
     <message>
         <source>Linksfield does not say how long they last</source>
         <translation>Linksfield 没有说明时长</translation>
     </message>
     <message>
-        <source>{days} more; when they begin is not known</source>
-        <translation>还有 {days}；何时开始未知</translation>
+        <source>{days} more; start date not known</source>
+        <translation>另有 {days}；开始日期未知</translation>
     </message>
     <message>
-        <source>{days} more: about until {day}</source>
-        <translation>还有 {days}：约到 {day}</translation>
+        <source>{days} more, until about {day}</source>
+        <translation>另有 {days}，约至 {day}</translation>
     </message>
     <message>
-        <source>%n order(s) in a state that is not known here</source>
-        <translation>%n 个订单处于这里不认识的状态</translation>
+        <source>%n order(s) with an unknown status</source>
+        <translation>%n 个订单状态未知</translation>
     </message>
     <message>
-        <source>One more has {state}, not known here</source>
-        <translation>另有一个订单为“{state}”，这里不认识该状态</translation>
+        <source>One more order has an unknown status: {state}</source>
+        <translation>另有一个订单状态未知：“{state}”</translation>
     </message>
     <message>
-        <source>%n order(s) could not be read whole</source>
+        <source>%n order(s) could not be read in full</source>
         <translation>%n 个订单未能完整读取</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is not on for this card.</source>
+        <translation>这张卡没有开启自动续费。</translation>
+    </message>
+    <message>
+        <source>{plan}. Next charge date: not given by Linksfield</source>
+        <translation>{plan}。下次扣费日期：Linksfield 未提供</translation>
+    </message>
+    <message>
+        <source>{plan}: Linksfield lists a record that is marked as ended.</source>
+        <translation>{plan}：Linksfield 列出的记录标明已终止。</translation>
     </message>
     <message>
         <source>Plan without a name</source>
         <translation>未命名套餐</translation>
     </message>
     <message>
-        <source>No auto-renewal is in force on this card.</source>
-        <translation>这张卡没有生效的自动续费。</translation>
-    </message>
-    <message>
         <source>Off</source>
-        <translation>已关闭</translation>
+        <translation>未开启</translation>
     </message>
     <message>
         <source>On since {day}</source>
@@ -1326,16 +2365,8 @@
         <translation>未提供套餐</translation>
     </message>
     <message>
-        <source>{plan}. Next charge date: Linksfield does not say</source>
-        <translation>{plan}。下次扣费日期：Linksfield 未说明</translation>
-    </message>
-    <message>
-        <source>{plan}: Linksfield lists a record that says itself that it has ended.</source>
-        <translation>{plan}：Linksfield 列出的记录本身写明已结束。</translation>
-    </message>
-    <message>
         <source>Linksfield&apos;s answer about auto-renewal could not be read.</source>
-        <translation>Linksfield 关于自动续费的答复无法读取。</translation>
+        <translation>Linksfield 关于自动续费的回复无法读取。</translation>
     </message>
     <message>
         <source>{plan}, 1 period</source>
@@ -1361,7 +2392,7 @@
         <translation>正在查询 Linksfield…</translation>
     </message>
     <message>
-        <source>Not asked.</source>
+        <source>Not checked.</source>
         <translation>未查询。</translation>
     </message>
 </context>
@@ -1376,8 +2407,32 @@
         <translation>复制卡号</translation>
     </message>
     <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单备注</translation>
+    </message>
+    <message>
         <source>Card {card}</source>
         <translation>卡 {card}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 张，共 {count} 张</translation>
+    </message>
+    <message>
+        <source>Open cards: {place}</source>
+        <translation>已打开的卡：{place}</translation>
+    </message>
+    <message>
+        <source>Open {count} cards again</source>
+        <translation>重新打开 {count} 张卡</translation>
+    </message>
+    <message>
+        <source>+ Another card</source>
+        <translation>+ 另一张卡</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>未输入卡号</translation>
     </message>
 </context>
 <context>
@@ -1387,16 +2442,8 @@
         <translation>请在上方粘贴卡号</translation>
     </message>
     <message>
-        <source>A whole e-mail will do: its card numbers, payIds, order numbers and ticket are found. An order number, payId or ticket that this PC knows finds its card as well. Then press Enter.</source>
-        <translation>可粘贴整封邮件：其中的卡号、payId、订单号和工单都会被找出。本机已知的订单号、payId 或工单也能找到对应的卡。然后按 Enter。</translation>
-    </message>
-    <message>
-        <source>Sample cards to practise with</source>
-        <translation>用于练习的示例卡</translation>
-    </message>
-    <message>
-        <source>Look up {card}</source>
-        <translation>查询 {card}</translation>
+        <source>A whole e-mail will do: its card numbers, payIds, order numbers and ticket are found. An order number, payId or ticket used on this computer also finds its card. Then press Enter.</source>
+        <translation>可粘贴整封邮件：其中的卡号、payId、订单号和工单都会被找出。本机用过的订单号、payId 或工单号也能找到对应的卡。然后按回车。</translation>
     </message>
 </context>
 <context>
@@ -1413,52 +2460,103 @@
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Comes next</source>
-        <translation>接下来</translation>
-    </message>
-    <message>
         <source>Auto-renewal</source>
         <translation>自动续费</translation>
     </message>
     <message>
-        <source>Done from this PC to this card</source>
-        <translation>在这台电脑上对这张卡的操作</translation>
-    </message>
-    <message>
-        <source>Let the customer buy...</source>
-        <translation>让客户购买…</translation>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Note...</source>
         <translation>备注…</translation>
     </message>
     <message>
-        <source>Done from this PC</source>
+        <source>Next</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Done from this computer to this card</source>
+        <translation>在这台电脑上对这张卡的操作</translation>
+    </message>
+    <message>
+        <source>Shop link...</source>
+        <translation>客户购买链接…</translation>
+    </message>
+    <message>
+        <source>Done from this computer</source>
         <translation>在这台电脑上的操作</translation>
     </message>
     <message>
-        <source>Let the customer buy in our shop</source>
-        <translation>让客户在我方商店购买</translation>
+        <source>Shop link for the customer</source>
+        <translation>客户购买链接（我方商店）</translation>
     </message>
     <message>
-        <source>Write a note on this card</source>
-        <translation>为这张卡写备注</translation>
+        <source>Add a note to this card</source>
+        <translation>给这张卡添加备注</translation>
     </message>
     <message>
-        <source>Valid card of {profile}, as of {time}</source>
-        <translation>{profile} 的有效卡，截至 {time}</translation>
+        <source>Valid card ({profile}), as of {time}</source>
+        <translation>有效卡（{profile}），更新于 {time}</translation>
     </message>
     <message>
-        <source>This card was not looked up with profile {profile} yet. Press Look up.</source>
+        <source>Not looked up with profile {profile} yet. Press Look up.</source>
         <translation>尚未用配置 {profile} 查询这张卡。请按“查询”。</translation>
     </message>
     <message>
-        <source>The check digit does not fit the number, but Linksfield knows the card.</source>
-        <translation>校验位与卡号不符，但 Linksfield 认识这张卡。</translation>
+        <source>The check digit does not match the number, but Linksfield knows the card.</source>
+        <translation>校验位与卡号不符，但 Linksfield 有这张卡的记录。</translation>
     </message>
     <message>
         <source>Linksfield also says: {facts}</source>
         <translation>Linksfield 还返回：{facts}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTimeline</name>
+    <message>
+        <source>Timeline of this card</source>
+        <translation>此卡的时间线</translation>
+    </message>
+    <message>
+        <source>{count} more: see Activity.</source>
+        <translation>还有 {count} 条，见“操作记录”。</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>未填写姓名</translation>
+    </message>
+    <message>
+        <source>noted, ticket {ticket}</source>
+        <translation>备注，工单 {ticket}</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>told this computer: {what}</source>
+        <translation>告知这台电脑：{what}</translation>
+    </message>
+    <message>
+        <source>Linksfield</source>
+        <translation>Linksfield</translation>
+    </message>
+    <message>
+        <source>paid Linksfield {money}, payId {pay_id}</source>
+        <translation>向 Linksfield 付款 {money}，payId {pay_id}</translation>
+    </message>
+    <message>
+        <source>paid Linksfield, payId {pay_id}</source>
+        <translation>向 Linksfield 付款，payId {pay_id}</translation>
+    </message>
+    <message>
+        <source>{time} (Linksfield&apos;s clock)</source>
+        <translation>{time}（Linksfield 时间）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +2566,7 @@
         <translation>可能的原因</translation>
     </message>
     <message>
-        <source>Type the partner code</source>
+        <source>Enter the partner code</source>
         <translation>输入合作伙伴代码</translation>
     </message>
     <message>
@@ -1476,51 +2574,101 @@
         <translation>1. 有一位数字错了：请将 {card} 与卡面逐位核对。</translation>
     </message>
     <message>
-        <source>1. A digit is wrong, most likely: the check digit of {card} does not fit. Compare it again.</source>
+        <source>1. A digit is wrong, most likely: the check digit of {card} does not match. Compare it again.</source>
         <translation>1. 很可能有一位数字错了：{card} 的校验位不符。请再次核对。</translation>
     </message>
     <message>
+        <source>2. It is a card of another partner. No other profile is set up here: add one under Profiles.</source>
+        <translation>2. 这是其他合作伙伴的卡。本机没有其他配置：可在“配置”中添加。</translation>
+    </message>
+    <message>
         <source>2. It is a card of another partner: one of your other profiles may know it.</source>
-        <translation>2. 这是其他合作伙伴的卡：您的其他配置可能认识它。</translation>
+        <translation>2. 这是其他合作伙伴的卡：可用您的其他配置试试。</translation>
     </message>
     <message>
-        <source>3. Wrong environment: {profile} works with {environment}, and the card may live elsewhere.</source>
-        <translation>3. 环境不对：{profile} 连接的是{environment}，这张卡可能在别处。</translation>
+        <source>3. Wrong environment: {profile} works with {environment}; the card may be in another system.</source>
+        <translation>3. 环境不对：{profile} 连接的是{environment}，这张卡可能属于其他环境。</translation>
     </message>
     <message>
-        <source>Asking with your other profiles...</source>
+        <source>Trying your other profiles...</source>
         <translation>正在用您的其他配置查询…</translation>
     </message>
+</context>
+<context>
+    <name>CardsInUse</name>
     <message>
-        <source>There is no other profile to try</source>
-        <translation>没有其他配置可试</translation>
+        <source>Card number (ICCID)</source>
+        <translation>卡号（ICCID）</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>before activation</source>
+        <translation>激活前</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>已激活</translation>
+    </message>
+    <message>
+        <source>before deactivation</source>
+        <translation>停用前</translation>
+    </message>
+    <message>
+        <source>not read in full</source>
+        <translation>未能完整读取</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+</context>
+<context>
+    <name>CardsInUseDialog</name>
+    <message>
+        <source>Cards in use (CSSS)</source>
+        <translation>在用的卡（CSSS）</translation>
+    </message>
+    <message>
+        <source>cards in use</source>
+        <translation>在用的卡</translation>
+    </message>
+    <message>
+        <source>With CSSS, every card of your account is listed here with its life cycle.</source>
+        <translation>有了 CSSS，这里会列出贵司账号的每张卡及其生命周期。</translation>
+    </message>
+    <message>
+        <source>{count} cards.</source>
+        <translation>{count} 张卡。</translation>
+    </message>
+    <message>
+        <source>CSSS lists no card of this account.</source>
+        <translation>CSSS 没有列出该账号的任何卡。</translation>
     </message>
 </context>
 <context>
     <name>CaseFile</name>
     <message>
         <source>Case file...</source>
-        <translation>案件文件…</translation>
-    </message>
-    <message>
-        <source>Save the case file of this card</source>
-        <translation>保存这张卡的案件文件</translation>
+        <translation>问题资料包…</translation>
     </message>
     <message>
         <source>Save the case file</source>
-        <translation>保存案件文件</translation>
+        <translation>保存问题资料包</translation>
     </message>
     <message>
         <source>Case file (*.zip)</source>
-        <translation>案件文件 (*.zip)</translation>
+        <translation>问题资料包 (*.zip)</translation>
     </message>
     <message>
         <source>The case file could not be saved to {path}: {reason}.</source>
-        <translation>案件文件无法保存到 {path}：{reason}。</translation>
+        <translation>问题资料包无法保存到 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>The case file is saved: {path}. It holds calls, numbers and what was done.</source>
-        <translation>案件文件已保存：{path}。其中包含调用、编号和操作记录。</translation>
+        <source>Created</source>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>When</source>
@@ -1548,7 +2696,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -1580,15 +2728,19 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Save this card&apos;s case file</source>
+        <translation>保存这张卡的问题资料包</translation>
+    </message>
+    <message>
+        <source>Case file saved: {path}. It contains the calls, the numbers and what was done.</source>
+        <translation>问题资料包已保存：{path}。内含接口调用、编号和操作记录。</translation>
     </message>
     <message>
         <source>Ticket</source>
         <translation>工单</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>生成时间</translation>
     </message>
     <message>
         <source>Check value</source>
@@ -1599,7 +2751,7 @@
     <name>CheckDialog</name>
     <message>
         <source>Check what happened</source>
-        <translation>查明结果</translation>
+        <translation>核实结果</translation>
     </message>
     <message>
         <source>Not sure yet</source>
@@ -1611,7 +2763,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>What</source>
@@ -1647,7 +2799,7 @@
     </message>
     <message>
         <source>Linksfield&apos;s answers do not prove it. Say how you know.</source>
-        <translation>Linksfield 的回复不能证明这一点。请说明您如何得知。</translation>
+        <translation>Linksfield 的回复不足以证明。请说明您如何得知。</translation>
     </message>
     <message>
         <source>What Linksfield says now</source>
@@ -1658,68 +2810,80 @@
         <translation>正在查询 Linksfield…</translation>
     </message>
     <message>
-        <source>Noted: it was placed.</source>
-        <translation>已记录：订单已下。</translation>
+        <source>Noted: not sure yet. The console keeps asking Linksfield, and the notice stays.</source>
+        <translation>已记录：尚不确定。程序会继续查询，提示将保留。</translation>
     </message>
     <message>
-        <source>Noted: it was carried out.</source>
-        <translation>已记录：操作已执行。</translation>
+        <source>Conclusion: not sure yet.</source>
+        <translation>结论：尚不确定。</translation>
     </message>
     <message>
-        <source>Noted: not sure yet. Linksfield goes on being asked, and the notice stays.</source>
-        <translation>已记录：尚不确定。会继续查询 Linksfield，提示保留。</translation>
+        <source>Linksfield has to be asked first.</source>
+        <translation>请先查询 Linksfield，再作判定。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer proves it: this is the only choice.</source>
+        <translation>Linksfield 的回复已证明，只能选这一项。</translation>
+    </message>
+    <message>
+        <source>&quot;{choice}&quot; opens in {time}, once Linksfield has answered again (answers still needed: {count}).</source>
+        <translation>“{choice}”需再等 {time}，且 Linksfield 再回复 {count} 次后才能选择。</translation>
+    </message>
+    <message>
+        <source>&quot;{choice}&quot; opens in {time}: until then it may still go through.</source>
+        <translation>“{choice}”需再等 {time} 才能选择：在此之前仍可能生效。</translation>
+    </message>
+    <message>
+        <source>&quot;{choice}&quot; opens once Linksfield has answered again (answers still needed: {count}).</source>
+        <translation>“{choice}”需 Linksfield 再回复 {count} 次后才能选择。</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>操作已生效</translation>
+    </message>
+    <message>
+        <source>It did not go through...</source>
+        <translation>操作未生效…</translation>
     </message>
     <message>
         <source>What Linksfield says now, {time}</source>
         <translation>Linksfield 现在的回复，{time}</translation>
     </message>
     <message>
-        <source>So: not sure yet.</source>
-        <translation>结论：尚不确定。</translation>
-    </message>
-    <message>
-        <source>Noted: it was not carried out. It goes on being looked for until tomorrow.</source>
-        <translation>已记录：操作没有执行。到明天为止会继续查找。</translation>
-    </message>
-    <message>
-        <source>Noted: it was not placed. It goes on being looked for until tomorrow.</source>
-        <translation>已记录：订单没有下成。到明天为止会继续查找。</translation>
-    </message>
-    <message>
-        <source>Nothing can be decided before Linksfield was asked.</source>
-        <translation>查询 Linksfield 之前无法判定。</translation>
-    </message>
-    <message>
-        <source>Linksfield shows it, so nothing else can be chosen.</source>
-        <translation>Linksfield 已显示它，因此不能选择其他结果。</translation>
-    </message>
-    <message>
-        <source>&quot;{choice}&quot; can be chosen in {time}, after Linksfield has answered again (answers needed: {count}).</source>
-        <translation>“{choice}”还需 {time}、且 Linksfield 再次回复后才能选择（还需回复：{count} 次）。</translation>
-    </message>
-    <message>
-        <source>&quot;{choice}&quot; can be chosen in {time}: until then it may still be carried out.</source>
-        <translation>“{choice}”还需 {time} 才能选择：在此之前操作仍可能执行。</translation>
-    </message>
-    <message>
-        <source>&quot;{choice}&quot; can be chosen after Linksfield has answered again (answers needed: {count}).</source>
-        <translation>“{choice}”要在 Linksfield 再次回复后才能选择（还需回复：{count} 次）。</translation>
-    </message>
-    <message>
         <source>It was placed</source>
-        <translation>订单已下</translation>
-    </message>
-    <message>
-        <source>It was carried out</source>
-        <translation>操作已执行</translation>
+        <translation>已下单成功</translation>
     </message>
     <message>
         <source>It was not placed...</source>
-        <translation>订单没有下成…</translation>
+        <translation>未下单成功…</translation>
     </message>
     <message>
-        <source>It was not carried out...</source>
-        <translation>操作没有执行…</translation>
+        <source>Noted: placed, as Linksfield shows.</source>
+        <translation>已记录：已下单成功，Linksfield 的回复可以证明。</translation>
+    </message>
+    <message>
+        <source>Noted: it went through, as Linksfield shows.</source>
+        <translation>已记录：已生效，Linksfield 的回复可以证明。</translation>
+    </message>
+    <message>
+        <source>Noted with your name: placed, without proof.</source>
+        <translation>已用您的姓名记录：已下单成功，没有证明。</translation>
+    </message>
+    <message>
+        <source>Noted with your name: it went through, without proof.</source>
+        <translation>已用您的姓名记录：已生效，没有证明。</translation>
+    </message>
+    <message>
+        <source>Noted with your name: it did not go through, without proof. Look at the card before you send it again.</source>
+        <translation>已用您的姓名记录：未生效，没有证明。再次发送前请先查看这张卡。</translation>
+    </message>
+    <message>
+        <source>Noted with your name: not placed, without proof. The console keeps looking for it for a day.</source>
+        <translation>已用您的姓名记录：未下单成功，没有证明。本程序会继续查找一天。</translation>
+    </message>
+    <message>
+        <source>Noted with your name: it did not go through, without proof. The console keeps looking for it for a day.</source>
+        <translation>已用您的姓名记录：未生效，没有证明。本程序会继续查找一天。</translation>
     </message>
     <message>
         <source>Send the same order again</source>
@@ -1737,20 +2901,24 @@
         <translation>一个套餐</translation>
     </message>
     <message>
-        <source>Auto-renewal of card {card}: switching it off was sent {sent}, no answer. It may still be on: check before you tell the customer.</source>
-        <translation>卡 {card} 的自动续费：关闭请求已于 {sent}发送，没有回复。它可能仍开启：请先查明再告知客户。</translation>
+        <source>Card {card}: the request to stop auto-renewal was sent {sent}, no answer. It may still be on: check before you tell the customer.</source>
+        <translation>卡 {card}：关闭自动续费的请求已于 {sent} 发送，未收到回复。可能仍为开启状态，请先核实再告知客户。</translation>
     </message>
     <message>
-        <source>Auto-renewal for card {card} sent {sent}, no answer. It may have been set up: do not set it up again.</source>
-        <translation>卡 {card} 的自动续费设置已于 {sent}发送，没有回复。可能已经设置：请勿再次设置。</translation>
+        <source>Card {card}: the request to start auto-renewal was sent {sent}, no answer. It may be on: do not set it up again.</source>
+        <translation>卡 {card}：开通自动续费的请求已于 {sent} 发送，未收到回复。可能已开通，请勿再次开通。</translation>
     </message>
     <message>
-        <source>Payment of card {card}: asking to confirm it was sent {sent}, no answer. It may have been confirmed: do not send it again.</source>
-        <translation>卡 {card} 的支付：确认请求已于 {sent}发送，没有回复。可能已经确认：请勿再次发送。</translation>
+        <source>Card {card}: the request to confirm a payment was sent {sent}, no answer. It may have been confirmed: do not send it again.</source>
+        <translation>卡 {card}：确认付款的请求已于 {sent} 发送，未收到回复。可能已确认，请勿再次发送。</translation>
     </message>
     <message>
-        <source>Order for card {card} sent {sent}, no answer. It may have been placed: do not order again.</source>
-        <translation>卡 {card} 的订单已于 {sent}发送，没有回复。订单可能已下：请勿再次下单。</translation>
+        <source>Card {card}: the request to extend an order was sent {sent}, no answer. It may have been extended: do not extend it again.</source>
+        <translation>卡 {card}：延长订单的请求已于 {sent} 发送，没有收到回复。订单可能已延长：请不要再次延长。</translation>
+    </message>
+    <message>
+        <source>Card {card}: an order was sent {sent}, no answer. It may have been placed: do not order again.</source>
+        <translation>卡 {card}：订单已于 {sent} 发送，未收到回复。可能已下单成功，请勿重复下单。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1758,7 +2926,7 @@
     </message>
     <message>
         <source>Card {card}: {what}, sent {sent}</source>
-        <translation>卡 {card}：{what}，{sent}发送</translation>
+        <translation>卡 {card}：{what}，{sent} 发送</translation>
     </message>
     <message>
         <source>Order: {facts}</source>
@@ -1770,87 +2938,239 @@
     </message>
     <message>
         <source>Stop auto-renewal: {facts}</source>
-        <translation>停止自动续费：{facts}</translation>
+        <translation>关闭自动续费：{facts}</translation>
     </message>
     <message>
-        <source>Set up auto-renewal: {facts}</source>
-        <translation>设置自动续费：{facts}</translation>
+        <source>Start auto-renewal: {facts}</source>
+        <translation>开通自动续费：{facts}</translation>
     </message>
     <message>
-        <source>Confirm a payment: {facts}</source>
-        <translation>确认支付：{facts}</translation>
+        <source>Ask to confirm a payment: {facts}</source>
+        <translation>请求确认付款：{facts}</translation>
     </message>
     <message>
-        <source>Switching auto-renewal off was sent and the answer never came. It may be off.</source>
-        <translation>关闭自动续费的请求已发送，但没有收到回复。它可能已经关闭。</translation>
+        <source>Extend an order: {facts}</source>
+        <translation>延长订单：{facts}</translation>
     </message>
     <message>
-        <source>This was sent and the answer never came. It may have been carried out.</source>
-        <translation>请求已发送，但没有收到回复。操作可能已经执行。</translation>
+        <source>Order by contract (CSSS): {facts}</source>
+        <translation>按合同下单（CSSS）：{facts}</translation>
     </message>
     <message>
-        <source>An order was sent and the answer never came. It may have been placed.</source>
-        <translation>订单已发送，但没有收到回复。订单可能已下。</translation>
+        <source>The request to stop auto-renewal was sent, but no answer came. It may be off.</source>
+        <translation>关闭自动续费的请求已发送，但未收到回复。可能已经关闭。</translation>
     </message>
     <message>
-        <source>It was shown when Linksfield was asked earlier</source>
-        <translation>此前查询 Linksfield 时曾显示过它</translation>
+        <source>The request to extend the order was sent, but no answer came. It may have been extended.</source>
+        <translation>延长订单的请求已发送，但没有收到回复。订单可能已延长。</translation>
     </message>
     <message>
-        <source>So: auto-renewal is off.</source>
-        <translation>结论：自动续费已关闭。</translation>
+        <source>This was sent, but no answer came. It may have gone through.</source>
+        <translation>请求已发送，但未收到回复。操作可能已生效。</translation>
     </message>
     <message>
-        <source>So: it was placed.</source>
-        <translation>结论：订单已下。</translation>
+        <source>The order was sent, but no answer came. It may have been placed.</source>
+        <translation>订单已发送，但未收到回复。可能已下单成功。</translation>
     </message>
     <message>
-        <source>So: there is no trace of it.</source>
-        <translation>结论：没有它的任何踪迹。</translation>
+        <source>Linksfield showed it earlier</source>
+        <translation>之前查询时 Linksfield 曾显示过</translation>
     </message>
     <message>
-        <source>So: nobody can see it while it is not paid, and nothing is charged for it.</source>
-        <translation>结论：未付款期间无法查看它，也不会因它扣费。</translation>
+        <source>Conclusion: no trace of it.</source>
+        <translation>结论：未找到相关记录。</translation>
     </message>
     <message>
-        <source>So: not sure yet. Something has changed that may be it, or not.</source>
-        <translation>结论：尚不确定。有变化，可能是它，也可能不是。</translation>
+        <source>Conclusion: it cannot be seen until it is paid, and nothing is charged before that.</source>
+        <translation>结论：付款前无法查到，且付款前不会扣费。</translation>
     </message>
     <message>
-        <source>So: not sure yet.</source>
+        <source>Conclusion: not sure yet. Something has changed, but that may have another cause.</source>
+        <translation>结论：尚不确定。有变化，但不一定与此有关。</translation>
+    </message>
+    <message>
+        <source>Conclusion: not sure yet.</source>
         <translation>结论：尚不确定。</translation>
     </message>
     <message>
-        <source>So: auto-renewal is on.</source>
+        <source>Conclusion: auto-renewal is off.</source>
+        <translation>结论：自动续费已关闭。</translation>
+    </message>
+    <message>
+        <source>Conclusion: it was placed.</source>
+        <translation>结论：已下单成功。</translation>
+    </message>
+    <message>
+        <source>Conclusion: auto-renewal is on.</source>
         <translation>结论：自动续费已开启。</translation>
     </message>
     <message>
-        <source>So: the payment was confirmed.</source>
+        <source>Conclusion: the payment was confirmed.</source>
         <translation>结论：付款已确认。</translation>
     </message>
     <message>
-        <source>An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays. Waiting shows nothing more: another may be ordered, and its review says so.</source>
-        <translation>刷卡订单在付款之前无法在卡上查看。客户付款之前不会扣费。等待不会显示更多：可以另下一单，核对时会说明这一点。</translation>
+        <source>Conclusion: the order was extended.</source>
+        <translation>结论：订单已延长。</translation>
     </message>
     <message>
-        <source>An order by card cannot be seen on the card before it is paid. Nothing is charged until the customer pays.</source>
-        <translation>用银行卡付款的订单在付款之前不会出现在卡上。客户付款之前不会扣费。</translation>
+        <source>No number of ours is in this request: what has changed since is a hint and never a proof, a colleague may have done it. Only Linksfield can say whose it is.</source>
+        <translation>这个请求里没有我方的编号：之后出现的变化只是线索，不是证明，也可能是同事所为。只有 Linksfield 能说明是哪一笔。</translation>
+    </message>
+    <message>
+        <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that. Waiting shows nothing more: you can order another one, and its review says so.</source>
+        <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。继续等待也看不到更多：可以另下一单，核对时会说明这一点。</translation>
+    </message>
+    <message>
+        <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that.</source>
+        <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。</translation>
+    </message>
+    <message>
+        <source>{question}: not found at Linksfield ({words})</source>
+        <translation>{question}：Linksfield 查无记录（{words}）</translation>
+    </message>
+    <message>
+        <source>The answer arrived later</source>
+        <translation>后来收到了回复</translation>
+    </message>
+    <message>
+        <source>Orders of the contract (CSSS)</source>
+        <translation>合同订单（CSSS）</translation>
+    </message>
+    <message>
+        <source>Orders of {plan} on the card: {after}, before: {before}</source>
+        <translation>卡上的 {plan} 订单：{after} 个，之前 {before} 个</translation>
+    </message>
+    <message>
+        <source>Orders of {plan} on the card: {after}, as before; other orders have changed</source>
+        <translation>卡上的 {plan} 订单：{after} 个，与之前相同；其他订单有变化</translation>
+    </message>
+    <message>
+        <source>Orders of {plan} on the card: {after}, as before</source>
+        <translation>卡上的 {plan} 订单：{after} 个，与之前相同</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id}: unknown status</source>
+        <translation>付款 {pay_id}：状态未知</translation>
+    </message>
+    <message>
+        <source>Order number {value}: found, but without our other numbers</source>
+        <translation>订单号 {value}：已找到，但没有我方的其他编号</translation>
+    </message>
+    <message>
+        <source>Order number {value}: Linksfield gives something that may be about it</source>
+        <translation>订单号 {value}：Linksfield 给出了可能与之有关的内容</translation>
+    </message>
+    <message>
+        <source>The order now ends {value}, later than before</source>
+        <translation>订单现在的到期时间为 {value}，比之前晚</translation>
+    </message>
+    <message>
+        <source>CSSS gives no end for this order: it shows no change</source>
+        <translation>CSSS 没有给出该订单的到期时间：看不出变化</translation>
+    </message>
+    <message>
+        <source>The order&apos;s end is another one than before: {value}</source>
+        <translation>订单的到期时间与之前不同：{value}</translation>
+    </message>
+    <message>
+        <source>Order {value} is no longer listed (CSSS)</source>
+        <translation>订单 {value} 已不在列表中（CSSS）</translation>
+    </message>
+    <message>
+        <source>One order more on the card (CSSS), {value}; before: {before}</source>
+        <translation>卡上多了一个订单（CSSS）：{value}；之前：{before} 个</translation>
+    </message>
+    <message>
+        <source>Linksfield gave the order number {value}</source>
+        <translation>Linksfield 给出的订单号：{value}</translation>
+    </message>
+    <message>
+        <source>Orders of the contract (CSSS): as before</source>
+        <translation>合同订单（CSSS）：与之前相同</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: no longer on</source>
+        <translation>自动续费：已关闭</translation>
+    </message>
+    <message>
+        <source>Auto-renewal: still on, {value}</source>
+        <translation>自动续费：仍为开启状态，{value}</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of this payment: on, {value}</source>
+        <translation>此付款的自动续费：已开启，{value}</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of this payment: off</source>
+        <translation>此付款的自动续费：未开启</translation>
+    </message>
+    <message>
+        <source>your order for {plan} is waiting for your payment. You are not charged until you pay.</source>
+        <translation>您的 {plan} 订单待付款，付款前不会扣费。</translation>
+    </message>
+    <message>
+        <source>auto-renewal of {plan} is off. The plans on your card stay.</source>
+        <translation>{plan} 的自动续费已关闭，您卡上的套餐不受影响。</translation>
+    </message>
+    <message>
+        <source>we are checking your order for {plan}. You are not charged until you pay; please do not order again. We will get back to you.</source>
+        <translation>我们正在核实您的 {plan} 订单。付款前不会扣费，请勿重复下单，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>{plan} was extended.</source>
+        <translation>{plan} 已延长。</translation>
+    </message>
+    <message>
+        <source>we are checking whether auto-renewal of {plan} is off and will let you know.</source>
+        <translation>我们正在核实 {plan} 的自动续费是否已关闭，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>we are checking whether auto-renewal of {plan} is on. Please do not pay again.</source>
+        <translation>我们正在核实 {plan} 的自动续费是否已开启，请勿重复付款。</translation>
+    </message>
+    <message>
+        <source>we are checking your payment for {plan}. Please do not pay again.</source>
+        <translation>我们正在核实您为 {plan} 的付款，请勿重复付款。</translation>
+    </message>
+    <message>
+        <source>we are checking your order for {plan}. Please do not order again.</source>
+        <translation>我们正在核实您的 {plan} 订单，请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>we are checking whether {plan} was extended. Please do not order again.</source>
+        <translation>我们正在核实 {plan} 是否已延长，请不要重复下单。</translation>
+    </message>
+    <message>
+        <source>Card {card}: Linksfield now shows auto-renewal off. Check what happened.</source>
+        <translation>卡 {card}：Linksfield 现在显示自动续费已关闭。请核实结果。</translation>
+    </message>
+    <message>
+        <source>Card {card}: Linksfield now shows the order for {plan}. Check what happened.</source>
+        <translation>卡 {card}：Linksfield 现在显示了 {plan} 的订单。请核实结果。</translation>
+    </message>
+    <message>
+        <source>Card {card}: the order for {plan} that was marked as not placed was placed after all, and {plan} has been ordered again since. The card may have it twice: ask Linksfield to take one back.</source>
+        <translation>卡 {card}：此前判定为未下单成功的 {plan} 实际已下单，而此后又下了一次单。卡上可能重复，请联系 Linksfield 撤回一个。</translation>
+    </message>
+    <message>
+        <source>Card {card}: the order for {plan} that was marked as not placed was placed after all. Do not order it again.</source>
+        <translation>卡 {card}：此前判定为未下单成功的 {plan} 实际已下单，请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>It may still go through. Look at the auto-renewal before you stop it again.</source>
+        <translation>操作仍可能生效。再次关闭前，请先查看自动续费。</translation>
+    </message>
+    <message>
+        <source>It may still go through: if the order was extended after all, sending it again extends it twice.</source>
+        <translation>之后仍可能生效：如果订单其实已延长，再次发送会延长两次。</translation>
+    </message>
+    <message>
+        <source>It may still go through: if the order was placed after all, sending it again makes a second one.</source>
+        <translation>操作仍可能生效：如果实际已下单，再次发送会产生第二个订单。</translation>
     </message>
     <message>
         <source>{question}: no answer</source>
         <translation>{question}：无回复</translation>
-    </message>
-    <message>
-        <source>{question}: could not be seen, Linksfield did not answer it ({words})</source>
-        <translation>{question}：看不到，Linksfield 没有回答（{words}）</translation>
-    </message>
-    <message>
-        <source>{question}: Linksfield does not know it ({words})</source>
-        <translation>{question}：Linksfield 不认识（{words}）</translation>
-    </message>
-    <message>
-        <source>The answer came after all</source>
-        <translation>回复最终收到了</translation>
     </message>
     <message>
         <source>Orders on the card</source>
@@ -1858,7 +3178,7 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation>支付</translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -1870,63 +3190,39 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
-    </message>
-    <message>
-        <source>Orders on the card: {after} of {plan}, before it was {before}</source>
-        <translation>卡上的订单：{plan} 有 {after} 个，之前是 {before} 个</translation>
-    </message>
-    <message>
-        <source>Orders on the card: {after} of {plan}, as before; others have changed</source>
-        <translation>卡上的订单：{plan} 有 {after} 个，与之前相同；其他订单有变化</translation>
-    </message>
-    <message>
-        <source>Orders on the card: {after} of {plan}, as before</source>
-        <translation>卡上的订单：{plan} 有 {after} 个，与之前相同</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Payment {pay_id}: paid</source>
-        <translation>支付 {pay_id}：已支付</translation>
+        <translation>付款 {pay_id}：已付款</translation>
     </message>
     <message>
         <source>Payment {pay_id}: pending</source>
-        <translation>支付 {pay_id}：处理中</translation>
+        <translation>付款 {pay_id}：处理中</translation>
     </message>
     <message>
         <source>Payment {pay_id}: failed</source>
-        <translation>支付 {pay_id}：失败</translation>
+        <translation>付款 {pay_id}：付款失败</translation>
     </message>
     <message>
         <source>Payment {pay_id} belongs to another order, {value}</source>
-        <translation>支付 {pay_id} 属于另一个订单 {value}</translation>
+        <translation>付款 {pay_id} 属于另一个订单 {value}</translation>
     </message>
     <message>
         <source>Payment {pay_id}: paid, for our order number</source>
-        <translation>支付 {pay_id}：已支付，对应我方订单号</translation>
+        <translation>付款 {pay_id}：已付款，对应我方订单号</translation>
     </message>
     <message>
         <source>Payment {pay_id}: pending, for our order number</source>
-        <translation>支付 {pay_id}：处理中，对应我方订单号</translation>
+        <translation>付款 {pay_id}：处理中，对应我方订单号</translation>
     </message>
     <message>
         <source>Payment {pay_id}: failed, for our order number</source>
-        <translation>支付 {pay_id}：失败，对应我方订单号</translation>
-    </message>
-    <message>
-        <source>Payment {pay_id}: a status that is not known here</source>
-        <translation>支付 {pay_id}：这里不认识的状态</translation>
+        <translation>付款 {pay_id}：付款失败，对应我方订单号</translation>
     </message>
     <message>
         <source>Order number {value}: found, with our other numbers</source>
         <translation>订单号 {value}：已找到，其他编号也与我方一致</translation>
-    </message>
-    <message>
-        <source>Order number {value}: named, but without our other numbers</source>
-        <translation>订单号 {value}：有提到，但没有我方的其他编号</translation>
-    </message>
-    <message>
-        <source>Order number {value}: Linksfield told something that may be about it</source>
-        <translation>订单号 {value}：Linksfield 给出了可能与之有关的内容</translation>
     </message>
     <message>
         <source>Order number {value}: not found</source>
@@ -1934,39 +3230,7 @@
     </message>
     <message>
         <source>Card: Linksfield knows it</source>
-        <translation>卡：Linksfield 认得这张卡</translation>
-    </message>
-    <message>
-        <source>Auto-renewal: not in force any more</source>
-        <translation>自动续费：已不再生效</translation>
-    </message>
-    <message>
-        <source>Auto-renewal: still in force, {value}</source>
-        <translation>自动续费：仍在生效，{value}</translation>
-    </message>
-    <message>
-        <source>Auto-renewal of this payment: in force, {value}</source>
-        <translation>此支付的自动续费：生效中，{value}</translation>
-    </message>
-    <message>
-        <source>Auto-renewal of this payment: not in force</source>
-        <translation>此支付的自动续费：未生效</translation>
-    </message>
-    <message>
-        <source>your order of {plan} has arrived and will be on your card soon.</source>
-        <translation>您的 {plan} 订单已收到，很快就会加到您的卡上。</translation>
-    </message>
-    <message>
-        <source>your order of {plan} waits for your payment. Nothing is charged before you pay.</source>
-        <translation>您的 {plan} 订单正在等待您付款。您付款之前不会扣费。</translation>
-    </message>
-    <message>
-        <source>auto-renewal of {plan} is off. What you have already stays.</source>
-        <translation>{plan} 的自动续费已关闭。您已有的套餐保持不变。</translation>
-    </message>
-    <message>
-        <source>your order of {plan} is being checked. Nothing is charged until you pay; please wait for us.</source>
-        <translation>我们正在核实您的 {plan} 订单。您付款之前不会扣费；请等待我们的通知。</translation>
+        <translation>卡：Linksfield 有这张卡的记录</translation>
     </message>
     <message>
         <source>auto-renewal of {plan} is on.</source>
@@ -1974,78 +3238,58 @@
     </message>
     <message>
         <source>your {plan} plan is on your card.</source>
-        <translation>您的 {plan} 套餐已在您的卡上。</translation>
+        <translation>您的 {plan} 套餐已到账。</translation>
     </message>
     <message>
-        <source>your payment for {plan} is confirmed, and your plan will be on your card soon.</source>
-        <translation>您为 {plan} 的付款已确认，套餐很快会到您的卡上。</translation>
+        <source>your payment for {plan} is confirmed, and we are watching your card until the plan is there.</source>
+        <translation>您为 {plan} 的付款已确认，我们会持续关注，直到套餐到账。</translation>
     </message>
     <message>
-        <source>whether auto-renewal of {plan} is off is being checked. We will tell you.</source>
-        <translation>我们正在核实 {plan} 的自动续费是否已关闭，会告知您结果。</translation>
+        <source>your order for {plan} has been placed. It appears on your card once it is paid.</source>
+        <translation>您的 {plan} 已下单成功，付款后会到账。</translation>
     </message>
     <message>
-        <source>whether auto-renewal of {plan} is on is being checked. Please do not pay again.</source>
-        <translation>我们正在核实 {plan} 的自动续费是否已开启。请勿再次付款。</translation>
+        <source>your order for {plan} has been placed. It may take a little while to show on your card.</source>
+        <translation>您的 {plan} 已下单成功，到账可能需要一点时间。</translation>
     </message>
     <message>
-        <source>your payment for {plan} is being checked. Please do not pay again.</source>
-        <translation>我们正在核实您为 {plan} 的付款。请勿再次付款。</translation>
+        <source>{question}: could not be checked, Linksfield refused the question ({words})</source>
+        <translation>{question}：无法查询，Linksfield 拒绝了此次查询（{words}）</translation>
     </message>
     <message>
-        <source>your order of {plan} is being checked. Please do not order it again.</source>
-        <translation>我们正在核实您的 {plan} 订单。请勿再次下单。</translation>
+        <source>CSSS is no longer set up in profile {profile}, so it cannot be asked. Have it set up again under Profiles, or ask Linksfield and decide by hand: your reason is kept with your name.</source>
+        <translation>配置 {profile} 中已没有设置 CSSS，因此无法查询。请在“配置”中重新设置，或咨询 Linksfield 后人工判定：原因会连同您的姓名一起保存。</translation>
     </message>
     <message>
-        <source>Card {card}: Linksfield shows auto-renewal off now. Check what happened.</source>
-        <translation>卡 {card}：Linksfield 现在显示自动续费已关闭。请查明结果。</translation>
-    </message>
-    <message>
-        <source>Card {card}: Linksfield shows the order of {plan} now. Check what happened.</source>
-        <translation>卡 {card}：Linksfield 现在显示了 {plan} 的订单。请查明结果。</translation>
-    </message>
-    <message>
-        <source>Card {card}: the order of {plan} that counted as not placed was placed after all, and {plan} was ordered again since. The card may have it twice: ask Linksfield to take one back.</source>
-        <translation>卡 {card}：原先视为没有下成的 {plan} 订单其实已下，而此后又订购了 {plan}。卡上可能有两份：请联系 Linksfield 撤回一份。</translation>
-    </message>
-    <message>
-        <source>Card {card}: the order of {plan} that counted as not placed was placed after all. Do not order it again.</source>
-        <translation>卡 {card}：原先视为没有下成的 {plan} 订单其实已下。请勿再次下单。</translation>
-    </message>
-    <message>
-        <source>Linksfield may still carry it out. Look at the auto-renewal before you stop it again.</source>
-        <translation>Linksfield 仍可能执行它。再次停止之前请先查看自动续费。</translation>
-    </message>
-    <message>
-        <source>Linksfield may still carry it out: if it was placed after all, sending again makes a second order.</source>
-        <translation>Linksfield 仍可能执行它：如果订单其实已下，再次发送会产生第二个订单。</translation>
+        <source>{question}: not asked, CSSS is not set up</source>
+        <translation>{question}：未查询，没有设置 CSSS</translation>
     </message>
 </context>
 <context>
     <name>ComparePaymentsDialog</name>
     <message>
         <source>Charged twice?</source>
-        <translation>重复收费？</translation>
+        <translation>重复扣款？</translation>
     </message>
     <message>
         <source>Charged twice? Card {card}</source>
-        <translation>重复收费？卡 {card}</translation>
-    </message>
-    <message>
-        <source>Copy for whoever refunds</source>
-        <translation>复制给负责退款的人</translation>
+        <translation>重复扣款？卡 {card}</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Text for whoever refunds</source>
-        <translation>给负责退款的人的文字</translation>
+        <source>Copy refund request</source>
+        <translation>复制退款申请</translation>
     </message>
     <message>
-        <source>Choose the payments that the customer means:</source>
-        <translation>请选择客户所指的支付：</translation>
+        <source>Refund request</source>
+        <translation>退款申请</translation>
+    </message>
+    <message>
+        <source>Choose the payments in question:</source>
+        <translation>请选择客户所说的付款：</translation>
     </message>
     <message>
         <source>Orders on the card, {as_of}</source>
@@ -2061,7 +3305,7 @@
     </message>
     <message>
         <source>Paid at</source>
-        <translation>支付时间</translation>
+        <translation>付款时间</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -2072,12 +3316,12 @@
         <translation>正在查询 Linksfield…</translation>
     </message>
     <message>
-        <source>The console cannot refund: pass the text below on.</source>
-        <translation>控制台无法退款：请转交下面的文字。</translation>
+        <source>Refunds cannot be made here: send the text below to the team that refunds.</source>
+        <translation>本程序不能退款：请将以下文字转交退款部门。</translation>
     </message>
     <message>
-        <source>The result of one of these payments is not known: no verdict. Ask again under Payments.</source>
-        <translation>其中一笔支付的结果未知：无法下结论。请在“支付”中再次查询。</translation>
+        <source>The result of one of these payments is not known, so nothing can be concluded. Check it again under Payments.</source>
+        <translation>其中一笔付款结果未知，无法得出结论。请在“付款”页再次查询。</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +3348,7 @@
     </message>
     <message>
         <source>new to this program</source>
-        <translation>本程序不认识</translation>
+        <translation>本程序未知</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2124,7 +3368,7 @@
     </message>
     <message>
         <source>refused in {seconds} s. {sentence}</source>
-        <translation>{seconds} 秒内被拒绝。{sentence}</translation>
+        <translation>{seconds} 秒内回复：已拒绝。{sentence}</translation>
     </message>
     <message>
         <source>not answered ({seconds} s). {sentence}</source>
@@ -2150,6 +3394,26 @@
         <source>{words} [{seen}]</source>
         <translation>{words} [{seen}]</translation>
     </message>
+    <message>
+        <source>not answered. {sentence}</source>
+        <translation>没有回复。{sentence}</translation>
+    </message>
+    <message>
+        <source>answered without a number: the unit of usage cannot be told from it</source>
+        <translation>已回复，但没有给出数字：无法据此判断用量的单位</translation>
+    </message>
+    <message>
+        <source>answered: used {used}, left {left}. Its unit is not documented</source>
+        <translation>已回复：已用 {used}，剩余 {left}。文档没有说明单位</translation>
+    </message>
+    <message>
+        <source>these numbers do not tell it: ask Linksfield</source>
+        <translation>这些数字无法判断单位，请询问 Linksfield</translation>
+    </message>
+    <message>
+        <source>together they are the plan&apos;s {allowance} if counted in {unit}. That is a hint, not a proof: ask Linksfield, then choose the unit in the profile</source>
+        <translation>若以 {unit} 计，两者之和正好是套餐的 {allowance}。这只是线索，不是证据：请先询问 Linksfield，再在配置中选择单位</translation>
+    </message>
 </context>
 <context>
     <name>ContractDialog</name>
@@ -2167,7 +3431,7 @@
     </message>
     <message>
         <source>Save for sending...</source>
-        <translation>保存以便发送...</translation>
+        <translation>保存以便发送…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2175,11 +3439,11 @@
     </message>
     <message>
         <source>Only questions are asked: nothing is ordered or changed. The saved file has no partner code, of card numbers and payIds only a part, and of fields that are new to this program only their form.</source>
-        <translation>只查询，不下单也不更改任何内容。保存的文件不含合作伙伴代码，卡号和 payId 只保留一部分，本程序不认识的字段只保留形式。</translation>
+        <translation>只查询，不下单也不更改任何内容。保存的文件不含合作伙伴代码，卡号和 payId 只保留一部分，本程序未知的字段只保留形式。</translation>
     </message>
     <message>
         <source>Asking Linksfield...</source>
-        <translation>正在询问 Linksfield...</translation>
+        <translation>正在查询 Linksfield…</translation>
     </message>
     <message>
         <source>Save for sending</source>
@@ -2207,7 +3471,84 @@
     </message>
     <message>
         <source>New</source>
-        <translation>不认识</translation>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>ContractOrderDialog</name>
+    <message>
+        <source>Periods</source>
+        <translation>周期数</translation>
+    </message>
+    <message>
+        <source>Enable it at once (is_open 1)</source>
+        <translation>立即启用（is_open 1）</translation>
+    </message>
+    <message>
+        <source>It has been paid (pay_rst 2)</source>
+        <translation>已付款（pay_rst 2）</translation>
+    </message>
+    <message>
+        <source>It has not been paid (pay_rst 1)</source>
+        <translation>未付款（pay_rst 1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Review...</source>
+        <translation>核对...</translation>
+    </message>
+    <message>
+        <source>Order by our own contract (CSSS)</source>
+        <translation>按我方合同下单（CSSS）</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Price of a period</source>
+        <translation>每周期价格</translation>
+    </message>
+    <message>
+        <source>Not for a SIM that takes its orders over the air: Linksfield wants 0 there.</source>
+        <translation>空中下发（OTA）订单的 SIM 卡不要选择：Linksfield 要求填 0。</translation>
+    </message>
+    <message>
+        <source>Say it as it is. What Linksfield makes of it is not documented.</source>
+        <translation>请如实填写。Linksfield 如何处理没有文档说明。</translation>
+    </message>
+    <message>
+        <source>Choose whether it has been paid.</source>
+        <translation>请选择是否已付款。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractSheet</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWrites</name>
+    <message>
+        <source>Looking at the card once more...</source>
+        <translation>正在再次查看这张卡...</translation>
+    </message>
+    <message>
+        <source>Something is being sent for this card.</source>
+        <translation>正在为这张卡发送请求。</translation>
     </message>
 </context>
 <context>
@@ -2232,8 +3573,8 @@
         <translation>商店地址太长，无法生成二维码：请在配置中缩短。</translation>
     </message>
     <message>
-        <source>Let the customer buy</source>
-        <translation>让客户购买</translation>
+        <source>Shop link for the customer</source>
+        <translation>客户购买链接</translation>
     </message>
     <message>
         <source>Send the way to pay</source>
@@ -2256,12 +3597,12 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The customer opens this link, or points a phone at the code, and makes the order in our shop. Nothing is ordered from here, and nothing is charged by showing it.</source>
-        <translation>客户打开此链接，或用手机扫描二维码，即可在我方商店下单。这里不会下单，显示它也不会扣费。</translation>
+        <source>The customer opens this link or scans the code and orders in our shop. Nothing is ordered or charged from here.</source>
+        <translation>客户打开链接或扫码后，在我方商店下单。本程序不会下单或扣费。</translation>
     </message>
     <message>
-        <source>The customer opens this link, or points a phone at the code, and pays order {order} in our shop. Nothing is charged by showing it.</source>
-        <translation>客户打开此链接或用手机扫码，在我方商店支付订单 {order}。展示它不会扣款。</translation>
+        <source>The customer opens this link or scans the code, and pays order {order} in our shop. Showing the link charges nothing.</source>
+        <translation>客户打开链接或扫码后，在我方商店为订单 {order} 付款。展示链接不会扣款。</translation>
     </message>
     <message>
         <source>Link for the customer</source>
@@ -2272,32 +3613,8 @@
         <translation>链接的二维码</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <translation>保存二维码</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>矢量图 (*.svg)</translation>
-    </message>
-    <message>
         <source>shop link {card}</source>
         <translation>商店链接 {card}</translation>
-    </message>
-    <message>
-        <source>It could not be printed. Save it as a picture, and print that.</source>
-        <translation>无法打印。请保存为图片后再打印。</translation>
-    </message>
-    <message>
-        <source>It could not be saved to {path}: {reason}.</source>
-        <translation>无法保存到 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>Saved to {path}.</source>
-        <translation>已保存到 {path}。</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +3677,7 @@
     </message>
     <message>
         <source>We are looking into it now.</source>
-        <translation>我们正在加紧处理。</translation>
+        <translation>我们正在核查。</translation>
     </message>
     <message>
         <source>Please do not pay or order again. We will write to you as soon as the plan is on your card.</source>
@@ -2373,14 +3690,6 @@
     <message>
         <source>Your payment is still being processed. Please do not pay again; we will get back to you.</source>
         <translation>您的付款仍在处理中，请不要重复付款，有结果会尽快告知您。</translation>
-    </message>
-    <message>
-        <source>Your payment of {money} did not go through, so the plan was not activated.</source>
-        <translation>您的付款（{money}）未成功，因此套餐没有开通。</translation>
-    </message>
-    <message>
-        <source>Your payment did not go through, so the plan was not activated.</source>
-        <translation>您的付款未成功，因此套餐没有开通。</translation>
     </message>
     <message>
         <source>We are checking your payment and will get back to you.</source>
@@ -2428,7 +3737,7 @@
     </message>
     <message>
         <source>After that, {plan} starts, around {starts}.</source>
-        <translation>之后将启用{plan}，预计约 {starts} 开始。</translation>
+        <translation>之后将启用{plan}，预计约 {starts}开始。</translation>
     </message>
     <message>
         <source>After that, {plan} starts.</source>
@@ -2436,11 +3745,19 @@
     </message>
     <message>
         <source>Auto-renewal is off.</source>
-        <translation>自动续费未开启。</translation>
+        <translation>自动续费已关闭。</translation>
     </message>
     <message>
         <source>Auto-renewal is on for {plan}.</source>
         <translation>{plan}的自动续费为开启状态。</translation>
+    </message>
+    <message>
+        <source>Your payment of {money} did not go through, so the plan is not paid for.</source>
+        <translation>您的付款（{money}）未成功，套餐尚未付款。</translation>
+    </message>
+    <message>
+        <source>Your payment did not go through, so the plan is not paid for.</source>
+        <translation>您的付款未成功，套餐尚未付款。</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +3807,7 @@
     </message>
     <message>
         <source>We are setting up auto-renewal for {plan} and are waiting for confirmation. We will get back to you.</source>
-        <translation>我们正在为{plan}开启自动续费，正在等待确认，有结果会尽快告知您。</translation>
+        <translation>我们正在为{plan}开通自动续费，正在等待确认，有结果会尽快告知您。</translation>
     </message>
     <message>
         <source>Your payment of {money} is not lost: we are working on it and will get back to you.</source>
@@ -2510,7 +3827,7 @@
     </message>
     <message>
         <source>We could not place your order for {plan}.</source>
-        <translation>您订购的{plan}暂时未能下单。</translation>
+        <translation>您订购的{plan}未能下单。</translation>
     </message>
     <message>
         <source>We are looking into it and will get back to you.</source>
@@ -2522,11 +3839,27 @@
     </message>
     <message>
         <source>We could not set up auto-renewal for {plan} yet. We are looking into it and will get back to you.</source>
-        <translation>{plan}的自动续费暂未开启成功。我们正在处理，有结果会尽快告知您。</translation>
+        <translation>{plan}的自动续费暂未开通成功。我们正在处理，有结果会尽快告知您。</translation>
     </message>
     <message>
-        <source>Your order for {plan} did not go through, and we are sorry about that.</source>
-        <translation>您订购的{plan}未能下单成功，非常抱歉。</translation>
+        <source>We cannot see yet that auto-renewal for {plan} is off, and we are sorry about that. We are working on it and will write to you as soon as it is off.</source>
+        <translation>很抱歉，目前还无法确认{plan}的自动续费是否已关闭。我们正在处理，关闭后会立即通知您。</translation>
+    </message>
+    <message>
+        <source>We cannot see yet that auto-renewal for {plan} is on. We are looking into it and will get back to you.</source>
+        <translation>目前还无法确认{plan}的自动续费是否已开通。我们正在核查，会尽快回复您。</translation>
+    </message>
+    <message>
+        <source>We cannot see yet that {plan} was extended. We are looking into it and will get back to you.</source>
+        <translation>目前还无法确认{plan}是否已延长。我们正在核查，会尽快回复您。</translation>
+    </message>
+    <message>
+        <source>We cannot find your order for {plan} yet.</source>
+        <translation>目前还没有查到您的{plan}订单。</translation>
+    </message>
+    <message>
+        <source>We could not find your order for {plan}, and we are sorry about that.</source>
+        <translation>很抱歉，我们没有查到您的{plan}订单。</translation>
     </message>
     <message>
         <source>Would you like us to order it again?</source>
@@ -2586,19 +3919,23 @@
     </message>
     <message>
         <source>Once it is paid, the plan starts after the ones already on your card, around {starts}.</source>
-        <translation>付款成功后，将在卡上现有套餐之后生效，预计约 {starts} 开始。</translation>
+        <translation>付款成功后，将在卡上现有套餐之后生效，预计约 {starts}开始。</translation>
     </message>
     <message>
         <source>The plan renews automatically until you ask us to switch that off.</source>
         <translation>此套餐会自动续费，如需关闭请随时告诉我们。</translation>
     </message>
     <message>
+        <source>You can pay for it here: {link}</source>
+        <translation>您可以在这里付款：{link}</translation>
+    </message>
+    <message>
         <source>As you asked, we have switched off auto-renewal for {plan}. It will not renew again.</source>
-        <translation>已按您的要求关闭{plan}的自动续费，之后不会再自动续订。</translation>
+        <translation>已按您的要求关闭{plan}的自动续费，之后不会再自动续费。</translation>
     </message>
     <message>
         <source>This does not change payments you have already made.</source>
-        <translation>此前已支付的费用不受影响。</translation>
+        <translation>此前已付的费用不受影响。</translation>
     </message>
     <message>
         <source>You can use your current plan {plan} until {day}.</source>
@@ -2626,11 +3963,42 @@
     </message>
     <message>
         <source>Auto-renewal is already off on your card, so nothing will renew.</source>
-        <translation>您的卡未开启自动续费，不会再自动续订。</translation>
+        <translation>您的卡未开启自动续费，不会再自动续费。</translation>
     </message>
     <message>
         <source>If you still see a charge, please send us its date and amount, and we will look into it.</source>
         <translation>如果您仍看到扣款，请把扣款日期和金额发给我们，我们马上核实。</translation>
+    </message>
+    <message>
+        <source>We have asked for {plan} to run longer and are waiting for confirmation. Please do not order again in the meantime.</source>
+        <translation>我们已为您申请延长{plan}的使用时间，正在等待确认。在此期间请不要重复下单。</translation>
+    </message>
+    <message>
+        <source>We could not extend {plan} yet. We are looking into it and will get back to you.</source>
+        <translation>我们暂时未能延长{plan}，正在处理，稍后会给您回复。</translation>
+    </message>
+    <message>
+        <source>As you asked, we have extended {plan}.</source>
+        <translation>已按您的要求延长{plan}。</translation>
+    </message>
+    <message>
+        <source>Its new end date is {day}.</source>
+        <translation>新的到期日为 {day}。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Real-time information</source>
+        <translation>实时信息</translation>
+    </message>
+    <message>
+        <source>Linksfield answered without any field.</source>
+        <translation>Linksfield 的回复中没有任何字段。</translation>
+    </message>
+    <message>
+        <source>As Linksfield gives it: none of these fields is documented. A plan in use is among them.</source>
+        <translation>按 Linksfield 原样显示：这些字段都没有文档。使用中的套餐也在其中。</translation>
     </message>
 </context>
 <context>
@@ -2640,28 +4008,32 @@
         <translation>保存诊断信息</translation>
     </message>
     <message>
-        <source>What this file holds</source>
-        <translation>此文件的内容</translation>
-    </message>
-    <message>
         <source>Save...</source>
-        <translation>保存...</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Being gathered...</source>
-        <translation>正在收集...</translation>
+        <source>Files of the diagnostics</source>
+        <translation>诊断信息的文件</translation>
     </message>
     <message>
-        <source>For whoever looks after the program. These texts are all that is saved; read them before you pass the file on. They hold no partner codes, no signatures and nothing of what was done; of card and payment numbers only the last digits.</source>
+        <source>Contents of this file</source>
+        <translation>此文件的内容</translation>
+    </message>
+    <message>
+        <source>Collecting...</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>For the people who maintain this program. Only these texts are saved; read them before you pass the file on. They contain no partner codes, no signatures and nothing that was done; of card and payment numbers only the last digits.</source>
         <translation>供本程序的维护者使用。保存的只有这些文本；转交文件之前请先阅读。其中没有合作伙伴代码、签名，也没有已执行操作的内容；卡号和付款编号只保留末几位。</translation>
     </message>
     <message>
-        <source>Files of the diagnostics</source>
-        <translation>诊断信息的文件</translation>
+        <source>The keyring has not answered, so these files do not say which one it is.</source>
+        <translation>密钥库没有响应，因此这些文件没有写明是哪一个密钥库。</translation>
     </message>
     <message>
         <source>Diagnostics (*.zip)</source>
@@ -2699,10 +4071,6 @@
         <translation>理由：“{reason}”。</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>未署名</translation>
-    </message>
-    <message>
         <source>- {moment}, {agent}, ticket {ticket}: {what}</source>
         <translation>- {moment}，{agent}，工单 {ticket}：{what}</translation>
     </message>
@@ -2724,19 +4092,51 @@
     </message>
     <message>
         <source>Start auto-renewal</source>
-        <translation>开启自动续费</translation>
+        <translation>开通自动续费</translation>
     </message>
     <message>
-        <source>Confirm payment result</source>
-        <translation>请求确认付款</translation>
+        <source>Extend an order</source>
+        <translation>延长订单</translation>
+    </message>
+    <message>
+        <source>Place order by contract (CSSS)</source>
+        <translation>按合同下单（CSSS）</translation>
+    </message>
+    <message>
+        <source>Check payment</source>
+        <translation>查询付款</translation>
+    </message>
+    <message>
+        <source>unconfirmed, it may have gone through</source>
+        <translation>待核实，可能已生效</translation>
+    </message>
+    <message>
+        <source>noted by {agent} without proof, it went through</source>
+        <translation>由 {agent} 记为已生效，没有证明</translation>
+    </message>
+    <message>
+        <source>noted without proof, it went through</source>
+        <translation>记为已生效，没有证明</translation>
+    </message>
+    <message>
+        <source>checked by {agent}, it went through</source>
+        <translation>由 {agent} 核实为已生效</translation>
+    </message>
+    <message>
+        <source>checked, it went through</source>
+        <translation>核实为已生效</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>未填写姓名</translation>
+    </message>
+    <message>
+        <source>Ask Linksfield to confirm</source>
+        <translation>请 Linksfield 确认付款</translation>
     </message>
     <message>
         <source>Look up</source>
         <translation>查询</translation>
-    </message>
-    <message>
-        <source>Ask about payment</source>
-        <translation>查询付款</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2752,35 +4152,23 @@
     </message>
     <message>
         <source>refused, “{message}” (code {code})</source>
-        <translation>被拒绝，“{message}”（代码 {code}）</translation>
+        <translation>已拒绝，“{message}”（代码 {code}）</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>被拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>not sent, it never left this computer</source>
         <translation>未发送（请求未离开本机）</translation>
     </message>
     <message>
-        <source>unconfirmed, it may have been carried out</source>
-        <translation>待核实，可能已执行</translation>
+        <source>noted by {agent} without proof, it did not go through</source>
+        <translation>由 {agent} 记为未生效，没有证明</translation>
     </message>
     <message>
-        <source>found carried out by {agent}</source>
-        <translation>由 {agent} 核实为已执行</translation>
-    </message>
-    <message>
-        <source>found carried out</source>
-        <translation>核实为已执行</translation>
-    </message>
-    <message>
-        <source>decided as not carried out by {agent}</source>
-        <translation>由 {agent} 判定为未执行</translation>
-    </message>
-    <message>
-        <source>decided as not carried out</source>
-        <translation>判定为未执行</translation>
+        <source>noted without proof, it did not go through</source>
+        <translation>记为未生效，没有证明</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -2822,11 +4210,11 @@
         <translation>生产环境</translation>
     </message>
     <message>
-        <source>UAT</source>
+        <source>TEST (UAT)</source>
         <translation>测试环境（UAT）</translation>
     </message>
     <message>
-        <source>UAT: test system, no customer is charged</source>
+        <source>TEST (UAT): no customer is charged</source>
         <translation>测试环境（UAT）：不会向客户收费</translation>
     </message>
     <message>
@@ -2835,7 +4223,7 @@
     </message>
     <message>
         <source>PRACTICE: nothing here is real</source>
-        <translation>练习环境：这里的一切都不是真的</translation>
+        <translation>练习环境：均为模拟数据</translation>
     </message>
     <message>
         <source>LOCAL</source>
@@ -2859,14 +4247,336 @@
     </message>
 </context>
 <context>
+    <name>EsimCodesDialog</name>
+    <message>
+        <source>What the codes mean</source>
+        <translation>代码说明</translation>
+    </message>
+    <message>
+        <source>Our shop tells Linksfield of each payment once (payment_intent.succeeded or payment_intent.payment_failed). Linksfield answers with one of these codes, and its other calls for eSIMs use them too.</source>
+        <translation>我方商店就每笔付款通知 Linksfield 一次（payment_intent.succeeded 或 payment_intent.payment_failed）。Linksfield 用以下代码之一回复；其他 eSIM 接口也使用这些代码。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>EsimQr</name>
+    <message>
+        <source>Linksfield says: waiting for payment. If the customer has paid, Linksfield may not know it yet: ask whoever runs our shop whether the payment was reported. The eSIM is kept for 60 minutes (one of Linksfield&apos;s pages says 10); after that it must be ordered again.</source>
+        <translation>Linksfield 表示：等待付款。如果客户已付款，Linksfield 可能还不知道：请向商店负责人确认是否已通知这笔付款。eSIM 保留 60 分钟（Linksfield 另一页文档写的是 10 分钟），逾期须重新下单。</translation>
+    </message>
+    <message>
+        <source>Linksfield says: paid. This is the QR code. Whoever scans it first has the eSIM: give it to this customer only.</source>
+        <translation>Linksfield 表示：已付款。二维码如下。谁先扫码，eSIM 就归谁：只能发给这位客户。</translation>
+    </message>
+    <message>
+        <source>Linksfield says: paid, but sent no QR code. Get the code again in a moment. If there is still none, send Linksfield the text below.</source>
+        <translation>Linksfield 表示：已付款，但没有返回二维码。请稍后重新获取；如果仍然没有，请把下方文字发给 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Linksfield says: paid, but what it sent is not an activation code, so no QR code can be shown. Send Linksfield the text below.</source>
+        <translation>Linksfield 表示：已付款，但返回的内容不是激活码，因此无法显示二维码。请把下方文字发给 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Linksfield says: the payment was not successful. The customer may pay again. If our shop has the money already, ask whoever runs the shop first.</source>
+        <translation>Linksfield 表示：付款失败，客户可以重新付款。如果我方商店已收款，请先询问商店负责人。</translation>
+    </message>
+    <message>
+        <source>Linksfield says: cancelled. The eSIM must be ordered again. If our shop has the money already, ask whoever runs the shop first.</source>
+        <translation>Linksfield 表示：已取消，须重新订购 eSIM。如果我方商店已收款，请先询问商店负责人。</translation>
+    </message>
+    <message>
+        <source>Linksfield sent a QR code but does not say that the order is paid (its status: {status}). The code is not shown: send Linksfield the text below.</source>
+        <translation>Linksfield 返回了二维码，但没有表示订单已付款（状态：{status}）。二维码不显示：请把下方文字发给 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s status is {status}: none of its documents says what that means.</source>
+        <translation>Linksfield 返回的状态是 {status}：文档没有说明其含义。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Its list of codes says: {meaning}.</source>
+        <translation>代码表中的说明：{meaning}。</translation>
+    </message>
+</context>
+<context>
+    <name>EsimQrCodes</name>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>wrong parameters</source>
+        <translation>参数错误</translation>
+    </message>
+    <message>
+        <source>the log-in has expired; this console then logs in again once</source>
+        <translation>登录已过期；本程序会自动重新登录一次</translation>
+    </message>
+    <message>
+        <source>the time could not be read</source>
+        <translation>时间无法识别</translation>
+    </message>
+    <message>
+        <source>an error of the order system</source>
+        <translation>订单系统错误</translation>
+    </message>
+    <message>
+        <source>there is no QR code</source>
+        <translation>没有二维码</translation>
+    </message>
+    <message>
+        <source>the time to pay is over: the reserved eSIM is released, order it again</source>
+        <translation>付款时限已过：预留的 eSIM 已释放，须重新下单</translation>
+    </message>
+    <message>
+        <source>an error, without a reason</source>
+        <translation>错误，未说明原因</translation>
+    </message>
+    <message>
+        <source>the order does not exist</source>
+        <translation>订单不存在</translation>
+    </message>
+    <message>
+        <source>the price differs from the order&apos;s</source>
+        <translation>价格与订单不一致</translation>
+    </message>
+    <message>
+        <source>an error of the system</source>
+        <translation>系统错误</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>the payment succeeded</source>
+        <translation>付款成功</translation>
+    </message>
+    <message>
+        <source>the payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+</context>
+<context>
+    <name>EsimQrDialog</name>
+    <message>
+        <source>eSIM by QR code</source>
+        <translation>二维码 eSIM</translation>
+    </message>
+    <message>
+        <source>Number of the eSIM order</source>
+        <translation>eSIM 订单号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Copy text (English)</source>
+        <translation>复制文字（英文）</translation>
+    </message>
+    <message>
+        <source>Copy text (Chinese)</source>
+        <translation>复制文字（中文）</translation>
+    </message>
+    <message>
+        <source>What the codes mean...</source>
+        <translation>代码说明...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Practice: sample eSIM orders</source>
+        <translation>练习：示例 eSIM 订单</translation>
+    </message>
+    <message>
+        <source>With eSIM by QR code set up in the profile, this shows what became of an eSIM order and its QR code again. Ask your administrator.</source>
+        <translation>在配置中设置二维码 eSIM 后，这里可查询 eSIM 订单的状态，并重新获取二维码。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered or charged from here: Linksfield is only asked.</source>
+        <translation>这里只向 Linksfield 查询，不会下单，也不会扣款。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the eSIM order: our shop&apos;s order record has it.</source>
+        <translation>请输入 eSIM 订单号：可在我方商店的订单记录中找到。</translation>
+    </message>
+    <message>
+        <source>Practice: choose a sample order...</source>
+        <translation>练习：选择示例订单...</translation>
+    </message>
+    <message>
+        <source>One that is paid</source>
+        <translation>已付款的订单</translation>
+    </message>
+    <message>
+        <source>One that is paid, whose QR code comes later</source>
+        <translation>已付款、二维码稍后才有的订单</translation>
+    </message>
+    <message>
+        <source>One that waits for its payment</source>
+        <translation>等待付款的订单</translation>
+    </message>
+    <message>
+        <source>One whose payment failed</source>
+        <translation>付款失败的订单</translation>
+    </message>
+    <message>
+        <source>One that is cancelled</source>
+        <translation>已取消的订单</translation>
+    </message>
+    <message>
+        <source>One in a state that no document names</source>
+        <translation>状态未见于文档的订单</translation>
+    </message>
+    <message>
+        <source>The activation code is on the clipboard. Whoever has it first has the eSIM: send it to this customer only, and to no ticket.</source>
+        <translation>激活码已复制到剪贴板。谁先使用，eSIM 就归谁：只能发给这位客户，不要写入工单。</translation>
+    </message>
+    <message>
+        <source>Linksfield sent no details.</source>
+        <translation>Linksfield 没有返回详情。</translation>
+    </message>
+    <message>
+        <source>eSIM {order}</source>
+        <translation>eSIM {order}</translation>
+    </message>
+    <message>
+        <source>Rehearse an order...</source>
+        <translation>演练一个订单...</translation>
+    </message>
+</context>
+<context>
+    <name>EsimRehearsalDialog</name>
+    <message>
+        <source>Rehearse an eSIM order</source>
+        <translation>演练 eSIM 订单</translation>
+    </message>
+    <message>
+        <source>Number of the eSIM order</source>
+        <translation>eSIM 订单号</translation>
+    </message>
+    <message>
+        <source>What our shop reports</source>
+        <translation>我方商店通知的内容</translation>
+    </message>
+    <message>
+        <source>1. Order an eSIM ahead</source>
+        <translation>1. 预订 eSIM</translation>
+    </message>
+    <message>
+        <source>2. Report the payment</source>
+        <translation>2. 通知付款结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>3. Check this order</source>
+        <translation>3. 查询此订单</translation>
+    </message>
+    <message>
+        <source>What this rehearsal assumes</source>
+        <translation>本演练中的假设</translation>
+    </message>
+    <message>
+        <source>A rehearsal: here you are our shop, and practice answers for Linksfield. The shop orders an eSIM ahead, takes the money, and reports once what became of the payment. With real systems only the shop does this.</source>
+        <translation>这是演练：您扮演我方商店，由练习环境代替 Linksfield 回复。商店先预订 eSIM，再收款，并就付款结果通知一次。在真实系统中，只有商店才这样做。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s pages print the requests, the codes and the answer to a report. They do not say in which field the order&apos;s number comes, in which unit the reported amount is (here: that of the price), what a second report is answered (here: 3004), and whether 60 or 10 minutes are left to pay (here: 60).</source>
+        <translation>Linksfield 的文档写明了请求、代码和对通知的回复，但没有说明：订单号在哪个字段，通知的金额用什么单位（此处与价格相同），第二次通知会得到什么回复（此处为 3004），付款时限是 60 分钟还是 10 分钟（此处为 60 分钟）。</translation>
+    </message>
+    <message>
+        <source>The payment succeeded</source>
+        <translation>付款成功</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>The payment succeeded, at another price</source>
+        <translation>付款成功，但金额与订单不符</translation>
+    </message>
+    <message>
+        <source>Ordered ahead: nothing is paid yet. The eSIM is kept for 60 minutes.</source>
+        <translation>已预订：尚未付款。eSIM 保留 60 分钟。</translation>
+    </message>
+    <message>
+        <source>Answered with code {code}: {meaning}. Now check the order.</source>
+        <translation>回复代码 {code}：{meaning}。现在请查询此订单。</translation>
+    </message>
+    <message>
+        <source>No usable answer came. Whether it arrived is not known: check the order before anything is reported again.</source>
+        <translation>没有收到可用的回复，不清楚请求是否到达：请先查询此订单，再决定是否重新通知。</translation>
+    </message>
+</context>
+<context>
+    <name>EsimResult</name>
+    <message>
+        <source>Details of the eSIM, as Linksfield sent them</source>
+        <translation>eSIM 详情（Linksfield 返回的原文）</translation>
+    </message>
+    <message>
+        <source>Get the code again</source>
+        <translation>重新获取二维码</translation>
+    </message>
+    <message>
+        <source>Copy activation code</source>
+        <translation>复制激活码</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>保存...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>打印...</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>订单 {order}</translation>
+    </message>
+    <message>
+        <source>Asking Linksfield...</source>
+        <translation>正在查询 Linksfield...</translation>
+    </message>
+    <message>
+        <source>QR code of the eSIM</source>
+        <translation>eSIM 的二维码</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
+        <source>Export...</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>The table could not be saved to {path}: {reason}.</source>
@@ -2878,9 +4588,28 @@
     </message>
 </context>
 <context>
+    <name>ExtendBar</name>
+    <message>
+        <source>Periods to add</source>
+        <translation>增加的周期数</translation>
+    </message>
+    <message>
+        <source>Extend this order...</source>
+        <translation>延长这个订单...</translation>
+    </message>
+    <message>
+        <source>Select the order to extend.</source>
+        <translation>请选择要延长的订单。</translation>
+    </message>
+    <message>
+        <source>This row has no order number.</source>
+        <translation>这一行没有订单号。</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
-        <source>The same went wrong in this program once more. What you typed is still there.</source>
+        <source>The same error occurred again in this program. Your entries are still there.</source>
         <translation>本程序再次出现同样的错误。您输入的内容仍然保留。</translation>
     </message>
     <message>
@@ -2899,7 +4628,7 @@
         <translation>Linksfield 返回的全部内容</translation>
     </message>
     <message>
-        <source>And {count} more: Copy takes them all.</source>
+        <source>And {count} more; Copy includes all of them.</source>
         <translation>另有 {count} 项：“复制”会包含全部。</translation>
     </message>
 </context>
@@ -2916,6 +4645,18 @@
     <message>
         <source>The address for plans and orders (vshop)</source>
         <translation>套餐与订单地址（vshop）</translation>
+    </message>
+    <message>
+        <source>The address of CSSS</source>
+        <translation>CSSS 的地址</translation>
+    </message>
+    <message>
+        <source>The address of eSIM by QR code</source>
+        <translation>二维码 eSIM 的地址</translation>
+    </message>
+    <message>
+        <source>The account of eSIM by QR code</source>
+        <translation>二维码 eSIM 的账号</translation>
     </message>
     <message>
         <source>The address for payments</source>
@@ -2941,8 +4682,8 @@
 <context>
     <name>FilterLine</name>
     <message>
-        <source>Filter by any words</source>
-        <translation>按任意词筛选</translation>
+        <source>Filter by keyword</source>
+        <translation>输入关键词筛选</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2951,6 +4692,53 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindOrderDialog</name>
+    <message>
+        <source>Find an order</source>
+        <translation>查找订单</translation>
+    </message>
+    <message>
+        <source>Our shop&apos;s order number (purchase_order_id)</source>
+        <translation>我方商店的订单号（purchase_order_id）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s transaction number (order_id)</source>
+        <translation>Linksfield 的交易编号（order_id）</translation>
+    </message>
+    <message>
+        <source>Card number (ICCID)</source>
+        <translation>卡号（ICCID）</translation>
+    </message>
+    <message>
+        <source>One number is enough; of several, the first counts. Where a number was used twice, Linksfield gives only the order that was paid last.</source>
+        <translation>一个号码即可；填写多个时以第一个为准。同一号码使用过两次时，Linksfield 只给出最后付款的订单。</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>尚未查询。</translation>
+    </message>
+    <message>
+        <source>Linksfield gave nothing for this number.</source>
+        <translation>Linksfield 没有给出这个号码的任何内容。</translation>
+    </message>
+    <message>
+        <source>That does not prove that there is no such order.</source>
+        <translation>这不能证明没有这个订单。</translation>
+    </message>
+    <message>
+        <source>Open card {card}</source>
+        <translation>打开卡 {card}</translation>
     </message>
 </context>
 <context>
@@ -2964,36 +4752,40 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>It stands beside everything you do from this PC, and is not sent to Linksfield.</source>
-        <translation>它会显示在您在这台电脑上的每项操作旁，不会发送给 Linksfield。</translation>
+        <source>It is shown next to everything you do here, and is not sent to Linksfield.</source>
+        <translation>您的操作会注明此姓名；不会发送给 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Practise with sample cards</source>
+        <translation>进入练习环境</translation>
+    </message>
+    <message>
+        <source>Sample cards and a simulated Linksfield on this computer. Nothing is real.</source>
+        <translation>使用示例卡和本机模拟的 Linksfield，均为模拟数据。</translation>
+    </message>
+    <message>
+        <source>A colleague gave you a profiles.json file. You only need to enter the partner code.</source>
+        <translation>同事已给您 profiles.json 文件，您只需输入合作伙伴代码。</translation>
+    </message>
+    <message>
+        <source>Connect to test (UAT)</source>
+        <translation>连接到测试环境（UAT）</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s test system. No customer is charged.</source>
+        <translation>Linksfield 的测试系统，不会向客户收费。</translation>
+    </message>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>您想如何开始？</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
     <message>
-        <source>Practise on the sandbox</source>
-        <translation>在沙盒中练习</translation>
-    </message>
-    <message>
-        <source>Sample cards and a Linksfield that is only simulated on this computer. Nothing is real.</source>
-        <translation>使用示例卡和在这台电脑上模拟的 Linksfield。一切都不是真的。</translation>
-    </message>
-    <message>
         <source>I have a set-up file</source>
-        <translation>我有设置文件</translation>
-    </message>
-    <message>
-        <source>A colleague gave you a profiles.json. You only type the partner code.</source>
-        <translation>同事给了您一个 profiles.json。您只需输入合作伙伴代码。</translation>
-    </message>
-    <message>
-        <source>Connect to UAT</source>
-        <translation>连接到测试环境（UAT）</translation>
-    </message>
-    <message>
-        <source>Linksfield&apos;s own test system. No customer is charged.</source>
-        <translation>Linksfield 自己的测试系统。不会向客户收费。</translation>
+        <translation>我有配置文件</translation>
     </message>
     <message>
         <source>Connect to production</source>
@@ -3004,10 +4796,6 @@
         <translation>您客户的真实卡和订单。</translation>
     </message>
     <message>
-        <source>How do you want to begin?</source>
-        <translation>您想怎样开始？</translation>
-    </message>
-    <message>
         <source>Profiles can be changed later in the menu.</source>
         <translation>以后可以在菜单中修改配置。</translation>
     </message>
@@ -3016,7 +4804,7 @@
     <name>FollowedBox</name>
     <message>
         <source>Followed payments</source>
-        <translation>跟进中的支付</translation>
+        <translation>跟进中的付款</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3035,6 +4823,13 @@
     </message>
 </context>
 <context>
+    <name>FootLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>d MMM yyyy</source>
@@ -3046,15 +4841,15 @@
     </message>
     <message>
         <source>Ends today</source>
-        <translation>今天结束</translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Was to end %n day(s) ago, {day}</source>
-        <translation>原定 %n 天前结束，{day}</translation>
+        <translation>原定 %n 天前到期，{day}</translation>
     </message>
     <message>
         <source>Ends in %n day(s), {day}</source>
-        <translation>%n 天后结束，{day}</translation>
+        <translation>%n 天后到期，{day}</translation>
     </message>
     <message>
         <source>%n day(s)</source>
@@ -3063,6 +4858,14 @@
     <message>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>{moment} ({zone})</source>
+        <translation>{moment}（{zone}）</translation>
+    </message>
+    <message>
+        <source>Days are counted by Linksfield&apos;s calendar (UTC+8), where it is {day}.</source>
+        <translation>天数按 Linksfield 的日历（UTC+8）计算，那里现在是 {day}。</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +4896,20 @@
     </message>
 </context>
 <context>
+    <name>FrameDialogs</name>
+    <message>
+        <source>Profile {profile} was not saved: the language of its answers cannot be changed.</source>
+        <translation>配置 {profile} 未保存过，无法更改其回复的语言。</translation>
+    </message>
+</context>
+<context>
+    <name>GroundList</name>
+    <message>
+        <source>The text is your own by now: start again to choose facts.</source>
+        <translation>文本已由您修改：重新开始后可选择依据。</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -3110,26 +4927,6 @@
 <context>
     <name>HandOver</name>
     <message>
-        <source>Hand-over by {agent}, {time}</source>
-        <translation>交接：{agent}，{time}</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>未具名</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>Still looked for after &quot;not placed&quot;</source>
-        <translation>判定“没有下成”后仍在查找</translation>
-    </message>
-    <message>
-        <source>Payments being followed</source>
-        <translation>正在跟进的支付</translation>
-    </message>
-    <message>
         <source>Changes today</source>
         <translation>今天的更改</translation>
     </message>
@@ -3138,8 +4935,28 @@
         <translation>今天的备注</translation>
     </message>
     <message>
-        <source>This is what was done from one PC; others have their own.</source>
-        <translation>这是在一台电脑上的操作；其他电脑各有自己的记录。</translation>
+        <source>no name given</source>
+        <translation>未填写姓名</translation>
+    </message>
+    <message>
+        <source>Shift hand-over by {agent}, {time}</source>
+        <translation>交接班：{agent}，{time}</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Marked &quot;not placed&quot;, still watched</source>
+        <translation>已判定“未下单成功”，仍在留意</translation>
+    </message>
+    <message>
+        <source>Followed payments</source>
+        <translation>正在跟进的付款</translation>
+    </message>
+    <message>
+        <source>This covers one computer only; others have their own.</source>
+        <translation>以上仅为一台电脑的记录，其他电脑另有记录。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3147,7 +4964,7 @@
     </message>
     <message>
         <source>Card {card}: {what}; sent {sent} by {agent}; {numbers}</source>
-        <translation>卡 {card}：{what}；{sent}由 {agent} 发送；{numbers}</translation>
+        <translation>卡 {card}：{what}；{sent} 由 {agent} 发送；{numbers}</translation>
     </message>
     <message>
         <source>ticket {text}</source>
@@ -3173,12 +4990,16 @@
         <source>{where}: {note}</source>
         <translation>{where}：{note}</translation>
     </message>
+    <message>
+        <source>{title}:</source>
+        <translation>{title}：</translation>
+    </message>
 </context>
 <context>
     <name>HandOverDialog</name>
     <message>
-        <source>Hand-over</source>
-        <translation>交接</translation>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Copy to clipboard</source>
@@ -3190,57 +5011,53 @@
     </message>
     <message>
         <source>The hand-over as it will be copied</source>
-        <translation>将要复制的交接内容</translation>
+        <translation>将要复制的交接班内容</translation>
     </message>
     <message>
         <source>Copy the hand-over to the clipboard</source>
-        <translation>将交接内容复制到剪贴板</translation>
+        <translation>将交接班内容复制到剪贴板</translation>
     </message>
     <message>
-        <source>What is not known yet, what is followed, and today&apos;s changes and notes. Add what is missing.</source>
-        <translation>尚不清楚的事项、跟进中的事项，以及今天的更改和备注。如有遗漏请补充。</translation>
+        <source>Unconfirmed items, followed payments, and today&apos;s changes and notes. Add anything that is missing.</source>
+        <translation>待核实事项、跟进中的付款，以及今天的更改和备注。如有遗漏请补充。</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
-        <source>Nothing gets out: this PC may be offline</source>
-        <translation>发不出任何请求：这台电脑可能已断网</translation>
+        <source>No connection: this computer may be offline</source>
+        <translation>无法连接：这台电脑可能已断网</translation>
     </message>
     <message>
         <source>Linksfield does not answer</source>
         <translation>Linksfield 没有回复</translation>
     </message>
     <message>
-        <source>Linksfield left {unanswered} of {asked} unanswered, else answers in {seconds} s</source>
-        <translation>最近 {asked} 次中 Linksfield 有 {unanswered} 次没有回复，其余 {seconds} 秒内回复</translation>
+        <source>Linksfield: {unanswered} of {asked} unanswered, others in {seconds} s</source>
+        <translation>最近 {asked} 次查询中 {unanswered} 次未回复，其余约 {seconds} 秒</translation>
     </message>
     <message>
         <source>Linksfield answers in {seconds} s</source>
-        <translation>Linksfield 在 {seconds} 秒内回复</translation>
+        <translation>Linksfield 响应时间 {seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>InspectorDialog</name>
     <message>
-        <source>The last 200 calls. Partner code and sign are always masked.</source>
-        <translation>最近 200 次调用。合作伙伴代码和签名始终被遮盖。</translation>
-    </message>
-    <message>
         <source>Calls to Linksfield, newest first</source>
         <translation>对 Linksfield 的调用，最新的在前</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>调用检查器</translation>
     </message>
     <message>
         <source>All cards</source>
         <translation>所有卡</translation>
     </message>
     <message>
-        <source>Of which cards</source>
-        <translation>哪些卡</translation>
+        <source>Calls to Linksfield</source>
+        <translation>接口调用记录</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>卡的范围</translation>
     </message>
     <message>
         <source>This card {card}</source>
@@ -3251,12 +5068,20 @@
         <translation>这张卡</translation>
     </message>
     <message>
-        <source>Questions about a payment name no card: choose All cards to see them.</source>
-        <translation>支付查询不带卡号：请选择“所有卡”查看。</translation>
+        <source>Payment checks carry no card number: choose All cards to see them.</source>
+        <translation>付款查询不含卡号：请选择“所有卡”查看。</translation>
     </message>
     <message>
-        <source>Nothing was asked of Linksfield yet.</source>
-        <translation>还没有向 Linksfield 查询过。</translation>
+        <source>No calls to Linksfield yet.</source>
+        <translation>尚未调用过 Linksfield 接口。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The last 200 calls. Partner code and signature are hidden.</source>
+        <translation>最近 200 次调用。合作伙伴代码和签名始终隐藏。</translation>
     </message>
 </context>
 <context>
@@ -3311,11 +5136,11 @@
     </message>
     <message>
         <source>On the card ({as_of}): in use until about {day}.</source>
-        <translation>卡上套餐（{as_of}）：使用中，约 {day} 到期。</translation>
+        <translation>卡上套餐（{as_of}）：使用中，约 {day}到期。</translation>
     </message>
     <message>
         <source>On the card ({as_of}): in use until {day}.</source>
-        <translation>卡上套餐（{as_of}）：使用中，{day} 到期。</translation>
+        <translation>卡上套餐（{as_of}）：使用中，{day}到期。</translation>
     </message>
     <message>
         <source>On the card ({as_of}): in use.</source>
@@ -3323,7 +5148,7 @@
     </message>
     <message>
         <source>On the card ({as_of}): waiting, about {starts} to {ends} (estimate).</source>
-        <translation>卡上套餐（{as_of}）：待生效，约 {starts} 至 {ends}（估算）。</translation>
+        <translation>卡上套餐（{as_of}）：待生效，约 {starts}至{ends}（估算）。</translation>
     </message>
     <message>
         <source>On the card ({as_of}): waiting.</source>
@@ -3331,7 +5156,7 @@
     </message>
     <message>
         <source>Auto-renewal: on since {since}, {plan}, order number {order_no}, payId {pay_id}.</source>
-        <translation>自动续费：自 {since} 起开启，{plan}，订单号 {order_no}，payId {pay_id}。</translation>
+        <translation>自动续费：自 {since}起开启，{plan}，订单号 {order_no}，payId {pay_id}。</translation>
     </message>
     <message>
         <source>Auto-renewal: on, {plan}.</source>
@@ -3428,16 +5253,8 @@
         <translation>应退 {refund}。</translation>
     </message>
     <message>
-        <source>How much to give back is not clear.</source>
-        <translation>应退金额尚不清楚。</translation>
-    </message>
-    <message>
         <source>compared the payments. No refund can be made here.</source>
         <translation>已比对付款。本程序不能退款。</translation>
-    </message>
-    <message>
-        <source>pass the refund request on to whoever took the money.</source>
-        <translation>将退款申请转交收款方。</translation>
     </message>
     <message>
         <source>Charged twice for one order.</source>
@@ -3464,16 +5281,24 @@
         <translation>将问题资料包转交 Linksfield。</translation>
     </message>
     <message>
-        <source>Not known yet: one of the payments is pending.</source>
-        <translation>尚不清楚：其中一笔付款仍在处理中。</translation>
+        <source>The refund amount is not known.</source>
+        <translation>应退金额未知。</translation>
     </message>
     <message>
-        <source>ask about the payments again.</source>
+        <source>send the refund request to the party that was paid.</source>
+        <translation>将退款申请转交收款方。</translation>
+    </message>
+    <message>
+        <source>No result yet: one of the payments is pending.</source>
+        <translation>暂无结论：其中一笔付款仍在处理中。</translation>
+    </message>
+    <message>
+        <source>check the payments again.</source>
         <translation>再次查询付款。</translation>
     </message>
     <message>
         <source>Whether the customer was charged twice is not known.</source>
-        <translation>是否重复扣款尚不清楚。</translation>
+        <translation>是否重复扣款未知。</translation>
     </message>
     <message>
         <source>compared the payments.</source>
@@ -3513,7 +5338,7 @@
     </message>
     <message>
         <source>Refused.</source>
-        <translation>被拒绝。</translation>
+        <translation>已拒绝。</translation>
     </message>
     <message>
         <source>No answer, unconfirmed ({moment}).</source>
@@ -3576,7 +5401,7 @@
         <translation>付款未知：Linksfield 没有可用的回复。</translation>
     </message>
     <message>
-        <source>ask about the payment again.</source>
+        <source>check the payment again.</source>
         <translation>再次查询付款。</translation>
     </message>
     <message>
@@ -3629,7 +5454,7 @@
     </message>
     <message>
         <source>In use until {day}: {plan}.</source>
-        <translation>{plan} 使用中，{day} 到期。</translation>
+        <translation>{plan} 使用中，{day}到期。</translation>
     </message>
     <message>
         <source>In use, end not known: {plan}.</source>
@@ -3692,23 +5517,23 @@
     </message>
     <message>
         <source>Start of auto-renewal unconfirmed: sent {moment}, no answer. It may be on.</source>
-        <translation>开启自动续费待核实：{moment} 发送，未收到回复，可能已开启。</translation>
+        <translation>开通自动续费待核实：{moment} 发送，未收到回复，可能已开通。</translation>
     </message>
     <message>
         <source>Start of auto-renewal unconfirmed: no answer. It may be on.</source>
-        <translation>开启自动续费待核实：未收到回复，可能已开启。</translation>
+        <translation>开通自动续费待核实：未收到回复，可能已开通。</translation>
     </message>
     <message>
         <source>asked Linksfield to start auto-renewal.</source>
-        <translation>已请 Linksfield 开启自动续费。</translation>
+        <translation>已请 Linksfield 开通自动续费。</translation>
     </message>
     <message>
         <source>check what happened. Do not start it again before that.</source>
-        <translation>核实结果；核实前请勿重复开启。</translation>
+        <translation>核实结果；核实前请勿重复开通。</translation>
     </message>
     <message>
         <source>Order refused, nothing was placed.</source>
-        <translation>下单被拒绝，未下单。</translation>
+        <translation>Linksfield 已拒绝该订单，未下单。</translation>
     </message>
     <message>
         <source>sent the order once; it was refused.</source>
@@ -3732,11 +5557,11 @@
     </message>
     <message>
         <source>Start of auto-renewal refused.</source>
-        <translation>开启自动续费被拒绝。</translation>
+        <translation>开通自动续费被拒绝。</translation>
     </message>
     <message>
         <source>asked Linksfield to start auto-renewal; it was refused.</source>
-        <translation>已请 Linksfield 开启自动续费，被拒绝。</translation>
+        <translation>已请 Linksfield 开通自动续费，被拒绝。</translation>
     </message>
     <message>
         <source>Order not sent, it never left this computer. Nothing was placed.</source>
@@ -3764,15 +5589,15 @@
     </message>
     <message>
         <source>Start of auto-renewal not sent, it never left this computer. Nothing was changed.</source>
-        <translation>开启自动续费未发送（请求未离开本机），未作更改。</translation>
+        <translation>开通自动续费未发送（请求未离开本机），未作更改。</translation>
     </message>
     <message>
         <source>tried to start auto-renewal.</source>
-        <translation>曾尝试开启自动续费。</translation>
+        <translation>曾尝试开通自动续费。</translation>
     </message>
     <message>
         <source>start it again, or tell the customer.</source>
-        <translation>再次开启，或告知客户。</translation>
+        <translation>再次开通，或告知客户。</translation>
     </message>
     <message>
         <source>Order placed after all: found on the card {moment}, although it had been decided otherwise. Do not order again.</source>
@@ -3799,6 +5624,10 @@
         <translation>已下单成功，起初未收到回复。</translation>
     </message>
     <message>
+        <source>Order noted as placed. No answer came.</source>
+        <translation>订单记为已下单成功，未收到回复。</translation>
+    </message>
+    <message>
         <source>checked what happened.</source>
         <translation>已核实结果。</translation>
     </message>
@@ -3819,6 +5648,22 @@
         <translation>Linksfield 的回复中有我方编号。</translation>
     </message>
     <message>
+        <source>Order noted as not placed. No answer came.</source>
+        <translation>订单记为未下单成功，未收到回复。</translation>
+    </message>
+    <message>
+        <source>The console keeps looking for it for a day.</source>
+        <translation>本程序会继续查找一天。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal noted as not switched off. No answer came.</source>
+        <translation>自动续费记为未关闭，未收到回复。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal noted as not started. No answer came.</source>
+        <translation>自动续费记为未开通，未收到回复。</translation>
+    </message>
+    <message>
         <source>Decided {moment} by {agent} without proof: “{reason}”.</source>
         <translation>{moment} 由 {agent} 判定，无证明，理由：“{reason}”。</translation>
     </message>
@@ -3831,28 +5676,104 @@
         <translation>无证明判定。</translation>
     </message>
     <message>
-        <source>Order not placed. No answer came.</source>
-        <translation>未下单成功，未收到回复。</translation>
+        <source>Order noted as not extended. No answer came.</source>
+        <translation>订单记为未延长，未收到回复。</translation>
     </message>
     <message>
-        <source>There is no proof; it is watched for a day.</source>
-        <translation>无法证明，程序会继续留意一天。</translation>
+        <source>Order by contract (CSSS) noted as not placed. No answer came.</source>
+        <translation>按合同（CSSS）的订单记为未下单成功，未收到回复。</translation>
     </message>
     <message>
-        <source>Auto-renewal was not switched off. No answer came.</source>
-        <translation>自动续费未关闭，未收到回复。</translation>
+        <source>Order noted as placed by our contract (CSSS). No answer came.</source>
+        <translation>按我方合同（CSSS）的订单记为已下单成功，未收到回复。</translation>
     </message>
     <message>
-        <source>Auto-renewal was not started. No answer came.</source>
-        <translation>自动续费未开启，未收到回复。</translation>
+        <source>look up the card again.</source>
+        <translation>稍后再次查询。</translation>
     </message>
     <message>
-        <source>Decided {moment} by {agent}: “{reason}”.</source>
-        <translation>{moment} 由 {agent} 判定：“{reason}”。</translation>
+        <source>Extending an order unconfirmed: sent {moment}, no answer. It may have been extended.</source>
+        <translation>延长订单待核实：已于 {moment} 发送，没有收到回复。订单可能已延长。</translation>
     </message>
     <message>
-        <source>Decided {moment} by {agent}.</source>
-        <translation>{moment} 由 {agent} 判定。</translation>
+        <source>Extending an order unconfirmed: no answer. It may have been extended.</source>
+        <translation>延长订单待核实：没有收到回复。订单可能已延长。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield once to extend the order.</source>
+        <translation>请 Linksfield 延长订单，只发送了一次。</translation>
+    </message>
+    <message>
+        <source>check what happened. Do not extend it or order again before that.</source>
+        <translation>核实结果。在此之前请不要再次延长或下单。</translation>
+    </message>
+    <message>
+        <source>Extending an order refused, nothing was changed.</source>
+        <translation>延长订单已拒绝，没有任何变化。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield once to extend the order; it was refused.</source>
+        <translation>请 Linksfield 延长订单，只发送了一次；已拒绝。</translation>
+    </message>
+    <message>
+        <source>Extending an order not sent, it never left this computer. Nothing was changed.</source>
+        <translation>延长订单未发送，请求没有离开本机，没有任何变化。</translation>
+    </message>
+    <message>
+        <source>tried to extend the order.</source>
+        <translation>尝试延长订单。</translation>
+    </message>
+    <message>
+        <source>extend it again, or tell the customer.</source>
+        <translation>再次延长，或告知客户。</translation>
+    </message>
+    <message>
+        <source>look at the order&apos;s end, then extend it again, or tell the customer.</source>
+        <translation>先查看订单的到期日，再重新延长，或告知客户。</translation>
+    </message>
+    <message>
+        <source>New end: {day}.</source>
+        <translation>新的到期日：{day}。</translation>
+    </message>
+    <message>
+        <source>Order extended by our contract (CSSS).</source>
+        <translation>已按我方合同延长订单（CSSS）。</translation>
+    </message>
+    <message>
+        <source>Order noted as extended by our contract (CSSS). No answer came.</source>
+        <translation>订单记为已按我方合同（CSSS）延长，未收到回复。</translation>
+    </message>
+    <message>
+        <source>extended the order.</source>
+        <translation>延长了订单。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) unconfirmed: sent {moment}, no answer. It may have been placed.</source>
+        <translation>按合同下单（CSSS）待核实：已于 {moment} 发送，没有收到回复。可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) unconfirmed: no answer. It may have been placed.</source>
+        <translation>按合同下单（CSSS）待核实：没有收到回复。可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) refused, nothing was placed.</source>
+        <translation>按合同下单（CSSS）已拒绝，未下单成功。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) not sent, it never left this computer. Nothing was placed.</source>
+        <translation>按合同下单（CSSS）未发送，请求没有离开本机，未下单成功。</translation>
+    </message>
+    <message>
+        <source>order again, or tell the customer.</source>
+        <translation>重新下单，或告知客户。</translation>
+    </message>
+    <message>
+        <source>look at the card, then order again, or tell the customer.</source>
+        <translation>先查看这张卡，再重新下单，或告知客户。</translation>
+    </message>
+    <message>
+        <source>Order placed by our contract (CSSS).</source>
+        <translation>已按我方合同下单（CSSS）。</translation>
     </message>
     <message>
         <source>Paid to us {moment}.</source>
@@ -3867,10 +5788,6 @@
         <translation>已登记订单。</translation>
     </message>
     <message>
-        <source>look the card up again.</source>
-        <translation>稍后再次查询。</translation>
-    </message>
-    <message>
         <source>Order placed and paid to Linksfield.</source>
         <translation>已下单，并已向 Linksfield 付款。</translation>
     </message>
@@ -3880,7 +5797,7 @@
     </message>
     <message>
         <source>Order placed, not paid yet as far as Linksfield says. The customer pays Linksfield.</source>
-        <translation>已下单，待客户付款（客户向 Linksfield 付款）。</translation>
+        <translation>已下单，据 Linksfield 所示尚未付款（由客户向 Linksfield 付款）。</translation>
     </message>
     <message>
         <source>send the customer the way to pay; follow the payment.</source>
@@ -3892,7 +5809,7 @@
     </message>
     <message>
         <source>Starts: about {starts} (estimate).</source>
-        <translation>预计约 {starts} 开始（估算）。</translation>
+        <translation>预计约 {starts}开始（估算）。</translation>
     </message>
     <message>
         <source>Not listed on the card until it is paid.</source>
@@ -3928,7 +5845,7 @@
     </message>
     <message>
         <source>on since {since}</source>
-        <translation>自 {since} 起开启</translation>
+        <translation>自 {since}起开启</translation>
     </message>
     <message>
         <source>The auto-renewal: {facts}.</source>
@@ -3937,6 +5854,34 @@
     <message>
         <source>No refund was made. When the next charge would have come is not known.</source>
         <translation>未退款。原定下次扣费日期未知。</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}，{next}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <comment>a list</comment>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}；{next}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{text} ({more})</source>
+        <translation>{text}（{more}）</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +5903,7 @@
     </message>
     <message>
         <source>&amp;Console</source>
-        <translation>控制台(&amp;O)</translation>
+        <translation>程序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3990,19 +5935,55 @@
     </message>
     <message>
         <source>Copy for ticket</source>
-        <translation>复制到工单</translation>
+        <translation>复制工单备注</translation>
     </message>
     <message>
-        <source>Copy for ticket...</source>
-        <translation>复制到工单…</translation>
+        <source>Ticket text...</source>
+        <translation>工单备注…</translation>
     </message>
     <message>
-        <source>Note on this card...</source>
-        <translation>这张卡的备注…</translation>
+        <source>Card note...</source>
+        <translation>卡备注…</translation>
+    </message>
+    <message>
+        <source>Shop link...</source>
+        <translation>客户购买链接…</translation>
+    </message>
+    <message>
+        <source>Calls to Linksfield</source>
+        <translation>接口调用记录</translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation>跟随系统配色</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>跟随系统语言</translation>
+    </message>
+    <message>
+        <source>Getting started...</source>
+        <translation>开始使用…</translation>
+    </message>
+    <message>
+        <source>Shift hand-over...</source>
+        <translation>交接班…</translation>
+    </message>
+    <message>
+        <source>Move to another computer...</source>
+        <translation>迁移到另一台电脑…</translation>
     </message>
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>管理员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Case file...</source>
+        <translation>问题资料包…</translation>
     </message>
     <message>
         <source>Order a plan</source>
@@ -4014,11 +5995,39 @@
     </message>
     <message>
         <source>Check what happened...</source>
-        <translation>查明结果…</translation>
+        <translation>核实结果…</translation>
+    </message>
+    <message>
+        <source>Follow the payment</source>
+        <translation>跟进付款</translation>
+    </message>
+    <message>
+        <source>All orders (CSSS)...</source>
+        <translation>全部订单（CSSS）…</translation>
+    </message>
+    <message>
+        <source>Find an order...</source>
+        <translation>查找订单…</translation>
+    </message>
+    <message>
+        <source>eSIM by QR code...</source>
+        <translation>二维码 eSIM...</translation>
+    </message>
+    <message>
+        <source>Ask Linksfield...</source>
+        <translation>联系 Linksfield 办理...</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始页</translation>
     </message>
     <message>
         <source>Another card</source>
         <translation>另一张卡</translation>
+    </message>
+    <message>
+        <source>Bulk look-up</source>
+        <translation>批量查询</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -4037,12 +6046,8 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>调用检查器</translation>
-    </message>
-    <message>
-        <source>Colours of the system</source>
-        <translation>跟随系统配色</translation>
+        <source>Notices</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4057,8 +6062,20 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Language of the system</source>
-        <translation>跟随系统语言</translation>
+        <source>Open cards at the next start</source>
+        <translation>下次启动时打开的卡</translation>
+    </message>
+    <message>
+        <source>Ask in the list</source>
+        <translation>在列表中询问</translation>
+    </message>
+    <message>
+        <source>Open them again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Begin with none</source>
+        <translation>从空白开始</translation>
     </message>
     <message>
         <source>Profiles...</source>
@@ -4069,24 +6086,32 @@
         <translation>当前是谁在操作？</translation>
     </message>
     <message>
-        <source>Ways to begin...</source>
-        <translation>开始方式…</translation>
-    </message>
-    <message>
         <source>Check a notification...</source>
-        <translation>核验通知…</translation>
-    </message>
-    <message>
-        <source>Hand-over...</source>
-        <translation>交接…</translation>
-    </message>
-    <message>
-        <source>Move to another PC...</source>
-        <translation>迁移到另一台电脑…</translation>
+        <translation>验证通知…</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Receive notifications...</source>
+        <translation>接收通知…</translation>
+    </message>
+    <message>
+        <source>Rehearse Stripe...</source>
+        <translation>演练 Stripe…</translation>
+    </message>
+    <message>
+        <source>Language of Linksfield&apos;s answers...</source>
+        <translation>Linksfield 回复的语言…</translation>
+    </message>
+    <message>
+        <source>Cards in use (CSSS)...</source>
+        <translation>在用的卡（CSSS）…</translation>
+    </message>
+    <message>
+        <source>Bundle groups...</source>
+        <translation>套餐组…</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -4098,11 +6123,11 @@
     </message>
     <message>
         <source>Updates...</source>
-        <translation>更新...</translation>
+        <translation>更新…</translation>
     </message>
     <message>
         <source>Save diagnostics...</source>
-        <translation>保存诊断信息...</translation>
+        <translation>保存诊断信息…</translation>
     </message>
     <message>
         <source>About</source>
@@ -4112,175 +6137,108 @@
 <context>
     <name>MoveDialog</name>
     <message>
-        <source>Move to another PC</source>
-        <translation>迁移到另一台电脑</translation>
-    </message>
-    <message>
-        <source>From this PC</source>
-        <translation>从这台电脑迁出</translation>
-    </message>
-    <message>
-        <source>To this PC</source>
-        <translation>迁入这台电脑</translation>
-    </message>
-    <message>
-        <source>Save for the other PC...</source>
-        <translation>为另一台电脑保存…</translation>
-    </message>
-    <message>
-        <source>Go on here after all...</source>
-        <translation>仍在这里继续…</translation>
-    </message>
-    <message>
-        <source>Take over from a file...</source>
-        <translation>从文件接管…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>What was done from this PC, with everything that is not known yet, goes with you in one file. From then on only the other PC sends changes, so that nothing is sent twice.</source>
-        <translation>这台电脑上的操作记录，连同所有尚不清楚的事项，会存入一个文件随您带走。此后只有另一台电脑发送更改，以免重复发送。</translation>
+        <source>Move to another computer</source>
+        <translation>迁移到另一台电脑</translation>
     </message>
     <message>
-        <source>Choose the file that the other PC saved. It is checked from end to end.</source>
-        <translation>请选择另一台电脑保存的文件。会从头到尾校验。</translation>
+        <source>From this computer</source>
+        <translation>从这台电脑迁出</translation>
     </message>
     <message>
-        <source>This was moved to another PC. This window only looks things up.</source>
+        <source>To this computer</source>
+        <translation>迁入这台电脑</translation>
+    </message>
+    <message>
+        <source>Save a transfer file...</source>
+        <translation>导出迁移文件…</translation>
+    </message>
+    <message>
+        <source>Cancel the move...</source>
+        <translation>取消迁移…</translation>
+    </message>
+    <message>
+        <source>Import a transfer file...</source>
+        <translation>导入迁移文件…</translation>
+    </message>
+    <message>
+        <source>Everything done from this computer, including what is still unconfirmed, goes into one file. After that only the other computer can send changes, so nothing is sent twice.</source>
+        <translation>这台电脑的操作记录（包括待核实事项）会存入一个文件。此后只有另一台电脑能发送更改，以免重复。</translation>
+    </message>
+    <message>
+        <source>What stays behind: profiles (export them as a set-up file under Console, Profiles), partner codes and notification keys (enter them there), settings, followed payments, and received notifications.</source>
+        <translation>不会一起迁移的：配置（可在“程序”&gt;“配置”中导出为配置文件）、合作伙伴代码和通知密钥（请在那台电脑上输入）、偏好设置、跟进中的付款以及收到的通知。</translation>
+    </message>
+    <message>
+        <source>Choose the file saved on the other computer. Its contents are verified.</source>
+        <translation>请选择另一台电脑导出的文件，程序会完整校验。</translation>
+    </message>
+    <message>
+        <source>Moved to another computer. This window can only look things up.</source>
         <translation>已迁移到另一台电脑。此窗口只能查询。</translation>
     </message>
     <message>
-        <source>Save the file, bring it to the other PC, and take it over there. This PC then only looks up.</source>
-        <translation>请保存文件，带到另一台电脑并在那里接管。之后这台电脑只能查询。</translation>
+        <source>Save the file, take it to the other computer and import it there. After that this computer can only look things up.</source>
+        <translation>请导出文件，带到另一台电脑并在那里导入。之后这台电脑只能查询。</translation>
     </message>
     <message>
-        <source>Something is being sent: wait until it is answered.</source>
+        <source>Something is being sent: wait for the answer.</source>
         <translation>正在发送：请等待回复。</translation>
     </message>
     <message>
-        <source>After this no changes can be sent from this PC any more. Save the file now?</source>
-        <translation>此后这台电脑不能再发送任何更改。现在保存文件吗？</translation>
+        <source>After this, no more changes can be sent from this computer. Save the file now?</source>
+        <translation>导出后，这台电脑不能再发送更改。现在导出吗？</translation>
     </message>
     <message>
         <source>Save and stop here</source>
-        <translation>保存并在此停止</translation>
+        <translation>导出并停用这台电脑</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>Only do this if the other PC never took the file over: if both send changes, an order can be sent twice.</source>
-        <translation>只有另一台电脑从未接管该文件时才可这样做：如果两台电脑都发送更改，订单可能会重复发送。</translation>
+        <source>Only do this if the file was never imported on the other computer. If both computers send changes, an order may be placed twice.</source>
+        <translation>仅当另一台电脑从未导入该文件时才能这样做：若两台电脑都发送更改，订单可能重复。</translation>
     </message>
     <message>
-        <source>Go on here</source>
-        <translation>在这里继续</translation>
+        <source>Continue here</source>
+        <translation>继续在此使用</translation>
     </message>
     <message>
-        <source>Save for the other PC</source>
-        <translation>为另一台电脑保存</translation>
+        <source>Save a transfer file</source>
+        <translation>导出迁移文件</translation>
     </message>
     <message>
-        <source>Take over from a file</source>
-        <translation>从文件接管</translation>
+        <source>Import a transfer file</source>
+        <translation>导入迁移文件</translation>
     </message>
     <message>
-        <source>Saved for another PC (*.sqlite3)</source>
-        <translation>为另一台电脑保存的文件 (*.sqlite3)</translation>
+        <source>Transfer file (*.sqlite3)</source>
+        <translation>迁移文件 (*.sqlite3)</translation>
     </message>
     <message>
-        <source>Nothing was saved: this is the file in use. Choose another place for the copy.</source>
-        <translation>没有保存：这是正在使用的文件。请为副本另选位置。</translation>
+        <source>Nothing was saved: this is the activity file in use. Choose another place.</source>
+        <translation>没有保存：这是正在使用的操作记录文件。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Saved. This computer can no longer send changes. Import the file on the other computer: the same check value is shown there, compare them.</source>
+        <translation>已保存。这台电脑不能再发送更改。请在另一台电脑上导入该文件：那边会显示相同的校验值，请对照。</translation>
+    </message>
+    <message>
+        <source>Imported and verified. Entries: {count}. It is the right file if the other computer showed the same check value.</source>
+        <translation>已导入并校验。条目：{count}。如果另一台电脑显示了相同的校验值，就是正确的文件。</translation>
+    </message>
+    <message>
+        <source>Changes can be sent from this computer again.</source>
+        <translation>这台电脑又可以发送更改了。</translation>
     </message>
     <message>
         <source>Check value</source>
         <translation>校验值</translation>
-    </message>
-    <message>
-        <source>Saved. This PC sends no more changes; take the file over on the other PC.</source>
-        <translation>已保存。这台电脑不再发送更改；请在另一台电脑上接管该文件。</translation>
-    </message>
-    <message>
-        <source>Taken over, and sound from end to end. Entries that came in: {count}.</source>
-        <translation>已接管，且从头到尾完好。接入条目数：{count}。</translation>
-    </message>
-    <message>
-        <source>Changes can be sent from this PC again.</source>
-        <translation>这台电脑又可以发送更改了。</translation>
-    </message>
-</context>
-<context>
-    <name>NewOrderPage</name>
-    <message>
-        <source>Show the plans</source>
-        <translation>查看套餐</translation>
-    </message>
-    <message>
-        <source>Another plan</source>
-        <translation>换一个套餐</translation>
-    </message>
-    <message>
-        <source>{price} a period</source>
-        <translation>每周期 {price}</translation>
-    </message>
-    <message>
-        <source>Show the plans of this card</source>
-        <translation>查看这张卡的套餐</translation>
-    </message>
-    <message>
-        <source>Choose another plan</source>
-        <translation>选择其他套餐</translation>
-    </message>
-    <message>
-        <source>Choose a plan first</source>
-        <translation>请先选择套餐</translation>
-    </message>
-    <message>
-        <source>Look a card up first</source>
-        <translation>请先查询一张卡</translation>
-    </message>
-    <message>
-        <source>The plans of this card could not be had: see the Plans tab.</source>
-        <translation>未能取得这张卡的套餐：请看“套餐”页。</translation>
-    </message>
-    <message>
-        <source>Select one under Plans and press Order this plan.</source>
-        <translation>请在“套餐”中选择一个，然后按“订购此套餐”。</translation>
-    </message>
-    <message>
-        <source>Total {money}</source>
-        <translation>合计 {money}</translation>
-    </message>
-    <message>
-        <source>Total: not known yet</source>
-        <translation>合计：尚不清楚</translation>
-    </message>
-    <message>
-        <source>Starts: {start}</source>
-        <translation>开始：{start}</translation>
-    </message>
-    <message>
-        <source>The plan costs {total}; you typed {paid}. Record what was really paid.</source>
-        <translation>此套餐价格为 {total}；您输入的是 {paid}。请登记实际支付的金额。</translation>
-    </message>
-    <message>
-        <source>Our shop&apos;s address names the card alone: the customer cannot pay this order there, but would buy a second one. Let the customer buy instead, or have another way to pay.</source>
-        <translation>我方商店的地址只含卡号：客户不能在那里支付此订单，只会再买一单。请改用“让客户购买”，或另有付款方式。</translation>
-    </message>
-    <message>
-        <source>Something is being sent for this card: wait for its answer.</source>
-        <translation>正在为这张卡发送请求：请等待回复。</translation>
-    </message>
-    <message>
-        <source>Checking the card before the review...</source>
-        <translation>核对前正在检查这张卡…</translation>
-    </message>
-    <message>
-        <source>The last order of this card got no answer: check what happened to it first.</source>
-        <translation>这张卡的上一个订单没有得到回复：请先查明结果。</translation>
     </message>
 </context>
 <context>
@@ -4290,64 +6248,64 @@
         <translation>Linksfield 没有及时回复。请重试。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s answer took too long and was given up. Try again.</source>
-        <translation>Linksfield 的回复耗时过长，已放弃等待。请重试。</translation>
+        <source>Linksfield took too long to answer. Try again.</source>
+        <translation>Linksfield 响应超时。请重试。</translation>
     </message>
     <message>
-        <source>The connection broke before the answer was complete. Try again.</source>
-        <translation>回复尚未收完，连接就中断了。请重试。</translation>
-    </message>
-    <message>
-        <source>Linksfield is in trouble (HTTP status {status}). Try again in a moment.</source>
+        <source>Linksfield has a problem (HTTP status {status}). Try again in a moment.</source>
         <translation>Linksfield 出现故障（HTTP 状态 {status}）。请稍后重试。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s address sends us elsewhere, where we do not follow. Check the profile&apos;s address.</source>
-        <translation>Linksfield 的地址要求跳转到别处，程序不会跟随。请检查配置中的地址。</translation>
+        <source>Linksfield&apos;s address redirects elsewhere, and the console does not follow. Check the address in the profile.</source>
+        <translation>该地址要求跳转，程序不会跟随。请检查配置中的地址。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s answer is far too large and was not read. Try again.</source>
+        <source>Linksfield&apos;s answer is too large and was not read. Try again.</source>
         <translation>Linksfield 的回复过大，没有读取。请重试。</translation>
     </message>
     <message>
-        <source>An answer came that cannot be understood. See its details.</source>
-        <translation>收到的回复无法理解。请查看详情。</translation>
+        <source>The answer could not be understood. See the details.</source>
+        <translation>收到的回复无法识别。请查看详情。</translation>
+    </message>
+    <message>
+        <source>No answer came. It may have gone through: check before you repeat it.</source>
+        <translation>未收到回复。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>The answer took too long. It may have gone through: check before you repeat it.</source>
+        <translation>响应超时。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. It may have gone through: check before you repeat it.</source>
+        <translation>发送后连接中断。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>Linksfield has a problem (HTTP status {status}). It may have gone through: check before you repeat it.</source>
+        <translation>Linksfield 出现故障（HTTP 状态 {status}）。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s address redirected instead of answering. It may have gone through: check before you repeat it.</source>
+        <translation>该地址要求跳转，没有回复。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>The answer was too large to read. It may have gone through: check before you repeat it.</source>
+        <translation>回复过大，无法读取。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>The answer does not name our order. It may have gone through: check before you repeat it.</source>
+        <translation>回复中没有我方订单。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>No usable answer came. It may have gone through: check before you repeat it.</source>
+        <translation>未收到可用的回复。操作可能已生效，核实前请勿重复。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Try again.</source>
+        <translation>回复未收完连接就中断了。请重试。</translation>
     </message>
     <message>
         <source>No usable answer came. Try again.</source>
         <translation>没有收到可用的回复。请重试。</translation>
-    </message>
-    <message>
-        <source>No answer came. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>没有收到回复。操作可能已经执行：查明之前请勿重复。</translation>
-    </message>
-    <message>
-        <source>The answer took too long. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>回复耗时过长。操作可能已经执行：查明之前请勿重复。</translation>
-    </message>
-    <message>
-        <source>The connection broke after sending. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>发送后连接中断。操作可能已经执行：查明之前请勿重复。</translation>
-    </message>
-    <message>
-        <source>Linksfield is in trouble (HTTP status {status}). It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>Linksfield 出现故障（HTTP 状态 {status}）。操作可能已经执行：查明之前请勿重复。</translation>
-    </message>
-    <message>
-        <source>Linksfield&apos;s address sent us elsewhere instead of answering. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>Linksfield 的地址没有回复，而是要求跳转到别处。操作可能已经执行：查明之前请勿重复。</translation>
-    </message>
-    <message>
-        <source>The answer was too large to be read. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>回复过大，无法读取。操作可能已经执行：查明之前请勿重复。</translation>
-    </message>
-    <message>
-        <source>An answer came that does not name our order. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>收到的回复没有提到我方订单。操作可能已经执行：查明之前请勿重复。</translation>
-    </message>
-    <message>
-        <source>No usable answer came. It may have been carried out: do not repeat it before you have checked.</source>
-        <translation>没有收到可用的回复。操作可能已经执行：查明之前请勿重复。</translation>
     </message>
 </context>
 <context>
@@ -4357,39 +6315,43 @@
         <translation>Linksfield 返回的是 Stripe 正式密钥：演练只能使用测试密钥，没有打开页面。请向 Linksfield 确认此配置连接的是哪个系统。</translation>
     </message>
     <message>
-        <source>A payment is rehearsed in practice and on UAT only. Stripe refuses live keys on a page of this PC, and typing customers&apos; card numbers here would put this PC under the card industry&apos;s rules.</source>
-        <translation>只能在练习环境和测试环境（UAT）中演练支付。Stripe 不接受这台电脑上的页面使用正式密钥，而且在这里输入客户的银行卡号会使这台电脑须遵守支付卡行业规范。</translation>
+        <source>Payments can be rehearsed in practice and test (UAT) only. For card security (PCI), customers&apos; card numbers must not be typed in here.</source>
+        <translation>仅可在练习环境和测试环境（UAT）中演练付款。出于银行卡安全规范（PCI），不得在此输入客户的银行卡号。</translation>
     </message>
     <message>
-        <source>The profile {profile} is for looking only: nothing was sent. Use another profile to change this.</source>
-        <translation>配置 {profile} 只能查看：没有发送任何内容。如需更改，请使用其他配置。</translation>
+        <source>Nothing was sent: profile {profile} is view-only. Use another profile.</source>
+        <translation>未发送：配置 {profile} 仅可查看。如需更改，请使用其他配置。</translation>
     </message>
     <message>
-        <source>This version of the program is no longer safe for production: nothing was sent. Help, Updates says which one is needed. Looking up goes on.</source>
-        <translation>本程序的这个版本已不能安全用于生产环境：未发送任何内容。所需版本见“帮助”中的“更新”。查询不受影响。</translation>
+        <source>Nothing was sent: this version of the program is no longer safe for production. See Help, Updates for the version needed. Look-ups still work.</source>
+        <translation>未发送：此版本已不能安全用于生产环境。所需版本见“帮助”中的“更新”。查询仍可使用。</translation>
     </message>
     <message>
-        <source>How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: nothing was sent.</source>
-        <translation>Linksfield 的文档没有说明这种调用，且配置 {profile} 不允许此类调用：没有发送任何内容。</translation>
+        <source>Nothing was sent: Linksfield does not document this call, and profile {profile} does not allow such calls.</source>
+        <translation>未发送：Linksfield 文档未说明此调用，且配置 {profile} 不允许此类调用。</translation>
     </message>
     <message>
-        <source>This is not allowed with the profile {profile}: nothing was sent.</source>
-        <translation>配置 {profile} 不允许此操作：没有发送任何内容。</translation>
+        <source>Nothing was sent: profile {profile} does not allow this.</source>
+        <translation>未发送：配置 {profile} 不允许此操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what our shop does with an eSIM is rehearsed in practice only, and profile {profile} leads elsewhere.</source>
+        <translation>未发送：商店对 eSIM 的操作只能在练习环境中演练，而配置 {profile} 连接的是其他系统。</translation>
     </message>
 </context>
 <context>
     <name>NotDecidable</name>
     <message>
-        <source>Linksfield shows it now: it was placed. It must not be sent again.</source>
-        <translation>Linksfield 现在显示了它：订单已下。切勿再次发送。</translation>
+        <source>Linksfield now shows that it was placed. Do not send it again.</source>
+        <translation>Linksfield 现已显示下单成功。切勿再次发送。</translation>
     </message>
     <message>
-        <source>This has been decided already. Activity says by whom and how.</source>
-        <translation>这已经判定过了。由谁、如何判定，请看“操作记录”。</translation>
+        <source>Already decided. See Activity for who and how.</source>
+        <translation>已有判定。判定人和结论见“操作记录”。</translation>
     </message>
     <message>
-        <source>There is nothing to decide: it is still on its way, or its outcome is known. Look at Activity.</source>
-        <translation>无需判定：它仍在发送中，或结果已知。请看“操作记录”。</translation>
+        <source>Nothing to decide: it is still being sent, or its outcome is known. See Activity.</source>
+        <translation>无需判定：仍在发送中，或结果已知。请看“操作记录”。</translation>
     </message>
     <message>
         <source>This cannot be decided now. Look at Activity.</source>
@@ -4400,66 +6362,98 @@
     <name>NotSent</name>
     <message>
         <source>Nothing was sent: {host} was not found. Check the network and the profile&apos;s address.</source>
-        <translation>没有发送任何内容：找不到 {host}。请检查网络和配置中的地址。</translation>
+        <translation>未发送：找不到 {host}。请检查网络和配置中的地址。</translation>
     </message>
     <message>
-        <source>Nothing was sent: {host} takes no connections now. Try again.</source>
-        <translation>没有发送任何内容：{host} 目前不接受连接。请重试。</translation>
+        <source>Nothing was sent: {host} is not accepting connections. Try again.</source>
+        <translation>未发送：{host} 目前不接受连接。请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the identity of {host} could not be verified. Tell your IT department; do not work around it.</source>
+        <translation>未发送：无法验证 {host} 的身份。请告知 IT 部门，不要绕过。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this network&apos;s proxy blocks {host}. Tell your IT department.</source>
+        <translation>未发送：此网络的代理拦截了 {host}。请告知 IT 部门。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this computer&apos;s network settings require a SOCKS proxy ({host}), which the console cannot use. Ask your IT department for an HTTP proxy.</source>
+        <translation>未发送：本机的网络设置要求使用 SOCKS 代理（{host}），本程序无法使用。请向 IT 部门申请 HTTP 代理。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this computer is offline. Connect it and try again.</source>
+        <translation>未发送：这台电脑已断网。请连接网络后重试。</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} could not be reached in time. Try again.</source>
-        <translation>没有发送任何内容：未能及时连接到 {host}。请重试。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: {host} could not prove who it is. Tell your IT; do not work around it.</source>
-        <translation>没有发送任何内容：{host} 无法证明自己的身份。请告知 IT 部门，不要绕过。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the proxy of this network does not let {host} through. Tell your IT.</source>
-        <translation>没有发送任何内容：此网络的代理不允许访问 {host}。请告知 IT 部门。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: this PC&apos;s network settings want a SOCKS proxy ({host}), which the console cannot use. Ask your IT for an HTTP proxy.</source>
-        <translation>未发送任何内容：本机的网络设置要求使用 SOCKS 代理（{host}），控制台无法使用它。请向 IT 部门申请 HTTP 代理。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: this PC is offline. Connect it and try again.</source>
-        <translation>没有发送任何内容：这台电脑已断网。请连接网络后重试。</translation>
+        <translation>未发送：连接 {host} 超时。请重试。</translation>
     </message>
     <message>
         <source>Nothing was sent: {host} could not be reached. Try again.</source>
-        <translation>没有发送任何内容：无法连接到 {host}。请重试。</translation>
+        <translation>未发送：无法连接到 {host}。请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it holds a character that cannot be sent.</source>
+        <translation>未发送：其中有无法发送的字符。</translation>
     </message>
 </context>
 <context>
     <name>NotSetUp</name>
     <message>
-        <source>There is no profile yet. Add one, or practise without one.</source>
-        <translation>还没有配置。请添加一个，或不用配置先练习。</translation>
+        <source>There is no profile yet. Add one, or practise first.</source>
+        <translation>还没有配置。请添加一个，或先进入练习环境。</translation>
     </message>
     <message>
         <source>There is no profile named {detail}. Choose another one.</source>
         <translation>没有名为 {detail} 的配置。请选择其他配置。</translation>
     </message>
     <message>
-        <source>The profile {detail} holds for this run only: it cannot be changed or removed.</source>
-        <translation>配置 {detail} 仅供本次运行使用：不能修改或删除。</translation>
+        <source>Profile {detail} is for this session only: it cannot be changed or removed.</source>
+        <translation>配置 {detail} 仅限本次使用：不能修改或删除。</translation>
     </message>
     <message>
-        <source>The data folder cannot be written ({detail}). Choose another one or ask your IT.</source>
-        <translation>数据文件夹无法写入（{detail}）。请另选一个或咨询 IT 部门。</translation>
+        <source>The data folder cannot be written ({detail}). Choose another one or ask your IT department.</source>
+        <translation>数据文件夹无法写入（{detail}）。请另选一个，或咨询 IT 部门。</translation>
     </message>
     <message>
-        <source>The profile {detail} does not name our shop. Set the shop&apos;s address under Console, Profiles: with {{iccid}} in the place of the card number.</source>
-        <translation>配置 {detail} 没有填写我方商店。请在“控制台 &gt; 配置”中设置商店地址，用 {{iccid}} 标出卡号的位置。</translation>
+        <source>No notification key of the profile {detail} is stored on this computer. Add it under Administrator, Check a notification.</source>
+        <translation>这台电脑没有保存配置 {detail} 的通知密钥。请在“管理员”、“验证通知”下添加。</translation>
     </message>
     <message>
-        <source>The shop&apos;s address of the profile {detail} names the card alone: its page would sell a second order. Put {{order}} or {{pay_id}} into it under Console, Profiles, where the shop can show an order.</source>
-        <translation>配置 {detail} 的商店地址只含卡号：该页面会再卖一单。若商店能显示订单，请在“控制台”“配置”中把 {{order}} 或 {{pay_id}} 写入地址。</translation>
+        <source>Port {detail} of this computer is taken by another program. Choose another one; 0 takes a free one.</source>
+        <translation>这台电脑的端口 {detail} 已被其他程序占用。请另选一个；0 表示任选空闲端口。</translation>
     </message>
     <message>
-        <source>The console is not set up to do this yet. Check the profile.</source>
-        <translation>控制台尚未设置好，无法执行此操作。请检查配置。</translation>
+        <source>Another program on this computer already listens for this data folder. What it receives is shown here too.</source>
+        <translation>这台电脑上的另一个程序已在为此数据文件夹接收通知。它收到的内容也会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The shop address of profile {detail} contains only the card number: its page would sell a second order. Add {{order}} or {{pay_id}} to it under Profiles if the shop can show an order.</source>
+        <translation>配置 {detail} 的商店地址只含卡号：该页面会再卖一单。若商店能显示订单，请在“配置”中为地址加上 {{order}} 或 {{pay_id}}。</translation>
+    </message>
+    <message>
+        <source>CSSS is not set up in profile {detail}. Ask your administrator.</source>
+        <translation>配置 {detail} 中没有设置 CSSS。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The address of CSSS in profile {detail} belongs to another system than the profile. Ask your administrator.</source>
+        <translation>配置 {detail} 中 CSSS 的地址属于另一个系统，与该配置不符。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>eSIM by QR code is not set up in profile {detail}. Ask your administrator.</source>
+        <translation>配置 {detail} 中没有设置二维码 eSIM。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This is not set up yet. Check the profile.</source>
+        <translation>尚未设置，无法执行。请检查配置。</translation>
+    </message>
+    <message>
+        <source>CSSS was not asked: save profile {detail} with its address and secret first.</source>
+        <translation>没有查询 CSSS：请先保存配置 {detail}，包括 CSSS 的地址和密钥。</translation>
+    </message>
+    <message>
+        <source>Profile {detail} has no shop address. Enter it under Profiles, with {{iccid}} in place of the card number and {{order}} or {{pay_id}} if the shop can show an order.</source>
+        <translation>配置 {detail} 没有商店地址。请在“配置”中填写，用 {{iccid}} 代表卡号；若商店能显示订单，再加上 {{order}} 或 {{pay_id}}。</translation>
     </message>
 </context>
 <context>
@@ -4469,60 +6463,68 @@
         <translation>Linksfield 的回复是空的。请重试。</translation>
     </message>
     <message>
-        <source>Something answered, but not as Linksfield does. Check the network and the profile&apos;s address.</source>
-        <translation>收到了回复，但不像是 Linksfield 的。请检查网络和配置中的地址。</translation>
+        <source>The answer does not look like Linksfield&apos;s. Check the network and the address in the profile.</source>
+        <translation>收到的回复不像来自 Linksfield。请检查网络和配置中的地址。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s answer has a form that is not known here.</source>
-        <translation>Linksfield 的回复格式这里不认识。</translation>
+        <source>Linksfield&apos;s answer has an unknown format.</source>
+        <translation>Linksfield 的回复格式无法识别。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s answer says neither yes nor no. Look at its details, or try again.</source>
-        <translation>Linksfield 的回复既没有说成功也没有说失败。请查看详情或重试。</translation>
-    </message>
-    <message>
-        <source>Linksfield&apos;s answer says yes and no at once: neither is believed. Look at its details.</source>
-        <translation>Linksfield 的答复同时说了是和否：两者都不采信。请查看详情。</translation>
-    </message>
-    <message>
-        <source>Linksfield&apos;s answer says one thing twice: neither is believed. Look at its details.</source>
-        <translation>Linksfield 的答复把同一项说了两次：两者都不采信。请查看详情。</translation>
-    </message>
-    <message>
-        <source>Our own question came back instead of an answer. Check the network and the profile&apos;s address.</source>
-        <translation>返回的是我们自己的请求，而不是答复。请检查网络和配置中的地址。</translation>
-    </message>
-    <message>
-        <source>Linksfield&apos;s answer has a code that is neither a yes nor a no. Look at its details.</source>
-        <translation>Linksfield 答复中的代码既不是“是”也不是“否”。请查看详情。</translation>
-    </message>
-    <message>
-        <source>Linksfield&apos;s answer does not name the card: this does not mean that it is unknown there.</source>
-        <translation>Linksfield 的答复没有提到这张卡：这不表示那里没有这张卡。</translation>
+        <source>Linksfield&apos;s answer says neither yes nor no. See the details, or try again.</source>
+        <translation>Linksfield 的回复未说明成功或失败。请查看详情或重试。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer is nested too deeply and was not read.</source>
         <translation>Linksfield 的回复嵌套过深，没有读取。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s answer holds far too many rows and was not read.</source>
+        <source>Linksfield&apos;s answer has too many rows and was not read.</source>
         <translation>Linksfield 的回复行数过多，没有读取。</translation>
     </message>
     <message>
-        <source>Linksfield answered about another card: nothing of it is shown. Try again.</source>
-        <translation>Linksfield 回复的是另一张卡：内容不予显示。请重试。</translation>
+        <source>Linksfield answered about another card, so nothing is shown. Try again.</source>
+        <translation>Linksfield 回复的是另一张卡，不予显示。请重试。</translation>
     </message>
     <message>
-        <source>Linksfield answered about another payment: nothing of it is shown. Try again.</source>
-        <translation>Linksfield 回复的是另一笔支付：内容不予显示。请重试。</translation>
+        <source>Linksfield answered about another payment, so nothing is shown. Try again.</source>
+        <translation>Linksfield 回复的是另一笔付款，不予显示。请重试。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer lacks data for Stripe&apos;s page.</source>
+        <translation>Linksfield 的回复缺少 Stripe 页面所需的内容。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer to the log-in has no access token. Try again, or ask Linksfield.</source>
+        <translation>Linksfield 对登录的应答中没有访问令牌。请重试，或咨询 Linksfield。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer could not be understood. See the details.</source>
+        <translation>无法识别 Linksfield 的回复。请查看详情。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer does not name our order.</source>
         <translation>Linksfield 的回复没有提到我方订单。</translation>
     </message>
     <message>
-        <source>Linksfield&apos;s answer lacks what Stripe&apos;s page needs.</source>
-        <translation>Linksfield 的回复缺少 Stripe 页面所需的内容。</translation>
+        <source>Linksfield&apos;s answer says both yes and no, so neither is used. See the details.</source>
+        <translation>Linksfield 的回复同时表示是和否，均不采用。请查看详情。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer gives one thing twice, so neither is used. See the details.</source>
+        <translation>Linksfield 的回复中同一项出现两次，均不采用。请查看详情。</translation>
+    </message>
+    <message>
+        <source>Our own request came back instead of an answer. Check the network and the address in the profile.</source>
+        <translation>返回的是我们自己的请求，不是回复。请检查网络和配置中的地址。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer has a code that is neither yes nor no. See the details.</source>
+        <translation>Linksfield 回复中的代码既不表示是，也不表示否。请查看详情。</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer does not name the card. This does not mean that Linksfield does not know it.</source>
+        <translation>Linksfield 的回复中没有这张卡。这不表示 Linksfield 没有它的记录。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s answer has no list of orders: this does not mean that there are none.</source>
@@ -4532,47 +6534,51 @@
         <source>Linksfield&apos;s answer has no list of plans: this does not mean that there are none.</source>
         <translation>Linksfield 的回复中没有套餐列表：这不表示没有套餐。</translation>
     </message>
-    <message>
-        <source>Linksfield&apos;s answer cannot be understood. Look at its details.</source>
-        <translation>无法理解 Linksfield 的回复。请查看详情。</translation>
-    </message>
 </context>
 <context>
     <name>NotYet</name>
     <message>
-        <source>Not yet: it may still be carried out. It can be said in {time}.</source>
-        <translation>还不行：操作仍可能执行。{time} 后才能判定。</translation>
+        <source>Not yet: it may still go through. You can decide in {time}.</source>
+        <translation>还不能判定：操作仍可能生效。请在 {time} 后再试。</translation>
     </message>
     <message>
-        <source>Not yet: Linksfield has not answered often enough (answers still needed: {count}). Ask again.</source>
-        <translation>还不行：Linksfield 的回复次数不够（还需 {count} 次）。请再次查询。</translation>
+        <source>Not yet: Linksfield has not answered often enough (answers still needed: {count}). Check again.</source>
+        <translation>还不能判定：Linksfield 的回复次数不够（还需 {count} 次）。请再次查询。</translation>
     </message>
     <message>
-        <source>Not yet: it may still be carried out. It can be said in {time}, and after Linksfield has answered again (answers still needed: {count}).</source>
-        <translation>还不行：操作仍可能执行。{time} 后、且 Linksfield 再次回复后才能判定（还需 {count} 次）。</translation>
+        <source>Not yet: it may still go through. You can decide in {time}, once Linksfield has answered again (answers still needed: {count}).</source>
+        <translation>还不能判定：操作仍可能生效。需再等 {time}，且 Linksfield 再回复 {count} 次。</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
-        <source>Note on this card</source>
-        <translation>这张卡的备注</translation>
+        <source>Card note</source>
+        <translation>卡备注</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>One line. It stays on this PC.</source>
-        <translation>一行即可。只保存在这台电脑上。</translation>
+        <source>Save note</source>
+        <translation>保存此备注</translation>
+    </message>
+    <message>
+        <source>Saved with your name ({agent}) and the time. It stays on this computer.</source>
+        <translation>会注明您的姓名（{agent}）和时间。仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>Saved with the time. It stays on this computer.</source>
+        <translation>会注明时间。仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>The note has {count} letters; {most} are kept at most. Make it shorter.</source>
+        <translation>备注共 {count} 个字符，最多 {most} 个，请缩短。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Keep this note</source>
-        <translation>保存此备注</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +6600,10 @@
         <translation>重新生成</translation>
     </message>
     <message>
+        <source>Keep as a template...</source>
+        <translation>保存为模板…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4602,16 +6612,50 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>The note as it will be copied</source>
-        <translation>将要复制的备注</translation>
+        <source>The text as it will be copied</source>
+        <translation>将要复制的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by you in %n place(s), kept until the card is closed</source>
+        <translation>
+            <numerusform>您已修改 %n 处，关闭此卡前会保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个单词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copies what stands above, as plain text</source>
-        <translation>复制上方文字（纯文本）</translation>
+        <source>Nothing is known for {names}: write it yourself, then copy.</source>
+        <translation>{names} 没有可用的内容：请自行填写后再复制。</translation>
+    </message>
+    <message>
+        <source>Template...</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Edit the templates...</source>
+        <translation>编辑模板…</translation>
     </message>
     <message>
         <source>What it is based on</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Copies the text above as plain text</source>
+        <translation>复制上方文字（纯文本）</translation>
+    </message>
+    <message>
+        <source>Blue words come from these facts. Take a tick away, and its sentences go.</source>
+        <translation>蓝色文字来自这些依据。取消勾选，相应的句子就会去掉。</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -4622,12 +6666,20 @@
         <translation>客户回复</translation>
     </message>
     <message>
-        <source>Changed by you, kept until the card is closed</source>
-        <translation>您已修改，关闭此卡前会保留</translation>
+        <source>More is known of this card since you changed the text: compare it, or start again.</source>
+        <translation>您修改文本后，此卡又有新情况：请核对，或重新开始。</translation>
     </message>
     <message>
         <source>Copy reply</source>
         <translation>复制回复</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Fills a template in, in the place of this text</source>
+        <translation>用模板替换此文本</translation>
     </message>
     <message>
         <source>Copy note</source>
@@ -4655,6 +6707,88 @@
     </message>
 </context>
 <context>
+    <name>NoteGrounds</name>
+    <message>
+        <source>{plan} is in use</source>
+        <translation>“{plan}”使用中</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>{plan} waits</source>
+        <translation>“{plan}”待生效</translation>
+    </message>
+    <message>
+        <source>from about {day}</source>
+        <translation>约 {day}开始</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is on</source>
+        <translation>自动续费已开启</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is off</source>
+        <translation>自动续费未开启</translation>
+    </message>
+    <message>
+        <source>Payment: {money}</source>
+        <translation>付款：{money}</translation>
+    </message>
+    <message>
+        <source>Payments: {money}</source>
+        <translation>付款：{money}</translation>
+    </message>
+    <message>
+        <source>{agent}: {text}</source>
+        <translation>{agent}：{text}</translation>
+    </message>
+    <message>
+        <source>note, {time}, for colleagues only</source>
+        <translation>备注，{time}，仅供同事查看</translation>
+    </message>
+    <message>
+        <source>A plan without a name</source>
+        <translation>未命名套餐</translation>
+    </message>
+</context>
+<context>
+    <name>NothingChosen</name>
+    <message>
+        <source>Show plans</source>
+        <translation>查看套餐</translation>
+    </message>
+    <message>
+        <source>Show the plans of this card</source>
+        <translation>查看这张卡的套餐</translation>
+    </message>
+    <message>
+        <source>Choose a plan first</source>
+        <translation>请先选择套餐</translation>
+    </message>
+    <message>
+        <source>Look up a card first</source>
+        <translation>请先查询一张卡</translation>
+    </message>
+    <message>
+        <source>The plans for this card could not be loaded: see the Plans tab.</source>
+        <translation>套餐加载失败：请看“套餐”页。</translation>
+    </message>
+    <message>
+        <source>Choose one under Plans, and order it there or here.</source>
+        <translation>请在“套餐”中选择，并在那里或此处下单。</translation>
+    </message>
+    <message>
+        <source>Click a plan, or type in the filter and press Enter.</source>
+        <translation>点击一个套餐，或在筛选框中输入后按回车。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} is recorded with the plan that was paid.</source>
+        <translation>付款 {pay_id} 将登记到客户已付款的套餐。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Card {card}: {sentence}</source>
@@ -4662,10 +6796,65 @@
     </message>
 </context>
 <context>
+    <name>NoticeDrawer</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>全部已读</translation>
+    </message>
+    <message>
+        <source>Mark all notices as read</source>
+        <translation>将所有通知标为已读</translation>
+    </message>
+    <message>
+        <source>Close the notices</source>
+        <translation>关闭通知列表</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>{count} not read</source>
+        <translation>{count} 条未读</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the program was started.</source>
+        <translation>程序启动以来没有通知。</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>仍然有效</translation>
+    </message>
+    <message>
+        <source>No longer true</source>
+        <translation>不再有效</translation>
+    </message>
+    <message>
+        <source>Listed until the program closes.</source>
+        <translation>程序关闭前一直列出。</translation>
+    </message>
+    <message>
+        <source>Resolved: {how}</source>
+        <translation>结果：{how}</translation>
+    </message>
+    <message>
+        <source>{action}: {notice}</source>
+        <translation>{action}：{notice}</translation>
+    </message>
+</context>
+<context>
     <name>NotificationDialog</name>
     <message>
         <source>Check a notification</source>
-        <translation>核验通知</translation>
+        <translation>验证通知</translation>
     </message>
     <message>
         <source>Notification</source>
@@ -4676,8 +6865,64 @@
         <translation>收到时的请求头和正文；原始 HTTP 请求或 curl 命令均可。不会发送任何内容。</translation>
     </message>
     <message>
-        <source>Key&apos;s id</source>
+        <source>Key ID</source>
         <translation>密钥编号</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Practice: sample notifications</source>
+        <translation>练习：示例通知</translation>
+    </message>
+    <message>
+        <source>Uses the notification keys of profile {profile} stored on this computer.</source>
+        <translation>使用这台电脑密钥库中配置 {profile} 的通知密钥。</translation>
+    </message>
+    <message>
+        <source>Uses the practice keys. A key added here is kept until the program closes.</source>
+        <translation>使用练习环境的密钥；在此添加的密钥仅保留到程序关闭。</translation>
+    </message>
+    <message>
+        <source>Practice: paste a sample notification...</source>
+        <translation>练习：粘贴一条示例通知…</translation>
+    </message>
+    <message>
+        <source>Key {key_id} is stored on this computer. Check the notification again.</source>
+        <translation>密钥 {key_id} 已保存在这台电脑上。请再次验证通知。</translation>
+    </message>
+    <message>
+        <source>Key {key_id} is kept until the program closes. Check the notification again.</source>
+        <translation>密钥 {key_id} 保留到程序关闭为止。请再次验证通知。</translation>
+    </message>
+    <message>
+        <source>Key {key_id} has been deleted.</source>
+        <translation>密钥 {key_id} 已删除。</translation>
+    </message>
+    <message>
+        <source>A valid one</source>
+        <translation>一条有效的通知</translation>
+    </message>
+    <message>
+        <source>One altered in transit</source>
+        <translation>一条途中被改动过的通知</translation>
+    </message>
+    <message>
+        <source>One with unsorted fields</source>
+        <translation>一条字段未排序的通知</translation>
+    </message>
+    <message>
+        <source>One ten days old</source>
+        <translation>一条十天前的通知</translation>
+    </message>
+    <message>
+        <source>One of an unknown version</source>
+        <translation>一条版本未知的通知</translation>
+    </message>
+    <message>
+        <source>{card} is not open. Look it up to see its orders.</source>
+        <translation>{card}：尚未打开，查询该卡即可查看订单。</translation>
     </message>
     <message>
         <source>Key (hex)</source>
@@ -4688,106 +6933,50 @@
         <translation>添加密钥</translation>
     </message>
     <message>
-        <source>Forget key</source>
-        <translation>删除密钥</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>核验</translation>
-    </message>
-    <message>
-        <source>Practice: notifications of the sandbox</source>
-        <translation>练习：沙盒的通知</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>With the notification keys of profile {profile}, from this PC&apos;s keyring.</source>
-        <translation>使用这台电脑密钥库中配置 {profile} 的通知密钥。</translation>
-    </message>
-    <message>
-        <source>With the sandbox&apos;s keys, known while practising; a key added here is forgotten at the end.</source>
-        <translation>使用沙盒的密钥，仅在练习期间有效；在此添加的密钥会在程序结束时被忘记。</translation>
-    </message>
-    <message>
-        <source>Practice: paste a notification of the sandbox...</source>
-        <translation>练习：粘贴一条沙盒通知…</translation>
-    </message>
-    <message>
-        <source>Key {key_id} is kept in this PC&apos;s keyring. Check the notification again.</source>
-        <translation>密钥 {key_id} 已保存在这台电脑的密钥库中。请再次核验通知。</translation>
-    </message>
-    <message>
-        <source>Key {key_id} is known until the program ends. Check the notification again.</source>
-        <translation>密钥 {key_id} 在程序结束前有效。请再次检查通知。</translation>
-    </message>
-    <message>
-        <source>Key {key_id} is no longer kept.</source>
-        <translation>密钥 {key_id} 已不再保存。</translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Orders on the card</source>
         <translation>卡上的订单</translation>
     </message>
     <message>
-        <source>A right one</source>
-        <translation>一条正确的通知</translation>
-    </message>
-    <message>
-        <source>One that was changed on its way</source>
-        <translation>一条途中被改动过的通知</translation>
-    </message>
-    <message>
         <source>One that another key signed</source>
         <translation>一条用其他密钥签名的通知</translation>
     </message>
     <message>
-        <source>One whose fields were not sorted</source>
-        <translation>一条字段未排序的通知</translation>
-    </message>
-    <message>
-        <source>One that is ten days old</source>
-        <translation>一条十天前的通知</translation>
-    </message>
-    <message>
-        <source>One of a version not known here</source>
-        <translation>一条版本未知的通知</translation>
-    </message>
-    <message>
-        <source>{card}: not open here. Look this card up to see its orders.</source>
-        <translation>{card}：没有在这里打开。查询这张卡即可查看其订单。</translation>
+        <source>None: our shop&apos;s own report of an eSIM&apos;s payment</source>
+        <translation>不是通知：我方商店自己发出的 eSIM 付款通知</translation>
     </message>
 </context>
 <context>
     <name>NotificationKey</name>
     <message>
-        <source>This PC&apos;s keyring is locked: notification key {key_id} of {profile} cannot be read.</source>
-        <translation>这台电脑的密钥库已锁定：无法读取 {profile} 的通知密钥 {key_id}。</translation>
+        <source>This computer&apos;s keyring is locked, or its question was closed without an answer: notification key {key_id} of {profile} cannot be stored or read.</source>
+        <translation>这台电脑的密钥库已锁定，或其询问未作答就被关闭：无法保存或读取 {profile} 的通知密钥 {key_id}。</translation>
     </message>
     <message>
-        <source>Notification key {key_id} of {profile} is not kept on this PC. Add it under Keys.</source>
+        <source>Notification key {key_id} of {profile} is not kept on this computer. Add it under Keys.</source>
         <translation>这台电脑上没有保存 {profile} 的通知密钥 {key_id}。请在“密钥”中添加。</translation>
     </message>
     <message>
-        <source>This PC&apos;s keyring does not answer: notification key {key_id} of {profile} cannot be kept or read. Restart it.</source>
-        <translation>这台电脑的密钥库没有响应：无法保存或读取 {profile} 的通知密钥 {key_id}。请重启它。</translation>
+        <source>This computer&apos;s keyring does not answer: notification key {key_id} of {profile} cannot be stored or read. Restart the computer.</source>
+        <translation>这台电脑的密钥库没有响应：无法保存或读取 {profile} 的通知密钥 {key_id}。请重启电脑。</translation>
     </message>
     <message>
-        <source>This PC&apos;s keyring has not answered yet: it may be asking you something in a window behind this one.</source>
-        <translation>这台电脑的密钥库还没有应答：它可能正在这个窗口后面的另一个窗口里询问您。</translation>
+        <source>This computer&apos;s keyring has not answered yet: it may be asking you something in a window behind this one.</source>
+        <translation>这台电脑的密钥库还没有响应：可能正在此窗口后面的另一个窗口中询问您。</translation>
     </message>
     <message>
-        <source>This PC has no keyring: notification key {key_id} of {profile} cannot be kept.</source>
+        <source>This computer has no keyring: notification key {key_id} of {profile} cannot be kept.</source>
         <translation>这台电脑没有密钥库：无法保存 {profile} 的通知密钥 {key_id}。</translation>
     </message>
     <message>
-        <source>Notification key {key_id} of {profile} cannot be had.</source>
+        <source>Notification key {key_id} of {profile} cannot be read.</source>
         <translation>无法取得 {profile} 的通知密钥 {key_id}。</translation>
     </message>
 </context>
@@ -4798,16 +6987,20 @@
         <translation>打开的卡</translation>
     </message>
     <message>
+        <source>Delete closes a card, Alt+Up and Alt+Down move it.</source>
+        <translation>按 Delete 关闭一张卡，按 Alt+↑ 和 Alt+↓ 移动它。</translation>
+    </message>
+    <message>
         <source>+ Another card</source>
         <translation>＋ 另一张卡</translation>
     </message>
     <message>
         <source>Open another card</source>
-        <translation>打开另一张卡</translation>
+        <translation>再打开一张卡</translation>
     </message>
     <message>
-        <source>New card</source>
-        <translation>新卡</translation>
+        <source>No card yet</source>
+        <translation>未输入卡号</translation>
     </message>
     <message>
         <source>{ticket} · {verdict}</source>
@@ -4831,6 +7024,81 @@
     </message>
 </context>
 <context>
+    <name>OptionalParts</name>
+    <message>
+        <source>CSSS: what a card has used, and all its orders, ended ones too</source>
+        <translation>CSSS：卡的已用流量和全部订单（含已结束的）</translation>
+    </message>
+    <message>
+        <source>eSIM by QR code: what became of an order, and its code again</source>
+        <translation>二维码 eSIM：订单的结果，以及再次获取二维码</translation>
+    </message>
+    <message>
+        <source>https only; http is for this computer.</source>
+        <translation>仅限 https；http 仅用于本机。</translation>
+    </message>
+    <message>
+        <source>Address of CSSS</source>
+        <translation>CSSS 的地址</translation>
+    </message>
+    <message>
+        <source>Address of eSIM by QR code</source>
+        <translation>二维码 eSIM 的地址</translation>
+    </message>
+    <message>
+        <source>Linksfield publishes none: ask your contact there.</source>
+        <translation>Linksfield 没有公开地址：请向对方联系人索取。</translation>
+    </message>
+    <message>
+        <source>Account (e-mail address)</source>
+        <translation>账号（邮箱地址）</translation>
+    </message>
+    <message>
+        <source>Only where it is another than the partner code.</source>
+        <translation>仅当与合作伙伴代码不同时填写。</translation>
+    </message>
+    <message>
+        <source>Secret of CSSS</source>
+        <translation>CSSS 的密钥</translation>
+    </message>
+    <message>
+        <source>Access code of CSSS</source>
+        <translation>CSSS 的访问代码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>没有文档</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Unit of data used</source>
+        <translation>已用流量的单位</translation>
+    </message>
+    <message>
+        <source>Choose one only if Linksfield told your company so.</source>
+        <translation>仅当 Linksfield 告知贵公司时才选择。</translation>
+    </message>
+    <message>
+        <source>Optional parts</source>
+        <translation>可选部分</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one.</source>
+        <translation>留空则保留已保存的内容。</translation>
+    </message>
+</context>
+<context>
     <name>OrderFormView</name>
     <message>
         <source>New order</source>
@@ -4841,8 +7109,36 @@
         <translation>周期数</translation>
     </message>
     <message>
-        <source>Renew automatically until it is stopped</source>
-        <translation>自动续费，直到停止为止</translation>
+        <source>One period fewer</source>
+        <translation>少一个周期</translation>
+    </message>
+    <message>
+        <source>One period more</source>
+        <translation>多一个周期</translation>
+    </message>
+    <message>
+        <source>The customer pays Linksfield by bank card</source>
+        <translation>客户用银行卡向 Linksfield 付款</translation>
+    </message>
+    <message>
+        <source>Paid to our shop</source>
+        <translation>我方商店已收款</translation>
+    </message>
+    <message>
+        <source>Recorded at Linksfield, with its proof</source>
+        <translation>连同凭据登记到 Linksfield</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>The day of the payment</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Renew automatically until stopped</source>
+        <translation>自动续费（直至关闭）</translation>
     </message>
     <message>
         <source>payId of our shop</source>
@@ -4850,7 +7146,7 @@
     </message>
     <message>
         <source>Amount paid</source>
-        <translation>已付金额</translation>
+        <translation>付款金额</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4858,99 +7154,257 @@
     </message>
     <message>
         <source>Payment type</source>
-        <translation>支付类型</translation>
+        <translation>付款类型</translation>
     </message>
     <message>
         <source>Time of payment</source>
-        <translation>支付时间</translation>
+        <translation>付款时间</translation>
     </message>
     <message>
-        <source>We hold this money</source>
+        <source>Our shop has received this money</source>
         <translation>我方已收到这笔款</translation>
     </message>
     <message>
-        <source>Let the customer buy...</source>
-        <translation>让客户购买…</translation>
+        <source>Shop link...</source>
+        <translation>客户购买链接…</translation>
+    </message>
+    <message>
+        <source>More...</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>By our own contract (CSSS)...</source>
+        <translation>按我方合同（CSSS）...</translation>
+    </message>
+    <message>
+        <source>As our shop&apos;s record has it</source>
+        <translation>以我方商店的记录为准</translation>
+    </message>
+    <message>
+        <source>Only with payment to Linksfield.</source>
+        <translation>仅在向 Linksfield 付款时可用。</translation>
+    </message>
+    <message>
+        <source>This plan cannot renew automatically.</source>
+        <translation>此套餐不支持自动续费。</translation>
+    </message>
+    <message>
+        <source>Linksfield does not say whether this plan can renew automatically.</source>
+        <translation>Linksfield 未说明此套餐是否支持自动续费。</translation>
+    </message>
+    <message>
+        <source>payId from the mail</source>
+        <translation>payId 取自邮件</translation>
+    </message>
+    <message>
+        <source>amount and currency from the mail</source>
+        <translation>金额和币种取自邮件</translation>
+    </message>
+    <message>
+        <source>currency of the plan</source>
+        <translation>币种同套餐</translation>
+    </message>
+    <message>
+        <source>time from the mail</source>
+        <translation>时间取自邮件</translation>
+    </message>
+    <message>
+        <source>time of now</source>
+        <translation>时间为现在</translation>
+    </message>
+    <message>
+        <source>Filled in: {what}.</source>
+        <translation>已填入：{what}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>取自邮件</translation>
+    </message>
+    <message>
+        <source>Payment type: {type}</source>
+        <translation>付款类型：{type}</translation>
+    </message>
+    <message>
+        <source>Who collects the payment?</source>
+        <translation>由谁收款？</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s documentation shows only the value 3 and does not explain it.</source>
+        <translation>Linksfield 文档中只出现过 3，含义未说明。</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>现在</translation>
     </message>
     <message>
-        <source>Review...</source>
-        <translation>核对…</translation>
-    </message>
-    <message>
-        <source>Auto-renewal needs a customer who pays Linksfield by card.</source>
-        <translation>只有客户用银行卡向 Linksfield 付款时才能自动续费。</translation>
-    </message>
-    <message>
-        <source>This plan cannot renew by itself.</source>
-        <translation>此套餐不支持自动续费。</translation>
-    </message>
-    <message>
-        <source>Linksfield does not say whether this plan can renew by itself.</source>
-        <translation>Linksfield 没有说明此套餐是否支持自动续费。</translation>
-    </message>
-    <message>
-        <source>Who takes the money?</source>
-        <translation>谁来收款？</translation>
-    </message>
-    <message>
-        <source>The customer pays Linksfield by card</source>
-        <translation>客户用银行卡向 Linksfield 付款</translation>
-    </message>
-    <message>
-        <source>We have been paid already</source>
-        <translation>我方已经收款</translation>
-    </message>
-    <message>
-        <source>3 is the only value that Linksfield&apos;s documentation shows; its meaning is not said.</source>
-        <translation>Linksfield 的文档只出现过 3 这个值，没有说明含义。</translation>
-    </message>
-    <message>
         <source>Auto-renewal</source>
         <translation>自动续费</translation>
-    </message>
-    <message>
-        <source>As our shop&apos;s record of the order has it.</source>
-        <translation>以我方商店的订单记录为准。</translation>
-    </message>
-    <message>
-        <source>In this PC&apos;s time, such as 2026-11-23 14:02.</source>
-        <translation>按这台电脑的时间，例如 2026-11-23 14:02。</translation>
     </message>
     <message>
         <source>Proof</source>
         <translation>凭据</translation>
     </message>
     <message>
+        <source>Paid just now</source>
+        <translation>刚刚付款</translation>
+    </message>
+</context>
+<context>
+    <name>OrderManyPanel</name>
+    <message>
+        <source>Order by our own contract (CSSS)</source>
+        <translation>按我方合同下单（CSSS）</translation>
+    </message>
+    <message>
+        <source>Each card gets an order of its own, sent once. No number of ours is in it: without an answer it stays unconfirmed until somebody decides. It cannot be undone here.</source>
+        <translation>每张卡单独下单，只发送一次。请求中没有我方的编号：如果收不到回复，则保持待核实，直到有人判定。此操作无法在这里撤销。</translation>
+    </message>
+    <message>
+        <source>Reason, saved with each order</source>
+        <translation>原因（随每个订单保存）</translation>
+    </message>
+    <message>
+        <source>Back, nothing is sent</source>
+        <translation>返回，不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Cards whose plans were asked for</source>
+        <translation>已查询套餐的卡数</translation>
+    </message>
+    <message>
+        <source>Plans of the chosen cards</source>
+        <translation>所选卡可购买的套餐</translation>
+    </message>
+    <message>
+        <source>Find a plan</source>
+        <translation>查找套餐</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Enable it at once (is_open 1)</source>
+        <translation>立即启用（is_open 1）</translation>
+    </message>
+    <message>
+        <source>It has been paid (pay_rst 2)</source>
+        <translation>已付款（pay_rst 2）</translation>
+    </message>
+    <message>
+        <source>It has not been paid (pay_rst 1)</source>
+        <translation>未付款（pay_rst 1）</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>周期数</translation>
+    </message>
+    <message>
+        <source>Not for a SIM that takes its orders over the air: Linksfield wants 0 there.</source>
+        <translation>空中下发（OTA）订单的 SIM 卡不要选择：Linksfield 要求填 0。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>will be ordered for, one by one</source>
+        <translation>将逐张下单</translation>
+    </message>
+    <message>
+        <source>Choose a plan.</source>
+        <translation>请选择套餐。</translation>
+    </message>
+    <message>
+        <source>Choose whether it has been paid.</source>
+        <translation>请选择是否已付款。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>换一个套餐</translation>
+    </message>
+    <message>
+        <source>Review...</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Order for {card}</source>
+        <translation>卡 {card} 的订单</translation>
+    </message>
+    <message>
+        <source>{price} per period</source>
+        <translation>每周期 {price}</translation>
+    </message>
+    <message>
+        <source>Choose another plan</source>
+        <translation>选择其他套餐</translation>
+    </message>
+    <message>
         <source>Review this order</source>
         <translation>核对此订单</translation>
     </message>
     <message>
-        <source>Paid just now</source>
-        <translation>刚刚支付</translation>
+        <source>Copy reply with link</source>
+        <translation>复制带链接的回复</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>复制回复</translation>
+    </message>
+    <message>
+        <source>Total {money}</source>
+        <translation>合计 {money}</translation>
+    </message>
+    <message>
+        <source>Total: not known yet</source>
+        <translation>合计：待定</translation>
+    </message>
+    <message>
+        <source>Starts: {start}</source>
+        <translation>开始时间：{start}</translation>
+    </message>
+    <message>
+        <source>The plan costs {total}; you entered {paid}. Record what was actually paid.</source>
+        <translation>此套餐价格为 {total}；您输入的是 {paid}。请登记实际付款金额。</translation>
+    </message>
+    <message>
+        <source>Our shop&apos;s address contains only the card number: the customer cannot pay this order there and would buy a second one. Use the shop link instead, or another way to pay.</source>
+        <translation>我方商店的地址只含卡号：客户无法在那里为此订单付款，只会再买一单。请改用“客户购买链接”，或采用其他付款方式。</translation>
+    </message>
+    <message>
+        <source>Checking the card before the review...</source>
+        <translation>核对前正在检查这张卡…</translation>
+    </message>
+    <message>
+        <source>The last order for this card is unconfirmed: check what happened first.</source>
+        <translation>这张卡的上一个订单待核实，请先核实。</translation>
+    </message>
+    <message>
+        <source>A request for this card is being sent: wait for the answer.</source>
+        <translation>这张卡正在发送请求，请等待回复。</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
-    <message>
-        <source>Not known yet: the orders of this card are not known.</source>
-        <translation>尚不清楚：这张卡的订单未知。</translation>
-    </message>
-    <message>
-        <source>Not known: an order on this card has a status that is not known here.</source>
-        <translation>未知：这张卡上有订单处于这里不认识的状态。</translation>
-    </message>
-    <message>
-        <source>about today: nothing is in use or waiting</source>
-        <translation>约今天：没有使用中或等待中的订单</translation>
-    </message>
-    <message>
-        <source>after %n other(s), on a day that cannot be told</source>
-        <translation>排在另外 %n 个订单之后，具体日期无法确定</translation>
-    </message>
     <message>
         <source>about {day}, after %n other(s)</source>
         <translation>约 {day}，排在另外 %n 个订单之后</translation>
@@ -4960,40 +7414,36 @@
         <translation>%n 个周期</translation>
     </message>
     <message>
-        <source>Card {card} gets {plan} for {length}. The customer pays {money} by card.</source>
-        <translation>卡 {card} 将获得 {plan}，时长 {length}。客户用银行卡支付 {money}。</translation>
-    </message>
-    <message>
-        <source>Card {card} gets {plan} for {length}. We have been paid {money} and tell Linksfield so.</source>
-        <translation>卡 {card} 将获得 {plan}，时长 {length}。我方已收款 {money}，并据此告知 Linksfield。</translation>
-    </message>
-    <message>
         <source>The same plan is already waiting on this card. This adds another {length}.</source>
-        <translation>这张卡上已有同样的套餐在等待。这会再增加 {length}。</translation>
+        <translation>这张卡上已有同样的套餐待生效。此单会再增加 {length}。</translation>
     </message>
     <message>
-        <source>The same plan was ordered for this card from here within the last 24 hours. Say why again.</source>
-        <translation>过去 24 小时内已在这里为这张卡订购过同样的套餐。请说明为何再次订购。</translation>
+        <source>Not known: the orders on this card have not been read.</source>
+        <translation>未知：尚未读取到这张卡的订单。</translation>
     </message>
     <message>
-        <source>This payment was recorded for an order before. Say why it is recorded once more.</source>
-        <translation>这笔支付以前已登记过订单。请说明为何再次登记。</translation>
+        <source>Not known: an order on this card has an unknown status.</source>
+        <translation>未知：这张卡上有一个订单状态未知。</translation>
     </message>
     <message>
-        <source>Linksfield gives two ends that do not fit: {plan} ends {day}, days left: {days}. The days left count here.</source>
-        <translation>Linksfield 给出的两个结束时间不一致：{plan} 于 {day} 结束，剩余天数：{days}。此处以剩余天数为准。</translation>
+        <source>after %n other(s), date not known</source>
+        <translation>排在另外 %n 个订单之后，日期未知</translation>
     </message>
     <message>
         <source>a plan without a name</source>
         <translation>未命名的套餐</translation>
     </message>
     <message>
-        <source>Card {card} gets {plan} for {length} and renews by itself until it is stopped. The customer pays {money} by card, and again at each renewal.</source>
-        <translation>卡 {card} 获得 {plan}，为期 {length}，并自动续费直至停止。客户刷卡支付 {money}，每次续费时再次支付。</translation>
+        <source>{plan} for card {card}, for {length}. The customer pays {money} by bank card.</source>
+        <translation>为卡 {card} 订购 {plan}，时长 {length}。由客户用银行卡支付 {money}。</translation>
     </message>
     <message>
-        <source>Card {card} gets {plan} for {length} and renews by itself until it is stopped. We have been paid {money} and tell Linksfield so.</source>
-        <translation>卡 {card} 获得 {plan}，为期 {length}，并自动续费直至停止。我方已收款 {money}，并告知 Linksfield。</translation>
+        <source>{plan} for card {card}, for {length}. Our shop has received {money}, and we report this to Linksfield.</source>
+        <translation>为卡 {card} 登记 {plan}，时长 {length}。我方已收款 {money}，并据此通知 Linksfield。</translation>
+    </message>
+    <message>
+        <source>This payment has already been recorded for an order. Say why it is recorded again.</source>
+        <translation>这笔付款已登记过订单。请说明为何再次登记。</translation>
     </message>
     <message>
         <source>The price of this plan is zero or less. Say why that is right.</source>
@@ -5004,44 +7454,88 @@
         <translation>该套餐的价格与此卡的其他所有套餐相差很大。请再看一遍。</translation>
     </message>
     <message>
-        <source>Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged for them. The customer must pay this one only. Say why it is ordered again.</source>
-        <translation>刷卡支付的订单有 {count} 个没有回复。即使存在也未付款，不会为此扣款。客户只应支付这一个。请说明为何再次下单。</translation>
+        <source>Linksfield gives two end dates that do not match: {plan} ends {day}, days left: {days}. The days left are used here.</source>
+        <translation>Linksfield 给出的两个到期日不一致：{plan} 于 {day}到期，剩余天数：{days}。此处以剩余天数为准。</translation>
     </message>
     <message>
-        <source>What was sent before may still be carried out: then there are two, and both cost money. Say why it is sent again now.</source>
-        <translation>先前发送的请求仍可能被执行：那样就会有两个，都要花钱。请说明为何现在再次发送。</translation>
+        <source>about today (nothing is in use or waiting)</source>
+        <translation>约今天（没有使用中或待生效的订单）</translation>
     </message>
     <message>
-        <source>Since you looked, orders have appeared on this card: {count}. Was it a colleague?</source>
-        <translation>您查询之后，这张卡上新出现了 {count} 个订单。是同事下的吗？</translation>
+        <source>{plan} for card {card}, for {length}, renewed automatically until stopped. The customer pays {money} by bank card, and again at each renewal.</source>
+        <translation>为卡 {card} 订购 {plan}，时长 {length}，自动续费（直至关闭）。由客户用银行卡支付 {money}，每次续费时再次付款。</translation>
     </message>
     <message>
-        <source>Card {card} was worked on lately, and its number is almost the same. Compare the digits.</source>
-        <translation>最近处理过卡 {card}，其号码几乎相同。请核对数字。</translation>
+        <source>{plan} for card {card}, for {length}, renewed automatically until stopped. Our shop has received {money}, and we report this to Linksfield.</source>
+        <translation>为卡 {card} 登记 {plan}，时长 {length}，自动续费（直至关闭）。我方已收款 {money}，并据此通知 Linksfield。</translation>
     </message>
     <message>
-        <source>An order of the same plan waits on this card. Is it the one that was paid for?</source>
-        <translation>这张卡上已有同一套餐的订单在等待。它是否就是已付款的那个？</translation>
+        <source>Profile {profile} is view-only. To order, choose another profile at the top, or change this one under Console, Profiles.</source>
+        <translation>配置 {profile} 仅可查看。如需下单，请在上方选择其他配置，或在“程序”“配置”中修改。</translation>
     </message>
     <message>
-        <source>The same was asked for this card from here within the last 24 hours. Say why again.</source>
-        <translation>过去 24 小时内已在这里为这张卡提出过同样的请求。请说明为何再次提出。</translation>
+        <source>This version of the program is too old to order for real customers: Help, Updates says which is needed.</source>
+        <translation>此版本过旧，不能为真实客户下单：所需版本见“帮助”“更新”。</translation>
     </message>
     <message>
-        <source>A stop for this card is on its way or not known yet: check what happened to it first.</source>
-        <translation>这张卡的停止请求正在发送或结果尚不清楚：请先查明。</translation>
+        <source>Profile {profile} may not record orders paid to our shop. Allow it under Console, Profiles.</source>
+        <translation>配置 {profile} 不允许登记我方商店已收款的订单。可在“程序”“配置”中允许。</translation>
     </message>
     <message>
-        <source>An order of this card is on its way or not known yet: check what happened to it first.</source>
-        <translation>这张卡有一个订单正在发送或结果尚不清楚：请先查明。</translation>
+        <source>Profile {profile} may not do this. See Console, Profiles.</source>
+        <translation>配置 {profile} 不允许此操作。见“程序”“配置”。</translation>
     </message>
     <message>
-        <source>Linksfield answers slowly or not at all at the moment: an order sent now may stay without an answer.</source>
-        <translation>Linksfield 目前回复缓慢或没有回复：现在发送的订单可能得不到回复。</translation>
+        <source>Unconfirmed orders that the customer pays by bank card: {count}. If they exist, they are not paid and nothing is charged for them. The customer must pay only this one. Say why it is ordered again.</source>
+        <translation>由客户用银行卡付款的待核实订单：{count} 个。即使存在也未付款，不会扣款。客户只应为这一个付款。请说明为何再次下单。</translation>
     </message>
     <message>
-        <source>The plan costs {expected}; you say that we were paid {paid}.</source>
-        <translation>此套餐价格为 {expected}；您填写的我方收款为 {paid}。</translation>
+        <source>The earlier request may still go through: then there are two, and both cost money. Say why it is sent again now.</source>
+        <translation>之前的请求仍可能生效：那样就会有两个，都要付费。请说明为何现在再次发送。</translation>
+    </message>
+    <message>
+        <source>New orders on this card since you looked it up: {count}. Did a colleague place them?</source>
+        <translation>您查询之后，这张卡上新增了 {count} 个订单。是同事下的吗？</translation>
+    </message>
+    <message>
+        <source>You recently worked on card {card}, whose number is almost the same. Compare the digits.</source>
+        <translation>最近处理过的卡 {card} 与此卡号码几乎相同。请核对数字。</translation>
+    </message>
+    <message>
+        <source>The same plan was ordered for this card from here within the last 24 hours. Say why it is ordered again.</source>
+        <translation>过去 24 小时内已在本机为这张卡订购过同样的套餐。请说明为何再次订购。</translation>
+    </message>
+    <message>
+        <source>An order for the same plan is waiting on this card already. Is that what the customer means?</source>
+        <translation>这张卡上已有同一套餐的待生效订单。客户指的是它吗？</translation>
+    </message>
+    <message>
+        <source>The same plan is already waiting on this card. This adds another order.</source>
+        <translation>这张卡上已有同一套餐待生效。这会再增加一个订单。</translation>
+    </message>
+    <message>
+        <source>An order for the same plan is waiting on this card. Is it the one that was paid for?</source>
+        <translation>这张卡上已有同一套餐的订单待生效。是否就是已付款的那个？</translation>
+    </message>
+    <message>
+        <source>The same was asked for this card from here within the last 24 hours. Say why you ask again.</source>
+        <translation>过去 24 小时内已在本机为这张卡提出过同样的请求。请说明为何再次提出。</translation>
+    </message>
+    <message>
+        <source>A request to stop auto-renewal of this card is being sent or unconfirmed: check what happened first.</source>
+        <translation>这张卡关闭自动续费的请求正在发送或待核实，请先核实。</translation>
+    </message>
+    <message>
+        <source>An order for this card is being sent or unconfirmed: check what happened first.</source>
+        <translation>这张卡有订单正在发送或待核实，请先核实。</translation>
+    </message>
+    <message>
+        <source>Linksfield is slow or not answering: an order sent now may stay unconfirmed.</source>
+        <translation>Linksfield 目前响应缓慢或无响应，现在下单可能收不到回复。</translation>
+    </message>
+    <message>
+        <source>The plan costs {expected}; you say our shop received {paid}.</source>
+        <translation>此套餐价格为 {expected}；您填写的收款为 {paid}。</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +7545,7 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>{found} (could not be read whole)</source>
+        <source>{found} (not read in full)</source>
         <translation>{found}（未能完整读取）</translation>
     </message>
 </context>
@@ -5066,38 +7560,46 @@
         <translation>刷新</translation>
     </message>
     <message>
-        <source>What is not listed here: unpaid orders, and orders already used up. Data left on a plan is not known to this service.</source>
-        <translation>这里不列出：未付款的订单和已用完的订单。此服务无法得知套餐的剩余流量。</translation>
-    </message>
-    <message>
-        <source>Ask for the orders again</source>
-        <translation>重新查询订单</translation>
-    </message>
-    <message>
         <source>The timeline shows the first {shown} of {total} orders.</source>
         <translation>时间线只显示 {total} 个订单中的前 {shown} 个。</translation>
     </message>
+    <message>
+        <source>Start dates of waiting orders are estimates: Linksfield gives only their length.</source>
+        <translation>待生效订单的开始日期为估算：Linksfield 只提供时长。</translation>
+    </message>
+    <message>
+        <source>Not listed: unpaid and used-up orders. The data left cannot be seen here.</source>
+        <translation>不含未付款和已用完的订单。剩余流量无法查询。</translation>
+    </message>
+    <message>
+        <source>All orders (CSSS)...</source>
+        <translation>全部订单（CSSS）…</translation>
+    </message>
+    <message>
+        <source>Refresh the orders</source>
+        <translation>重新查询订单</translation>
+    </message>
+    <message>
+        <source>Not listed: unpaid and used-up orders, see All orders (CSSS). Data used: see the Overview.</source>
+        <translation>未列出：未付款和已用完的订单，见“全部订单（CSSS）”。已用流量见“概览”。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n order(s) with a state that is not known here: not on the timeline.</source>
+        <source>%n order(s) with an unknown status, not on the timeline.</source>
         <translation>
-            <numerusform>%n 个订单的状态这里不认识：未显示在时间线上。</numerusform>
+            <numerusform>%n 个订单状态未知，未显示在时间线上。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Start dates of waiting orders are estimates: Linksfield gives only their length.</source>
-        <translation>等待中订单的开始日期是估计值：Linksfield 只给出时长。</translation>
-    </message>
-    <message>
-        <source>Look a card up to see its orders.</source>
+        <source>Look up a card to see its orders.</source>
         <translation>查询一张卡即可查看其订单。</translation>
     </message>
     <message>
-        <source>No order is in use, and none is waiting.</source>
-        <translation>没有使用中的订单，也没有等待中的订单。</translation>
+        <source>No order is in use or waiting.</source>
+        <translation>没有使用中或待生效的订单。</translation>
     </message>
     <message>
-        <source>Linksfield answered that it lists none. An unpaid order appears here once it is paid: if the customer has paid, ask for the result under Payments.</source>
-        <translation>Linksfield 回复没有列出任何订单。未付款的订单付款后才会出现在这里：如果客户已经付款，请在“支付”中查询结果。</translation>
+        <source>Linksfield lists none. An unpaid order appears only after payment: if the customer has paid, check the payment under Payments.</source>
+        <translation>Linksfield 未列出任何订单。未付款的订单付款后才会显示：若客户已付款，请在“付款”页查询。</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5117,11 +7619,15 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation>结束</translation>
+        <translation>到期日</translation>
     </message>
     <message>
-        <source>Known here as</source>
-        <translation>这里的订单号</translation>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Our order number</source>
+        <translation>本机记录的订单号</translation>
     </message>
     <message>
         <source>about {day}</source>
@@ -5144,15 +7650,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>被拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Not sent</source>
         <translation>未发送</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -5167,12 +7669,24 @@
         <translation>Linksfield 查无此付款</translation>
     </message>
     <message>
-        <source>It was placed</source>
-        <translation>订单已下</translation>
+        <source>Unconfirmed</source>
+        <translation>待核实</translation>
     </message>
     <message>
-        <source>It was not placed</source>
-        <translation>订单没有下成</translation>
+        <source>Placed</source>
+        <translation>已下单成功</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未下单成功</translation>
+    </message>
+    <message>
+        <source>Noted: placed</source>
+        <translation>记为已下单</translation>
+    </message>
+    <message>
+        <source>Noted: not placed</source>
+        <translation>记为未下单</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -5180,11 +7694,11 @@
     </message>
     <message>
         <source>Not understood</source>
-        <translation>无法理解</translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>已支付</translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5192,22 +7706,26 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>失败</translation>
+        <translation>付款失败</translation>
     </message>
     <message>
-        <source>It was carried out</source>
-        <translation>已执行</translation>
+        <source>Went through</source>
+        <translation>操作已生效</translation>
     </message>
     <message>
-        <source>It was not carried out</source>
-        <translation>未执行</translation>
+        <source>Noted: did not go through</source>
+        <translation>记为未生效</translation>
+    </message>
+    <message>
+        <source>Noted: went through</source>
+        <translation>记为已生效</translation>
     </message>
 </context>
 <context>
     <name>OutcomeNotWritten</name>
     <message>
-        <source>This PC could not write that down: note it in the ticket now. After a restart of the console it counts as not known yet.</source>
-        <translation>本机无法把这一结果记下：请立即写进工单。控制台重启后，它会算作尚不清楚。</translation>
+        <source>This computer could not record that: note it in the ticket now. After a restart of the console, check what happened.</source>
+        <translation>本机未能保存这条记录：请立即记在工单中。重启本程序后，请核实结果。</translation>
     </message>
 </context>
 <context>
@@ -5268,8 +7786,24 @@
         <translation>没有这样的操作。</translation>
     </message>
     <message>
-        <source>Arrows choose, Enter opens, Tab goes to the next group, &gt; lists actions.</source>
-        <translation>方向键选择，Enter 打开，Tab 跳到下一组，&gt; 只列操作。</translation>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>仅操作</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Find a card, payment, order, ticket or plan, or do something</source>
@@ -5282,6 +7816,21 @@
     <message>
         <source>{count} found</source>
         <translation>找到 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>PartSecret</name>
+    <message>
+        <source>The {part} is not stored for {profile} on this computer. Enter it under Profiles.</source>
+        <translation>这台电脑上没有保存 {profile} 的{part}。请在“配置”中输入。</translation>
+    </message>
+    <message>
+        <source>The {part} of {profile} was entered for another address and was not sent: the profile now leads to {detail}. Enter it again under Profiles only if it may go there.</source>
+        <translation>{profile} 的{part}是为另一个地址输入的，因此没有发送：该配置现在指向 {detail}。仅当可以发送到那里时，才在“配置”中重新输入。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring did not give the {part} of {profile}. Unlock the keyring and try again, or enter it under Profiles for this session.</source>
+        <translation>这台电脑的密钥库没有给出 {profile} 的{part}。请解锁密钥库后重试，或在“配置”中输入，仅本次使用。</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +7857,21 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>secret of CSSS</source>
+        <translation>CSSS 密钥</translation>
+    </message>
+    <message>
+        <source>access code of CSSS</source>
+        <translation>CSSS 访问代码</translation>
+    </message>
+    <message>
+        <source>password of eSIM by QR code</source>
+        <translation>二维码 eSIM 密码</translation>
+    </message>
+</context>
+<context>
     <name>PasteOffer</name>
     <message>
         <source>Look up card {card}?</source>
@@ -5316,6 +7880,33 @@
     <message>
         <source>Look up</source>
         <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>PastePane</name>
+    <message>
+        <source>One card a line, or a whole mail or table: the card numbers are found.</source>
+        <translation>每行一个卡号，也可以粘贴整封邮件或整个表格，程序会找出其中的卡号。</translation>
+    </message>
+    <message>
+        <source>Up to 1,000 card numbers</source>
+        <translation>最多 1,000 个卡号</translation>
+    </message>
+    <message>
+        <source>Use the practice cards</source>
+        <translation>使用练习卡</translation>
+    </message>
+    <message>
+        <source>Look up {cards}</source>
+        <translation>查询 {cards}</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Nothing is changed by looking up.</source>
+        <translation>找到 {count} 张。查询不会改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5338,7 +7929,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5361,8 +7952,16 @@
         <translation>{text} 是 eSIM 激活码，不是卡号，未采用。</translation>
     </message>
     <message>
-        <source>The last digits are zeros and the check digit does not fit: spreadsheets round long numbers so. Ask for the number as text.</source>
+        <source>The last digits are zeros and the check digit does not match: spreadsheets round long numbers this way. Ask for the number as text.</source>
         <translation>末尾几位都是 0，且校验位不符：电子表格会这样对长数字取整。请让对方以文本形式发送卡号。</translation>
+    </message>
+    <message>
+        <source>Enter looks for their card on this computer; if none is found, it checks the payments on card {card}.</source>
+        <translation>按回车在本机查找所属的卡；若找不到，则在卡 {card} 上查询这些付款。</translation>
+    </message>
+    <message>
+        <source>Enter looks for their card on this computer.</source>
+        <translation>按回车在本机查找所属的卡。</translation>
     </message>
     <message>
         <source>Enter opens the first {most} cards. Paste the others again after that.</source>
@@ -5385,34 +7984,15 @@
         <translation>按回车查询此卡。</translation>
     </message>
     <message>
-        <source>Enter looks for their card on this PC; if it knows none, checks the payments on card {card}.</source>
-        <translation>按回车在本机查找所属的卡；若找不到，则在卡 {card} 上查询这些付款。</translation>
-    </message>
-    <message>
         <source>Enter opens all {count} cards; Open shows one of them alone.</source>
         <translation>按回车打开全部 {count} 张卡；“打开”只打开其中一张。</translation>
-    </message>
-    <message>
-        <source>Enter looks for their card on this PC.</source>
-        <translation>按回车在本机查找所属的卡。</translation>
     </message>
 </context>
 <context>
     <name>PastedText</name>
     <message>
-        <source>... not all of it is shown; all of it counts.</source>
-        <translation>……没有全部显示；检查时以全部内容为准。</translation>
-    </message>
-</context>
-<context>
-    <name>PaymentSteps</name>
-    <message>
-        <source>Rehearse Stripe...</source>
-        <translation>演练 Stripe…</translation>
-    </message>
-    <message>
-        <source>Rehearse Stripe with the selected payment</source>
-        <translation>用所选支付演练 Stripe</translation>
+        <source>... (shortened here; all of it is checked)</source>
+        <translation>……仅显示部分，验证时以全部内容为准。</translation>
     </message>
 </context>
 <context>
@@ -5430,48 +8010,44 @@
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
-        <source>{payment}: waiting for its order to arrive on the card, for {elapsed}.</source>
-        <translation>{payment}：正在等待其订单加到卡上，已等 {elapsed}。</translation>
-    </message>
-    <message>
         <source>{payment}: no result yet, followed for {elapsed}.</source>
         <translation>{payment}：尚无结果，已跟进 {elapsed}。</translation>
     </message>
     <message>
-        <source>{payment}: not decided yet, followed for {elapsed}.</source>
-        <translation>{payment}：尚未确定，已跟进 {elapsed}。</translation>
+        <source>{payment}: waiting for the plan to arrive for {elapsed}.</source>
+        <translation>{payment}：等待套餐到账，已等 {elapsed}。</translation>
     </message>
     <message>
-        <source>%n question(s) without an answer; asked again in {seconds} s.</source>
+        <source>{payment}: pending, followed for {elapsed}.</source>
+        <translation>{payment}：处理中，已跟进 {elapsed}。</translation>
+    </message>
+    <message>
+        <source>%n check(s) without an answer; next check in {seconds} s.</source>
         <translation>%n 次查询没有回复；{seconds} 秒后再次查询。</translation>
     </message>
     <message>
-        <source>Asking...</source>
+        <source>Checking...</source>
         <translation>正在查询…</translation>
     </message>
     <message>
-        <source>Asked again in {seconds} s.</source>
+        <source>Next check in {seconds} s.</source>
         <translation>{seconds} 秒后再次查询。</translation>
     </message>
     <message>
-        <source>Card {card}: the payment {payment} is paid.</source>
-        <translation>卡 {card}：支付 {payment} 已付款。</translation>
+        <source>Card {card}: payment {payment} is paid.</source>
+        <translation>卡 {card}：付款 {payment} 已成功。</translation>
     </message>
     <message>
-        <source>Card {card}: the payment {payment} failed.</source>
-        <translation>卡 {card}：支付 {payment} 失败。</translation>
+        <source>Card {card}: payment {payment} failed.</source>
+        <translation>卡 {card}：付款 {payment} 失败。</translation>
     </message>
     <message>
-        <source>Card {card}: one more order is on the card since {payment} was followed.</source>
-        <translation>卡 {card}：自跟进 {payment} 以来，卡上多了一个订单。</translation>
+        <source>Card {card}: one more order has appeared since payment {payment} was followed.</source>
+        <translation>卡 {card}：跟进 {payment} 期间，卡上新增了一个订单。</translation>
     </message>
     <message>
         <source>The orders on the card are not known.</source>
         <translation>卡上的订单未知。</translation>
-    </message>
-    <message>
-        <source>No order is on the card.</source>
-        <translation>卡上没有订单。</translation>
     </message>
     <message>
         <source>{plan}: {state}</source>
@@ -5482,28 +8058,32 @@
         <translation>同一订单有 {paid} 笔付款已付款。</translation>
     </message>
     <message>
-        <source>Not decided yet: fewer than two are paid so far, and another may still become so.</source>
-        <translation>尚未确定：目前已付款的不足两笔，其他的仍可能完成付款。</translation>
+        <source>No result yet: fewer than two payments are paid, but another may still go through.</source>
+        <translation>暂无结论：付款成功的不足两笔，其余仍可能付款成功。</translation>
     </message>
     <message>
-        <source>Not charged twice: payments that are paid: {paid}; the others failed.</source>
-        <translation>没有重复收费：已付款的支付有 {paid} 笔；其余失败。</translation>
+        <source>Not charged twice: {paid} paid, the others failed.</source>
+        <translation>未重复扣款：{paid} 笔付款成功，其余失败。</translation>
     </message>
     <message>
-        <source>{paid} payments are paid, and Linksfield does not name an order for each: ask Linksfield which orders they are for.</source>
-        <translation>有 {paid} 笔支付已付款，但 Linksfield 没有为每笔给出订单：请向 Linksfield 询问它们对应哪些订单。</translation>
+        <source>{paid} payments are paid, but Linksfield does not name an order for each: ask Linksfield which orders they are for.</source>
+        <translation>{paid} 笔付款成功，但 Linksfield 未给出每笔对应的订单：请向 Linksfield 询问。</translation>
     </message>
     <message>
-        <source>{paid} payments are paid for different orders, and on the card are {listed}: one may be used up, or has never arrived.</source>
-        <translation>有 {paid} 笔支付分别对应不同订单，而卡上有 {listed} 个：可能有一个已用完，或一直没有到达。</translation>
+        <source>{paid} payments are paid for different orders, but the card has {listed}: one may be used up, or never arrived.</source>
+        <translation>{paid} 笔付款对应不同的订单，而卡上有 {listed} 个：可能有一个已用完，或一直未到账。</translation>
     </message>
     <message>
-        <source>{paid} payments are paid for as many different orders: the customer bought more than once.</source>
-        <translation>有 {paid} 笔支付分别对应同样多的不同订单：客户购买了不止一次。</translation>
+        <source>{paid} payments are paid, each for a different order: the customer bought more than once.</source>
+        <translation>{paid} 笔付款分别对应不同的订单：客户购买了不止一次。</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation>截至 {time}</translation>
+        <translation>更新于 {time}</translation>
+    </message>
+    <message>
+        <source>No order is in use or waiting.</source>
+        <translation>没有使用中或待生效的订单。</translation>
     </message>
 </context>
 <context>
@@ -5522,86 +8102,94 @@
     </message>
     <message>
         <source>Paid at (Linksfield&apos;s time)</source>
-        <translation>支付时间（Linksfield 时间）</translation>
+        <translation>付款时间（Linksfield 时间）</translation>
     </message>
     <message>
         <source>Order number</source>
         <translation>订单号</translation>
     </message>
     <message>
-        <source>Known from</source>
+        <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Asking...</source>
+        <source>Checking...</source>
         <translation>正在查询…</translation>
     </message>
     <message>
-        <source>Ask now</source>
+        <source>Check now</source>
         <translation>立即查询</translation>
     </message>
     <message>
-        <source>Typed here</source>
+        <source>Entered here</source>
         <translation>在此输入</translation>
     </message>
     <message>
+        <source>{when}, checked here</source>
+        <translation>{when}，在本机查询</translation>
+    </message>
+    <message>
+        <source>From the auto-renewal</source>
+        <translation>来自自动续费</translation>
+    </message>
+    <message>
         <source>{when}, ordered from here</source>
-        <translation>{when}，在此下单</translation>
+        <translation>{when}，在本机下单</translation>
     </message>
     <message>
         <source>{when}, recorded from here</source>
-        <translation>{when}，在此登记</translation>
-    </message>
-    <message>
-        <source>{when}, asked for here</source>
-        <translation>{when}，在此查询</translation>
-    </message>
-    <message>
-        <source>Auto-renewal in force</source>
-        <translation>生效中的自动续费</translation>
+        <translation>{when}，在本机登记</translation>
     </message>
 </context>
 <context>
     <name>PaymentsPage</name>
     <message>
-        <source>Payment id (payId)</source>
-        <translation>支付编号（payId）</translation>
+        <source>Payment ID (payId)</source>
+        <translation>付款编号（payId）</translation>
     </message>
     <message>
         <source>Payments of this card</source>
-        <translation>这张卡的支付</translation>
+        <translation>这张卡的付款</translation>
     </message>
     <message>
-        <source>Ask for the result</source>
-        <translation>查询结果</translation>
+        <source>Check payment</source>
+        <translation>查询付款结果</translation>
     </message>
     <message>
-        <source>Ask again</source>
+        <source>eSIM by QR code...</source>
+        <translation>二维码 eSIM...</translation>
+    </message>
+    <message>
+        <source>Check again</source>
         <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Find an order...</source>
+        <translation>查找订单…</translation>
+    </message>
+    <message>
+        <source>Check the selected payment again</source>
+        <translation>再次查询所选付款的结果</translation>
+    </message>
+    <message>
+        <source>You find the payId in our shop&apos;s order record.</source>
+        <translation>订单的 payId 在我方商店的订单记录中。</translation>
+    </message>
+    <message>
+        <source>No payments known for this card yet.</source>
+        <translation>本机还没有这张卡的付款记录。</translation>
+    </message>
+    <message>
+        <source>Paste the payId above. It is in our shop&apos;s order record and usually begins with the partner code.</source>
+        <translation>请在上方粘贴 payId。它在我方商店的订单记录中，通常以合作伙伴代码开头。</translation>
     </message>
     <message>
         <source>Copy payId</source>
         <translation>复制 payId</translation>
     </message>
     <message>
-        <source>Ask again for the result of the selected payment</source>
-        <translation>再次查询所选支付的结果</translation>
-    </message>
-    <message>
-        <source>The payId of an order stands in our shop&apos;s record of it.</source>
-        <translation>订单的 payId 在我方商店的订单记录中。</translation>
-    </message>
-    <message>
-        <source>Paste its payId above. It stands in our shop&apos;s record of the order, and usually begins with the partner code.</source>
-        <translation>请在上方粘贴 payId。它在我方商店的订单记录中，通常以合作伙伴代码开头。</translation>
-    </message>
-    <message>
-        <source>No payment of this card is known here yet.</source>
-        <translation>这里还没有这张卡的支付。</translation>
-    </message>
-    <message>
         <source>payments {card}</source>
-        <translation>支付 {card}</translation>
+        <translation>付款 {card}</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +8236,7 @@
     </message>
     <message>
         <source>{plan}, in use, was to end {day}</source>
-        <translation>{plan}，使用中，原定 {day} 到期</translation>
+        <translation>{plan}，使用中，原定 {day}到期</translation>
     </message>
     <message>
         <source>{plan}, in use, ends today, {day}</source>
@@ -5656,19 +8244,19 @@
     </message>
     <message>
         <source>{plan}, in use until about {day} ({length} left)</source>
-        <translation>{plan}，使用中，约 {day} 到期（剩余 {length}）</translation>
+        <translation>{plan}，使用中，约 {day}到期（剩余 {length}）</translation>
     </message>
     <message>
         <source>{plan}, in use until {day} ({length} left)</source>
-        <translation>{plan}，使用中，{day} 到期（剩余 {length}）</translation>
+        <translation>{plan}，使用中，{day}到期（剩余 {length}）</translation>
     </message>
     <message>
         <source>{plan}, waiting, about {starts} to {ends} (estimate)</source>
-        <translation>{plan}，待生效，约 {starts} 至 {ends}（估算）</translation>
+        <translation>{plan}，待生效，约 {starts}至{ends}（估算）</translation>
     </message>
     <message>
         <source>{plan}, waiting, about from {starts} (estimate)</source>
-        <translation>{plan}，待生效，约 {starts} 起（估算）</translation>
+        <translation>{plan}，待生效，约 {starts}起（估算）</translation>
     </message>
     <message>
         <source>{plan}, waiting, {length}, start not known</source>
@@ -5700,7 +8288,7 @@
     </message>
     <message>
         <source>It starts after your current plan, around {starts}.</source>
-        <translation>将在当前套餐到期后生效，预计约 {starts} 开始。</translation>
+        <translation>将在当前套餐到期后生效，预计约 {starts}开始。</translation>
     </message>
     <message>
         <source>It starts after the plans already on your card.</source>
@@ -5710,52 +8298,32 @@
 <context>
     <name>PlacedBox</name>
     <message>
-        <source>Send the way to pay...</source>
-        <translation>发送付款方式…</translation>
-    </message>
-    <message>
-        <source>Ask for the payment&apos;s result</source>
-        <translation>查询支付结果</translation>
-    </message>
-    <message>
         <source>Follow the payment</source>
-        <translation>跟进支付</translation>
-    </message>
-    <message>
-        <source>Rehearse Stripe...</source>
-        <translation>演练 Stripe…</translation>
-    </message>
-    <message>
-        <source>Look at the orders</source>
-        <translation>查看订单</translation>
-    </message>
-    <message>
-        <source>Check what happened...</source>
-        <translation>查明结果…</translation>
+        <translation>跟进付款</translation>
     </message>
     <message>
         <source>Send the same order again...</source>
         <translation>再次发送同一订单…</translation>
     </message>
     <message>
-        <source>Ask for the result of this order&apos;s payment</source>
-        <translation>查询此订单的支付结果</translation>
-    </message>
-    <message>
         <source>Look at the orders of this card</source>
         <translation>查看这张卡的订单</translation>
     </message>
     <message>
-        <source>Follow this order&apos;s payment until it is decided</source>
-        <translation>跟进此订单的支付，直到有结果</translation>
+        <source>Check the payment</source>
+        <translation>查询付款结果</translation>
     </message>
     <message>
-        <source>Rehearse Stripe with this order&apos;s payment</source>
-        <translation>用此订单的支付演练 Stripe</translation>
+        <source>See the orders</source>
+        <translation>查看订单</translation>
     </message>
     <message>
-        <source>Send the customer the way to pay this order</source>
-        <translation>向客户发送此订单的付款方式</translation>
+        <source>Check this order&apos;s payment</source>
+        <translation>查询此订单的付款结果</translation>
+    </message>
+    <message>
+        <source>Follow this order&apos;s payment until there is a result</source>
+        <translation>跟进此订单的付款，直到有结果</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -5766,8 +8334,48 @@
         <translation>payId</translation>
     </message>
     <message>
-        <source>Sending the order of {plan}...</source>
+        <source>Sending the order for {plan}...</source>
         <translation>正在发送 {plan} 的订单…</translation>
+    </message>
+    <message>
+        <source>Linksfield confirmed it at {time}: {money}, paid to our shop.</source>
+        <translation>Linksfield 于 {time} 确认：{money}，由我方收款。</translation>
+    </message>
+    <message>
+        <source>It appears under Orders once Linksfield has put it on the card.</source>
+        <translation>套餐到账后会显示在“订单”中。</translation>
+    </message>
+    <message>
+        <source>See Overview and Orders for whether it is on the card.</source>
+        <translation>是否已到账，请看“概览”和“订单”。</translation>
+    </message>
+    <message>
+        <source>{plan}: order placed</source>
+        <translation>{plan} 已下单</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Do not order it again.</source>
+        <translation>请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>Sending it again uses the same numbers. The console keeps looking for it for a day.</source>
+        <translation>再次发送会使用相同的编号。程序会继续留意一天。</translation>
+    </message>
+    <message>
+        <source>Linksfield refused the order for {plan}</source>
+        <translation>Linksfield 拒绝了 {plan} 的订单</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Your entries are still below.</source>
+        <translation>未下单。您填写的内容仍保留在下方。</translation>
+    </message>
+    <message>
+        <source>The order for {plan} was not sent</source>
+        <translation>{plan} 的订单未发送</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5786,14 +8394,6 @@
         <translation>{plan} 已登记为已付款</translation>
     </message>
     <message>
-        <source>Linksfield confirmed it at {time}: {money}, paid to us.</source>
-        <translation>Linksfield 于 {time} 确认：{money}，由我方收款。</translation>
-    </message>
-    <message>
-        <source>It is listed under Orders as soon as Linksfield has put it on the card.</source>
-        <translation>Linksfield 将其加到卡上后，会列在“订单”中。</translation>
-    </message>
-    <message>
         <source>{plan} is ordered and paid</source>
         <translation>{plan} 已下单并已付款</translation>
     </message>
@@ -5802,84 +8402,71 @@
         <translation>Linksfield 已于 {time} 确认，且已付款。</translation>
     </message>
     <message>
-        <source>Whether it is on the card stands under Card and Orders.</source>
-        <translation>是否已到卡上，请见“卡”和“订单”页。</translation>
-    </message>
-    <message>
-        <source>{plan} is ordered</source>
-        <translation>{plan} 已订购</translation>
-    </message>
-    <message>
         <source>Linksfield confirmed it at {time}. The customer has to pay {money}.</source>
         <translation>Linksfield 于 {time} 确认。客户需支付 {money}。</translation>
     </message>
     <message>
-        <source>It waits for the customer&apos;s payment; it will not be listed under Orders until it is paid. Follow it under Payments.</source>
-        <translation>等待客户付款；付款前不会列在“订单”中。请在“支付”中跟进。</translation>
-    </message>
-    <message>
-        <source>Check what happened: until that is known no other order can be sent for this card.</source>
-        <translation>请查明结果：在此之前不能为这张卡发送其他订单。</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>No answer came. It may have been placed: do not order again.</source>
-        <translation>没有收到回复。订单可能已下：请勿再次下单。</translation>
+        <source>No answer came: it is not known whether the order arrived</source>
+        <translation>没有收到回复：是否下单成功未知</translation>
     </message>
     <message>
         <source>Sent: {plan}, {money}.</source>
         <translation>已发送：{plan}，{money}。</translation>
     </message>
     <message>
-        <source>{plan} was placed, as was found by checking</source>
-        <translation>{plan} 已下单（经查明）</translation>
+        <source>Noted without proof: {plan} was placed</source>
+        <translation>记为已下单成功，没有证明：{plan}</translation>
     </message>
     <message>
-        <source>It was placed</source>
-        <translation>订单已下</translation>
+        <source>{plan} was placed</source>
+        <translation>{plan} 已下单成功</translation>
     </message>
     <message>
-        <source>It must not be ordered again.</source>
-        <translation>切勿再次订购。</translation>
-    </message>
-    <message>
-        <source>{plan} was not placed, as was decided after checking</source>
-        <translation>{plan} 没有下成（经查明后判定）</translation>
-    </message>
-    <message>
-        <source>Sending it again uses the same numbers. It goes on being looked for until tomorrow.</source>
-        <translation>再次发送会使用相同的编号。到明天为止会继续查找。</translation>
-    </message>
-    <message>
-        <source>It was not placed</source>
-        <translation>订单没有下成</translation>
-    </message>
-    <message>
-        <source>Linksfield refused the order of {plan}</source>
-        <translation>Linksfield 拒绝了 {plan} 的订单</translation>
+        <source>Noted without proof: {plan} was not placed</source>
+        <translation>记为未下单成功，没有证明：{plan}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered. Your entries stay below.</source>
-        <translation>没有订购任何内容。您填写的内容仍保留在下方。</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>It may be sent again.</source>
         <translation>可以再次发送。</translation>
     </message>
     <message>
-        <source>The order of {plan} was not sent</source>
-        <translation>{plan} 的订单未发送</translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer&apos;s payment; not listed under Orders until paid.</source>
+        <translation>待客户付款；付款前不会显示在“订单”中。</translation>
+    </message>
+    <message>
+        <source>{plan}, by our own contract (CSSS)</source>
+        <translation>{plan}，按我方合同下单（CSSS）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetails</name>
+    <message>
+        <source>countries: {count}</source>
+        <translation>国家和地区：{count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Copy every field of this plan</source>
+        <translation>复制此套餐的所有字段</translation>
+    </message>
+    <message>
+        <source>Hide the fields</source>
+        <translation>隐藏字段</translation>
+    </message>
+    <message>
+        <source>Fields as returned</source>
+        <translation>返回的原始字段</translation>
     </message>
 </context>
 <context>
@@ -5889,20 +8476,12 @@
         <translation>套餐</translation>
     </message>
     <message>
-        <source>Area</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>流量</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>时长</translation>
-    </message>
-    <message>
-        <source>Renews</source>
-        <translation>可续费</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5917,32 +8496,68 @@
         <translation>无法订购该套餐：Linksfield 以相同的代码列出了另一个套餐，订单无法区分两者。</translation>
     </message>
     <message>
-        <source>This plan cannot be ordered: Linksfield&apos;s answer about it could not be read whole.</source>
-        <translation>此套餐无法订购：Linksfield 关于它的回复未能完整读取。</translation>
+        <source>This plan cannot be ordered: Linksfield&apos;s answer about it could not be read in full.</source>
+        <translation>此套餐无法订购：Linksfield 的回复未能完整读取。</translation>
+    </message>
+    <message>
+        <source>prices conflict</source>
+        <translation>价格不一致</translation>
+    </message>
+    <message>
+        <source>varies by periods</source>
+        <translation>按周期数定价</translation>
+    </message>
+    <message>
+        <source>{area}: {countries}</source>
+        <translation>{area}：{countries}</translation>
+    </message>
+    <message>
+        <source>auto-renewal possible</source>
+        <translation>可自动续费</translation>
+    </message>
+    <message>
+        <source>no auto-renewal</source>
+        <translation>不可自动续费</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>at least {least} periods</source>
+        <translation>至少 {least} 个周期</translation>
+    </message>
+    <message>
+        <source>{least} to {most} periods</source>
+        <translation>{least} 至 {most} 个周期</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限量</translation>
     </message>
     <message>
         <source>no price</source>
         <translation>无价格</translation>
     </message>
     <message>
-        <source>prices differ</source>
-        <translation>价格不一致</translation>
+        <source>Countries</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>Can renew</source>
+        <translation>可续费</translation>
     </message>
     <message>
         <source>not readable</source>
         <translation>无法识别</translation>
     </message>
     <message>
-        <source>by periods</source>
-        <translation>按周期</translation>
-    </message>
-    <message>
         <source>(without a name)</source>
         <translation>（未命名）</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限量</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5964,56 +8579,56 @@
         <translation>这张卡的套餐</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Let the customer buy...</source>
-        <translation>让客户购买…</translation>
-    </message>
-    <message>
         <source>Order this plan...</source>
         <translation>订购此套餐…</translation>
-    </message>
-    <message>
-        <source>Ask for the plans again</source>
-        <translation>重新查询套餐</translation>
     </message>
     <message>
         <source>Order this plan</source>
         <translation>订购此套餐</translation>
     </message>
     <message>
-        <source>Let the customer buy in our shop</source>
-        <translation>让客户在我方商店购买</translation>
+        <source>Shop link...</source>
+        <translation>客户购买链接…</translation>
     </message>
     <message>
-        <source>A plan without a name</source>
-        <translation>未命名套餐</translation>
+        <source>Refresh the plans</source>
+        <translation>重新查询套餐</translation>
     </message>
     <message>
-        <source>Look a card up to see the plans it may buy.</source>
+        <source>Plans</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Shop link for the customer</source>
+        <translation>客户购买链接（我方商店）</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>返回套餐</translation>
+    </message>
+    <message>
+        <source>Look up a card to see the plans it can buy.</source>
         <translation>查询一张卡即可查看它可以购买的套餐。</translation>
     </message>
     <message>
-        <source>Linksfield offers this card no plan.</source>
+        <source>Linksfield offers no plans for this card.</source>
         <translation>Linksfield 没有为这张卡提供套餐。</translation>
     </message>
     <message>
-        <source>It answered, and its list is empty: nothing can be ordered for this card. Ask Linksfield what it may buy.</source>
-        <translation>Linksfield 已经回复，列表为空：这张卡不能订购任何套餐。请向 Linksfield 询问它可以购买什么。</translation>
+        <source>Its list is empty, so nothing can be ordered. Ask Linksfield which plans this card can buy.</source>
+        <translation>返回的列表为空，无法订购。请向 Linksfield 询问这张卡可购买哪些套餐。</translation>
     </message>
     <message>
         <source>{shown} of {total} plans, as of {time}</source>
-        <translation>{shown} / {total} 个套餐，截至 {time}</translation>
+        <translation>{shown} / {total} 个套餐，更新于 {time}</translation>
     </message>
     <message>
         <source>{total} plans, as of {time}</source>
-        <translation>{total} 个套餐，截至 {time}</translation>
+        <translation>{total} 个套餐，更新于 {time}</translation>
     </message>
     <message>
         <source>1 plan, as of {time}</source>
-        <translation>1 个套餐，截至 {time}</translation>
+        <translation>1 个套餐，更新于 {time}</translation>
     </message>
     <message>
         <source>Linksfield speaks of {total} plans and listed {listed}: there may be more than these.</source>
@@ -6027,20 +8642,16 @@
 <context>
     <name>ProfileForm</name>
     <message>
-        <source>Look only: nothing can be ordered or stopped</source>
-        <translation>只能查看：不能下单或停止续费</translation>
+        <source>View only: nothing can be ordered or stopped</source>
+        <translation>仅可查看：不能下单或关闭续费</translation>
     </message>
     <message>
-        <source>Also send calls that Linksfield&apos;s documentation leaves out in part</source>
-        <translation>也发送 Linksfield 文档未完整说明的调用</translation>
+        <source>Record our shop&apos;s orders, ask to confirm payments</source>
+        <translation>登记我方商店已收款的订单、请 Linksfield 确认付款</translation>
     </message>
     <message>
-        <source>https only; http is for this computer itself.</source>
+        <source>https only; http is for this computer.</source>
         <translation>只能用 https；http 仅用于本机。</translation>
-    </message>
-    <message>
-        <source>The page where customers buy. {iccid} stands for the card; {order} and {pay_id} for an order to pay. May stay empty.</source>
-        <translation>客户购买的页面。{iccid} 代表卡号；{order} 和 {pay_id} 代表待付款的订单。可留空。</translation>
     </message>
     <message>
         <source>Linksfield does not say which is which; 1 is most likely English.</source>
@@ -6060,7 +8671,7 @@
     </message>
     <message>
         <source>Address for payments (payment)</source>
-        <translation>支付地址（payment）</translation>
+        <translation>付款地址（payment）</translation>
     </message>
     <message>
         <source>Address for order details (topup)</source>
@@ -6079,7 +8690,7 @@
         <translation>生产环境：真实客户</translation>
     </message>
     <message>
-        <source>UAT: Linksfield&apos;s test system</source>
+        <source>Test (UAT): Linksfield&apos;s test system</source>
         <translation>测试环境（UAT）：Linksfield 的测试系统</translation>
     </message>
     <message>
@@ -6099,12 +8710,16 @@
         <translation>允许的操作</translation>
     </message>
     <message>
-        <source>Recording an order that your own shop was paid for is such a call. Tick it only if Linksfield has agreed to it for your company.</source>
-        <translation>登记贵司商店已收款的订单就属于此类调用。只有 Linksfield 已同意贵公司这样做时才勾选。</translation>
+        <source>Linksfield&apos;s documentation describes these calls only in part. Tick only if Linksfield has agreed to them for your company.</source>
+        <translation>Linksfield 文档对这些调用说明不完整。仅当 Linksfield 已同意贵公司使用时才勾选。</translation>
     </message>
     <message>
-        <source>Leave it empty to go on with the code this profile already has.</source>
-        <translation>留空则继续使用此配置已有的代码。</translation>
+        <source>Leave empty to keep the stored code.</source>
+        <translation>留空则保留已有的代码。</translation>
+    </message>
+    <message>
+        <source>The page where customers buy. {iccid} is the card number, {order} or {pay_id} an order to pay; {pay_id} shows customers the partner code. Can be left empty.</source>
+        <translation>客户购买的页面。{iccid} 代表卡号；{order} 或 {pay_id} 代表待付款的订单，其中 {pay_id} 会让客户看到合作伙伴代码。可留空。</translation>
     </message>
 </context>
 <context>
@@ -6123,11 +8738,11 @@
     </message>
     <message>
         <source>Import a set-up file...</source>
-        <translation>导入设置文件…</translation>
+        <translation>导入配置文件…</translation>
     </message>
     <message>
         <source>Export a set-up file...</source>
-        <translation>导出设置文件…</translation>
+        <translation>导出配置文件…</translation>
     </message>
     <message>
         <source>Delete profile...</source>
@@ -6135,7 +8750,7 @@
     </message>
     <message>
         <source>Check the answers...</source>
-        <translation>检查回复...</translation>
+        <translation>检查回复…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6146,8 +8761,24 @@
         <translation>保存配置</translation>
     </message>
     <message>
-        <source>Delete the profile {name}? The partner code and the notification keys that the keyring keeps for it go too. Nothing changes at Linksfield.</source>
-        <translation>删除配置 {name}？系统密钥库中为它保存的合作伙伴代码和通知密钥也会一并删除。Linksfield 那边不会有任何变化。</translation>
+        <source>Delete profile {name}? Its partner code and notification keys stored on this computer are deleted too. Nothing changes at Linksfield.</source>
+        <translation>删除配置 {name}？这台电脑上为它保存的合作伙伴代码和通知密钥也会删除。不影响 Linksfield 中的数据。</translation>
+    </message>
+    <message>
+        <source>Forget the partner code of {name}, in this computer&apos;s keyring and for this session? The profile stays; the code is asked for when it is needed.</source>
+        <translation>要从这台电脑的密钥库和本次会话中删除 {name} 的合作伙伴代码吗？配置会保留；需要时会再询问代码。</translation>
+    </message>
+    <message>
+        <source>Forget the code</source>
+        <translation>删除代码</translation>
+    </message>
+    <message>
+        <source>Added: {names}. Enter the partner code of each.</source>
+        <translation>已添加：{names}。请为每个配置输入合作伙伴代码。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Delete profile</source>
@@ -6158,20 +8789,12 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Added: {names}. Type the partner code of each.</source>
-        <translation>已添加：{names}。请为每个配置输入合作伙伴代码。</translation>
-    </message>
-    <message>
         <source>Not saved yet: {names}. Close without saving?</source>
         <translation>尚未保存：{names}。不保存就关闭吗？</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <translation>不保存并关闭</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>继续编辑</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
@@ -6182,75 +8805,102 @@
         <translation>已保存（不含合作伙伴代码）：{path}</translation>
     </message>
     <message>
+        <source>The partner code of {name} is forgotten on this computer.</source>
+        <translation>已在这台电脑上删除 {name} 的合作伙伴代码。</translation>
+    </message>
+    <message>
         <source>{name} (not saved)</source>
         <translation>{name}（未保存）</translation>
     </message>
 </context>
 <context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the look-up</source>
+        <translation>取消查询</translation>
+    </message>
+    <message>
+        <source>Cards looked up</source>
+        <translation>已查询的卡</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>PushWords</name>
     <message>
-        <source>Right: it was signed with key {key_id}, and nothing in it was changed.</source>
-        <translation>正确：由密钥 {key_id} 签名，内容未被更改。</translation>
+        <source>Valid: signed with key {key_id}, unchanged.</source>
+        <translation>有效：由密钥 {key_id} 签名，内容未被更改。</translation>
     </message>
     <message>
-        <source>Not proved: {detail}.</source>
-        <translation>无法证实：{detail}。</translation>
+        <source>Not verified: {detail}.</source>
+        <translation>未通过验证：{detail}。</translation>
     </message>
     <message>
-        <source>Not looked at: its body has {detail} bytes, more than any notification.</source>
-        <translation>未核验：正文有 {detail} 字节，超过任何通知的大小。</translation>
+        <source>Not checked: its body has {detail} bytes, more than any notification.</source>
+        <translation>未验证：正文有 {detail} 字节，超过任何通知的大小。</translation>
     </message>
     <message>
-        <source>Not proved: the header {detail} is missing. Paste all of them.</source>
-        <translation>无法证实：缺少请求头 {detail}。请全部粘贴。</translation>
+        <source>Not verified: header {detail} is missing. Paste all of them.</source>
+        <translation>未通过验证：缺少请求头 {detail}。请全部粘贴。</translation>
     </message>
     <message>
-        <source>Not proved: the header {detail} stands there twice.</source>
-        <translation>无法证实：请求头 {detail} 出现了两次。</translation>
+        <source>Not verified: header {detail} appears twice.</source>
+        <translation>未通过验证：请求头 {detail} 出现了两次。</translation>
     </message>
     <message>
-        <source>Not proved: version {detail} is not known here (known: 1.0).</source>
-        <translation>无法证实：这里不认识版本 {detail}（已知：1.0）。</translation>
+        <source>Not verified: unknown version {detail} (known: 1.0).</source>
+        <translation>未通过验证：未知版本 {detail}（已知：1.0）。</translation>
     </message>
     <message>
-        <source>Not proved: algorithm {detail} is not known here (known: HMAC-SHA1).</source>
-        <translation>无法证实：这里不认识算法 {detail}（已知：HMAC-SHA1）。</translation>
+        <source>Not verified: unknown algorithm {detail} (known: HMAC-SHA1).</source>
+        <translation>未通过验证：未知算法 {detail}（已知：HMAC-SHA1）。</translation>
     </message>
     <message>
-        <source>Not proved: X-LF-Signature is not a key&apos;s id, a slash and a signature of 40 hex digits.</source>
-        <translation>无法证实：X-LF-Signature 不是“密钥编号、斜杠、40 位十六进制签名”的形式。</translation>
+        <source>Not verified: X-LF-Signature is not a key ID, a slash and a signature of 40 hex digits.</source>
+        <translation>未通过验证：X-LF-Signature 不是“密钥编号、斜杠、40 位十六进制签名”的形式。</translation>
     </message>
     <message>
-        <source>Not proved: x-lf-md5 holds no MD5.</source>
-        <translation>未证实：x-lf-md5 中没有 MD5。</translation>
+        <source>Not verified: x-lf-md5 is not an MD5.</source>
+        <translation>未通过验证：x-lf-md5 不是 MD5。</translation>
     </message>
     <message>
-        <source>Not proved: X-LF-Timestamp is not a time in milliseconds.</source>
-        <translation>无法证实：X-LF-Timestamp 不是以毫秒表示的时间。</translation>
+        <source>Not verified: X-LF-Timestamp is not a time in milliseconds.</source>
+        <translation>未通过验证：X-LF-Timestamp 不是以毫秒表示的时间。</translation>
     </message>
     <message>
-        <source>Not proved: the key {detail} is not kept on this PC. Add it below, and check again.</source>
-        <translation>无法证实：这台电脑上没有保存密钥 {detail}。请在下方添加后再次核验。</translation>
+        <source>Not verified: key {detail} is not stored on this computer. Add it below and check again.</source>
+        <translation>未通过验证：这台电脑上没有密钥 {detail}。请在下方添加后再次验证。</translation>
     </message>
     <message>
-        <source>Not proved: the key {detail} on this PC is no hex key. Add it again.</source>
-        <translation>无法证实：这台电脑上的密钥 {detail} 不是十六进制密钥。请重新添加。</translation>
+        <source>Not verified: key {detail} on this computer is not a hex key. Add it again.</source>
+        <translation>未通过验证：这台电脑上的密钥 {detail} 不是十六进制密钥。请重新添加。</translation>
     </message>
     <message>
-        <source>Not proved: its body is not JSON.</source>
-        <translation>无法证实：正文不是 JSON。</translation>
+        <source>Not verified: its body is not JSON.</source>
+        <translation>未通过验证：正文不是 JSON。</translation>
     </message>
     <message>
-        <source>Not proved: its body is JSON, but not an object.</source>
-        <translation>无法证实：正文是 JSON，但不是对象。</translation>
+        <source>Not verified: its body is JSON, but not an object.</source>
+        <translation>未通过验证：正文是 JSON，但不是对象。</translation>
     </message>
     <message>
-        <source>Wrong: the signature does not fit this body, these headers and key {key_id}. Do not act on it.</source>
-        <translation>错误：签名与此正文、这些请求头和密钥 {key_id} 不符。请勿据此操作。</translation>
+        <source>Invalid: the signature does not match this body, these headers and key {key_id}. Do not act on it.</source>
+        <translation>无效：签名与此正文、这些请求头和密钥 {key_id} 不符。请勿据此操作。</translation>
     </message>
     <message>
-        <source>Nothing known here explains it: another key signed it, or more than a byte was changed.</source>
-        <translation>已知的原因都无法解释：它是用其他密钥签名的，或者有不止一个字节被改动过。</translation>
+        <source>No known mistake explains it: another key signed it, or more than one byte was changed.</source>
+        <translation>不属于已知的原因：可能用其他密钥签名，或不止一个字节被改动。</translation>
     </message>
     <message>
         <source>The key was used as text instead of as hex digits.</source>
@@ -6305,8 +8955,116 @@
         <translation>ASCII 以外的字符以转义形式（\u...）签名。</translation>
     </message>
     <message>
-        <source>The key is right, and a single byte was changed after signing (in the body or in a header).</source>
-        <translation>密钥正确，但签名之后有一个字节被改动过（在正文或某个标头中）。</translation>
+        <source>The key is right, but one byte was changed after signing (in the body or a header).</source>
+        <translation>密钥正确，但签名之后有一个字节被改动过（在正文或某个请求头中）。</translation>
+    </message>
+    <message>
+        <source>It says that it was made at {time}, {elapsed} in the future: a clock is wrong.</source>
+        <translation>它注明生成于 {time}，比现在晚 {elapsed}：有时钟不准。</translation>
+    </message>
+    <message>
+        <source>They differ from byte {offset}.
+To be signed: {expected}
+Was signed:   {got}</source>
+        <translation>二者从第 {offset} 字节开始不同。
+应签名：{expected}
+实际签名：{got}</translation>
+    </message>
+    <message>
+        <source>{number} (order event: {event})</source>
+        <translation>{number}（订单事件：{event}）</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>started, over the air (OTA)</source>
+        <translation>已开始（空中下载，OTA）</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>已续费</translation>
+    </message>
+    <message>
+        <source>cycles reduced</source>
+        <translation>已减少周期</translation>
+    </message>
+    <message>
+        <source>IMSI downloaded again (OTA)</source>
+        <translation>已重新下载 IMSI（OTA）</translation>
+    </message>
+    <message>
+        <source>expires {time}, in less than 7 days, and no further plan was bought (warning 2)</source>
+        <translation>{time}到期，不足 7 天，且没有购买后续套餐（警告 2）</translation>
+    </message>
+    <message>
+        <source>expired {time}, and no plan is waiting (warning 3)</source>
+        <translation>已于 {time}到期，且没有待生效的套餐（警告 3）</translation>
+    </message>
+    <message>
+        <source>the data of a trial plan is used up; it expires {time} (warning 4)</source>
+        <translation>试用套餐的流量已用完；{time}到期（警告 4）</translation>
+    </message>
+    <message>
+        <source>expires {time} (warning {code}, not documented)</source>
+        <translation>{time}到期（警告 {code}，文档未说明含义）</translation>
+    </message>
+    <message>
+        <source>A payment succeeded: {numbers}</source>
+        <translation>有一笔付款成功：{numbers}</translation>
+    </message>
+    <message>
+        <source>The card has no plan, or one that ends</source>
+        <translation>该卡没有套餐，或套餐即将到期</translation>
+    </message>
+    <message>
+        <source>The card sent an SMS</source>
+        <translation>该卡发送了一条短信</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>payId {number}</source>
+        <translation>payId {number}</translation>
+    </message>
+    <message>
+        <source>status {number}</source>
+        <translation>状态 {number}</translation>
+    </message>
+    <message>
+        <source>Content: cards without a plan, or with one that expires</source>
+        <translation>内容：有卡没有套餐，或套餐即将到期</translation>
+    </message>
+    <message>
+        <source>Unknown content; its fields:</source>
+        <translation>内容未知；字段如下：</translation>
     </message>
     <message>
         <source>The secret was put before the fields.</source>
@@ -6353,20 +9111,8 @@
         <translation>它注明生成于 {time}，即 {elapsed} 前：可能是重复发送。</translation>
     </message>
     <message>
-        <source>It says that it was made at {time}, {elapsed} from now: a clock is wrong.</source>
-        <translation>它注明生成于 {time}，即 {elapsed} 之后：有时钟不准。</translation>
-    </message>
-    <message>
         <source>Made at {time}, {elapsed} ago.</source>
         <translation>生成于 {time}，{elapsed} 前。</translation>
-    </message>
-    <message>
-        <source>They part at byte {offset}.
-To be signed: {expected}
-Was signed:   {got}</source>
-        <translation>二者从第 {offset} 字节开始不同。
-应签名：{expected}
-实际签名：{got}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6377,24 +9123,8 @@ Was signed:   {got}</source>
         <translation>没有购买套餐（警告 1）</translation>
     </message>
     <message>
-        <source>ends {time}, in less than 7 days, and no further plan was bought (warning 2)</source>
-        <translation>{time} 结束，不足 7 天，且没有购买后续套餐（警告 2）</translation>
-    </message>
-    <message>
-        <source>ended {time}, and no plan waits (warning 3)</source>
-        <translation>已于 {time} 结束，且没有等待中的套餐（警告 3）</translation>
-    </message>
-    <message>
-        <source>the data of a trial plan is used up; it ends {time} (warning 4)</source>
-        <translation>试用套餐的流量已用完；{time} 结束（警告 4）</translation>
-    </message>
-    <message>
-        <source>ends {time} (warning {code}, meaning not documented)</source>
-        <translation>{time}结束（警告 {code}，文档未说明含义）</translation>
-    </message>
-    <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Kind of message</source>
@@ -6433,8 +9163,12 @@ Was signed:   {got}</source>
         <translation>时间（Linksfield 时间）</translation>
     </message>
     <message>
-        <source>It says: cards without a plan, or with one that ends</source>
-        <translation>内容：有卡没有套餐，或套餐即将结束</translation>
+        <source>A notification of an unknown kind</source>
+        <translation>类型未知的通知</translation>
+    </message>
+    <message>
+        <source>Content: a payment succeeded</source>
+        <translation>内容：一笔付款成功</translation>
     </message>
     <message>
         <source>It says: a card sent an SMS</source>
@@ -6445,12 +9179,20 @@ Was signed:   {got}</source>
         <translation>未提供</translation>
     </message>
     <message>
-        <source>It says: a payment succeeded</source>
-        <translation>内容：一笔支付成功</translation>
+        <source>Not a notification: this is how our shop reports the payment of an eSIM to Linksfield. Nothing signs it, and anybody can write it: it proves no payment. Check the order under eSIM by QR code.</source>
+        <translation>这不是 Linksfield 的通知：这是我方商店向 Linksfield 通知 eSIM 付款结果的请求。它没有签名，任何人都能写出，不能证明已付款。请在“二维码 eSIM”中查询此订单。</translation>
     </message>
     <message>
-        <source>What it says is not known here; its fields:</source>
-        <translation>这里不认识其内容；其字段：</translation>
+        <source>Not a notification: it has the form of an answer about an eSIM. Nothing signs it, and it does not say to which question: it proves nothing. Check the order under eSIM by QR code.</source>
+        <translation>这不是 Linksfield 的通知：它的形式是对 eSIM 请求的回复。它没有签名，也没有说明回复的是哪个请求，不能证明任何事。请在“二维码 eSIM”中查询订单。</translation>
+    </message>
+    <message>
+        <source>Content: our shop reports the payment of an eSIM</source>
+        <translation>内容：我方商店通知 eSIM 付款结果</translation>
+    </message>
+    <message>
+        <source>Content: an answer about an eSIM</source>
+        <translation>内容：对 eSIM 请求的回复</translation>
     </message>
 </context>
 <context>
@@ -6522,26 +9264,53 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>QrOutput</name>
+    <message>
+        <source>Save the QR code</source>
+        <translation>保存二维码</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector image (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>It could not be saved to {path}: {reason}.</source>
+        <translation>无法保存到 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>已保存到 {path}。</translation>
+    </message>
+    <message>
+        <source>Printing failed. Save it as an image and print that.</source>
+        <translation>打印失败。请保存为图片后再打印。</translation>
+    </message>
+</context>
+<context>
     <name>ReasonNeeded</name>
     <message>
-        <source>Say in a few words why you are sure that it was not placed.</source>
-        <translation>请简要说明您为何确定订单没有下成。</translation>
+        <source>Say briefly why you are sure that it was not placed.</source>
+        <translation>请简要说明您为何确定未下单成功。</translation>
     </message>
     <message>
         <source>Nothing was sent: say why the same plan is ordered again within 24 hours.</source>
-        <translation>没有发送任何内容：请说明为何在 24 小时内再次订购同样的套餐。</translation>
+        <translation>未发送：请说明为何在 24 小时内再次订购同样的套餐。</translation>
     </message>
     <message>
-        <source>Nothing was sent: say why this payment is recorded once more.</source>
-        <translation>没有发送任何内容：请说明为何再次登记这笔支付。</translation>
+        <source>Nothing was sent: say why this payment is recorded again.</source>
+        <translation>未发送：请说明为何再次登记这笔付款。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the e-mail address or payment method is another one than in the review.</source>
-        <translation>没有发送任何内容：电子邮箱或支付方式与核对时不同。</translation>
+        <source>Nothing was sent: the e-mail address or payment method differs from the review.</source>
+        <translation>未发送：电子邮箱或付款方式与核对时不同。</translation>
     </message>
     <message>
-        <source>Nothing was sent: give a reason first.</source>
-        <translation>没有发送任何内容：请先填写原因。</translation>
+        <source>Nothing was sent: enter a reason first.</source>
+        <translation>未发送：请先填写原因。</translation>
     </message>
 </context>
 <context>
@@ -6551,16 +9320,122 @@ Was signed:   {got}</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>It is kept with your name.</source>
+        <source>Saved with your name.</source>
         <translation>会与您的姓名一起保存。</translation>
+    </message>
+    <message>
+        <source>Back, without deciding</source>
+        <translation>返回，不作判定</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+</context>
+<context>
+    <name>ReceivedBox</name>
     <message>
-        <source>Back, nothing is decided</source>
-        <translation>返回，不作判定</translation>
+        <source>Notifications received</source>
+        <translation>已收到的通知</translation>
+    </message>
+    <message>
+        <source>Received from Linksfield on this computer</source>
+        <translation>这台电脑从 Linksfield 收到</translation>
+    </message>
+    <message>
+        <source>and {count} earlier ones</source>
+        <translation>以及更早的 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingDialog</name>
+    <message>
+        <source>Receive notifications</source>
+        <translation>接收通知</translation>
+    </message>
+    <message>
+        <source>Port (0: a free one)</source>
+        <translation>端口（0：任选空闲端口）</translation>
+    </message>
+    <message>
+        <source>Host name that the proxy keeps (may stay empty)</source>
+        <translation>代理保留的主机名（可留空）</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>收到的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止接收</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>开始接收</translation>
+    </message>
+    <message>
+        <source>This computer receives Linksfield&apos;s notifications for profile {profile} on 127.0.0.1; a proxy or tunnel of your company brings them here. Each is verified with the profile&apos;s keys and recorded once. Its content is shown under Payments and on the card.</source>
+        <translation>这台电脑在 127.0.0.1 上为配置 {profile} 接收 Linksfield 的通知，由贵公司的代理或隧道转到这里。每条通知都用该配置的密钥验证，并只记录一次。其内容显示在“付款”和卡的页面上。</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 65535.</source>
+        <translation>请输入 0 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Listening with the keys of profile {profile}, until you stop it or close the window.</source>
+        <translation>正在用配置 {profile} 的密钥接收，直到您停止或关闭窗口。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚无内容。</translation>
+    </message>
+    <message>
+        <source>its Host header is another one; type that name above</source>
+        <translation>其 Host 请求头不同；请在上面输入该名称</translation>
+    </message>
+    <message>
+        <source>too many came at once</source>
+        <translation>同时到达的太多</translation>
+    </message>
+    <message>
+        <source>it is no POST</source>
+        <translation>不是 POST 请求</translation>
+    </message>
+    <message>
+        <source>its key is not kept here</source>
+        <translation>本机没有保存其密钥</translation>
+    </message>
+    <message>
+        <source>the signature is wrong</source>
+        <translation>签名有误</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a notification</source>
+        <translation>无法按通知解读</translation>
+    </message>
+    <message>
+        <source>{time}  turned away: {reason}</source>
+        <translation>{time}  已拒收：{reason}</translation>
+    </message>
+    <message>
+        <source>{time}  not proved: {reason}</source>
+        <translation>{time}  未通过验证：{reason}</translation>
+    </message>
+    <message>
+        <source>{time}  right: {what} {cards}</source>
+        <translation>{time}  有效：{what} {cards}</translation>
+    </message>
+    <message>
+        <source>{time}  right, but it could not be written down: {what} {cards}</source>
+        <translation>{time}  有效，但无法记录：{what} {cards}</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +9445,7 @@ Was signed:   {got}</source>
         <translation>最近的卡</translation>
     </message>
     <message>
-        <source>No cards were looked up yet</source>
+        <source>No cards looked up yet</source>
         <translation>还没有查询过卡</translation>
     </message>
     <message>
@@ -6604,10 +9479,6 @@ Was signed:   {got}</source>
 <context>
     <name>RehearsalDialog</name>
     <message>
-        <source>Only an order by card that was made from this PC can be rehearsed: its amount and plan are known here.</source>
-        <translation>只能演练在这台电脑上下的银行卡付款订单：其金额和套餐在这里已知。</translation>
-    </message>
-    <message>
         <source>Rehearse Stripe</source>
         <translation>演练 Stripe</translation>
     </message>
@@ -6621,23 +9492,27 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Pay and start auto-renewal...</source>
-        <translation>付款并开启自动续费…</translation>
+        <translation>付款并开通自动续费…</translation>
     </message>
     <message>
         <source>Open the page in the browser</source>
         <translation>在浏览器中打开页面</translation>
     </message>
     <message>
-        <source>A page of this PC opens in your browser and stands in for the customer&apos;s: it closes after use, or after 15 minutes. Use Stripe&apos;s test cards only, never a real one.</source>
-        <translation>浏览器会打开这台电脑上的一个页面，代替客户的页面：使用后或 15 分钟后关闭。只能使用 Stripe 的测试卡，切勿使用真卡。</translation>
+        <source>Only orders placed from this computer and paid by bank card can be rehearsed: their amount and plan are known.</source>
+        <translation>只能演练在这台电脑上下的、由客户用银行卡付款的订单（金额和套餐已知）。</translation>
     </message>
     <message>
-        <source>With Stripe&apos;s own script it has not been tried yet: only the payment&apos;s result counts.</source>
-        <translation>尚未用 Stripe 自己的脚本试过：一切以付款结果为准。</translation>
+        <source>A page opens in your browser in place of the customer&apos;s. It closes after use or after 15 minutes. Use Stripe test cards only, never a real card.</source>
+        <translation>浏览器会打开一个代替客户付款页的页面，使用后或 15 分钟后关闭。只能使用 Stripe 测试卡，切勿使用真卡。</translation>
+    </message>
+    <message>
+        <source>Not yet tried with Stripe&apos;s own script: rely only on the payment result.</source>
+        <translation>尚未用 Stripe 自己的脚本试过：请以付款结果为准。</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6668,12 +9543,52 @@ Was signed:   {got}</source>
         <translation>未打开</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
+        <source>Waiting for you in the browser. Closing this window closes the page.</source>
+        <translation>请在浏览器中操作。关闭此窗口会一并关闭页面。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Close this window and set a default browser.</source>
+        <translation>无法打开浏览器：请关闭此窗口并设置默认浏览器。</translation>
+    </message>
+    <message>
+        <source>The page says paid. Linksfield&apos;s result is being checked; only that counts.</source>
+        <translation>页面显示付款成功。正在查询 Linksfield 的结果，以其为准。</translation>
+    </message>
+    <message>
+        <source>The page says the payment is pending. It is being followed.</source>
+        <translation>页面显示付款处理中，会跟进其结果。</translation>
+    </message>
+    <message>
+        <source>Bank card set up</source>
+        <translation>银行卡已绑定</translation>
+    </message>
+    <message>
+        <source>The bank card is set up. Nothing is charged yet: continue with Pay and start auto-renewal.</source>
+        <translation>银行卡已绑定。尚未扣费：请继续“付款并开通自动续费”。</translation>
+    </message>
+    <message>
+        <source>Paid, and auto-renewal is on: see Auto-renewal.</source>
+        <translation>已付款，自动续费已开启：请看“自动续费”。</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>未付款离开</translation>
+    </message>
+    <message>
+        <source>The page was left without paying. Nothing was charged by it; you can open another.</source>
+        <translation>未付款就离开了页面，该页面没有扣款。可以再打开一个页面。</translation>
+    </message>
+    <message>
+        <source>Nobody used the page for 15 minutes, so it was closed. You can open another.</source>
+        <translation>页面 15 分钟无人使用，已关闭。可以再打开一个。</translation>
     </message>
     <message>
         <source>Not sent</source>
         <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -6681,7 +9596,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>How Linksfield authorises a payment is assumed, not documented: see the guide.</source>
-        <translation>Linksfield 如何授权支付是推测，没有文档说明：请看指南。</translation>
+        <translation>Linksfield 如何授权付款属于推测，文档未说明：请看指南。</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -6689,19 +9604,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Asking Linksfield to authorise the payment...</source>
-        <translation>正在请求 Linksfield 授权支付…</translation>
+        <translation>正在请求 Linksfield 授权付款…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Waiting for you in the browser. Closing this closes it.</source>
-        <translation>正在浏览器中等待您操作。关闭此窗口会一并关闭页面。</translation>
-    </message>
-    <message>
-        <source>No browser could be opened on this PC: close this, and set a default browser.</source>
-        <translation>这台电脑上无法打开浏览器：请关闭此窗口并设置默认浏览器。</translation>
+        <translation>等待操作</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -6713,35 +9620,15 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Paid</source>
-        <translation>已支付</translation>
-    </message>
-    <message>
-        <source>The page says paid. Linksfield&apos;s own result is asked for now, and counts.</source>
-        <translation>页面显示已支付。现在查询 Linksfield 自己的结果，以它为准。</translation>
-    </message>
-    <message>
-        <source>The page says that the payment is being processed. Its result is followed.</source>
-        <translation>页面显示支付正在处理。会跟进其结果。</translation>
-    </message>
-    <message>
-        <source>Linksfield says that it is paid: the order waits on the card, or is in use.</source>
-        <translation>Linksfield 表示已支付：订单在卡上等待或使用中。</translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>失败</translation>
+        <translation>付款失败</translation>
     </message>
     <message>
         <source>Linksfield says that this payment failed.</source>
-        <translation>Linksfield 表示这笔支付失败。</translation>
-    </message>
-    <message>
-        <source>Card set up</source>
-        <translation>银行卡已绑定</translation>
-    </message>
-    <message>
-        <source>The card is set up. Nothing is charged yet: go on with Pay and start auto-renewal.</source>
-        <translation>银行卡已绑定。尚未扣费：请继续“付款并开启自动续费”。</translation>
+        <translation>Linksfield 显示这笔付款失败。</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -6749,23 +9636,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Linksfield is being asked to start the renewal...</source>
-        <translation>正在请求 Linksfield 开启续费…</translation>
+        <translation>正在请求 Linksfield 开通续费…</translation>
     </message>
     <message>
         <source>Renewal on</source>
         <translation>续费已开启</translation>
-    </message>
-    <message>
-        <source>Paid, and the auto-renewal is in force: see Auto-renewal.</source>
-        <translation>已支付，自动续费已生效：请看“自动续费”。</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>The page was left without paying. Nothing was charged by it; you may open another.</source>
-        <translation>离开页面时没有付款。没有扣费；可以再打开一个页面。</translation>
     </message>
     <message>
         <source>Stripe&apos;s script did not load in the browser: check the network, and open another page.</source>
@@ -6776,19 +9651,15 @@ Was signed:   {got}</source>
         <translation>已过期</translation>
     </message>
     <message>
-        <source>Nobody used the page for 15 minutes: it is closed. You may open another.</source>
-        <translation>页面 15 分钟无人使用，已关闭。可以再打开一个。</translation>
+        <source>Linksfield says it is paid: see Orders for whether it is on the card.</source>
+        <translation>Linksfield 显示已付款：是否已到账，请看“订单”。</translation>
     </message>
 </context>
 <context>
     <name>RenewalPage</name>
     <message>
-        <source>In force</source>
-        <translation>生效中</translation>
-    </message>
-    <message>
         <source>Stop auto-renewal...</source>
-        <translation>停止自动续费…</translation>
+        <translation>关闭自动续费…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -6796,15 +9667,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Stop auto-renewal</source>
-        <translation>停止自动续费</translation>
+        <translation>关闭自动续费</translation>
     </message>
     <message>
-        <source>Ask for the auto-renewal again</source>
+        <source>Refresh the auto-renewal</source>
         <translation>重新查询自动续费</translation>
-    </message>
-    <message>
-        <source>Auto-renewal is off</source>
-        <translation>自动续费已关闭</translation>
     </message>
     <message>
         <source>Auto-renewal is on</source>
@@ -6835,8 +9702,44 @@ Was signed:   {got}</source>
         <translation>下次扣费日期</translation>
     </message>
     <message>
-        <source>Linksfield does not say</source>
-        <translation>Linksfield 未说明</translation>
+        <source>Not given by Linksfield</source>
+        <translation>Linksfield 未提供</translation>
+    </message>
+    <message>
+        <source>Linksfield returned more than one record; the first is shown.</source>
+        <translation>Linksfield 返回了多条记录，这里显示第一条。</translation>
+    </message>
+    <message>
+        <source>The record is marked as ended: it does not show whether auto-renewal is on.</source>
+        <translation>该记录标明已终止，无法由此判断自动续费是否开启。</translation>
+    </message>
+    <message>
+        <source>Look up a card to see its auto-renewal.</source>
+        <translation>查询一张卡即可查看其自动续费。</translation>
+    </message>
+    <message>
+        <source>Linksfield is asked again...</source>
+        <translation>正在再次向 Linksfield 查询…</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is not on for this card.</source>
+        <translation>这张卡没有开启自动续费。</translation>
+    </message>
+    <message>
+        <source>Stopped from this computer by {agent}: {when}.</source>
+        <translation>由 {agent} 在这台电脑上关闭：{when}。</translation>
+    </message>
+    <message>
+        <source>According to Linksfield at {time}; since when is not known. If the customer is still charged, check the payment under Payments.</source>
+        <translation>这是 Linksfield 在 {time} 的回复，何时关闭未知。如客户仍被扣款，请在“付款”页查询。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is still on: compare its numbers before you stop it.</source>
+        <translation>自动续费仍为开启状态：关闭之前请核对其编号。</translation>
+    </message>
+    <message>
+        <source>The request got no answer, but Linksfield shows auto-renewal off as of {time}.</source>
+        <translation>请求未收到回复，但 {time} 查询时 Linksfield 显示自动续费已关闭。</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -6851,40 +9754,12 @@ Was signed:   {got}</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Linksfield returned more than one record; this is the first of them.</source>
-        <translation>Linksfield 返回了不止一条记录；这是第一条。</translation>
-    </message>
-    <message>
-        <source>The record says that it has ended: whether anything is in force cannot be told from it.</source>
-        <translation>该记录显示它已经结束：无法由此判断是否仍有自动续费生效。</translation>
-    </message>
-    <message>
         <source>Part of this record could not be read.</source>
         <translation>这条记录有一部分无法读取。</translation>
     </message>
     <message>
-        <source>Look a card up to see its auto-renewal.</source>
-        <translation>查询一张卡即可查看其自动续费。</translation>
-    </message>
-    <message>
-        <source>No auto-renewal is in force on this card.</source>
-        <translation>这张卡没有生效的自动续费。</translation>
-    </message>
-    <message>
-        <source>Stopped from this PC by {agent}: {when}.</source>
-        <translation>由 {agent} 在这台电脑上停止：{when}。</translation>
-    </message>
-    <message>
-        <source>So Linksfield said at {time}. It does not say since when. If the customer is still charged, ask for the payment&apos;s result under Payments.</source>
-        <translation>Linksfield 在 {time} 这样回复，没有说明从何时起。如果客户仍在被扣费，请在“支付”中查询支付结果。</translation>
-    </message>
-    <message>
-        <source>An auto-renewal is in force all the same: compare its numbers before you stop it.</source>
-        <translation>仍有自动续费在生效：停止之前请核对其编号。</translation>
-    </message>
-    <message>
         <source>It was already off. Nothing was changed.</source>
-        <translation>原本就已关闭。没有做任何更改。</translation>
+        <translation>原本就未开启，未作更改。</translation>
     </message>
     <message>
         <source>Auto-renewal is off. Checked {time}.</source>
@@ -6892,11 +9767,30 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Auto-renewal is off: Linksfield was asked again and no longer shows it.</source>
-        <translation>自动续费已关闭：已再次查询 Linksfield，不再显示。</translation>
+        <translation>自动续费已关闭：再次查询后，Linksfield 已不再显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenOffer</name>
+    <message>
+        <source>{count} cards were open when you left.</source>
+        <translation>上次离开时有 {count} 张卡打开着。</translation>
     </message>
     <message>
-        <source>No answer came to the request, but Linksfield shows auto-renewal off as of {time}.</source>
-        <translation>请求没有收到回复，但截至 {time} Linksfield 显示自动续费已关闭。</translation>
+        <source>1 card was open then.</source>
+        <translation>上次离开时有 1 张卡打开着。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation>重新打开：{what}</translation>
+    </message>
+    <message>
+        <source>Leave them closed</source>
+        <translation>不打开</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +9805,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Save...</source>
-        <translation>保存...</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Delete the report</source>
@@ -6922,7 +9816,7 @@ Was signed:   {got}</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The report holds versions, where in the program it happened, what the error itself says, and after a break-off the end of the log. It holds no partner codes and no signatures; of card and payment numbers only the last digits. It stays on this PC until you pass it on to whoever looks after the program.</source>
+        <source>The report contains versions, where in the program it happened, the error message and, if the program broke off, the end of the log. It contains no partner codes and no signatures; of card and payment numbers only the last digits. It stays on this computer until you pass it on to the people who maintain this program.</source>
         <translation>报告包含各部分的版本、错误在程序中的位置、错误本身的内容，意外中止后还包含日志的末尾。其中没有合作伙伴代码和签名；卡号和付款编号只保留末几位。在您转交给本程序的维护者之前，报告只留在本机。</translation>
     </message>
     <message>
@@ -6943,7 +9837,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>That did not work: {reason}. The report is still here.</source>
-        <translation>操作未成功：{reason}。报告仍在这里。</translation>
+        <translation>操作未成功：{reason}。报告仍保留。</translation>
     </message>
     <message>
         <source>The program broke off last time</source>
@@ -6954,12 +9848,47 @@ Was signed:   {got}</source>
         <translation>程序出错</translation>
     </message>
     <message>
-        <source>The program broke off last time, without being closed. If something was being sent then, it is shown as not known yet until you have checked it. This report is offered at each start until you delete it.</source>
-        <translation>程序上次未经关闭就意外中止。如果当时正在发送内容，在您查明之前会显示为结果未知。在您删除之前，每次启动都会提供此报告。</translation>
+        <source>The program broke off last time, without being closed. If something was being sent, it is shown as unconfirmed until you have checked it. This report is offered at each start until you delete it.</source>
+        <translation>程序上次未经关闭就意外中止。如果当时正在发送请求，核实之前会显示为“待核实”。删除此报告之前，每次启动都会提示。</translation>
     </message>
     <message>
-        <source>Something went wrong in this program, and what you did last may not have happened. The window goes on, and what you typed is still there. Look the card up again before you repeat anything; what was sent stands in Activity.</source>
-        <translation>本程序出错，您最后的操作可能没有执行。窗口继续运行，您输入的内容仍然保留。重复任何操作之前，请重新查询该卡；已发送的内容见“操作记录”。</translation>
+        <source>Something went wrong in this program, and your last action may not have happened. You can keep working; your entries are still there. Look up the card again before you repeat anything; see Activity for what was sent.</source>
+        <translation>程序出错，您最后的操作可能没有执行。可以继续使用，您输入的内容仍在。重复任何操作之前，请重新查询该卡；已发送的内容见“操作记录”。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Cards whose turn has come</source>
+        <translation>已轮到的卡</translation>
+    </message>
+    <message>
+        <source>Every card with what became of it</source>
+        <translation>每张卡的结果</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>停止发送</translation>
+    </message>
+    <message>
+        <source>Continue with the others</source>
+        <translation>继续其余的卡</translation>
+    </message>
+    <message>
+        <source>Check what happened...</source>
+        <translation>核实结果…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>bulk report</source>
+        <translation>批量结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -7030,11 +9959,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>refused, “{message}” (code {code})</source>
-        <translation>被拒绝，“{message}”（代码 {code}）</translation>
+        <translation>已拒绝，“{message}”（代码 {code}）</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>被拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -7045,23 +9974,19 @@ Was signed:   {got}</source>
     <name>Review</name>
     <message>
         <source>Place this order?</source>
-        <translation>下这个订单？</translation>
+        <translation>确认下单？</translation>
     </message>
     <message>
         <source>Record this paid order?</source>
-        <translation>登记这个已付款订单？</translation>
+        <translation>确认登记此已付款订单？</translation>
     </message>
     <message>
         <source>Stop auto-renewal?</source>
-        <translation>停止自动续费？</translation>
-    </message>
-    <message>
-        <source>Confirm this payment&apos;s result?</source>
-        <translation>确认这笔支付的结果？</translation>
+        <translation>关闭自动续费？</translation>
     </message>
     <message>
         <source>Pay and start auto-renewal?</source>
-        <translation>付款并开启自动续费？</translation>
+        <translation>付款并开通自动续费？</translation>
     </message>
     <message>
         <source>Place order</source>
@@ -7073,35 +9998,59 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Stop auto-renewal</source>
-        <translation>停止自动续费</translation>
-    </message>
-    <message>
-        <source>Confirm payment result</source>
-        <translation>确认支付结果</translation>
+        <translation>关闭自动续费</translation>
     </message>
     <message>
         <source>Pay and start auto-renewal</source>
-        <translation>付款并开启自动续费</translation>
+        <translation>付款并开通自动续费</translation>
     </message>
     <message>
         <source>its plan</source>
         <translation>其套餐</translation>
     </message>
     <message>
-        <source>Card {card} will no longer renew {plan} by itself.</source>
+        <source>Ask Linksfield to confirm this payment?</source>
+        <translation>请 Linksfield 确认这笔付款？</translation>
+    </message>
+    <message>
+        <source>Extend this order?</source>
+        <translation>要延长这个订单吗？</translation>
+    </message>
+    <message>
+        <source>Order by our own contract (CSSS)?</source>
+        <translation>要按我方合同下单吗（CSSS）？</translation>
+    </message>
+    <message>
+        <source>Ask Linksfield to confirm</source>
+        <translation>请 Linksfield 确认付款</translation>
+    </message>
+    <message>
+        <source>Extend order</source>
+        <translation>延长订单</translation>
+    </message>
+    <message>
+        <source>Card {card} will no longer renew {plan}.</source>
         <translation>卡 {card} 将不再自动续费 {plan}。</translation>
     </message>
     <message>
-        <source>Linksfield is asked to confirm the payment {payment} of card {card}.</source>
-        <translation>请求 Linksfield 确认卡 {card} 的支付 {payment}。</translation>
+        <source>Ask Linksfield to confirm payment {payment} of card {card}.</source>
+        <translation>请 Linksfield 确认卡 {card} 的付款 {payment}。</translation>
     </message>
     <message>
-        <source>Card {card}: {money} is charged now for {plan}, which renews until it is stopped.</source>
-        <translation>卡 {card}：现在为 {plan} 扣费 {money}，之后会一直续费直到停止。</translation>
+        <source>Card {card}: {money} is charged now for {plan}, which renews until stopped.</source>
+        <translation>卡 {card}：现在为 {plan} 扣款 {money}，之后自动续费，直至关闭。</translation>
+    </message>
+    <message>
+        <source>Card {card}: an order of {plan} runs {periods} longer.</source>
+        <translation>卡 {card}：{plan} 的一个订单延长 {periods}。</translation>
+    </message>
+    <message>
+        <source>Card {card}: {plan}, {periods}, ordered by our own contract (CSSS).</source>
+        <translation>卡 {card}：{plan}，{periods}，按我方合同下单（CSSS）。</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -7121,7 +10070,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Starts</source>
-        <translation>开始</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -7141,11 +10090,83 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation>客户支付</translation>
+        <translation>客户应付</translation>
     </message>
     <message>
-        <source>We hold</source>
+        <source>Our shop received</source>
         <translation>我方已收</translation>
+    </message>
+    <message>
+        <source>Current end</source>
+        <translation>目前到期时间</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>not at once</source>
+        <translation>不立即启用</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Told to Linksfield</source>
+        <translation>告知 Linksfield</translation>
+    </message>
+    <message>
+        <source>it has been paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>it has not been paid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>What stays: the plan in use runs until it expires, and waiting plans follow as planned.</source>
+        <translation>不受影响：使用中的套餐可用至到期，待生效的套餐照常生效。</translation>
+    </message>
+    <message>
+        <source>What stays: the orders on the card. Only the one order runs longer.</source>
+        <translation>不变：卡上的其他订单。只有这一个订单会延长。</translation>
+    </message>
+    <message>
+        <source>Checked again at {time}. Orders in use or waiting: {count}.</source>
+        <translation>已于 {time} 再次查询。使用中或待生效的订单：{count} 个。</translation>
+    </message>
+    <message>
+        <source>No order sent from this computer for this card is unconfirmed.</source>
+        <translation>本机没有为这张卡发送的待核实订单。</translation>
+    </message>
+    <message>
+        <source>No request to stop auto-renewal sent from this computer for this card is unconfirmed.</source>
+        <translation>本机没有为这张卡发送的待核实的关闭请求。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here. Nothing is charged until the customer pays; after that it renews until auto-renewal is stopped.</source>
+        <translation>在此无法撤销。客户付款前不会扣款；付款后会自动续费，直至关闭。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here. Nothing is charged until the customer pays.</source>
+        <translation>在此无法撤销。客户付款前不会扣款。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here. Linksfield puts the plan on the card as paid by our shop.</source>
+        <translation>在此无法撤销。Linksfield 会将套餐加到卡上，视为我方已付款。</translation>
+    </message>
+    <message>
+        <source>No refund is made, and this cannot be undone here: renewing again needs a new order.</source>
+        <translation>此操作不退款，且在此无法撤销；如需再次自动续费，须重新下单。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here: the bank card that was set up is charged, and refunds cannot be made here.</source>
+        <translation>在此无法撤销：会从已绑定的银行卡扣款，且本程序不能退款。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here. It goes to our contract with Linksfield (CSSS), and no number of ours is in it: if no answer comes, nothing can prove what became of it.</source>
+        <translation>此操作无法在这里撤销。请求发往我方与 Linksfield 的合同接口（CSSS），其中没有我方的编号：如果收不到回复，没有任何信息能证明结果。</translation>
     </message>
     <message>
         <source>payId of our shop</source>
@@ -7153,7 +10174,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Paid at</source>
-        <translation>支付时间</translation>
+        <translation>付款时间</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7177,15 +10198,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Payment method</source>
-        <translation>支付方式</translation>
-    </message>
-    <message>
-        <source>What stays: the plan in use runs to its end, and orders that wait still get their turn.</source>
-        <translation>保持不变：使用中的套餐会用到期满，等待中的订单仍会依次生效。</translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>What stays: the orders that are on the card.</source>
-        <translation>保持不变：卡上已有的订单。</translation>
+        <translation>不受影响：卡上已有的订单。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7197,43 +10214,15 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>- {plan}, ends {end}</source>
-        <translation>- {plan}，{end} 结束</translation>
+        <translation>- {plan}，{end}到期</translation>
     </message>
     <message>
-        <source>The card was looked at again at {time}: orders in use or waiting: {count}.</source>
-        <translation>已于 {time} 再次查看此卡：使用中或等待中的订单 {count} 个。</translation>
+        <source>- {plan}, ends about {end}</source>
+        <translation>- {plan}，约 {end}到期</translation>
     </message>
     <message>
-        <source>No order that was sent from this PC for this card is without an answer.</source>
-        <translation>本机为此卡发送的订单都已有回复。</translation>
-    </message>
-    <message>
-        <source>No stop that was sent from this PC for this card is without an answer.</source>
-        <translation>本机为此卡发送的停止请求都已有回复。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone from here. Nothing is charged until the customer pays; from then on it renews until the auto-renewal is stopped.</source>
-        <translation>在这里无法撤销。客户付款之前不会扣费；付款后会一直续费，直到停止自动续费。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone from here. Nothing is charged until the customer pays.</source>
-        <translation>在这里无法撤销。客户付款之前不会扣费。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone from here. Linksfield puts the plan on the card as paid for by us.</source>
-        <translation>在这里无法撤销。Linksfield 会将套餐加到卡上，视为我方已付款。</translation>
-    </message>
-    <message>
-        <source>No money is given back by this, and it cannot be undone from here: to renew again takes a new order.</source>
-        <translation>此操作不会退款，也无法在这里撤销：要再次续费需要新订单。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone from here. How Linksfield takes it is assumed, not documented. It says that the payment was made; Linksfield took the money, so nothing is recorded as paid to us.</source>
-        <translation>在这里无法撤销。Linksfield 如何处理属于推测，并无文档。它表示付款已完成；款项由 Linksfield 收取，因此不会登记为已付给我方。</translation>
-    </message>
-    <message>
-        <source>This cannot be undone from here: the card that was set up is charged. Nobody can refund here.</source>
-        <translation>在这里无法撤销：会从已绑定的银行卡扣费。这里无法退款。</translation>
+        <source>This cannot be undone here. It tells Linksfield that the payment was made (assumed, not documented). Linksfield took the money; nothing is recorded as paid to us.</source>
+        <translation>在此无法撤销。此请求告知 Linksfield 付款已完成（推测，文档未说明）。这笔款由 Linksfield 收取，不会登记为我方收款。</translation>
     </message>
 </context>
 <context>
@@ -7243,16 +10232,16 @@ Was signed:   {got}</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>There is no ticket for this</source>
+        <source>No ticket for this</source>
         <translation>此操作没有工单</translation>
     </message>
     <message>
-        <source>It is kept with what is sent.</source>
-        <translation>会与发送的内容一起保存。</translation>
+        <source>Saved with this request.</source>
+        <translation>会与此请求一起保存。</translation>
     </message>
     <message>
-        <source>Show the exact request</source>
-        <translation>显示确切的请求</translation>
+        <source>Show the request</source>
+        <translation>查看请求内容</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7260,7 +10249,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>{keys} confirms</source>
-        <translation>{keys} 确认</translation>
+        <translation>{keys}确认</translation>
     </message>
     <message>
         <source>Back, nothing is sent</source>
@@ -7275,79 +10264,79 @@ Was signed:   {got}</source>
         <translation>发往</translation>
     </message>
     <message>
-        <source>This look is good until {time}</source>
-        <translation>此次查看有效至 {time}</translation>
+        <source>Can be confirmed until {time}</source>
+        <translation>{time} 前可确认</translation>
     </message>
     <message>
-        <source>This review is too old to be confirmed: go back and open it again.</source>
-        <translation>核对时间过久，不能确认：请返回后重新打开。</translation>
+        <source>This review is too old: go back and open it again.</source>
+        <translation>核对已过期：请返回后重新打开。</translation>
+    </message>
+    <message>
+        <source>Hide the request</source>
+        <translation>隐藏请求内容</translation>
     </message>
     <message>
         <source>This sends the same order again, with the same numbers.</source>
         <translation>这会以相同的编号再次发送同一订单。</translation>
-    </message>
-    <message>
-        <source>Hide the exact request</source>
-        <translation>隐藏确切的请求</translation>
     </message>
 </context>
 <context>
     <name>ReviewStopped</name>
     <message>
         <source>Nothing was sent: Linksfield no longer offers {before} for this card. Choose another plan.</source>
-        <translation>没有发送任何内容：Linksfield 不再为这张卡提供 {before}。请选择其他套餐。</translation>
+        <translation>未发送：Linksfield 不再为这张卡提供 {before}。请选择其他套餐。</translation>
     </message>
     <message>
         <source>Nothing was sent: the price has changed from {before} to {after} since you chose the plan. Tell the customer, then choose the plan again.</source>
-        <translation>没有发送任何内容：您选择套餐后，价格已从 {before} 变为 {after}。请告知客户后重新选择套餐。</translation>
+        <translation>未发送：您选择套餐后，价格已从 {before} 变为 {after}。请告知客户后重新选择套餐。</translation>
     </message>
     <message>
         <source>Nothing was sent: {field} of this plan has changed from {before} to {after} since you chose it. Choose the plan again.</source>
-        <translation>没有发送任何内容：您选择后，此套餐的{field}已从 {before} 变为 {after}。请重新选择套餐。</translation>
+        <translation>未发送：您选择后，此套餐的{field}已从 {before} 变为 {after}。请重新选择套餐。</translation>
     </message>
     <message>
         <source>Nothing was sent: Linksfield lists another plan under the codes of {before}, and an order could not tell the two apart. Choose another plan, or ask Linksfield.</source>
-        <translation>没有发送任何内容：Linksfield 还有另一个套餐使用 {before} 的代码，订单无法区分两者。请选择其他套餐，或询问 Linksfield。</translation>
+        <translation>未发送：Linksfield 还有另一个套餐使用 {before} 的代码，订单无法区分两者。请选择其他套餐，或询问 Linksfield。</translation>
     </message>
     <message>
-        <source>Nothing was sent: no auto-renewal is in force any more.</source>
-        <translation>没有发送任何内容：已没有生效的自动续费。</translation>
+        <source>Nothing was sent: auto-renewal is no longer on.</source>
+        <translation>未发送：自动续费已不再开启。</translation>
     </message>
     <message>
-        <source>Nothing was sent: another auto-renewal is in force now (order {after}). Refresh and look at it first.</source>
-        <translation>没有发送任何内容：现在生效的是另一个自动续费（订单 {after}）。请先刷新查看。</translation>
+        <source>Nothing was sent: another auto-renewal is on now (order {after}). Refresh and look at it first.</source>
+        <translation>未发送：现在开启的是另一个自动续费（订单 {after}）。请先刷新查看。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the review is too old by now. Open it again and read it once more.</source>
-        <translation>没有发送任何内容：核对时间过久。请重新打开并再次核对。</translation>
+        <source>Nothing was sent: the review is too old. Open it again and read it once more.</source>
+        <translation>未发送：核对已过期。请重新打开并再次核对。</translation>
     </message>
     <message>
-        <source>Nothing was sent: something else was done to this card since you opened the review. Look at Activity first.</source>
-        <translation>没有发送任何内容：您打开核对后，这张卡又有其他操作。请先看“操作记录”。</translation>
+        <source>Nothing was sent: something else was done for this card after you opened the review. See Activity first.</source>
+        <translation>未发送：您打开核对后，这张卡又有其他操作。请先看“操作记录”。</translation>
     </message>
     <message>
-        <source>This was confirmed already, and is sent only once. Look at Activity for what became of it.</source>
-        <translation>这已经确认过，只会发送一次。结果请看“操作记录”。</translation>
+        <source>Already confirmed; it is sent only once. See Activity for the result.</source>
+        <translation>已确认过，只会发送一次。结果请看“操作记录”。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the addresses of this profile have changed, and lead to another system than before. Put them back in Profiles to go on with this.</source>
-        <translation>没有发送任何内容：此配置的地址已更改，连接到了另一个系统。如需继续，请在“配置”中改回。</translation>
+        <source>Nothing was sent: the addresses in this profile now lead to another system. Restore them under Profiles to continue.</source>
+        <translation>未发送：此配置的地址已更改，连接到了另一个系统。如需继续，请在“配置”中改回。</translation>
     </message>
     <message>
-        <source>The addresses of this profile have changed since, and lead to another system than the one that this belongs to. Put them back in Profiles to go on with it.</source>
-        <translation>此配置的地址后来已更改，指向的不是这笔业务所属的系统。要继续处理，请在“配置”中改回原来的地址。</translation>
+        <source>The addresses in this profile now lead to another system than the one this was sent to. Restore them under Profiles to continue.</source>
+        <translation>此配置的地址已更改，不再连接原来的系统。如需继续，请在“配置”中改回。</translation>
     </message>
     <message>
-        <source>The partner code of this profile is another one than this was made with, and Linksfield would not find it. Use the earlier code to go on with it.</source>
-        <translation>此配置的合作方代码与当初使用的不同，Linksfield 用它查不到这笔业务。要继续处理，请使用原来的代码。</translation>
+        <source>The partner code of this profile has changed, so Linksfield would not find this. Use the earlier code to continue.</source>
+        <translation>此配置的合作伙伴代码已更换，Linksfield 查不到这笔操作。请改用原来的代码继续。</translation>
     </message>
     <message>
-        <source>Nothing was sent: type the ticket, or tick that there is none for this.</source>
-        <translation>没有发送任何内容：请输入工单号，或勾选“没有工单”。</translation>
+        <source>Nothing was sent: enter the ticket, or tick that there is none for this.</source>
+        <translation>未发送：请输入工单号，或勾选“没有工单”。</translation>
     </message>
     <message>
-        <source>Nothing was sent: the review no longer holds. Open it again.</source>
-        <translation>没有发送任何内容：核对已失效。请重新打开。</translation>
+        <source>Nothing was sent: the review is out of date. Open it again.</source>
+        <translation>未发送：核对已失效。请重新打开。</translation>
     </message>
     <message>
         <source>the name</source>
@@ -7382,23 +10371,71 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>One plan in use with 12 days left, two more waiting behind it.</source>
-        <translation>一个套餐使用中，还剩 12 天，后面还有两个在等待。</translation>
+        <translation>一个套餐使用中，还剩 12 天，后面还有两个待生效。</translation>
     </message>
     <message>
-        <source>A plan in use with 9 days left, renewed automatically until the renewal is stopped.</source>
-        <translation>一个套餐使用中，还剩 9 天，会自动续费直到停止。</translation>
+        <source>A plan in use with 9 days left, renewed automatically until stopped.</source>
+        <translation>一个套餐使用中，还剩 9 天，会自动续费，直至关闭。</translation>
     </message>
     <message>
-        <source>Paid at Linksfield, but the order is not on the card. Confirming the payment (/resultConfirm) is accepted; the order arrives 30 seconds of sandbox time later.</source>
-        <translation>已在 Linksfield 付款，但订单不在卡上。可以确认支付（/resultConfirm）；订单会在沙盒时间 30 秒后到达。</translation>
+        <source>Paid to Linksfield, not delivered. Ask Linksfield to confirm the payment: the order arrives about 30 seconds later.</source>
+        <translation>已向 Linksfield 付款但未到账。请 Linksfield 确认付款后，套餐约 30 秒到账。</translation>
+    </message>
+    <message>
+        <source>Belongs to another partner (P000818): refused for P000270.</source>
+        <translation>属于另一合作伙伴（P000818）：用 P000270 查询会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Plans and an order with unusual characters in their names (19 digits).</source>
+        <translation>套餐和订单名称含特殊字符（19 位卡号）。</translation>
+    </message>
+    <message>
+        <source>Nothing ordered yet: record the order that was paid in your own shop.</source>
+        <translation>还没有订购：登记一笔在我方商店已付款的订单。</translation>
+    </message>
+    <message>
+        <source>One plan in use that ends today, two waiting. Add a note, look it up again: the timeline says who did what.</source>
+        <translation>一个套餐使用中，今天到期；另有两个待生效。添加备注后再次查询，时间线会显示谁做了什么。</translation>
+    </message>
+    <message>
+        <source>I paid and nothing happened</source>
+        <translation>我付了钱，套餐却没有到账</translation>
+    </message>
+    <message>
+        <source>I paid in your shop and nothing happened</source>
+        <translation>我在你们商店付了钱，套餐却没有到账</translation>
+    </message>
+    <message>
+        <source>Stop charging me</source>
+        <translation>不要再扣我的钱了</translation>
+    </message>
+    <message>
+        <source>I want plan X</source>
+        <translation>我想要某个套餐</translation>
+    </message>
+    <message>
+        <source>When does it end, what comes next?</source>
+        <translation>什么时候到期，之后是哪个套餐？</translation>
+    </message>
+    <message>
+        <source>What did your colleague do?</source>
+        <translation>你们同事之前做了什么？</translation>
+    </message>
+    <message>
+        <source>You charged me twice</source>
+        <translation>你们重复扣款了</translation>
+    </message>
+    <message>
+        <source>Nothing ordered yet (card of the documentation&apos;s order reply).</source>
+        <translation>还没有订购（文档订单回复所用的卡）。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is on (card of the documentation&apos;s examples).</source>
+        <translation>自动续费已开启（文档示例所用的卡）。</translation>
     </message>
     <message>
         <source>Two payments, both paid, for one order: the customer was charged twice.</source>
-        <translation>同一订单有两笔支付，都已付款：客户被重复收费。</translation>
-    </message>
-    <message>
-        <source>Belongs to partner P000818 alone: refused for P000270.</source>
-        <translation>只属于合作伙伴 P000818：对 P000270 会被拒绝。</translation>
+        <translation>同一订单有两笔付款，均已成功：客户被重复扣款。</translation>
     </message>
     <message>
         <source>May buy 10,000 plans.</source>
@@ -7409,41 +10446,37 @@ Was signed:   {got}</source>
         <translation>套餐和一个使用中的订单，名称为中文。</translation>
     </message>
     <message>
-        <source>Plans, and an order in use, whose names hold markup, formulas and control characters (19 digits).</source>
-        <translation>套餐和一个使用中的订单，名称含有标记、公式和控制字符（19 位卡号）。</translation>
+        <source>Sample cards to practise with</source>
+        <translation>用于练习的示例卡</translation>
     </message>
     <message>
-        <source>The card of the documentation&apos;s verify, plan and recorded-order examples; nothing ordered yet.</source>
-        <translation>文档中验证、套餐和登记订单示例所用的卡；还没有订购。</translation>
+        <source>Look up {card}</source>
+        <translation>查询 {card}</translation>
     </message>
     <message>
-        <source>The card of the documentation&apos;s order list: one in use that ends today, two waiting (30 and 60 days).</source>
-        <translation>文档中订单列表所用的卡：一个使用中、今天结束，两个等待中（30 天和 60 天）。</translation>
+        <source>Fewer sample cards</source>
+        <translation>收起示例卡</translation>
     </message>
     <message>
-        <source>The card of the documentation&apos;s order reply; nothing ordered yet.</source>
-        <translation>文档中订单回复所用的卡；还没有订购。</translation>
-    </message>
-    <message>
-        <source>The card of the documentation&apos;s auto-renewal examples, with their numbers; a renewal is in force.</source>
-        <translation>文档中自动续费示例所用的卡，编号也相同；自动续费生效中。</translation>
+        <source>More sample cards</source>
+        <translation>更多示例卡</translation>
     </message>
 </context>
 <context>
     <name>SamplePayments</name>
     <message>
-        <source>Practice: the customer of this sample card names</source>
-        <translation>练习：这张样卡的客户会报出</translation>
+        <source>Practice: the customer gives you</source>
+        <translation>练习：客户提供了</translation>
     </message>
     <message>
-        <source>Ask for the result of {payment}, of the sample card</source>
-        <translation>查询样卡付款 {payment} 的结果</translation>
+        <source>Check payment {payment} of the sample card</source>
+        <translation>查询示例卡的付款 {payment}</translation>
     </message>
 </context>
 <context>
     <name>SaysNow</name>
     <message>
-        <source>Ask again</source>
+        <source>Check again</source>
         <translation>再次查询</translation>
     </message>
     <message>
@@ -7454,27 +10487,27 @@ Was signed:   {got}</source>
 <context>
     <name>Secret</name>
     <message>
-        <source>This PC&apos;s keyring is locked. Unlock it, or type the partner code of {profile} for this run.</source>
-        <translation>这台电脑的密钥库已锁定。请解锁，或输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
+        <source>This computer&apos;s keyring is locked, or its question was closed without an answer. Unlock it, or enter the partner code of {profile} for this session.</source>
+        <translation>这台电脑的密钥库已锁定，或其询问未回答就被关闭。请解锁，或输入 {profile} 的合作伙伴代码（仅本次使用）。</translation>
     </message>
     <message>
-        <source>No partner code is kept for {profile} on this PC. Type it, for this run or to keep.</source>
-        <translation>这台电脑上没有保存 {profile} 的合作伙伴代码。请输入，可仅供本次运行或保存。</translation>
+        <source>No partner code is stored for {profile} on this computer. Enter it, for this session or to store it.</source>
+        <translation>这台电脑上没有保存 {profile} 的合作伙伴代码。请输入（可仅本次使用，也可保存）。</translation>
     </message>
     <message>
-        <source>This PC&apos;s keyring does not answer. Restart it, or type the partner code of {profile} for this run.</source>
-        <translation>这台电脑的密钥库没有响应。请重启它，或输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
+        <source>This computer&apos;s keyring does not answer. Restart the computer, or enter the partner code of {profile} for this session.</source>
+        <translation>这台电脑的密钥库没有响应。请重启电脑，或输入 {profile} 的合作伙伴代码（仅本次使用）。</translation>
     </message>
     <message>
-        <source>This PC has no keyring. Type the partner code of {profile} for this run.</source>
-        <translation>这台电脑没有密钥库。请输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
+        <source>This computer has no keyring. Enter the partner code of {profile} for this session.</source>
+        <translation>这台电脑没有密钥库。请输入 {profile} 的合作伙伴代码（仅本次使用）。</translation>
     </message>
     <message>
-        <source>This PC&apos;s keyring has not answered yet: it may be asking you something in a window behind this one. Answer it there, or type the partner code of {profile} for this run.</source>
-        <translation>这台电脑的密钥库还没有应答：它可能正在这个窗口后面的另一个窗口里询问您。请在那里作答，或输入 {profile} 的合作伙伴代码供本次运行使用。</translation>
+        <source>This computer&apos;s keyring has not answered yet: it may be asking you something in a window behind this one. Answer it there, or enter the partner code of {profile} for this session.</source>
+        <translation>这台电脑的密钥库还没有响应：它可能正在此窗口后面的另一个窗口中询问您。请在那里回答，或输入 {profile} 的合作伙伴代码（仅本次使用）。</translation>
     </message>
     <message>
-        <source>The partner code of {profile} was entered for other addresses, and was not sent: the profile leads to {detail} now. Type the code again only if it may go there.</source>
+        <source>The partner code of {profile} was entered for other addresses and was not sent: the profile now leads to {detail}. Enter the code again only if it may go there.</source>
         <translation>{profile} 的合作伙伴代码是为别的地址输入的，没有发送：这个配置现在通往 {detail}。只有代码可以发往那里时，才请重新输入。</translation>
     </message>
 </context>
@@ -7493,12 +10526,20 @@ Was signed:   {got}</source>
         <translation>保存在密钥库中</translation>
     </message>
     <message>
-        <source>Only for this run</source>
-        <translation>仅供本次运行</translation>
+        <source>This session only</source>
+        <translation>仅本次使用</translation>
+    </message>
+    <message>
+        <source>Forget the kept code...</source>
+        <translation>删除已保存的代码…</translation>
     </message>
     <message>
         <source>This computer has no keyring: the partner code is forgotten when the program closes.</source>
         <translation>这台电脑没有密钥库：程序关闭后不再保留合作伙伴代码。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: until it is unlocked, the partner code cannot be kept in it.</source>
+        <translation>密钥库已锁定：解锁之前，无法把合作伙伴代码保存在其中。</translation>
     </message>
     <message>
         <source>The keyring does not answer: the partner code is forgotten when the program closes.</source>
@@ -7506,11 +10547,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>The keyring has not answered yet: it may be asking you something in a window behind this one. Until it answers, the partner code is forgotten when the program closes.</source>
-        <translation>密钥库还没有应答：它可能正在这个窗口后面的另一个窗口里询问您。在它应答之前，程序关闭时合作伙伴代码就会被忘记。</translation>
+        <translation>密钥库还没有响应：可能正在此窗口后面的另一个窗口中询问您。在响应之前，程序关闭后合作伙伴代码不会保留。</translation>
     </message>
     <message>
-        <source>Stored by {backend} as readable text: anyone with access to this computer&apos;s files can read it.</source>
-        <translation>由 {backend} 以可读文本保存：能访问这台电脑文件的人都能看到。</translation>
+        <source>Stored by {backend} as plain text: anyone with access to this computer&apos;s files can read it.</source>
+        <translation>由 {backend} 以明文保存：能访问这台电脑文件的人都能看到。</translation>
     </message>
     <message>
         <source>Stored in this computer&apos;s keyring: {backend}. Never in a file of this program.</source>
@@ -7525,15 +10566,15 @@ Was signed:   {got}</source>
     <name>SetUpFile</name>
     <message>
         <source>Choose a set-up file</source>
-        <translation>选择设置文件</translation>
+        <translation>选择配置文件</translation>
     </message>
     <message>
         <source>Save a set-up file for colleagues</source>
-        <translation>为同事保存设置文件</translation>
+        <translation>为同事保存配置文件</translation>
     </message>
     <message>
         <source>Set-up files (*.json)</source>
-        <translation>设置文件 (*.json)</translation>
+        <translation>配置文件 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7567,16 +10608,24 @@ Was signed:   {got}</source>
         <translation>商店地址：{url}</translation>
     </message>
     <message>
+        <source>Address of CSSS: {url}</source>
+        <translation>CSSS 的地址：{url}</translation>
+    </message>
+    <message>
+        <source>Address of eSIM by QR code: {url}</source>
+        <translation>二维码 eSIM 的地址：{url}</translation>
+    </message>
+    <message>
         <source>Address that verifications carry: {url}</source>
         <translation>验证时携带的地址：{url}</translation>
     </message>
     <message>
-        <source>Look only: nothing can be ordered or stopped</source>
-        <translation>仅查看：不能下单，也不能停止</translation>
+        <source>View only: nothing can be ordered or stopped</source>
+        <translation>仅可查看：不能下单或关闭续费</translation>
     </message>
     <message>
         <source>Orders can be placed and auto-renewals stopped</source>
-        <translation>可以下单，也可以停止自动续订</translation>
+        <translation>可以下单，也可以关闭自动续费</translation>
     </message>
     <message>
         <source>Also sends calls that Linksfield&apos;s documentation leaves out in part</source>
@@ -7598,20 +10647,31 @@ Was signed:   {got}</source>
         <translation>在输入栏和对话框中</translation>
     </message>
     <message>
-        <source>Look the typed card up</source>
+        <source>Look up the entered card</source>
         <translation>查询输入的卡</translation>
     </message>
     <message>
-        <source>Confirm a reviewed order or stop</source>
-        <translation>确认核对过的订单或停止操作</translation>
+        <source>Confirm the reviewed order or stop</source>
+        <translation>确认已核对的下单或关闭自动续费</translation>
     </message>
     <message>
-        <source>Back, keeping what was typed</source>
+        <source>Back, keeping your entries</source>
         <translation>返回，保留已输入的内容</translation>
     </message>
     <message>
         <source>Copy the selected row of a table</source>
         <translation>复制表格中选中的行</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Agent: {name}</source>
+        <translation>客服：{name}</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>当前是谁在操作？</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +10694,77 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最近的操作</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Recent cards</source>
+        <translation>最近的卡</translation>
+    </message>
+    <message>
+        <source>No card was worked on from this computer yet.</source>
+        <translation>还没有在这台电脑上处理过卡。</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, beside the one above</source>
+        <translation>其他待核实的操作</translation>
+    </message>
+    <message>
+        <source>Check...</source>
+        <translation>核实…</translation>
+    </message>
+    <message>
+        <source>Followed payments</source>
+        <translation>跟进中的付款</translation>
+    </message>
+    <message>
+        <source>{payment}, card {card}: followed since {time}</source>
+        <translation>{payment}，卡 {card}：自 {time} 起跟进</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Today, from this computer</source>
+        <translation>今天在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Cards worked on: {cards}. Ordered: {ordered}, recorded: {recorded}, renewals stopped: {stopped}, notes: {notes}.</source>
+        <translation>处理过的卡：{cards}。订购：{ordered}，登记：{recorded}，关闭续费：{stopped}，备注：{notes}。</translation>
+    </message>
+    <message>
+        <source>Shift hand-over...</source>
+        <translation>交接班…</translation>
+    </message>
+    <message>
+        <source>{action} {what}</source>
+        <translation>{action} {what}</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>status {status}</source>
@@ -7645,11 +10776,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>等待中</translation>
+        <translation>待生效</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>已支付</translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -7657,7 +10788,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>失败</translation>
+        <translation>付款失败</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +10799,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation>截至 {time}</translation>
+        <translation>更新于 {time}</translation>
     </message>
     <message>
         <source>Asking Linksfield...</source>
@@ -7702,7 +10833,7 @@ Was signed:   {got}</source>
 <context>
     <name>Step</name>
     <message>
-        <source>Confirmed by the agent and written down</source>
+        <source>Confirmed by the agent and recorded</source>
         <translation>已由客服确认并记录</translation>
     </message>
     <message>
@@ -7718,46 +10849,77 @@ Was signed:   {got}</source>
         <translation>Linksfield 已拒绝</translation>
     </message>
     <message>
-        <source>Not sent: it never left this PC</source>
+        <source>Not sent: it never left this computer</source>
         <translation>未发送：没有离开这台电脑</translation>
     </message>
     <message>
-        <source>No usable answer: not known yet</source>
-        <translation>没有可用的回复：尚不清楚</translation>
+        <source>No usable answer: unconfirmed</source>
+        <translation>没有可用的回复：待核实</translation>
     </message>
     <message>
-        <source>Decided: it was placed</source>
-        <translation>判定：订单已下</translation>
+        <source>Decided: placed</source>
+        <translation>判定：已下单成功</translation>
     </message>
     <message>
-        <source>Decided: it was not placed</source>
-        <translation>判定：订单没有下成</translation>
+        <source>Decided: not placed</source>
+        <translation>判定：未下单成功</translation>
     </message>
     <message>
-        <source>The program had ended before the answer came.</source>
-        <translation>收到回复之前程序已结束。</translation>
+        <source>The program closed before the answer came.</source>
+        <translation>收到回复之前程序已关闭。</translation>
     </message>
     <message>
-        <source>Linksfield was asked again, and showed it.</source>
-        <translation>已再次查询 Linksfield，显示了它。</translation>
+        <source>Linksfield was asked again and showed it.</source>
+        <translation>再次查询后，Linksfield 已显示该操作。</translation>
     </message>
     <message>
-        <source>Found on the card later, although it had been decided otherwise.</source>
-        <translation>虽曾另作判定，后来在卡上发现了它。</translation>
+        <source>Found on the card later, contrary to the decision.</source>
+        <translation>后来在卡上查到，与之前的判定不符。</translation>
     </message>
 </context>
 <context>
     <name>StillUnknown</name>
     <message>
-        <source>Nothing was sent: what was sent for this card before is on its way, or not known yet. Check what happened to it first.</source>
-        <translation>没有发送任何内容：之前为这张卡发送的内容仍在途中或结果尚不清楚。请先查明。</translation>
+        <source>Nothing was sent: an earlier request for this card is being sent or unconfirmed. Check what happened first.</source>
+        <translation>未发送：这张卡之前的请求正在发送或待核实。请先核实。</translation>
+    </message>
+</context>
+<context>
+    <name>StopPanel</name>
+    <message>
+        <source>Stop auto-renewal</source>
+        <translation>关闭自动续费</translation>
+    </message>
+    <message>
+        <source>Plans in use run to their end, waiting orders stay. No money is refunded. It cannot be undone here.</source>
+        <translation>使用中的套餐照常用到到期，待生效的订单保留。不会退款。在此无法撤销。</translation>
+    </message>
+    <message>
+        <source>Looking at what was done since...</source>
+        <translation>正在查看此后的操作…</translation>
+    </message>
+    <message>
+        <source>Reason, saved with each stop</source>
+        <translation>原因（随每次关闭保存）</translation>
+    </message>
+    <message>
+        <source>Back, nothing is sent</source>
+        <translation>返回，不发送任何内容</translation>
+    </message>
+    <message>
+        <source>will be stopped, one by one</source>
+        <translation>将逐一关闭</translation>
+    </message>
+    <message>
+        <source>each with its own entry in Activity</source>
+        <translation>每张卡在操作记录中各有一条</translation>
     </message>
 </context>
 <context>
     <name>StopRenewal</name>
     <message>
-        <source>Linksfield&apos;s answer lacks the order number or the payId of this auto-renewal: it cannot be switched off from here. Ask Linksfield.</source>
-        <translation>Linksfield 的回复中缺少此自动续费的订单号或 payId：无法在这里关闭。请联系 Linksfield。</translation>
+        <source>Linksfield&apos;s answer has no order number or payId for this auto-renewal, so it cannot be stopped here. Ask Linksfield.</source>
+        <translation>Linksfield 的回复中缺少此自动续费的订单号或 payId，无法在本程序中关闭。请联系 Linksfield。</translation>
     </message>
 </context>
 <context>
@@ -7778,12 +10940,66 @@ Was signed:   {got}</source>
 <context>
     <name>TellBox</name>
     <message>
-        <source>Copy what to tell the customer</source>
-        <translation>复制告知客户的话</translation>
+        <source>Copy the line for the customer</source>
+        <translation>复制客户话术</translation>
     </message>
     <message>
         <source>Tell the customer: {line}</source>
         <translation>告知客户：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateValues</name>
+    <message>
+        <source>about {day}</source>
+        <translation>约 {day}</translation>
+    </message>
+    <message>
+        <source>around {day}</source>
+        <translation>约 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>回复模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep this template</source>
+        <translation>保存此模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>模板已删除。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>{card} is the card number, {tail} its last four digits, {plan} the plan, {ends} its last day, {next} the plan after it, {starts} when the plan that waits starts, {amount} what was paid. What is not known of a card is named before the reply is copied.</source>
+        <translation>{card} 为卡号，{tail} 为卡号后四位，{plan} 为套餐，{ends} 为套餐到期日，{next} 为之后的套餐，{starts} 为待生效套餐的开始日，{amount} 为付款金额。卡上没有的内容会在复制回复前提示。</translation>
     </message>
 </context>
 <context>
@@ -7806,19 +11022,19 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>waiting, start not known</source>
-        <translation>等待中，开始时间未知</translation>
+        <translation>待生效，开始时间未知</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>等待中</translation>
+        <translation>待生效</translation>
     </message>
     <message>
         <source>waiting, from about {starts}</source>
-        <translation>等待中，约从 {starts}起</translation>
+        <translation>待生效，约从 {starts}起</translation>
     </message>
     <message>
         <source>waiting, about {starts} to {ends}</source>
-        <translation>等待中，约 {starts}至{ends}</translation>
+        <translation>待生效，约 {starts}至{ends}</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
@@ -7826,7 +11042,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>in use, end not known</source>
-        <translation>使用中，结束时间未知</translation>
+        <translation>使用中，到期日未知</translation>
     </message>
     <message>
         <source>in use</source>
@@ -7834,38 +11050,39 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>in use, ends today</source>
-        <translation>使用中，今天结束</translation>
+        <translation>使用中，今天到期</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation>今天结束</translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>in use, was to end {day}</source>
-        <translation>使用中，原定 {day}结束</translation>
+        <translation>使用中，原定 {day}到期</translation>
     </message>
     <message>
         <source>in use, ends about {day}</source>
-        <translation>使用中，约 {day}结束</translation>
+        <translation>使用中，约 {day}到期</translation>
     </message>
     <message>
         <source>in use, ends {day}</source>
-        <translation>使用中，{day}结束</translation>
+        <translation>使用中，{day}到期</translation>
     </message>
     <message>
         <source>ends {day}</source>
-        <translation>{day}结束</translation>
+        <translation>{day}到期</translation>
     </message>
     <message>
         <source>was to end {day}</source>
-        <translation>原定 {day} 结束</translation>
+        <translation>原定 {day}到期</translation>
     </message>
-</context>
-<context>
-    <name>Toasts</name>
     <message>
-        <source>Close this notice</source>
-        <translation>关闭此通知</translation>
+        <source>Timeline of orders. {today}</source>
+        <translation>订单时间线。{today}</translation>
+    </message>
+    <message>
+        <source>Today at Linksfield, {day}</source>
+        <translation>今天（Linksfield 日历），{day}</translation>
     </message>
 </context>
 <context>
@@ -7875,28 +11092,24 @@ Was signed:   {got}</source>
         <translation>正在发送订单：Linksfield 尚未回复。</translation>
     </message>
     <message>
-        <source>The order is placed. It waits for the customer&apos;s payment.</source>
-        <translation>订单已下，等待客户付款。</translation>
-    </message>
-    <message>
         <source>The order was placed: do not order it again.</source>
-        <translation>订单已下：请勿再次下单。</translation>
+        <translation>已下单成功，请勿重复下单。</translation>
     </message>
     <message>
         <source>The order was refused: it was not placed.</source>
-        <translation>订单被拒绝：未下单。</translation>
+        <translation>订单已被拒绝：未下单成功。</translation>
     </message>
     <message>
         <source>The order was not sent.</source>
         <translation>订单未发送。</translation>
     </message>
     <message>
-        <source>No usable answer came to the order. It may have been placed: do not order again, check it first.</source>
-        <translation>订单没有收到可用的回复，可能已下：请勿再次下单，请先查明。</translation>
+        <source>The order is placed and waits for the customer&apos;s payment.</source>
+        <translation>已下单，待客户付款。</translation>
     </message>
     <message>
-        <source>The order was not placed, as was decided. It goes on being looked for until tomorrow.</source>
-        <translation>经判定，订单没有下成。系统会继续查找到明天。</translation>
+        <source>No usable answer came to the order. It may have been placed: do not order again, check what happened first.</source>
+        <translation>订单未收到可用的回复，可能已下单成功：请勿重复下单，请先核实。</translation>
     </message>
     <message>
         <source>The paid order is being sent: Linksfield has not answered yet.</source>
@@ -7908,7 +11121,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>The paid order was recorded: do not record it again.</source>
-        <translation>已付款订单已登记：请勿再次登记。</translation>
+        <translation>已付款订单已登记，请勿重复登记。</translation>
     </message>
     <message>
         <source>The paid order was refused: it was not recorded.</source>
@@ -7919,72 +11132,92 @@ Was signed:   {got}</source>
         <translation>已付款订单未发送。</translation>
     </message>
     <message>
-        <source>No usable answer came to the paid order. It may have been recorded: do not record it again, check it first.</source>
-        <translation>已付款订单没有收到可用的回复，可能已登记：请勿再次登记，请先查明。</translation>
+        <source>No usable answer came to the paid order. It may have been recorded: do not record it again, check what happened first.</source>
+        <translation>已付款订单未收到可用的回复，可能已登记：请勿重复登记，请先核实。</translation>
     </message>
     <message>
-        <source>The paid order was not recorded, as was decided. It goes on being looked for until tomorrow.</source>
-        <translation>经判定，已付款订单没有登记成。系统会继续查找到明天。</translation>
+        <source>Auto-renewal was stopped.</source>
+        <translation>自动续费已关闭。</translation>
     </message>
     <message>
-        <source>Switching auto-renewal off...</source>
+        <source>Auto-renewal was not stopped.</source>
+        <translation>自动续费未能关闭。</translation>
+    </message>
+    <message>
+        <source>The request was not sent: auto-renewal was not stopped.</source>
+        <translation>请求未发送：自动续费未关闭。</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: no usable answer came. Auto-renewal may already be off. Check before you go on.</source>
+        <translation>待核实：未收到可用的回复，自动续费可能已关闭。请先核实再继续。</translation>
+    </message>
+    <message>
+        <source>Linksfield confirmed the payment. The order may take a while.</source>
+        <translation>Linksfield 已确认付款。套餐到账可能需要一些时间。</translation>
+    </message>
+    <message>
+        <source>The payment was confirmed. The order may take a while.</source>
+        <translation>付款已确认。套餐到账可能需要一些时间。</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the payment was not confirmed.</source>
+        <translation>请求未发送：付款未确认。</translation>
+    </message>
+    <message>
+        <source>No usable answer came to the request. The payment may have been confirmed: check what happened before you ask again.</source>
+        <translation>请求未收到可用的回复，付款可能已确认：再次请求前请先核实。</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the auto-renewal was not started.</source>
+        <translation>请求未发送：自动续费未开通。</translation>
+    </message>
+    <message>
+        <source>No usable answer came. The auto-renewal may have been started and charged: do not start it again, check what happened first.</source>
+        <translation>未收到可用的回复，自动续费可能已开通并扣款：请勿重复开通，请先核实。</translation>
+    </message>
+    <message>
+        <source>New end: {time} (Linksfield&apos;s time).</source>
+        <translation>新的到期时间：{time}（Linksfield 的时间）。</translation>
+    </message>
+    <message>
+        <source>Order number: {number}.</source>
+        <translation>订单号：{number}。</translation>
+    </message>
+    <message>
+        <source>Stopping auto-renewal...</source>
         <translation>正在关闭自动续费…</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the order was not placed. The console keeps looking for it for a day.</source>
+        <translation>订单记为未下单成功，没有证明。本程序会继续查找一天。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the paid order was not recorded. The console keeps looking for it for a day.</source>
+        <translation>已付款订单记为未登记成功，没有证明。本程序会继续查找一天。</translation>
     </message>
     <message>
         <source>Auto-renewal is off.</source>
         <translation>自动续费已关闭。</translation>
     </message>
     <message>
-        <source>Auto-renewal was switched off.</source>
-        <translation>自动续费已关闭。</translation>
-    </message>
-    <message>
-        <source>Auto-renewal was not switched off.</source>
-        <translation>自动续费未被关闭。</translation>
-    </message>
-    <message>
-        <source>The stop was not sent: auto-renewal was not switched off.</source>
-        <translation>停止请求未发送：自动续费未被关闭。</translation>
-    </message>
-    <message>
-        <source>Not known yet: no usable answer came. Auto-renewal may already be off. Check it before you go on.</source>
-        <translation>尚不清楚：没有收到可用的回复，自动续费可能已经关闭。请先查明再继续。</translation>
-    </message>
-    <message>
-        <source>Auto-renewal was not switched off, as was decided. Look at it before you stop it again.</source>
-        <translation>经判定，自动续费未被关闭。再次停止之前请先查看。</translation>
+        <source>Noted, without proof, that auto-renewal was not stopped. Look at it before you stop it again.</source>
+        <translation>自动续费记为未关闭，没有证明。再次关闭前请先查看。</translation>
     </message>
     <message>
         <source>Linksfield is being asked to confirm the payment.</source>
         <translation>正在请 Linksfield 确认付款。</translation>
     </message>
     <message>
-        <source>Linksfield confirmed the payment. Its order may take a while.</source>
-        <translation>Linksfield 已确认付款，订单可能稍后才到。</translation>
-    </message>
-    <message>
-        <source>The payment was confirmed. Its order may take a while.</source>
-        <translation>付款已确认，订单可能稍后才到。</translation>
-    </message>
-    <message>
         <source>Linksfield refused to confirm the payment: it was not confirmed.</source>
         <translation>Linksfield 拒绝确认付款：付款未确认。</translation>
     </message>
     <message>
-        <source>The payment was not confirmed: nothing was sent.</source>
-        <translation>付款未确认：没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>No usable answer came to the confirmation. The payment may have been confirmed: check it before you ask again.</source>
-        <translation>确认请求没有收到可用的回复，付款可能已确认：再次请求之前请先查明。</translation>
-    </message>
-    <message>
-        <source>The payment was not confirmed, as was decided.</source>
-        <translation>经判定，付款未确认。</translation>
+        <source>Noted, without proof, that the payment was not confirmed.</source>
+        <translation>付款记为未确认，没有证明。</translation>
     </message>
     <message>
         <source>The auto-renewal is being paid for and started.</source>
-        <translation>正在付款并开启自动续费。</translation>
+        <translation>正在付款并开通自动续费。</translation>
     </message>
     <message>
         <source>Paid, and auto-renewal is on.</source>
@@ -7992,27 +11225,111 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>The auto-renewal was started: do not start it again.</source>
-        <translation>自动续费已开启：请勿再次开启。</translation>
+        <translation>自动续费已开通，请勿重复开通。</translation>
     </message>
     <message>
         <source>The auto-renewal was refused: it was not started.</source>
-        <translation>自动续费被拒绝：未开启。</translation>
+        <translation>开通自动续费被拒绝：未开通。</translation>
     </message>
     <message>
-        <source>The auto-renewal was not started: nothing was sent.</source>
-        <translation>自动续费未开启：没有发送任何内容。</translation>
+        <source>Noted, without proof, that the auto-renewal was not started. The console keeps looking for it for a day.</source>
+        <translation>自动续费记为未开通，没有证明。本程序会继续查找一天。</translation>
     </message>
     <message>
-        <source>No usable answer came. The auto-renewal may have been started and charged: do not start it again, check it first.</source>
-        <translation>没有收到可用的回复，自动续费可能已开启并扣款：请勿再次开启，请先查明。</translation>
+        <source>The order is being extended: Linksfield has not answered yet.</source>
+        <translation>正在延长订单：Linksfield 尚未回复。</translation>
     </message>
     <message>
-        <source>The auto-renewal was not started, as was decided. It goes on being looked for until tomorrow.</source>
-        <translation>经判定，自动续费没有开启成。系统会继续查找到明天。</translation>
+        <source>The order is extended.</source>
+        <translation>订单已延长。</translation>
+    </message>
+    <message>
+        <source>The order was extended: do not extend it again.</source>
+        <translation>订单已延长：请不要再次延长。</translation>
+    </message>
+    <message>
+        <source>Linksfield refused to extend the order: it was not extended.</source>
+        <translation>Linksfield 拒绝延长订单：订单未延长。</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the order was not extended.</source>
+        <translation>请求未发送：订单未延长。</translation>
+    </message>
+    <message>
+        <source>No usable answer came to the request. The order may have been extended: do not extend it again, check what happened first.</source>
+        <translation>请求没有收到可用的回复。订单可能已延长：请不要再次延长，先核实结果。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the order was not extended. Look at its end before you extend it again.</source>
+        <translation>订单记为未延长，没有证明。再次延长前请先查看到期日。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the order by contract (CSSS) was not placed. Look at the card before you order again.</source>
+        <translation>按合同（CSSS）的订单记为未下单成功，没有证明。再次下单前请先查看这张卡。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the order was placed: do not order it again.</source>
+        <translation>订单记为已下单成功，没有证明：请勿再次下单。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the paid order was recorded: do not record it again.</source>
+        <translation>已付款订单记为已登记，没有证明：请勿再次登记。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that auto-renewal was stopped.</source>
+        <translation>自动续费记为已关闭，没有证明。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the payment was confirmed.</source>
+        <translation>付款记为已确认，没有证明。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the auto-renewal was started: do not start it again.</source>
+        <translation>自动续费记为已开通，没有证明：请勿再次开通。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the order was extended: do not extend it again.</source>
+        <translation>订单记为已延长，没有证明：请勿再次延长。</translation>
+    </message>
+    <message>
+        <source>Noted, without proof, that the order by contract (CSSS) was placed: do not order it again.</source>
+        <translation>按合同（CSSS）的订单记为已下单成功，没有证明：请勿再次下单。</translation>
+    </message>
+    <message>
+        <source>an agent without a name</source>
+        <translation>未填写姓名的客服</translation>
+    </message>
+    <message>
+        <source>Noted by {agent}, {time}.</source>
+        <translation>记录人：{agent}，{time}。</translation>
+    </message>
+    <message>
+        <source>The order by contract (CSSS) is being sent: Linksfield has not answered yet.</source>
+        <translation>正在发送合同订单（CSSS）：Linksfield 尚未回复。</translation>
+    </message>
+    <message>
+        <source>The order by contract (CSSS) is placed.</source>
+        <translation>合同订单（CSSS）已下单成功。</translation>
+    </message>
+    <message>
+        <source>The order by contract (CSSS) was placed: do not order it again.</source>
+        <translation>合同订单（CSSS）已下单成功：请不要重复下单。</translation>
+    </message>
+    <message>
+        <source>The order by contract (CSSS) was refused: it was not placed.</source>
+        <translation>合同订单（CSSS）已拒绝：未下单成功。</translation>
+    </message>
+    <message>
+        <source>The order by contract (CSSS) was not sent.</source>
+        <translation>合同订单（CSSS）未发送。</translation>
+    </message>
+    <message>
+        <source>No usable answer came to the order by contract (CSSS). It may have been placed: do not order again, check what happened first.</source>
+        <translation>合同订单（CSSS）没有收到可用的回复。可能已下单成功：请不要重复下单，先核实结果。</translation>
     </message>
     <message>
         <source>Auto-renewal was already off. Nothing was changed.</source>
-        <translation>自动续费原本就已关闭，没有更改任何内容。</translation>
+        <translation>自动续费原本就未开启，未作更改。</translation>
     </message>
 </context>
 <context>
@@ -8022,31 +11339,31 @@ Was signed:   {got}</source>
         <translation>Linksfield 接受了这张卡：配置和合作伙伴代码可用。</translation>
     </message>
     <message>
-        <source>Linksfield answered, so the connection works. It did not accept this card with this partner code. {words}</source>
-        <translation>Linksfield 已回复，说明连接正常。但它不接受这张卡与此合作伙伴代码的组合。{words}</translation>
+        <source>Linksfield answered, so the connection works, but it refused this card with this partner code. {words}</source>
+        <translation>Linksfield 已回复，连接正常，但拒绝了这张卡与此合作伙伴代码的组合。{words}</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
-        <source>Type the partner code of {profile}</source>
-        <translation>输入 {profile} 的合作伙伴代码</translation>
-    </message>
-    <message>
         <source>Switch to {profile}</source>
         <translation>切换到 {profile}</translation>
     </message>
     <message>
-        <source>Type the partner code</source>
+        <source>Enter the partner code of {profile}</source>
+        <translation>输入 {profile} 的合作伙伴代码</translation>
+    </message>
+    <message>
+        <source>Enter the partner code</source>
         <translation>输入合作伙伴代码</translation>
     </message>
     <message>
-        <source>Knows this card</source>
-        <translation>认识这张卡</translation>
+        <source>Card found</source>
+        <translation>查到此卡</translation>
     </message>
     <message>
-        <source>Does not know it</source>
-        <translation>不认识</translation>
+        <source>Card not found</source>
+        <translation>查无此卡</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -8064,8 +11381,8 @@ Was signed:   {got}</source>
         <translation>用于测试的卡号</translation>
     </message>
     <message>
-        <source>The card is only verified: nothing is ordered or changed.</source>
-        <translation>只验证这张卡：不会下单，也不会更改任何内容。</translation>
+        <source>The card is only looked up: nothing is ordered or changed.</source>
+        <translation>只查询这张卡：不会下单，也不会更改任何内容。</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -8083,111 +11400,119 @@ Was signed:   {got}</source>
 <context>
     <name>Trouble</name>
     <message>
-        <source>The file with what was done from this PC is damaged, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <source>The activity file on this computer is damaged, so no changes can be sent. Look-ups still work. Keep journal.sqlite3 as it is and tell your IT department.</source>
         <translation>这台电脑的操作记录文件已损坏，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
-        <source>Somebody has changed the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <source>Somebody has changed the activity file on this computer, so no changes can be sent. Look-ups still work. Keep journal.sqlite3 as it is and tell your IT department.</source>
         <translation>有人改动了这台电脑的操作记录文件，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
-        <source>Entries are missing from the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <source>Entries are missing from the activity file on this computer, so no changes can be sent. Look-ups still work. Keep journal.sqlite3 as it is and tell your IT department.</source>
         <translation>这台电脑的操作记录文件缺少条目，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
-        <source>The end is missing from the file with what was done from this PC, so no changes can be sent. Looking up still works. Keep the data folder as it is, and tell your IT.</source>
+        <source>The end of the activity file on this computer is missing, so no changes can be sent. Look-ups still work. Keep the data folder as it is and tell your IT department.</source>
         <translation>这台电脑的操作记录文件缺少末尾部分，因此不能发送更改。查询仍可使用。请原样保留数据文件夹，并告知 IT 部门。</translation>
     </message>
     <message>
-        <source>In the data folder a link stands where the file with what was done from this PC should be. Links are not followed, so no changes can be sent. Looking up still works. Tell your IT.</source>
+        <source>The data folder has a link in place of the activity file. Links are not followed, so no changes can be sent. Look-ups still work. Tell your IT department.</source>
         <translation>数据文件夹中本应是这台电脑操作记录文件的位置是一个链接。程序不会跟随链接，因此不能发送更改。查询仍可使用。请告知 IT 部门。</translation>
     </message>
     <message>
-        <source>The safeguards of the file with what was done from this PC were taken out, so no changes can be sent. Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.</source>
+        <source>The protection of the activity file on this computer was removed, so no changes can be sent. Look-ups still work. Keep journal.sqlite3 as it is and tell your IT department.</source>
         <translation>这台电脑操作记录文件的保护措施已被移除，因此不能发送更改。查询仍可使用。请原样保留文件 journal.sqlite3，并告知 IT 部门。</translation>
     </message>
     <message>
-        <source>This PC&apos;s disk is full, so no changes can be sent: they could not be written down. Looking up still works. Make room, then try again.</source>
+        <source>The disk is full, so nothing can be recorded and no changes can be sent. Look-ups still work. Free some space, then try again.</source>
         <translation>这台电脑的磁盘已满，无法记录，因此不能发送更改。查询仍可使用。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>The data folder cannot be written, so no changes can be sent. Looking up still works. Ask your IT for the right to write there, then try again.</source>
+        <source>The data folder cannot be written, so no changes can be sent. Look-ups still work. Ask your IT department for write access, then try again.</source>
         <translation>数据文件夹无法写入，因此不能发送更改。查询仍可使用。请向 IT 部门申请写入权限后重试。</translation>
     </message>
     <message>
-        <source>Another program holds the file with what was done from this PC, so no changes can be sent now. Looking up still works. Close that program (a backup, perhaps), then try again.</source>
+        <source>Another program is using the activity file, so no changes can be sent now. Look-ups still work. Close that program (perhaps a backup), then try again.</source>
         <translation>另一个程序占用了这台电脑的操作记录文件，因此现在不能发送更改。查询仍可使用。请关闭该程序（可能是备份程序）后重试。</translation>
     </message>
     <message>
-        <source>What is done cannot be written to this PC&apos;s disk, so no changes can be sent. Looking up still works. Close the console, have the disk looked at, and start again.</source>
-        <translation>操作无法写入这台电脑的磁盘，因此不能发送更改。查询仍可使用。请关闭控制台，检查磁盘后重新启动。</translation>
+        <source>Activity cannot be written to this computer&apos;s disk, so no changes can be sent. Look-ups still work. Close the console, have the disk checked, and start again.</source>
+        <translation>操作记录无法写入磁盘，因此不能发送更改。查询仍可使用。请关闭程序，检查磁盘后重新启动。</translation>
     </message>
     <message>
-        <source>The data folder lies on a network drive, where nothing can be written down safely, so no changes can be sent. Looking up still works. Start the console with a data folder on this PC.</source>
-        <translation>数据文件夹位于网络驱动器上，无法安全记录，因此不能发送更改。查询仍可使用。请使用本机的数据文件夹启动控制台。</translation>
+        <source>The data folder is on a network drive, where nothing can be recorded safely, so no changes can be sent. Look-ups still work. Start the console with a data folder on this computer.</source>
+        <translation>数据文件夹位于网络驱动器上，无法安全记录，因此不能发送更改。查询仍可使用。请使用本机的数据文件夹启动本程序。</translation>
     </message>
     <message>
-        <source>Another console works with this data folder, so this window only looks things up. Send changes from the other window, or close it and try again.</source>
-        <translation>另一个控制台正在使用此数据文件夹，因此此窗口只能查询。请在另一个窗口发送更改，或将其关闭后重试。</translation>
+        <source>The activity file on this computer is being checked, so no changes can be sent yet. Look-ups still work. Try again in a moment.</source>
+        <translation>正在检查这台电脑的操作记录文件，因此暂时不能发送更改。查询仍可使用。请稍后重试。</translation>
     </message>
     <message>
-        <source>The data folder was moved or taken away while the console was running, so no changes can be sent. Looking up still works. Close the console and start it again.</source>
-        <translation>控制台运行期间数据文件夹被移动或移除，因此不能发送更改。查询仍可使用。请关闭控制台后重新启动。</translation>
+        <source>Another console window is using this data folder, so this one can only look things up. Send changes from the other window, or close it and try again.</source>
+        <translation>另一个程序窗口正在使用此数据文件夹，因此此窗口只能查询。请在另一个窗口发送更改，或将其关闭后重试。</translation>
     </message>
     <message>
-        <source>The file with what was done from this PC was made by a newer version of the console, so no changes can be sent. Looking up still works. Update this console.</source>
-        <translation>这台电脑的操作记录文件由更新版本的控制台创建，因此不能发送更改。查询仍可使用。请更新此控制台。</translation>
+        <source>The data folder was moved or removed while the console was running, so no changes can be sent. Look-ups still work. Close the console and start it again.</source>
+        <translation>程序运行期间数据文件夹被移动或删除，因此不能发送更改。查询仍可使用。请关闭程序后重新启动。</translation>
     </message>
     <message>
-        <source>What was done from here has been moved to another PC: changes are sent from there, this window only looks things up.</source>
-        <translation>这里的操作记录已迁移到另一台电脑：更改从那里发送，此窗口只能查询。</translation>
+        <source>The activity file was made by a newer version, so no changes can be sent. Look-ups still work. Update this program.</source>
+        <translation>这台电脑的操作记录文件由更新版本的程序创建，因此不能发送更改。查询仍可使用。请更新本程序。</translation>
     </message>
     <message>
-        <source>This file does not go on from what was done on this PC: nothing was taken over. Choose the file that was saved by Move to another PC, on a PC where nothing else was done yet.</source>
-        <translation>此文件与这台电脑的操作记录不衔接：没有接管任何内容。请在尚无其他操作的电脑上，选择由“迁移到另一台电脑”保存的文件。</translation>
+        <source>Activity was moved to another computer: changes are sent from there, this window can only look things up.</source>
+        <translation>操作记录已迁移到另一台电脑：更改从那里发送，此窗口只能查询。</translation>
     </message>
     <message>
-        <source>The console is closing: nothing more is sent.</source>
-        <translation>控制台正在关闭：不再发送任何内容。</translation>
+        <source>Nothing was imported: this file does not continue what was done on this computer. Choose the file saved by Move to another computer, on a computer where nothing has been done yet.</source>
+        <translation>未导入：此文件与本机的操作记录不连续。请在尚无操作的电脑上，选择由“迁移到另一台电脑”导出的文件。</translation>
     </message>
     <message>
-        <source>What is done cannot be written down on this PC, so no changes can be sent. Looking up still works. Tell your IT.</source>
-        <translation>操作无法记录在这台电脑上，因此不能发送更改。查询仍可使用。请告知 IT 部门。</translation>
+        <source>Nothing was imported: the file you chose was changed after it was saved, or entries are missing from it. This computer goes on as before. Save the file again on the other computer.</source>
+        <translation>未导入任何内容：所选文件在保存后被改动，或缺少条目。这台电脑照常继续。请在另一台电脑上重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file you chose is damaged, or is not a transfer file. This computer goes on as before. Choose another file, or save it again on the other computer.</source>
+        <translation>未导入：所选文件已损坏，或不是迁移文件。本机不受影响。请另选文件，或在另一台电脑上重新导出。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file you chose was saved by a newer version of the program. Update this one first.</source>
+        <translation>未导入任何内容：所选文件由更新版本的程序保存。请先更新此程序。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file you chose cannot be read. This computer goes on as before. Copy the file to another place, and choose it there.</source>
+        <translation>未导入任何内容：无法读取所选文件。这台电脑照常继续。请把文件复制到别处，再从那里选择。</translation>
+    </message>
+    <message>
+        <source>The program is closing: nothing more is sent.</source>
+        <translation>程序正在关闭：不再发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Activity cannot be recorded on this computer, so no changes can be sent. Look-ups still work. Tell your IT department.</source>
+        <translation>操作记录无法保存在这台电脑上，因此不能发送更改。查询仍可使用。请告知 IT 部门。</translation>
     </message>
 </context>
 <context>
     <name>UndeliveredDialog</name>
     <message>
         <source>Paid, not delivered</source>
-        <translation>已付款未交付</translation>
+        <translation>已付款未到账</translation>
     </message>
     <message>
         <source>Copy the text</source>
         <translation>复制文字</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>再次查询</translation>
-    </message>
-    <message>
         <source>Follow until it arrives</source>
-        <translation>跟进直到到达</translation>
+        <translation>持续跟进至到账</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Confirm payment result...</source>
-        <translation>确认支付结果…</translation>
-    </message>
-    <message>
         <source>Text to pass on to Linksfield</source>
         <translation>转交 Linksfield 的文字</translation>
-    </message>
-    <message>
-        <source>Linksfield says of the payment</source>
-        <translation>Linksfield 对这笔支付的回复</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8214,6 +11539,18 @@ Was signed:   {got}</source>
         <translation>订单</translation>
     </message>
     <message>
+        <source>Time now</source>
+        <translation>当前时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Linksfield gives no time zone</source>
+        <translation>Linksfield 的时间不含时区</translation>
+    </message>
+    <message>
         <source>Linksfield took this money: never record it as paid to us.</source>
         <translation>此款项由 Linksfield 收取：切勿登记为我方收款。</translation>
     </message>
@@ -8222,31 +11559,31 @@ Was signed:   {got}</source>
         <translation>卡上的订单，{as_of}</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Ask Linksfield to confirm...</source>
+        <translation>请 Linksfield 确认付款…</translation>
+    </message>
+    <message>
+        <source>Linksfield&apos;s answer about the payment</source>
+        <translation>Linksfield 对这笔付款的回复</translation>
+    </message>
+    <message>
         <source>Paid at</source>
-        <translation>支付时间</translation>
-    </message>
-    <message>
-        <source>Now here</source>
-        <translation>当前时间</translation>
-    </message>
-    <message>
-        <source>Beware</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>Linksfield&apos;s time has no zone</source>
-        <translation>Linksfield 的时间不含时区</translation>
+        <translation>付款时间</translation>
     </message>
 </context>
 <context>
     <name>Unsent</name>
     <message>
-        <source>The order for card {card} is typed and not sent. Close again to leave: what was typed is not kept.</source>
-        <translation>卡 {card} 的订单已填写但未发送。再次关闭即可离开：填写的内容不会保留。</translation>
+        <source>The order for card {card} is filled in but not sent. Close again to quit; it will be lost.</source>
+        <translation>卡 {card} 的订单已填写但未发送。再次关闭即可退出，填写的内容将丢失。</translation>
     </message>
     <message>
-        <source>{count} orders are typed and not sent. Close again to leave: what was typed is not kept.</source>
-        <translation>有 {count} 个订单已填写但未发送。再次关闭即可离开：填写的内容不会保留。</translation>
+        <source>{count} orders are filled in but not sent. Close again to quit; they will be lost.</source>
+        <translation>有 {count} 个订单已填写但未发送。再次关闭即可退出，填写的内容将丢失。</translation>
     </message>
     <message>
         <source>Show the order</source>
@@ -8257,7 +11594,7 @@ Was signed:   {got}</source>
     <name>UpdateNews</name>
     <message>
         <source>Updates...</source>
-        <translation>更新...</translation>
+        <translation>更新…</translation>
     </message>
 </context>
 <context>
@@ -8271,8 +11608,12 @@ Was signed:   {got}</source>
         <translation>尚未读取。</translation>
     </message>
     <message>
-        <source>Read ({when}), but the data folder could not keep it: it holds for this run.</source>
-        <translation>已读取（{when}），但无法写入数据文件夹：仅在本次运行中有效。</translation>
+        <source>{read} {signed}</source>
+        <translation>{read}{signed}</translation>
+    </message>
+    <message>
+        <source>Read ({when}), but it could not be saved in the data folder: it applies to this session only.</source>
+        <translation>已读取（{when}），但无法写入数据文件夹：仅本次使用。</translation>
     </message>
     <message>
         <source>Read ({when}): there is nothing newer than this version, {own}.</source>
@@ -8281,6 +11622,14 @@ Was signed:   {got}</source>
     <message>
         <source>Read ({when}): a newer version is there. This one is {own}.</source>
         <translation>已读取（{when}）：有新版本。当前版本为 {own}。</translation>
+    </message>
+    <message>
+        <source>It is signed by the key that is set here.</source>
+        <translation>已由此处设置的密钥签名。</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>未签名。</translation>
     </message>
     <message>
         <source>Could not be read ({when}): {reason} Nothing was changed by it.</source>
@@ -8296,7 +11645,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>its host did not answer in time.</source>
-        <translation>其主机未及时应答。</translation>
+        <translation>其主机响应超时。</translation>
     </message>
     <message>
         <source>its host could not prove who it is (certificate).</source>
@@ -8311,12 +11660,32 @@ Was signed:   {got}</source>
         <translation>本网络只有 SOCKS 代理，无法使用。</translation>
     </message>
     <message>
-        <source>this PC is offline.</source>
+        <source>this computer is offline.</source>
         <translation>本机未联网。</translation>
+    </message>
+    <message>
+        <source>what came is not JSON.</source>
+        <translation>收到的内容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>what came is not a JSON object.</source>
+        <translation>收到的内容不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>its link is missing or is not an https address.</source>
+        <translation>缺少链接，或链接不是 https 地址。</translation>
+    </message>
+    <message>
+        <source>Version {own} is no longer safe for production: nothing is sent there until version {required} or newer is installed. Look-ups, practice and test (UAT) still work.</source>
+        <translation>当前版本 {own} 已不能安全用于生产环境：安装 {required} 或更新的版本之前，不会向生产环境发送任何更改。查询、练习环境和测试环境（UAT）仍可使用。</translation>
     </message>
     <message>
         <source>the connection broke.</source>
         <translation>连接中断。</translation>
+    </message>
+    <message>
+        <source>Its signature was not verified: no key is set here.</source>
+        <translation>未验证其签名：此处未设置密钥。</translation>
     </message>
     <message>
         <source>its host answered with HTTP status {status}.</source>
@@ -8339,14 +11708,6 @@ Was signed:   {got}</source>
         <translation>地址无效。</translation>
     </message>
     <message>
-        <source>what came is no JSON.</source>
-        <translation>收到的内容不是 JSON。</translation>
-    </message>
-    <message>
-        <source>what came is no JSON object.</source>
-        <translation>收到的内容不是 JSON 对象。</translation>
-    </message>
-    <message>
         <source>it says one thing twice.</source>
         <translation>其中有一项重复。</translation>
     </message>
@@ -8367,16 +11728,24 @@ Was signed:   {got}</source>
         <translation>缺少说明，或说明过长。</translation>
     </message>
     <message>
-        <source>its link is missing, or is no https address.</source>
-        <translation>缺少链接，或链接不是 https 地址。</translation>
+        <source>its signature is none.</source>
+        <translation>其签名无效。</translation>
+    </message>
+    <message>
+        <source>it is not signed, and a key is set here: it is not believed.</source>
+        <translation>未签名，而此处设置了密钥：不予采信。</translation>
+    </message>
+    <message>
+        <source>the key that is set here did not sign it: it is not believed.</source>
+        <translation>不是由此处设置的密钥签名：不予采信。</translation>
+    </message>
+    <message>
+        <source>the key in the settings is none: nothing is believed.</source>
+        <translation>设置中的密钥无效：一律不予采信。</translation>
     </message>
     <message>
         <source>something on the way failed.</source>
         <translation>途中出错。</translation>
-    </message>
-    <message>
-        <source>This version, {own}, is no longer safe for production: nothing is sent until version {required} or newer is installed. Looking up, practice and UAT go on.</source>
-        <translation>当前版本 {own} 已不能安全用于生产环境：安装 {required} 或更新的版本之前，不会发送任何内容。查询、练习和 UAT 不受影响。</translation>
     </message>
     <message>
         <source>Version {version} is there</source>
@@ -8394,12 +11763,20 @@ Was signed:   {got}</source>
         <translation>更新清单的地址</translation>
     </message>
     <message>
+        <source>Public key (optional)</source>
+        <translation>公钥（可选）</translation>
+    </message>
+    <message>
+        <source>If it is set, only a manifest signed with it is believed. If it is empty, none has to be signed.</source>
+        <translation>设置后，只采信用该密钥签名的更新清单；留空则不要求签名。</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <translation>更新内容</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>使用此地址</translation>
+        <source>Use these</source>
+        <translation>使用以上设置</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -8418,7 +11795,7 @@ Was signed:   {got}</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Whoever looks after this program publishes a small file that says which version is the newest, and which one production needs. It is read at most once a day. Nothing is downloaded or installed by itself.</source>
+        <source>The people who maintain this program publish a small file that says which version is the newest and which one production needs. It is read at most once a day. Nothing is downloaded or installed automatically.</source>
         <translation>本程序的维护者发布一个小文件，说明最新版本以及生产环境所需的版本。每天最多读取一次。不会自动下载或安装任何内容。</translation>
     </message>
     <message>
@@ -8427,7 +11804,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Being read...</source>
-        <translation>正在读取...</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is: {link}</source>
@@ -8443,12 +11820,97 @@ Was signed:   {got}</source>
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <source>order {order}</source>
+        <translation>订单 {order}</translation>
+    </message>
+    <message>
+        <source>{number} (unit not documented)</source>
+        <translation>{number}（单位没有文档）</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} 字节</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+</context>
+<context>
+    <name>UsageFrame</name>
+    <message>
+        <source>Used in this cycle</source>
+        <translation>本周期已用</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Real-time information...</source>
+        <translation>实时信息…</translation>
+    </message>
+    <message>
+        <source>Refresh what the card has used</source>
+        <translation>刷新卡的已用流量</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Linksfield gives no number for this card.</source>
+        <translation>Linksfield 没有给出这张卡的数字。</translation>
+    </message>
+    <message>
+        <source>left at high speed, by the name of its field: {amount}</source>
+        <translation>剩余高速流量（按字段名理解）：{amount}</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UsageLine</name>
+    <message>
+        <source>Used in this cycle: {used}, order {order} (as of {moment}).</source>
+        <translation>本周期已用：{used}，订单 {order}（截至 {moment}）。</translation>
+    </message>
+    <message>
+        <source>Used in this cycle: {used} (as of {moment}).</source>
+        <translation>本周期已用：{used}（截至 {moment}）。</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} 字节</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number}, unit not documented</source>
+        <translation>{number}，单位没有文档</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBox</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Retry: {what}</source>
+        <translation>重试：{what}</translation>
     </message>
 </context>
 <context>
@@ -8493,12 +11955,8 @@ Was signed:   {got}</source>
         <translation>{what}：正在查询</translation>
     </message>
     <message>
-        <source>{what}: could not be seen</source>
-        <translation>{what}：无法确认</translation>
-    </message>
-    <message>
         <source>Card</source>
-        <translation>卡</translation>
+        <translation>卡信息</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8521,16 +11979,8 @@ Was signed:   {got}</source>
         <translation>付款 {pay_id} 已付款，{money}。</translation>
     </message>
     <message>
-        <source>Payment {pay_id} is not decided yet, {money}.</source>
-        <translation>付款 {pay_id} 尚未有结果，{money}。</translation>
-    </message>
-    <message>
         <source>Payment {pay_id} failed, {money}.</source>
         <translation>付款 {pay_id} 失败，{money}。</translation>
-    </message>
-    <message>
-        <source>Payment {pay_id} has a status that is not known here.</source>
-        <translation>付款 {pay_id} 的状态未知。</translation>
     </message>
     <message>
         <source>Linksfield does not know payment {pay_id}: {message}</source>
@@ -8553,48 +12003,72 @@ Was signed:   {got}</source>
         <translation>%n 个订单使用中或待生效。</translation>
     </message>
     <message>
-        <source>%n order(s) that cannot be read whole.</source>
-        <translation>%n 个订单无法完整读取。</translation>
-    </message>
-    <message>
         <source>Its order is on the card.</source>
-        <translation>其订单已在卡上。</translation>
-    </message>
-    <message>
-        <source>No order on the card can be the one.</source>
-        <translation>卡上没有对应的订单。</translation>
-    </message>
-    <message>
-        <source>Which order on the card it is cannot be told.</source>
-        <translation>无法判断对应卡上哪个订单。</translation>
+        <translation>对应的订单已在卡上。</translation>
     </message>
     <message>
         <source>One more order came while it was waited for.</source>
         <translation>等待期间卡上新增一个订单。</translation>
     </message>
     <message>
-        <source>An auto-renewal is in force.</source>
-        <translation>有一项自动续费生效中。</translation>
+        <source>Linksfield lists an auto-renewal.</source>
+        <translation>Linksfield 列有一项自动续费。</translation>
     </message>
     <message>
-        <source>No auto-renewal is in force.</source>
-        <translation>没有生效的自动续费。</translation>
+        <source>Ask Linksfield to confirm...</source>
+        <translation>请 Linksfield 确认付款…</translation>
     </message>
     <message>
-        <source>Sent from here.</source>
-        <translation>由本机发送。</translation>
+        <source>Check again</source>
+        <translation>再次查询</translation>
+    </message>
+    <message>
+        <source>Look up the card first.</source>
+        <translation>请先查询此卡。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} is pending, {money}.</source>
+        <translation>付款 {pay_id} 处理中，{money}。</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} has an unknown status.</source>
+        <translation>付款 {pay_id} 的状态未知。</translation>
+    </message>
+    <message>
+        <source>%n order(s) could not be read in full.</source>
+        <translation>%n 个订单无法完整读取。</translation>
+    </message>
+    <message>
+        <source>Its order is not among those that Linksfield lists.</source>
+        <translation>Linksfield 列出的订单中没有对应的订单。</translation>
+    </message>
+    <message>
+        <source>Its order is waited for: the card is checked again and again.</source>
+        <translation>正在等待对应的订单：会反复查询这张卡。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is not on.</source>
+        <translation>自动续费未开启。</translation>
     </message>
     <message>
         <source>Nothing was ordered, recorded or stopped from here.</source>
         <translation>本机没有下单、登记或关闭续费的操作。</translation>
     </message>
     <message>
-        <source>Check what happened...</source>
-        <translation>核实结果...</translation>
+        <source>Done from here.</source>
+        <translation>从本机执行。</translation>
     </message>
     <message>
-        <source>Confirm payment result...</source>
-        <translation>请求确认付款...</translation>
+        <source>{what}, by {agent}: {outcome}</source>
+        <translation>{what}（{agent}）：{outcome}</translation>
+    </message>
+    <message>
+        <source>an agent without a name</source>
+        <translation>未填写姓名的客服</translation>
+    </message>
+    <message>
+        <source>Check what happened...</source>
+        <translation>核实结果…</translation>
     </message>
     <message>
         <source>Follow the payment</source>
@@ -8602,11 +12076,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Follow until it arrives</source>
-        <translation>跟进至到账</translation>
+        <translation>持续跟进至到账</translation>
     </message>
     <message>
         <source>Escalate...</source>
-        <translation>上报...</translation>
+        <translation>上报…</translation>
     </message>
     <message>
         <source>Copy refund request</source>
@@ -8614,19 +12088,19 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Compare payments...</source>
-        <translation>比对付款...</translation>
+        <translation>比对付款…</translation>
     </message>
     <message>
         <source>Record it for our shop...</source>
-        <translation>登记为我方收款...</translation>
+        <translation>登记为我方收款…</translation>
     </message>
     <message>
         <source>Paste a payId...</source>
-        <translation>粘贴 payId...</translation>
+        <translation>粘贴 payId…</translation>
     </message>
     <message>
         <source>Send the way to pay...</source>
-        <translation>发送付款方式...</translation>
+        <translation>发送付款方式…</translation>
     </message>
     <message>
         <source>Order a plan</source>
@@ -8639,10 +12113,6 @@ Was signed:   {got}</source>
     <message>
         <source>Try my other profiles</source>
         <translation>试试其他配置</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>再次查询</translation>
     </message>
     <message>
         <source>Copy reply</source>
@@ -8673,24 +12143,36 @@ Was signed:   {got}</source>
         <translation>正在查询 Linksfield。</translation>
     </message>
     <message>
-        <source>Look the card up first.</source>
-        <translation>请先查询此卡。</translation>
-    </message>
-    <message>
-        <source>Something is being sent for this card: wait for its answer.</source>
-        <translation>正在为此卡发送请求，请等待回复。</translation>
-    </message>
-    <message>
-        <source>Something sent before is not known yet: check it first.</source>
+        <source>An earlier request is unconfirmed: check it first.</source>
         <translation>之前发送的请求尚待核实，请先核实。</translation>
     </message>
     <message>
-        <source>This profile only looks: change that under Profiles.</source>
+        <source>This profile is view-only: change that under Profiles.</source>
         <translation>此配置仅可查看，可在“配置”中更改。</translation>
+    </message>
+    <message>
+        <source>The payment already has a result.</source>
+        <translation>付款已有结果。</translation>
+    </message>
+    <message>
+        <source>The auto-renewal could not be read: check again.</source>
+        <translation>自动续费无法确认，请再次查询。</translation>
+    </message>
+    <message>
+        <source>There is no other profile on this computer: add one under Profiles.</source>
+        <translation>本机没有其他配置：可在“配置”中添加。</translation>
+    </message>
+    <message>
+        <source>The payment could not be read: check it again.</source>
+        <translation>付款无法确认，请再次查询。</translation>
     </message>
     <message>
         <source>This version of the program is too old for production: see Help, Updates.</source>
         <translation>本程序的版本过旧，不能用于生产环境：见“帮助”中的“更新”。</translation>
+    </message>
+    <message>
+        <source>{what}: could not be read</source>
+        <translation>{what}：无法查询</translation>
     </message>
     <message>
         <source>No document describes this call, and the profile does not allow such calls.</source>
@@ -8717,10 +12199,6 @@ Was signed:   {got}</source>
         <translation>Linksfield 已确认。</translation>
     </message>
     <message>
-        <source>The payment is decided already.</source>
-        <translation>付款已有结果。</translation>
-    </message>
-    <message>
         <source>It is being followed already.</source>
         <translation>已在跟进。</translation>
     </message>
@@ -8737,10 +12215,6 @@ Was signed:   {got}</source>
         <translation>已登记。</translation>
     </message>
     <message>
-        <source>The auto-renewal could not be seen: ask again.</source>
-        <translation>自动续费无法确认，请再次查询。</translation>
-    </message>
-    <message>
         <source>Nothing is unknown on this card.</source>
         <translation>此卡没有待核实的操作。</translation>
     </message>
@@ -8751,10 +12225,6 @@ Was signed:   {got}</source>
     <message>
         <source>No order waits for a payment.</source>
         <translation>没有待付款的订单。</translation>
-    </message>
-    <message>
-        <source>Nothing that was paid is missing on the card.</source>
-        <translation>已付款的套餐均在卡上。</translation>
     </message>
     <message>
         <source>Linksfield knows this card for this profile.</source>
@@ -8769,12 +12239,16 @@ Was signed:   {got}</source>
         <translation>无法读取本机操作记录。</translation>
     </message>
     <message>
-        <source>The payment could not be seen: ask about it again.</source>
-        <translation>付款无法确认，请再次查询。</translation>
-    </message>
-    <message>
         <source>There is only one payment: nothing to compare.</source>
         <translation>只有一笔付款，无需比对。</translation>
+    </message>
+    <message>
+        <source>Which order on the card was paid for cannot be told.</source>
+        <translation>无法判断付款对应卡上的哪个订单。</translation>
+    </message>
+    <message>
+        <source>A request for this card is being sent: wait for the answer.</source>
+        <translation>这张卡正在发送请求，请等待回复。</translation>
     </message>
 </context>
 <context>
@@ -8796,8 +12270,8 @@ Was signed:   {got}</source>
         <translation>待付款</translation>
     </message>
     <message>
-        <source>Not our card</source>
-        <translation>非我方卡</translation>
+        <source>Auto-renewal is being stopped right now.</source>
+        <translation>正在关闭自动续费。</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -8820,20 +12294,36 @@ Was signed:   {got}</source>
         <translation>自动续费中</translation>
     </message>
     <message>
-        <source>Nothing known</source>
-        <translation>暂无信息</translation>
+        <source>The refund amount is not known.</source>
+        <translation>应退金额未知。</translation>
+    </message>
+    <message>
+        <source>Refund due: {refund}.</source>
+        <translation>应退款：{refund}。</translation>
+    </message>
+    <message>
+        <source>The payment of {money} is pending.</source>
+        <translation>付款 {money} 处理中。</translation>
+    </message>
+    <message>
+        <source>It is waiting.</source>
+        <translation>待生效。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {plan} is off, stopped by {agent} ({time}).</source>
+        <translation>{plan} 的自动续费已关闭，操作人 {agent}（{time}）。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is on: {plan}.</source>
+        <translation>自动续费已开启：{plan}。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal is on since {day}: {plan}.</source>
+        <translation>自动续费自 {day}起开启：{plan}。</translation>
     </message>
     <message>
         <source>Renewal off</source>
         <translation>未开启续费</translation>
-    </message>
-    <message>
-        <source>Asking...</source>
-        <translation>正在查询...</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -8841,11 +12331,23 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation>失败</translation>
+        <translation>付款失败</translation>
     </message>
     <message>
         <source>Paid</source>
         <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Nothing on it</source>
+        <translation>卡上无套餐</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Asking, {answered} of {asked}</source>
@@ -8861,7 +12363,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Linksfield refuses this card for {profile}.</source>
-        <translation>Linksfield 不接受 {profile} 的这张卡。</translation>
+        <translation>在配置 {profile} 下，Linksfield 不接受这张卡。</translation>
     </message>
     <message>
         <source>A valid card with nothing in use and nothing waiting.</source>
@@ -8884,6 +12386,10 @@ Was signed:   {got}</source>
         <translation>确认结果待核实</translation>
     </message>
     <message>
+        <source>Extension unknown</source>
+        <translation>延长待核实</translation>
+    </message>
+    <message>
         <source>Order unknown</source>
         <translation>订单待核实</translation>
     </message>
@@ -8900,24 +12406,28 @@ Was signed:   {got}</source>
         <translation>正在下单：{plan}。</translation>
     </message>
     <message>
-        <source>Auto-renewal is being switched off right now.</source>
-        <translation>正在关闭自动续费。</translation>
+        <source>An order of {plan} is being extended right now.</source>
+        <translation>正在延长 {plan} 的订单。</translation>
     </message>
     <message>
         <source>Auto-renewal of {plan} is being started right now.</source>
-        <translation>正在开启“{plan}”的自动续费。</translation>
+        <translation>正在开通“{plan}”的自动续费。</translation>
     </message>
     <message>
         <source>Linksfield is being asked to confirm payment {pay_id}.</source>
         <translation>正在请 Linksfield 确认付款 {pay_id}。</translation>
     </message>
     <message>
+        <source>{plan} was to be extended ({time}) and no usable answer came. It may be done.</source>
+        <translation>已请求延长 {plan}（{time}），没有收到可用的回复。可能已延长。</translation>
+    </message>
+    <message>
         <source>{plan} was ordered ({time}) and no usable answer came. It may be placed.</source>
-        <translation>{plan} 已下单（{time}），但没有可用的回复，可能已成功。</translation>
+        <translation>{plan} 的下单请求已发送（{time}），但没有可用的回复，可能已下单成功。</translation>
     </message>
     <message>
         <source>{plan} was recorded ({time}) and no usable answer came. It may be placed.</source>
-        <translation>{plan} 已登记（{time}），但没有可用的回复，可能已成功。</translation>
+        <translation>{plan} 的登记请求已发送（{time}），但没有可用的回复，可能已登记成功。</translation>
     </message>
     <message>
         <source>Auto-renewal was to be stopped ({time}) and no usable answer came. It may be off.</source>
@@ -8925,7 +12435,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Auto-renewal of {plan} was to be started ({time}) and no usable answer came. It may be on.</source>
-        <translation>已请求开启“{plan}”的自动续费（{time}），但没有可用的回复，可能已开启。</translation>
+        <translation>已请求开通“{plan}”的自动续费（{time}），但没有可用的回复，可能已开通。</translation>
     </message>
     <message>
         <source>Linksfield was asked to confirm payment {pay_id} ({time}) and no usable answer came.</source>
@@ -8942,10 +12452,6 @@ Was signed:   {got}</source>
     <message>
         <source>Payment {pay_id} is paid. Which order on the card is its own cannot be told.</source>
         <translation>付款 {pay_id} 已付款，但无法判断对应卡上哪个订单。</translation>
-    </message>
-    <message>
-        <source>Payment {pay_id} is paid. Whether its plan is on the card could not be seen.</source>
-        <translation>付款 {pay_id} 已付款，其套餐是否在卡上无法确认。</translation>
     </message>
     <message>
         <source>Linksfield gave no usable answer about {what}. Nothing is concluded.</source>
@@ -8980,20 +12486,8 @@ Was signed:   {got}</source>
         <translation>同一订单扣款 {count} 次，每次 {money}。</translation>
     </message>
     <message>
-        <source>How much has to be given back is not clear.</source>
-        <translation>应退金额尚不清楚。</translation>
-    </message>
-    <message>
-        <source>{refund} has to be given back.</source>
-        <translation>应退 {refund}。</translation>
-    </message>
-    <message>
         <source>Its plan is not on the card: not delivered, or used up since.</source>
         <translation>套餐不在卡上：未到账，或已用完。</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered.</source>
-        <translation>套餐未到账。</translation>
     </message>
     <message>
         <source>Paid {money} to Linksfield ({paid_at} by Linksfield&apos;s clock).</source>
@@ -9024,10 +12518,6 @@ Was signed:   {got}</source>
         <translation>{plan} 已下单。</translation>
     </message>
     <message>
-        <source>The payment of {money} is not decided yet.</source>
-        <translation>付款 {money} 尚未有结果。</translation>
-    </message>
-    <message>
         <source>The payment of {money} failed.</source>
         <translation>付款 {money} 失败。</translation>
     </message>
@@ -9040,28 +12530,44 @@ Was signed:   {got}</source>
         <translation>（未提供金额）</translation>
     </message>
     <message>
+        <source>Noted as recorded</source>
+        <translation>记为已登记</translation>
+    </message>
+    <message>
+        <source>Noted as stopped</source>
+        <translation>记为已关闭</translation>
+    </message>
+    <message>
+        <source>Payment {pay_id} is paid. Whether its plan is on the card could not be checked.</source>
+        <translation>付款 {pay_id} 已付款，其套餐是否已到账无法查询。</translation>
+    </message>
+    <message>
+        <source>Noted as recorded for our shop, without proof: {plan}, {money}, {pay_id}.</source>
+        <translation>记为已登记的我方商店付款，没有证明：{plan}，{money}，{pay_id}。</translation>
+    </message>
+    <message>
+        <source>{plan} is noted as ordered, without proof.</source>
+        <translation>{plan} 记为已下单，没有证明。</translation>
+    </message>
+    <message>
         <source>In use; it was to end {day}.</source>
-        <translation>使用中；原定 {day} 结束。</translation>
+        <translation>使用中；原定 {day}到期。</translation>
     </message>
     <message>
         <source>In use until {day}.</source>
-        <translation>使用中，{day} 到期。</translation>
+        <translation>使用中，{day}到期。</translation>
     </message>
     <message>
         <source>In use.</source>
         <translation>使用中。</translation>
     </message>
     <message>
-        <source>It waits for its turn.</source>
-        <translation>排队待生效。</translation>
-    </message>
-    <message>
         <source>It waits until about {day}.</source>
-        <translation>待生效，约 {day} 开始。</translation>
+        <translation>待生效，约 {day}开始。</translation>
     </message>
     <message>
-        <source>Auto-renewal of {plan} is off since {time}, stopped by {agent}.</source>
-        <translation>“{plan}”的自动续费已关闭（{time}，由 {agent} 关闭）。</translation>
+        <source>Auto-renewal of {plan} is noted as stopped, without proof.</source>
+        <translation>{plan} 的自动续费记为已关闭，没有证明。</translation>
     </message>
     <message>
         <source>Auto-renewal of {plan} is off.</source>
@@ -9072,20 +12578,28 @@ Was signed:   {got}</source>
         <translation>另有一项自动续费仍为开启。</translation>
     </message>
     <message>
-        <source>Renews by itself: {plan}.</source>
-        <translation>自动续费中：{plan}。</translation>
+        <source>No auto-renewal is left that could charge.</source>
+        <translation>已没有会扣费的自动续费。</translation>
     </message>
     <message>
-        <source>Renews by itself since {day}: {plan}.</source>
-        <translation>自 {day} 起自动续费：{plan}。</translation>
+        <source>In use until about {day}.</source>
+        <translation>约可用至 {day}。</translation>
+    </message>
+    <message>
+        <source>{plan} runs until about {day}.</source>
+        <translation>“{plan}”约可用至 {day}。</translation>
+    </message>
+    <message>
+        <source>{plan} runs until {day}.</source>
+        <translation>“{plan}”可用至 {day}。</translation>
+    </message>
+    <message>
+        <source>Was off already</source>
+        <translation>原本未开启</translation>
     </message>
     <message>
         <source>Auto-renewal was off already. Nothing was changed.</source>
         <translation>自动续费原本就未开启，未作更改。</translation>
-    </message>
-    <message>
-        <source>No auto-renewal is in force.</source>
-        <translation>没有生效的自动续费。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -9104,24 +12618,24 @@ Was signed:   {got}</source>
         <translation>另有 {count} 个使用中。</translation>
     </message>
     <message>
-        <source>{count} could not be read whole.</source>
-        <translation>{count} 个无法完整读取。</translation>
-    </message>
-    <message>
-        <source>{plan} is in use; when it ends is not known.</source>
-        <translation>{plan} 使用中，到期日未知。</translation>
-    </message>
-    <message>
         <source>{plan} is in use; it was to end {day}.</source>
-        <translation>{plan} 使用中；原定 {day} 结束。</translation>
+        <translation>{plan} 使用中；原定 {day}到期。</translation>
     </message>
     <message>
         <source>{plan} until about {day}.</source>
-        <translation>{plan}，约 {day} 到期。</translation>
+        <translation>{plan}，约 {day}到期。</translation>
     </message>
     <message>
         <source>{plan} until {day}.</source>
-        <translation>{plan}，{day} 到期。</translation>
+        <translation>{plan}，{day}到期。</translation>
+    </message>
+    <message>
+        <source>Then {plan}, from about {day}.</source>
+        <translation>之后：{plan}，约 {day}开始。</translation>
+    </message>
+    <message>
+        <source>One more waits.</source>
+        <translation>另有 1 个待生效。</translation>
     </message>
     <message>
         <source>Then {plan} for {length}.</source>
@@ -9136,12 +12650,32 @@ Was signed:   {got}</source>
         <translation>另有 {count} 个待生效。</translation>
     </message>
     <message>
+        <source>Auto-renewal is not on.</source>
+        <translation>自动续费未开启。</translation>
+    </message>
+    <message>
+        <source>{count} could not be read in full.</source>
+        <translation>{count} 个无法完整读取。</translation>
+    </message>
+    <message>
+        <source>{plan} is in use; end date not known.</source>
+        <translation>{plan} 使用中，到期日未知。</translation>
+    </message>
+    <message>
+        <source>Then {plan} ({length}), from about {day}.</source>
+        <translation>之后：{plan}（{length}），约 {day}开始。</translation>
+    </message>
+    <message>
         <source>A plan without a name</source>
         <translation>未命名套餐</translation>
     </message>
     <message>
-        <source>{first} {next}</source>
-        <translation>{first}{next}</translation>
+        <source>Card refused</source>
+        <translation>卡未被接受</translation>
+    </message>
+    <message>
+        <source>Its plan is not on the card.</source>
+        <translation>套餐不在卡上。</translation>
     </message>
 </context>
 <context>
@@ -9155,12 +12689,39 @@ Was signed:   {got}</source>
         <translation>测试环境（UAT）：不会向客户收费。</translation>
     </message>
     <message>
-        <source>LOCAL: this was asked of an address on our own PC; where that leads is not known.</source>
-        <translation>本机地址：这是向我们自己电脑上的一个地址查询的，不知道它通往哪里。</translation>
+        <source>LOCAL: asked at an address on our own computer; where it leads is not known.</source>
+        <translation>本机地址：查询的是本机上的一个地址，实际连到哪里未知。</translation>
     </message>
     <message>
-        <source>NOT LINKSFIELD: this was asked of an address that Linksfield does not document.</source>
-        <translation>并非 LINKSFIELD：这是向 Linksfield 文档中没有的地址查询的。</translation>
+        <source>NOT LINKSFIELD: this was asked of {host}, which Linksfield does not document.</source>
+        <translation>并非 LINKSFIELD：这是向 {host} 查询的，Linksfield 文档中没有该地址。</translation>
+    </message>
+</context>
+<context>
+    <name>WayToPayBox</name>
+    <message>
+        <source>How the customer pays</source>
+        <translation>客户如何付款</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Save or print QR...</source>
+        <translation>保存或打印二维码…</translation>
+    </message>
+    <message>
+        <source>In our shop: the address is the profile&apos;s, with this order&apos;s number in it.</source>
+        <translation>在我方商店：地址取自配置，并含有此订单的编号。</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>Link for the customer</source>
+        <translation>给客户的链接</translation>
     </message>
 </context>
 <context>
@@ -9174,8 +12735,8 @@ Was signed:   {got}</source>
         <translation>这张卡的各个视图</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>卡</translation>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9187,7 +12748,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Payments</source>
-        <translation>支付</translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -9209,8 +12770,8 @@ Was signed:   {got}</source>
         <translation>未提供</translation>
     </message>
     <message>
-        <source>Something went wrong in the console itself. The details are in its log.</source>
-        <translation>控制台自身出了问题。详情在日志中。</translation>
+        <source>Something went wrong in the program. The details are in its log.</source>
+        <translation>程序出错。详情见日志。</translation>
     </message>
 </context>
 <context>
@@ -9220,16 +12781,20 @@ Was signed:   {got}</source>
         <translation>开</translation>
     </message>
     <message>
+        <source>Press Enter to look up this number. Shown below: card {card}.</source>
+        <translation>按回车查询这个号码。下方显示的是卡 {card}。</translation>
+    </message>
+    <message>
+        <source>The check digit of this number does not match: compare it with the card. Some genuine cards fail this check.</source>
+        <translation>此号码的校验位不符：请与卡面核对。有些真卡也会不符。</translation>
+    </message>
+    <message>
+        <source>{card} ({profile})</source>
+        <translation>{card}（{profile}）</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>关</translation>
-    </message>
-    <message>
-        <source>Press Enter to look this number up. Shown below: card {card}.</source>
-        <translation>按 Enter 键查询这个号码。下方显示的是卡 {card}。</translation>
-    </message>
-    <message>
-        <source>The check digit of this number does not fit: compare it with the card. Some genuine cards fail it.</source>
-        <translation>此号码的校验位不符：请与卡面核对。有些真卡也会不符。</translation>
     </message>
     <message>
         <source>There is nothing to copy: no card was looked up.</source>
@@ -9237,19 +12802,11 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>编辑...</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
-        <source>Agent: {name}</source>
-        <translation>客服：{name}</translation>
-    </message>
-    <message>
-        <source>Who is working here?</source>
-        <translation>当前是谁在操作？</translation>
-    </message>
-    <message>
-        <source>Something is still being sent or noted. The window closes as soon as that has ended.</source>
-        <translation>仍有内容正在发送或记录。结束后窗口会立即关闭。</translation>
+        <source>Something is still being sent or saved. The window closes as soon as it is done.</source>
+        <translation>仍有内容正在发送或保存，完成后窗口会关闭。</translation>
     </message>
 </context>
 </TS>

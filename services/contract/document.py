@@ -9,7 +9,7 @@ from pathlib import Path
 
 from services.contract.judging import findings
 from services.contract.reading import parsed
-from services.contract.records import CallCheck, ContractCheck, Findings, Judged, Verdict
+from services.contract.records import CallCheck, ContractCheck, Findings, Judged, UsageCheck, Verdict
 from services.contract.stand_ins import StandIns
 from services.errors import NotSetUp
 from services.private_files import open_private
@@ -41,6 +41,7 @@ def as_document(check: ContractCheck, partner_code: str) -> dict[str, object]:
             "byMd5": check.pushes.by_md5,
             **_assumptions(check.pushes.judged),
         },
+        **_usage(check.usage),
     }
 
 
@@ -59,6 +60,13 @@ def write_contract(path: Path, check: ContractCheck, code: str) -> Path:
     except OSError as error:
         raise NotSetUp("data_folder", f"{path}: {error.strerror or type(error).__name__}") from error
     return path
+
+
+def _usage(usage: UsageCheck | None) -> dict[str, object]:
+    """Which units fit: how much a customer has used is no part of it."""
+    if usage is None:
+        return {}
+    return {"usage": {"unitsThatFit": list(usage.fits), "problem": getattr(usage.problem, "reason", "")}}
 
 
 def _call(call: CallCheck, stand_ins: StandIns, iccid: str) -> dict[str, object]:

@@ -10,8 +10,8 @@ from services.contract.reading import Shape, parsed
 from services.contract.records import Assumption, Findings, Judged, Verdict
 from services.mall import assumptions, endpoints
 from services.mall.prices import is_price_field
-from services.mall.refusals import looks_like_success
-from services.mall.values import date_of, text_of
+from services.wire.refusals import looks_like_success
+from services.wire.values import date_of, text_of
 
 _SHOWN = 6  # of many names or values
 

@@ -11,7 +11,7 @@ from services.contract.records import Assumption, Judged, Pushes, Verdict
 from services.journal import JournalTrouble
 from services.journal.snapshot import snapshot_of
 from services.notifications.received import FOLDER, KIND
-from services.setup.vault import MD5_KEY_ID
+from services.setup.typed_secrets import MD5_KEY_ID
 
 
 def received_pushes(data: Path) -> Pushes:

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from services.mall.values import text_of
 from services.redaction import CAP
+from services.wire.values import text_of
 
 _DEEPEST = 12
 _MOST_NAMES = 400  # of one reply; a server may send any

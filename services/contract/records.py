@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from datetime import datetime
+from decimal import Decimal
 
 from services.errors import ConsoleError
 from services.records import Environment, Record
@@ -121,8 +122,25 @@ class Pushes(Record, frozen=True):
     judged: tuple[Judged, ...] = ()
 
 
+class UsageCheck(Record, frozen=True):
+    """What CSSS said that a card has used, and in which units that would be its plan: a hint, where it is one.
+
+    `used` and `left` are the numbers as they came; `allowance_mb` that of the plan in use, None where it is not known;
+    `problem` is why there is no answer.
+    """
+
+    used: str = ""
+    left: str = ""
+    allowance_mb: Decimal | None = None
+    fits: tuple[str, ...] = ()
+    problem: ConsoleError | None = None
+
+
 class ContractCheck(Record, frozen=True):
-    """The whole check. `host` is where the mall calls went; `iccid` the card that was asked about."""
+    """The whole check. `host` is where the mall calls went; `iccid` the card that was asked about.
+
+    `usage` is None for a profile without CSSS.
+    """
 
     at: datetime
     profile: str
@@ -132,9 +150,10 @@ class ContractCheck(Record, frozen=True):
     iccid: str
     calls: tuple[CallCheck, ...]
     pushes: Pushes = Pushes()
+    usage: UsageCheck | None = None
 
     @property
     def as_assumed(self) -> bool:
-        """Whether every call was answered, and nothing was found to be other than we assume."""
+        """Whether every call of the Mall was answered, and nothing was found to be other than we assume."""
         refuted = any(each.verdict is Verdict.REFUTED for each in self.pushes.judged)
         return all(call.as_assumed for call in self.calls) and not refuted

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from heapq import merge
+from typing import Unpack
 
-from services.desk.done import Did, Done, DoneHere, came_of, known_payments
+from services.desk.done import Done, DoneHere, known_payments, light_row
 from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused
-from services.journal import JournalTrouble
-from services.records import KnownPayment, Money, Subject
-from services.writes.history import History
+from services.journal import CHECKING, Journal, JournalTrouble
+from services.journal.waiting import WaitingRows, waiting_row
+from services.records import KnownPayment, Subject
+from services.writes.history import History, More, light_entry
 from services.writes.records import Place
 
 ROWS_SHOWN = 5000
@@ -20,68 +23,56 @@ ROWS_SHOWN = 5000
 class Activity:
     """The journal as the window reads it. Thread-safe.
 
-    A journal that takes no writes stops writes, not look-ups: their rows are then kept in memory for this run.
+    A journal that takes no writes stops writes, not look-ups: their rows are then kept in memory for this run. Those
+    that came while it was checked wait in a file until it takes them (`write_what_waited`), in this run or a later one.
     """
 
     def __init__(
-        self, history: History, done: DoneHere, place: Callable[[str], Place], now: Callable[[], datetime]
+        self,
+        history: History,
+        done: DoneHere,
+        place: Callable[[str], Place],
+        now: Callable[[], datetime],
+        waiting: WaitingRows,
     ) -> None:
         self._history = history
         self._done = done
         self._place = place
         self._now = now
+        self._waiting = waiting
         self._lock = threading.Lock()
-        self._unwritten: list[Done] = []
+        # What the journal does not hold, by its name.
+        self._unwritten = {row.name: light_row(row.event, written=False) for row in waiting.rows()}
 
-    def note(
-        self,
-        subject: Subject,
-        what: str,
-        outcome: str,
-        *,
-        plan_name: str = "",
-        money: Money | None = None,
-        order_no: str = "",
-        pay_id: str = "",
-        detail: str = "",
-        paid_at: str = "",
-    ) -> None:
+    def note(self, subject: Subject, what: str, outcome: str, **more: Unpack[More]) -> None:
         """Add a row for this subject, now."""
-        place = self._place(subject.profile)
+        entry = light_entry(subject, self._place(subject.profile), what, outcome, **more)
         try:
-            self._history.note(
-                subject,
-                place,
-                what,
-                outcome,
-                plan_name=plan_name,
-                money=money,
-                order_no=order_no,
-                pay_id=pay_id,
-                detail=detail,
-                paid_at=paid_at,
-            )
-        except JournalTrouble:
-            row = Done(
-                at=self._now(),
-                agent=subject.agent,
-                profile=subject.profile,
-                environment=place.environment,
-                base_url=place.base_url,
-                iccid=subject.iccid,
-                ticket=subject.ticket,
-                did=Did(what),
-                came=came_of(outcome),
-                plan_name=plan_name,
-                money=money,
-                order_no=order_no,
-                pay_id=pay_id,
-                detail=detail,
-                paid_at_text=paid_at,
-                written=False,
-            )
+            self._history.add(entry)
+        except JournalTrouble as trouble:
+            row = waiting_row(entry, self._now())
             with self._lock:
-                self._unwritten.append(row)
+                self._unwritten[row.name] = light_row(row.event, written=False)
+            if trouble.reason == CHECKING:
+                self._waiting.keep(row)
+                self.write_what_waited()
+
+    def follow_check(self, journal: Journal) -> None:
+        """Write down what waits, of an earlier start too, when the check of this journal allows it."""
+        journal.on_check(self.write_what_waited)
+        # It may have ended before anybody could be told.
+        self.write_what_waited()
+
+    def write_what_waited(self) -> None:
+        """Write down what came while the journal was checked, each row with its own time, once that is over. Blocks."""
+        if self._history.waits:
+            return
+        # Where the check found something it stays as it is, for a start that finds the journal sound.
+        with suppress(JournalTrouble):
+            written = self._waiting.take_in(self._history.add)
+            with self._lock:
+                for row in written:
+                    self._unwritten.pop(row.name, None)
 
     def rows(self, iccid: str = "", *, begin: datetime | None = None, end: datetime | None = None) -> tuple[Done, ...]:
         """What `listed` gives; only what is kept in memory where the journal cannot be read."""
@@ -125,7 +116,7 @@ class Activity:
         self, iccid: str, begin: datetime | None, end: datetime | None, kinds: tuple[str, ...]
     ) -> tuple[Done, ...]:
         with self._lock:
-            rows = self._unwritten[::-1]
+            rows = sorted(self._unwritten.values(), key=lambda row: row.at)[::-1]
         return tuple(
             row
             for row in rows

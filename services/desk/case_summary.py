@@ -10,6 +10,7 @@ from pathlib import Path
 from services.desk.done import Done
 from services.journal.events import time_text
 from services.records import Environment
+from services.setup.systems import stranger_in
 
 _IN_MEMORY = 256 * 1024
 
@@ -41,11 +42,11 @@ def summary(
     What happened in practice or on the test system alone says so above it all; else each row says it for itself. A long
     table waits in a nameless file in `folder`.
     """
-    systems = set[str]()
+    systems = set[tuple[str, str]]()
     # Which systems there were is known at the end and said at the top.
     with tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=str(folder)) as table:
         for row in rows:
-            systems.add(row.environment.value)
+            systems.add((row.environment.value, _stranger(row)))
             table.write(_cells(_texts(row, word), "td").encode("utf-8"))
         yield _top(facts, systems, word).encode("utf-8")
         table.seek(0)
@@ -54,10 +55,11 @@ def summary(
     yield b"</table>"
 
 
-def _top(facts: Mapping[str, str], systems: set[str], word: Callable[[str], str]) -> str:
+def _top(facts: Mapping[str, str], systems: set[tuple[str, str]], word: Callable[[str], str]) -> str:
     lines = "".join(f"<p>{html.escape(word(name))}: <b>{html.escape(value)}</b></p>" for name, value in facts.items())
-    unreal = sorted(systems) if Environment.PRODUCTION.value not in systems else []
-    banners = "".join(f"<h1>{html.escape(word(environment))}</h1>" for environment in unreal)
+    real = any(environment == Environment.PRODUCTION.value for environment, _ in systems)
+    unreal = [] if real else sorted(systems)
+    banners = "".join(f"<h1>{html.escape(_system(*each, word))}</h1>" for each in unreal)
     return (
         f'<!doctype html><meta charset="utf-8"><title>{html.escape(facts["card"])}</title>'
         f"{banners}{lines}<table border=1 cellpadding=4>{_cells(map(word, _COLUMNS), 'th')}"
@@ -76,7 +78,7 @@ def _texts(row: Done, word: Callable[[str], str]) -> tuple[str, ...]:
         word(row.did),
         _plan(row),
         f"{row.money.amount:f} {row.money.currency}" if row.money is not None else "",
-        word(row.outcome or ""),
+        word(row.outcome_code),
         time_text(row.since) if row.since is not None else "",
         row.order_no,
         row.pay_id,
@@ -84,8 +86,17 @@ def _texts(row: Done, word: Callable[[str], str]) -> tuple[str, ...]:
         row.reason,
         f"{word(decision.choice)}, {decision.agent}, {time_text(decision.at)}" if decision is not None else "",
         " ".join(f"{each.source}:{each.code}" for each in row.evidence.findings) if row.evidence is not None else "",
-        f"{row.profile}, {word(row.environment.value)}",
+        f"{row.profile}, {_system(row.environment.value, _stranger(row), word)}",
     )
+
+
+def _stranger(row: Done) -> str:
+    """The host that it went to, where that is not Linksfield's."""
+    return stranger_in(row.base_url) if row.environment is Environment.NOT_LINKSFIELD else ""
+
+
+def _system(environment: str, stranger: str, word: Callable[[str], str]) -> str:
+    return f"{word(environment)} ({stranger})" if stranger else word(environment)
 
 
 def _plan(row: Done) -> str:

@@ -15,12 +15,13 @@ from services.contract.pushes import received_pushes
 from services.contract.records import ContractCheck
 from services.errors import NotSetUp
 from services.mall.client import MallClient
-from services.mall.transport import Transport
 from services.records import Bases, Call, Environment, LeadsTo, Profile
 from services.setup.partner_codes import code_for
 from services.setup.profiles import ProfileBook
 from services.setup.systems import origins_of, system_of
 from services.setup.vault import Vault
+from services.sisters import CardUsage
+from services.wire.transport import Transport
 from services.writes.records import Place
 
 
@@ -59,6 +60,11 @@ class Clients:
         if found is None:
             raise NotSetUp("unknown_profile", name)
         return found
+
+    def is_only(self, name: str) -> bool:
+        """Whether there is no other profile than this one. Raises NotSetUp."""
+        own = self.profile(name).name
+        return all(each.name == own for each in self._profiles.profiles)
 
     def bases(self, name: str) -> Bases:
         """The three base URLs of the profile. Raises NotSetUp."""
@@ -116,14 +122,19 @@ class Clients:
         """Verify a card with a profile that is not saved yet. Raises what the call raises."""
         self._make(profile, code).verify(iccid)
 
-    def check_contract(self, profile: Profile, code: str, iccid: str, data: Path) -> ContractCheck:
+    def check_contract(
+        self, profile: Profile, code: str, iccid: str, data: Path, usage: Callable[[], CardUsage] | None = None
+    ) -> ContractCheck:
         """Ask every safe call once with a profile that need not be saved; `data` is where the listener writes.
 
+        `usage` asks CSSS what the card has used, None for a profile without it.
         Blocks until all have ended. What each came to stands in the check; raises BadInput for a wrong address.
         """
         account = Account(profile, self._profiles.bases(profile), code, self._profiles.leads_to(profile).environment)
         pushes = received_pushes(data)
-        return check_contract(account, iccid, self._transport, self._now, on_call=self._on_call, pushes=pushes)
+        return check_contract(
+            account, iccid, self._transport, self._now, on_call=self._on_call, pushes=pushes, usage=usage
+        )
 
     def partner_code(self, name: str) -> str:
         """The partner code of an unlocked profile, for making numbers. Raises SecretUnavailable."""
@@ -143,7 +154,11 @@ class Clients:
 
     def _make(self, profile: Profile, code: str) -> MallClient:
         bases, required = self._profiles.bases(profile), partial(self._required_for, profile)
-        return MallClient(profile, bases, code, self._transport, self._on_call, self._now, required)
+        environment = partial(self._environment_of, profile)
+        return MallClient(profile, bases, code, self._transport, self._on_call, self._now, required, environment)
+
+    def _environment_of(self, profile: Profile) -> Environment:
+        return self._profiles.leads_to(profile).environment
 
     def _required_for(self, profile: Profile) -> str:
-        return self._required_version() if self._profiles.leads_to(profile).environment.may_be_real else ""
+        return self._required_version() if self._environment_of(profile).may_be_real else ""

@@ -6,22 +6,24 @@ import enum
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from services.journal import Event, EventFilter, Journal
+from services.journal import Event, EventFilter, Journal, JournalTrouble
 from services.records import Environment, KnownPayment, Money, Record, Renewal
 from services.writes.history import LIGHT_BODIES
 from services.writes.ledger import read_body, result_of
-from services.writes.records import Decision, Evidence, Intent, Review, Said, Snapshot, WriteResult
+from services.writes.records import Decision, Evidence, Intent, Review, Said, Snapshot, WriteResult, is_noted
 from services.writes.states import HARMLESS, KINDS, OPEN, Cause, Effect, State, What
 
 
 class Did(enum.StrEnum):
-    """What somebody did. The first five ask Linksfield to change something; their values are those of states.What."""
+    """What somebody did. The first seven ask Linksfield to change something; their values are those of states.What."""
 
     PLACE_ORDER = "place_order"
     RECORD_ORDER = "record_order"
     STOP_RENEWAL = "stop_renewal"
     CREATE_SUBSCRIPTION = "create_subscription"
     CONFIRM_PAYMENT = "confirm_payment"
+    RENEW_ORDER = "renew_order"
+    CONTRACT_ORDER = "contract_order"
     LOOK_UP = "look_up"
     PAYMENT_RESULT = "payment_result"
     NOTE = "note"
@@ -141,6 +143,16 @@ class Done(Record, frozen=True, gc=False):
         """Whether what it rests on proves that it was carried out; a decision without proof is an agent's word."""
         return self.state is State.CONFIRMED or (self.evidence is not None and self.evidence.proves)
 
+    @property
+    def noted(self) -> bool:
+        """Whether it is settled by an agent's word alone (`is_noted`)."""
+        return is_noted(self.state, self.evidence)
+
+    @property
+    def outcome_code(self) -> str:
+        """How it stands, as one code that tells an agent's word from what is known; "" for a note."""
+        return f"noted_{self.outcome}" if self.noted else self.outcome or ""
+
 
 class DoneHere:
     """Reads what was done from the journal. Thread-safe; blocks: call it on a reading thread. Raises JournalTrouble.
@@ -170,11 +182,11 @@ class DoneHere:
         `kinds`: "step" (every write), "look_up", "payment_result", "found_off", "note"; none = all. `limit` 0 = all.
         """
         wanted = EventFilter(iccid=iccid, begin=begin, end=end, kinds=kinds, limit=limit)
-        return self.rows(self._journal.done(wanted))
+        return self.rows(event for page in self._journal.done(wanted) for event in page)
 
     def since(self, begin: datetime) -> tuple[Done, ...]:
         """Everything that was begun, sent again or decided on any card since `begin` (aware UTC), newest first."""
-        return self.rows(self._journal.since(begin))
+        return self.rows(event for page in self._journal.since(begin) for event in page)
 
     def rows(self, events: Iterable[Event]) -> tuple[Done, ...]:
         """The rows that these events tell, newest first: light ones as they are, a write where its first step stood.
@@ -187,7 +199,7 @@ class DoneHere:
             if event.intent:
                 writes.setdefault(event.intent, []).append(event)
             elif event.kind in _LIGHT:
-                rows.append(_light(event))
+                rows.append(light_row(event))
         rows += [
             done_of(self._result(intent, steps), steps[0].seq, steps[0].os_user) for intent, steps in writes.items()
         ]
@@ -298,7 +310,16 @@ def came_of(outcome: str) -> Came | None:
     return Came(outcome) if outcome in list(Came) else None
 
 
-def _light(event: Event) -> Done:
+def is_light(event: Event) -> bool:
+    """Whether it is a look-up, a question for a payment or a note, and can be read."""
+    try:
+        return event.kind in _LIGHT and light_row(event) is not None
+    except JournalTrouble:
+        return False
+
+
+def light_row(event: Event, *, written: bool = True) -> Done:
+    """The row of a look-up, a question for a payment or a note. Raises JournalTrouble for what is none."""
     body = read_body(event, LIGHT_BODIES)
     return Done(
         at=event.at,
@@ -319,4 +340,5 @@ def _light(event: Event) -> Done:
         pay_id=event.pay_id,
         detail=body.detail,
         paid_at_text=body.paid_at,
+        written=written,
     )

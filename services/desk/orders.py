@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from services.desk.clients import Clients
 from services.records import Order, OrderState, Span, Subject
@@ -21,6 +21,18 @@ class Orders:
         return self._clients.client(subject.profile).orders(subject.iccid)
 
 
+class Runs(Protocol):
+    """What ends: an order in use as it was listed, or as a journal keeps it."""
+
+    @property
+    def ends(self) -> date | None:
+        """The day Linksfield printed."""
+
+    @property
+    def days_left(self) -> int | None:
+        """The days it gave beside it."""
+
+
 class End(NamedTuple):
     """When an order in use ends; `estimated` and `differs` as a `Span` has them."""
 
@@ -29,7 +41,7 @@ class End(NamedTuple):
     differs: bool
 
 
-def end_of(order: Order, told: date) -> End:
+def end_of(order: Runs, told: date) -> End:
     """When an order in use ends. Its days left count from `told`, the day at Linksfield on which it said so, and win.
 
     No days left, and an end that has come, fit each other. So do ends one day apart: whether the day itself is counted

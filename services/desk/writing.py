@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from services.desk.allowed import check_write
 from services.desk.clients import Clients
+from services.desk.sisters.clients import SisterClients
 from services.errors import BadInput
 from services.mall import drafts, endpoints
 from services.mall.endpoints import Endpoint, Request
-from services.records import OrderNumbers
+from services.records import OrderNumbers, Provenance
+from services.writes.by_contract import preview_by_contract
 from services.writes.exactly_once import Fixes
 from services.writes.records import Private, Review, Write, WriteResult
-from services.writes.states import What
+from services.writes.states import BY_CONTRACT, What
 
 _ENDPOINTS: dict[What, Endpoint] = {
     What.PLACE_ORDER: endpoints.PLACE_ORDER,
@@ -21,23 +25,31 @@ _ENDPOINTS: dict[What, Endpoint] = {
 }
 
 
+class ContractWrite(NamedTuple):
+    """What decides whether a write to CSSS may be sent; its endpoints are loaded with its client, when it is used."""
+
+    safe: bool = False
+    provenance: Provenance = Provenance.DOCUMENTED
+
+
 class Writing:
     """Sends what was reviewed, and tells what became of it. Thread-safe; `carry_out` belongs on the write thread."""
 
-    def __init__(self, clients: Clients, fixes: Fixes) -> None:
+    def __init__(self, clients: Clients, fixes: Fixes, sisters: SisterClients) -> None:
         self._clients = clients
         self._fixes = fixes
+        self._sisters = sisters
 
     def check_allowed(self, profile: str, what: What) -> None:
         """Raise NotAllowed if this profile may not send this kind of write, JournalTrouble if nothing may be sent."""
-        check_write(self._clients, profile, _ENDPOINTS[what])
+        self.check_profile(profile, what)
         trouble = self._fixes.journal.trouble
         if trouble is not None:
             raise trouble
 
     def check_profile(self, profile: str, what: What) -> None:
         """Raise NotAllowed if this profile may not send this kind of write. Never blocks."""
-        check_write(self._clients, profile, _ENDPOINTS[what])
+        check_write(self._clients, profile, ContractWrite() if what in BY_CONTRACT else _ENDPOINTS[what])
 
     def carry_out(
         self, review: Review, *, reason: str = "", no_ticket: bool = False, private: Private | None = None
@@ -55,6 +67,8 @@ class Writing:
 
         Without `private` a subscription shows its e-mail address and payment method masked, as the journal keeps them.
         """
+        if review.write.contract is not None:
+            return preview_by_contract(self._sisters.csss(review.subject.profile), review.write)
         client = self._clients.client(review.subject.profile)
         return client.preview(_ENDPOINTS[review.write.what], _request(review.write, private))
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from services.inspector.json_lines import Line
 from services.mall import assumptions, endpoints
-from services.mall.envelope import OWN_WORDS
 from services.mall.prices import is_price_field
+from services.wire.voices import OWN_WORDS
 
 _ENVELOPE = frozenset({"operateCode", "message", "data"})
 _CARD = ("partnerCode", "deviceCode")

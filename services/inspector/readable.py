@@ -6,6 +6,7 @@ Everything here works on the redacted texts of a `Call`; nothing is asked of the
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterable
 from itertools import islice
 
 from services.inspector.json_lines import Line, is_json_like, pretty_lines
@@ -50,14 +51,16 @@ def readable_reply(call: Call) -> ReadableText:
     return ReadableText(text=_joined(lines), unrecognised=tuple(names), marked=frozenset(marked))
 
 
-def as_curl(call: Call) -> str:
-    """The call as a command for a POSIX shell. Partner code and sign stay masked: it cannot be sent as it is."""
+def as_curl(call: Call, remarks: Iterable[str] = ()) -> str:
+    """The call as a command for a POSIX shell, with remarks before it. Partner code and sign stay masked: it cannot be
+    sent as it is.
+    """
     parts = [f"curl -X {shlex.quote(call.method)} {shlex.quote(call.url)}"]
     parts += [f"-H {shlex.quote(header)}" for header in _HEADERS]
     if call.request:
         # --data-raw and not --data, which would read a file if the text began with an @.
         parts.append(f"--data-raw {shlex.quote(call.request)}")
-    return " \\\n  ".join(parts)
+    return "".join(f"# {remark}\n" for remark in remarks) + " \\\n  ".join(parts)
 
 
 def _lines(text: str) -> tuple[Line, ...]:

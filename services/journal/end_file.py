@@ -1,7 +1,8 @@
-"""The second file: number and hash of the journal's last commit, so that a lost end is noticed.
+"""The second file: number and hash of the journal's last commit, so that a lost end is noticed, and the mark.
 
 SQLite reads its log up to the first frame that does not fit and calls the rest unwritten: a damage there takes the last
 events away, and what is left is sound. This file, written after each commit and flushed at once, says how far it went.
+A third record, the mark, says how far a check found the journal sound: what came after it is looked at first.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ if sys.platform == "darwin":
 
 SUFFIX = "-end"
 _PAUSE_SECONDS = 0.02  # between two flushes: of many commits one after another not each has its own
-_LENGTH = 128  # of one of its two records, in bytes: far less than what a disk writes at once
+_LENGTH = 128  # of one of its records, in bytes: far less than what a disk writes at once
+_MARK_AT = 2 * _LENGTH
 
 
 class End(NamedTuple):
@@ -31,7 +33,7 @@ class End(NamedTuple):
 
 
 class EndFile:
-    """`<journal>-end`, held open while the journal is: two records written in turns, so that one is always whole.
+    """`<journal>-end`, held open while the journal is: two records in turns, so that one is whole, and the mark.
 
     Raises OSError, also for a link in its place. Not thread-safe: the journal calls it under its own lock.
     """
@@ -61,6 +63,12 @@ class EndFile:
         self.write(end)
         self.write(end)
 
+    def write_mark(self, mark: End | None) -> None:
+        """Keep how far the journal was found sound, from its beginning; None: nowhere, it must be looked at again."""
+        os.lseek(self._descriptor, _MARK_AT, os.SEEK_SET)
+        os.write(self._descriptor, _record(mark) if mark else b"\n" * _LENGTH)
+        self._written.set()
+
     def close(self) -> None:
         """Flush and let go of the file."""
         self._closing.set()
@@ -72,7 +80,7 @@ class EndFile:
         while self._written.wait() and self._failed is None:
             self._written.clear()
             try:
-                _flush(self._descriptor)
+                flush(self._descriptor)
             except OSError as error:
                 self._failed = error
             if self._closing.wait(_PAUSE_SECONDS) and not self._written.is_set():
@@ -81,14 +89,23 @@ class EndFile:
 
 def read_end(path: Path) -> End | None:
     """The newest end that stands whole in this file; None where there is none. Raises OSError."""
+    raw = _content(path)
+    found = (_end_of(raw[:_LENGTH]), _end_of(raw[_LENGTH:_MARK_AT]))
+    return max((each for each in found if each is not None), default=None)
+
+
+def read_mark(path: Path) -> End | None:
+    """How far an earlier start found the journal sound; None where that is not known. Raises OSError."""
+    return _end_of(_content(path)[_MARK_AT:])
+
+
+def _content(path: Path) -> bytes:
     try:
         descriptor = open_private(path, os.O_RDONLY)
     except FileNotFoundError:
-        return None
+        return b""
     with os.fdopen(descriptor, "rb") as file:
-        raw = file.read(2 * _LENGTH)
-    found = (_end_of(raw[:_LENGTH]), _end_of(raw[_LENGTH:]))
-    return max((each for each in found if each is not None), default=None)
+        return file.read(_MARK_AT + _LENGTH)
 
 
 def _record(end: End) -> bytes:
@@ -109,7 +126,8 @@ def _sum(text: str) -> str:
     return hashlib.sha256(text.encode("ascii", "replace")).hexdigest()[:32]
 
 
-def _flush(descriptor: int) -> None:
+def flush(descriptor: int) -> None:
+    """What was written is on the disk when this returns. Raises OSError."""
     if sys.platform == "darwin":
         # As SQLite does with fullfsync: a plain fsync stops at the drive's cache.
         fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -24,8 +25,8 @@ class Entry(Record, frozen=True, kw_only=True):
     """What a caller wants appended. Empty fields mean "nothing to say".
 
     `kind` is "step" for an intent's step, else free ("look_up", "note", "evidence" ...). `number` is an order
-    number drawn here: the journal takes each only once. `iccid` and `base_url` stand on rows that Activity
-    shows and on every `recorded` step. `body` is JSON text without secrets.
+    number drawn here, or the name of something else that is done once: the journal takes each only once. `iccid` and
+    `base_url` stand on rows that Activity shows and on every `recorded` step. `body` is JSON text without secrets.
     """
 
     kind: str
@@ -64,6 +65,7 @@ class Blocking(Record, frozen=True):
 
     `since` is the last event the Review knew: a newer `recorded` step of the same effect makes it outdated,
     unless that one ended in one of `harmless`. `beside` are the intents that it may go out beside all the same.
+    `reaches` says of what was recorded for this card at another system, by its body, whether it counts all the same.
     """
 
     iccid: str
@@ -73,6 +75,7 @@ class Blocking(Record, frozen=True):
     harmless: frozenset[str]
     since: int
     beside: frozenset[str] = frozenset()
+    reaches: Callable[[Event], bool] | None = None
 
 
 class Intents(Record, frozen=True):
@@ -92,7 +95,10 @@ class Intents(Record, frozen=True):
 
 
 class EventFilter(Record, frozen=True):
-    """Which rows to list. Empty means all; `begin` (inclusive) and `end` (exclusive) are aware UTC."""
+    """Which rows to list. Empty means all; `begin` (inclusive) and `end` (exclusive) are aware UTC.
+
+    `before`: those that the list has after the row of this number.
+    """
 
     iccid: str = ""
     pay_id: str = ""
@@ -100,6 +106,7 @@ class EventFilter(Record, frozen=True):
     begin: datetime | None = None
     end: datetime | None = None
     limit: int = 0
+    before: int = 0
 
 
 def time_text(at: datetime) -> str:

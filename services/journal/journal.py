@@ -5,35 +5,36 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from services.journal import queries
-from services.journal.end_file import SUFFIX, End, EndFile, read_end
+from services.journal.asking import Questions
+from services.journal.checking import BackgroundCheck
+from services.journal.end_file import SUFFIX, End, EndFile, read_end, read_mark
 from services.journal.events import (
     COLUMNS,
     EMPTY_HEAD,
     Blocking,
     Entry,
     Event,
-    EventFilter,
     Expected,
-    Intents,
     Row,
     chain,
     event_of,
     row_of,
 )
 from services.journal.moving import Copy
-from services.journal.opening import check_or_repair, own_file, set_up
+from services.journal.opening import check_or_repair, is_longer_than, own_file, set_up
 from services.journal.readers import Readers
-from services.journal.schema import migrate
 from services.journal.snapshot import Snapshot, snapshot_of
 from services.journal.this_pc import on_network_drive
 from services.journal.trouble import (
+    CHECKING,
     LASTING,
     PASSING,
     RAISED,
@@ -43,11 +44,14 @@ from services.journal.trouble import (
     StillOpen,
     trouble_of,
 )
-from services.journal.verify import ChainCheck, open_for_reading, verify
+from services.journal.verify import ChainCheck, check_end, open_for_reading, verify
 from services.journal.writer_lock import WriterLock, is_in_place
 
 FILE_NAME = "journal.sqlite3"
 MOVED_OUT, MOVED_IN = "moved_out", "moved_in"
+AT_ONCE = 2000
+"""How many events are checked before opening returns: some 20 ms of work."""
+_TAIL = 200  # so many of a longer journal
 
 _Answer = TypeVar("_Answer")
 _NO_CONTINUATION = {"cut": "not_a_continuation", "none": "not_a_continuation", "index": "damaged"}
@@ -58,12 +62,14 @@ def _nothing(_name: str) -> None:
     """No step hook."""
 
 
-class Journal:
+class Journal(Questions):
     """`<data-dir>/journal.sqlite3`. Thread-safe. Opening it never raises: `trouble` says why it takes no writes.
 
     `step` is called with "<state>:written" between the insert and the commit of an intent's step, so that a
     test can die there; `page_limit` (of 4096 bytes) bounds the file, 0 = unbounded; `patience` is how many
-    seconds a write waits for another program's lock on the file.
+    seconds a write waits for another program's lock on the file. A journal of more than `at_once` events is checked on
+    a thread of its own: until then `trouble` is "checking". `step` is also called there, with "check:begun",
+    "check:allowed" and "check:ended".
     """
 
     def __init__(
@@ -76,13 +82,14 @@ class Journal:
         page_limit: int = 0,
         patience: float = 2.0,
         is_network_drive: Callable[[Path], bool] = on_network_drive,
+        at_once: int = AT_ONCE,
     ) -> None:
         self.path = folder / FILE_NAME
+        super().__init__(Readers(self.path))
         self._now = now
         self._os_user = os_user
         self._step = step
         self._lock = threading.Lock()
-        self._readers = Readers(self.path)
         self._writer_lock = WriterLock(folder)
         self._writer: sqlite3.Connection | None = None
         self._end: EndFile | None = None
@@ -93,7 +100,12 @@ class Journal:
         self._page_limit = page_limit
         self._patience = patience
         self._is_network_drive = is_network_drive
+        self._at_once = at_once
+        self._check: BackgroundCheck | None = None
+        self._check_goes_on: list[Callable[[], None]] = []
+        self._settled = threading.Event()
         self._trouble = self._opened()
+        self._begin_check()
 
     # ------------------------------------------------------------------ writing
 
@@ -118,8 +130,15 @@ class Journal:
         """Whether what finds the events was damaged at opening and was made anew from them; all of them are sound."""
         return self._repaired
 
-    def append(self, entry: Entry, *, expected: Expected | None = None, blocking: Blocking | None = None) -> Event:
-        """Append one event; it is on the disk when this returns.
+    def append(
+        self,
+        entry: Entry,
+        *,
+        expected: Expected | None = None,
+        blocking: Blocking | None = None,
+        at: datetime | None = None,
+    ) -> Event:
+        """Append one event; it is on the disk when this returns. `at` (aware UTC) is when it happened, if not now.
 
         `expected` (for a step) and `blocking` are checked in the same transaction as the insert. Raises
         AlreadyEntered, StillOpen, Outdated; JournalTrouble means that nothing may be relied on to be written.
@@ -128,81 +147,81 @@ class Journal:
             trouble = self._why_not()
             if trouble is not None or self._writer is None:
                 raise trouble or JournalTrouble("closed")
-            return self._in_transaction(self._writer, lambda writer: self._insert(writer, entry, expected, blocking))
+            return self._in_transaction(
+                self._writer, lambda writer: self._insert(writer, entry, expected, blocking, at)
+            )
 
     def try_again(self) -> JournalTrouble | None:
         """Open the file for writing once more, if that could help by now; returns what `trouble` then says."""
+        if self._trouble is not None and self._trouble.reason in PASSING:
+            self._end_check()
         with self._lock:
             if self._trouble is not None and self._trouble.reason in PASSING:
                 self._let_go()
                 self._trouble = self._opened()
-            return self._why_not()
+        self._begin_check()
+        return self.trouble
 
     def close(self) -> None:
         """End all work and give the writer's lock back; the last thing the program does."""
+        self._end_check()
         self._readers.close()
         with self._lock:
             self._let_go()
             self._trouble = JournalTrouble("closed")
             self._writer_lock.release()
 
-    # ------------------------------------------------------------------ reading; each raises JournalTrouble
+    # ------------------------------------------------------------------ being checked
 
-    def head(self) -> str:
-        """The hash of the last event: whoever keeps it can later prove that nothing before it was changed."""
-        return self._readers.read(queries.head)
+    @property
+    def checks_beside(self) -> bool:
+        """Whether it is long, and so was or is checked after it was opened."""
+        return self._check is not None
 
-    def last_seq(self) -> int:
-        """The number of the last event; 0 when there is none."""
-        return self._readers.read(queries.last_seq)
+    @property
+    def check_share(self) -> float | None:
+        """How much of what writes wait for is checked, 0 to 1; None once they do not, or in the first second."""
+        check = self._check
+        waits = check is not None and self._trouble is not None and self._trouble.reason == CHECKING
+        return check.share if check is not None and waits and time.monotonic() - check.begun > 1 else None
 
-    def intent(self, intent: str) -> Intents | None:
-        """All steps of one intent."""
-        return self._readers.read(lambda reader: queries.intent(reader, intent))
+    def on_check(self, tell: Callable[[], None]) -> None:
+        """Have this called, on the checking thread, when a check goes on, allows writes, or finds something."""
+        self._check_goes_on.append(tell)
 
-    def standing(self, states: Iterable[str]) -> tuple[Intents, ...]:
-        """Every intent whose last step is in one of these states, oldest first."""
-        return self._readers.read(lambda reader: queries.standing(reader, tuple(states)))
+    def wait_until_checked(self, seconds: float, *, wholly: bool = False) -> bool:
+        """Wait until writes wait for no check, or all is walked; whether that is so. Not for the window's thread."""
+        check = self._check
+        return self._settled.wait(seconds) and (not wholly or check is None or check.join(seconds))
 
-    def rows(self, wanted: EventFilter) -> tuple[tuple[Event, Event], ...]:
-        """(first event, last step) of everything Activity lists, newest first; light rows are their own last."""
-        return self._readers.read(lambda reader: queries.rows(reader, wanted))
+    def allow(self, walked: End, *, repaired: bool) -> None:
+        """Take writes from now on: the check found nothing wrong that they could suffer from."""
+        with self._lock:
+            self._repaired = repaired
+            self._trouble = self._ready(walked)
+        self._settled.set()
+        self.tell_progress()
 
-    def of_intent(self, intent: str, kinds: Iterable[str] = ()) -> tuple[Event, ...]:
-        """All events of an intent, steps and evidence, oldest first; of these kinds only, if any are named."""
-        return self._readers.read(lambda reader: queries.of_intent(reader, intent, tuple(kinds)))
+    def refuse(self, trouble: JournalTrouble) -> None:
+        """Take no writes any more: the check found this."""
+        with self._lock:
+            self._trouble = trouble
+            if self._end is not None:
+                # What was found sound once is not: the next start looks at all of it before it takes a write.
+                self._end.write_mark(None)
+        self._settled.set()
+        self.tell_progress()
 
-    def of_card(self, iccid: str) -> tuple[Event, ...]:
-        """Every event about a card, oldest first."""
-        return self._readers.read(lambda reader: queries.of_card(reader, iccid))
+    def tell_progress(self) -> None:
+        """Let all know who wanted to."""
+        for tell in self._check_goes_on:
+            tell()
 
-    def done(self, wanted: EventFilter) -> tuple[Event, ...]:
-        """What Activity lists, oldest first: light rows, and every step of the writes among them."""
-        return self._readers.read(lambda reader: queries.done(reader, wanted))
-
-    def since(self, begin: datetime) -> tuple[Event, ...]:
-        """Light rows since a moment (aware UTC), oldest first, and every step of the writes that moved since."""
-        return self._readers.read(lambda reader: queries.since(reader, begin))
-
-    def after(self, seq: int) -> tuple[Event, ...]:
-        """Every event after this number, oldest first."""
-        return self._readers.read(lambda reader: queries.after(reader, seq))
+    # ------------------------------------------------------------------ the whole of it
 
     def snapshot(self) -> AbstractContextManager[Snapshot]:
         """The journal as it stands now, to be read event by event. Blocks nobody; close it soon. JournalTrouble."""
         return snapshot_of(self.path)
-
-    def used(self, number: str) -> bool:
-        """Whether an order number or payId drawn here has been used."""
-        return self._readers.read(lambda reader: queries.used(reader, number))
-
-    def card_of(self, number: str) -> str:
-        """The card that an orderNo, payId or ticket belongs to, newest first, or ""."""
-        return self._readers.read(lambda reader: queries.card_of(reader, number))
-
-    def last_cards(self, count: int) -> tuple[str, ...]:
-        """The cards that were worked on last, newest first."""
-        return self._readers.read(lambda reader: queries.last_cards(reader, count))
 
     def verify(self, head: str | None = None) -> ChainCheck:
         """Check the whole journal, and that it holds `head`."""
@@ -235,16 +254,18 @@ class Journal:
         """
         verdict = verify(source, self.head())
         if not verdict.ok:
-            raise JournalTrouble(_NO_CONTINUATION.get(verdict.problem, verdict.problem), verdict.detail)
-        reader = open_for_reading(source)
-        try:
+            reason = _NO_CONTINUATION.get(verdict.problem, verdict.problem)
+            raise JournalTrouble(reason, verdict.detail, of_the_file=True)
+        with closing(open_for_reading(source)) as reader:
             new = queries.after(reader, self.last_seq())
-        finally:
-            reader.close()
         if not new or new[-1].kind != MOVED_OUT:
-            raise JournalTrouble("not_a_continuation", "not moved out to here")
+            raise JournalTrouble("not_a_continuation", "not moved out to here", of_the_file=True)
         self._go_on(new, Entry(kind=MOVED_IN, agent=agent))
         return len(new)
+
+    def head_moved_in(self) -> str:
+        """Right after `move_in`: the head that `move_out` returned on the other PC. Raises JournalTrouble."""
+        return self.after(self.last_seq() - 2)[0].hash
 
     def take_back(self, agent: str, reason: str) -> None:
         """Go on writing here although the journal was moved away: for a move that never arrived."""
@@ -253,30 +274,59 @@ class Journal:
     # ------------------------------------------------------------------ internals
 
     def _opened(self) -> JournalTrouble | None:
+        self._settled.clear()
         try:
-            self._open(self.path.parent)
+            return self._open(self.path.parent)
         except JournalTrouble as trouble:
             return trouble
         except RAISED as error:
             return trouble_of(error)
-        return None
 
-    def _open(self, folder: Path) -> None:
+    def _open(self, folder: Path) -> JournalTrouble | None:
         if self._is_network_drive(folder):
             raise JournalTrouble("network_drive", str(folder))
         if not self._writer_lock.take():
             raise JournalTrouble("another_process", str(folder))
         self._file = own_file(self.path)
-        beside = self.path.with_name(self.path.name + SUFFIX)
-        known = read_end(beside)
+        known = read_end(self._beside)
         writer = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=self._patience)
         self._writer = writer
         set_up(writer, self._page_limit)
-        migrate(writer)
+        if is_longer_than(writer, self._at_once):
+            check_end(writer, known, min(self._at_once, _TAIL))
+            self._check = BackgroundCheck(self.path, writer, read_mark(self._beside), self, self._step)
+            return JournalTrouble(CHECKING)
         self._repaired = check_or_repair(writer, known)
-        self._end = EndFile(beside)
-        self._end.start_with(End(*queries.tail(writer)))
-        self._moved_away = queries.last_kind(writer, (MOVED_OUT, MOVED_IN)) == MOVED_OUT
+        return self._ready(End(*queries.tail(writer)))
+
+    @property
+    def _beside(self) -> Path:
+        return self.path.with_name(self.path.name + SUFFIX)
+
+    def _ready(self, walked: End) -> JournalTrouble | None:
+        """Get ready to write after this event, to which everything was found sound. Returns what is in the way."""
+        if self._writer is None:
+            return JournalTrouble("closed")
+        try:
+            self._end = EndFile(self._beside)
+            self._end.start_with(walked)
+            self._end.write_mark(walked)
+            self._moved_away = queries.last_move(self._writer) == MOVED_OUT
+        except RAISED as error:
+            return trouble_of(error)
+        return None
+
+    def _begin_check(self) -> None:
+        trouble = self._trouble
+        if self._check is not None and trouble is not None and trouble.reason == CHECKING:
+            self._check.start()
+        else:
+            self._settled.set()
+
+    def _end_check(self) -> None:
+        if self._check is not None:
+            self._check.stop()
+            self._check = None
 
     def _let_go(self) -> None:
         if self._writer is not None:
@@ -319,14 +369,19 @@ class Journal:
             self._trouble = JournalTrouble("io", str(error))
 
     def _insert(
-        self, writer: sqlite3.Connection, entry: Entry, expected: Expected | None, blocking: Blocking | None
+        self,
+        writer: sqlite3.Connection,
+        entry: Entry,
+        expected: Expected | None = None,
+        blocking: Blocking | None = None,
+        at: datetime | None = None,
     ) -> Event:
         if expected is not None:
             _check_expected(writer, entry.intent, expected)
         if blocking is not None:
             _check_blocking(writer, entry.intent, blocking)
         seq, head = queries.tail(writer)
-        row = row_of(entry, seq + 1, self._now(), self._os_user)
+        row = row_of(entry, seq + 1, at or self._now(), self._os_user)
         hashed = chain(head, row)
         try:
             writer.execute(_INSERT, (*row, hashed))
@@ -347,7 +402,7 @@ class Journal:
                     raise JournalTrouble("not_a_continuation", f"event {event.seq}")
                 writer.execute(_INSERT, (*row, event.hash))
                 seq, head = event.seq, event.hash
-            self._insert(writer, entry, None, None)
+            self._insert(writer, entry)
 
         with self._lock:
             trouble = self._why_not()

@@ -14,7 +14,6 @@ from services.journal.trouble import RAISED, trouble_of
 from services.journal.verify import open_for_reading
 
 _ALL = ", ".join(COLUMNS) + ", hash"
-_OF_CARD = "iccid = ?1 OR (intent <> '' AND intent IN (SELECT intent FROM events WHERE iccid = ?1))"
 _BEGUN = """CASE intent WHEN '' THEN seq
     ELSE (SELECT min(seq) FROM events first WHERE first.intent = events.intent AND first.state <> '') END"""
 
@@ -37,7 +36,7 @@ class Snapshot:
 
     def of_card(self, iccid: str) -> Iterator[Event]:
         """Every event about a card, oldest first: its rows, and whatever belongs to their intents."""
-        return self._events(f"SELECT {_ALL} FROM events WHERE {_OF_CARD} ORDER BY seq", (iccid,))
+        return self._events(f"SELECT {_ALL} FROM events WHERE {queries.OF_CARD} ORDER BY seq", (iccid,))
 
     def since(self, seq: int) -> Iterator[Event]:
         """Every event from this number on."""
@@ -45,7 +44,7 @@ class Snapshot:
 
     def by_deed(self, iccid: str) -> Iterator[list[Event]]:
         """The events about a card, those of one write or one light row at a time, in the order of their beginnings."""
-        sql = f"SELECT {_ALL} FROM events WHERE {_OF_CARD} ORDER BY {_BEGUN}, seq"
+        sql = f"SELECT {_ALL} FROM events WHERE {queries.OF_CARD} ORDER BY {_BEGUN}, seq"
         for _, events in groupby(self._events(sql, (iccid,)), key=lambda event: event.intent or event.seq):
             yield list(events)
 

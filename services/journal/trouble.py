@@ -33,6 +33,10 @@ LASTING = frozenset({"damaged", "edited", "missing", "cut", "schema", "io", "loc
 PASSING = frozenset({"locked", "another_process", "read_only", "full", "network_drive"})
 
 
+CHECKING = "checking"
+"""The reason that passes by itself: the journal is being checked, and takes writes in a moment."""
+
+
 class JournalTrouble(ConsoleError):
     """The journal cannot take a write, so nothing may be sent. Reads of Linksfield go on.
 
@@ -40,13 +44,16 @@ class JournalTrouble(ConsoleError):
     missing), "schema" (its rules were taken out), "full", "read_only", "locked" (another program holds the file), "io",
     "link" (a link stands in the file's place), "network_drive", "another_process" (the window that writes is another
     one), "lock_lost", "newer" (made by a newer version), "moved_away" (taken to another PC), "not_a_continuation" (an
-    import that does not go on from here), "closed".
+    import that does not go on from here), "checking" (it is being checked, and takes them in a moment), "closed".
+    `of_the_file`: it is about the file that was to be taken over, and
+    the journal itself goes on.
     """
 
-    def __init__(self, reason: str, detail: str = "") -> None:
+    def __init__(self, reason: str, detail: str = "", *, of_the_file: bool = False) -> None:
         super().__init__(f"journal: {reason} {detail}".rstrip())
         self.reason = reason
         self.detail = detail
+        self.of_the_file = of_the_file
 
 
 class AlreadyEntered(ConsoleError):

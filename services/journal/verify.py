@@ -12,11 +12,18 @@ import msgspec
 
 from services.journal.end_file import SUFFIX, End, read_end
 from services.journal.events import COLUMNS, EMPTY_HEAD, Row, chain
-from services.journal.schema import MIGRATIONS, rules_in_force, version_of
+from services.journal.queries import hash_of, last_seq
+from services.journal.schema import MIGRATIONS, rules_in_force, stands_as_it_says, version_of
 from services.journal.trouble import RAISED, JournalTrouble, trouble_of
 from services.records import Record
 
+SMALL_CACHE = "PRAGMA cache_size = -512"
+"""How many KiB of the file a connection keeps: the system keeps it as well, and there is a connection a thread."""
+
 SELECT_ROWS = f"SELECT {', '.join(COLUMNS)}, hash FROM events ORDER BY seq"
+_SELECT_SOME = f"SELECT {', '.join(COLUMNS)}, hash FROM events WHERE seq > ? ORDER BY seq LIMIT ?"
+
+_BEGINNING = End(0, EMPTY_HEAD)
 
 
 class ChainCheck(Record, frozen=True):
@@ -88,23 +95,55 @@ def verify_connection(connection: sqlite3.Connection, head: str | None = None, e
         return _trouble(trouble_of(error))
 
 
+def check_end(connection: sqlite3.Connection, end: End | None, rows: int) -> None:
+    """Check what can be checked at once: the rules, the last rows, and that the journal reaches `end`.
+
+    Raises JournalTrouble, sqlite3.Error.
+    """
+    wrong = _schema_problem(connection)
+    if wrong:
+        raise JournalTrouble(wrong)
+    if not _reaches(connection, end):
+        raise JournalTrouble("cut")
+    begin = max(last_seq(connection) - rows, 0)
+    verdict = walk(rows_after(connection, begin, rows), begin=End(begin, hash_of(connection, begin)))
+    if not verdict.ok:
+        raise JournalTrouble(verdict.problem, f"event {verdict.at}")
+
+
+def fault_of_pages(connection: sqlite3.Connection) -> str:
+    """What is wrong with the file's pages and indices, or "". Raises sqlite3.Error."""
+    # Every row looked up in every index: one that is left out, or leads elsewhere, hides its write from us.
+    faults = [str(fault) for (fault,) in connection.execute("PRAGMA integrity_check(10)")]
+    return "" if faults == ["ok"] else faults[0]
+
+
+def fault_of_stands(connection: sqlite3.Connection) -> str:
+    """That an intent is kept where its steps did not leave it, or "". Raises sqlite3.Error."""
+    return "" if stands_as_it_says(connection) else "an intent is kept where it does not stand"
+
+
+def rows_after(connection: sqlite3.Connection, seq: int, count: int) -> list[tuple[object, ...]]:
+    """The next rows, as `walk` wants them."""
+    return connection.execute(_SELECT_SOME, (seq, count)).fetchall()
+
+
 def _verdict(connection: sqlite3.Connection, head: str | None, end: End | None) -> ChainCheck:
     if version_of(connection) == 0:
         return _with_head(ChainCheck(events=0, head=EMPTY_HEAD, problem="cut" if end else ""), {EMPTY_HEAD}, head)
-    # Every row looked up in every index: one that is left out, or leads elsewhere, hides its write from us.
-    faults = [str(fault) for (fault,) in connection.execute("PRAGMA integrity_check(10)")]
-    walked = _walk(connection.execute(SELECT_ROWS), head)
-    if faults != ["ok"]:
+    fault = fault_of_pages(connection)
+    walked = walk(connection.execute(SELECT_ROWS), head)
+    if not walked.problem and not _reaches(connection, end):
+        walked = msgspec.structs.replace(walked, problem="cut")
+    if fault:
         problem = "index" if walked.problem in {"", "cut"} else "damaged"
-        return msgspec.structs.replace(walked, problem=problem, detail=faults[0])
-    return walked if walked.problem or _reaches(connection, end) else msgspec.structs.replace(walked, problem="cut")
+        return msgspec.structs.replace(walked, problem=problem, detail=fault)
+    fault = "" if walked.problem else fault_of_stands(connection)
+    return msgspec.structs.replace(walked, problem="index", detail=fault) if fault else walked
 
 
 def _reaches(connection: sqlite3.Connection, end: End | None) -> bool:
-    if end is None or end.seq == 0:
-        return True
-    found = connection.execute("SELECT hash FROM events WHERE seq = ?", (end.seq,)).fetchone()
-    return found is not None and found[0] == end.head
+    return end is None or end.seq == 0 or hash_of(connection, end.seq) == end.head
 
 
 def _trouble(trouble: JournalTrouble) -> ChainCheck:
@@ -119,6 +158,7 @@ def _connect(path: Path, how: str) -> sqlite3.Connection:
 def _readable(connection: sqlite3.Connection) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA query_only = 1")
+        connection.execute(SMALL_CACHE)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()
@@ -133,8 +173,9 @@ def _schema_problem(connection: sqlite3.Connection) -> str:
     return "" if version == 0 or rules_in_force(connection) else "schema"
 
 
-def _walk(rows: Iterable[tuple[object, ...]], head: str | None) -> ChainCheck:
-    known, last, count = {EMPTY_HEAD}, EMPTY_HEAD, 0
+def walk(rows: Iterable[tuple[object, ...]], head: str | None = None, begin: End = _BEGINNING) -> ChainCheck:
+    """Check these rows, which follow the event `begin`, each against its hash and the one before."""
+    (count, last), known = begin, {EMPTY_HEAD}
     for found in rows:
         row: Row = found[:-1]  # type: ignore[assignment]  # the table is STRICT: these are its column types
         if row[0] != count + 1:

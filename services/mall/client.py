@@ -7,20 +7,18 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, NotUnderstood, Refused
 from services.mall import assumptions, decoding, drafts, endpoints, proofs
 from services.mall.endpoints import Endpoint, Request, Signed
 from services.mall.envelope import Envelope, open_envelope, require_answer
-from services.mall.failures import is_passing
 from services.mall.numbers import made_with
 from services.mall.proofs import Sent
-from services.mall.refusals import may_mean_yes, meaning_of
-from services.mall.transport import Reply, StaleConnection, Transport
 from services.records import (
     Bases,
     Call,
+    Environment,
     Money,
     Order,
     OrderDraft,
@@ -32,13 +30,17 @@ from services.records import (
     Plan,
     PlanPage,
     Profile,
-    Provenance,
     Renewal,
     RenewalReading,
     VerifiedCard,
 )
 from services.redaction import Redactor, field_text
-from services.setup.systems import is_loopback
+from services.setup.systems import is_loopback, leads_to
+from services.wire.calling import repeated
+from services.wire.declining import declined
+from services.wire.refusals import may_mean_yes, meaning_of
+from services.wire.transport import Reply, StaleConnection, Transport
+from services.wire.values import flat_fields
 
 Fields = tuple[tuple[str, str], ...]
 _Answer = TypeVar("_Answer")
@@ -71,7 +73,9 @@ class MallClient:
 
     Every attempt, failed ones too, is reported to `on_call` (redacted), which must not raise. `now` gives aware
     times. Raises BadInput("profile.…_url", "not_https") if a base is neither https nor loopback. While
-    `required_version` names one that this program would have to be of, nothing is written.
+    `required_version` names one that this program would have to be of, nothing is written. `environment` tells where
+    the bases lead at that moment; without it nothing on this computer counts as a sandbox. `declined` says
+    what else is declined, as NotAllowed.
 
     Every call raises NotSent (certainly not sent), NoAnswer, Refused (Linksfield's own words), and reads
     NotUnderstood; a write whose reply does not name our numbers is NoAnswer("not_understood"): its outcome is unknown.
@@ -86,8 +90,10 @@ class MallClient:
         on_call: Callable[[Call], None],
         now: Callable[[], datetime],
         required_version: Callable[[], str] = _none_required,
+        environment: Callable[[], Environment] | None = None,
     ) -> None:
         _require_https(bases)
+        nothing_proved = leads_to(bases).environment
         self._profile = profile
         self._bases = {"vshop": bases.vshop, "payment": bases.payment, "topup": bases.topup}
         self._partner_code = partner_code
@@ -96,6 +102,7 @@ class MallClient:
         self._now = now
         self._redactor = Redactor(partner_code)
         self._required_version = required_version
+        self._environment = environment or (lambda: nothing_proved)
 
     def __repr__(self) -> str:
         return f"MallClient(profile={self._profile.name!r})"
@@ -157,6 +164,20 @@ class MallClient:
         """Ask as `order_details` does, and take the answer apart into its objects."""
         request = endpoints.OrderDetailsRequest(purchase_order_id=order_no, order_id=pay_id, sim_id=iccid)
         return self._call(endpoints.ORDER_DETAILS, request, lambda reply: decoding.order_records(reply.data))
+
+    def bundle_groups(self) -> Fields:
+        """Ask for the bundle groups of this partner, with their bundles (request documented, reply unknown)."""
+        return self._call(endpoints.BUNDLES, endpoints.BundleGroupsRequest(), _flat_details)
+
+    def group_cards(self, group_id: str) -> Fields:
+        """Ask for the SIMs of a bundle group (request documented, reply unknown). Raises BadInput("group_id", "empty").
+
+        Signed over the query alone, as the pages of these calls say; one refused is not asked again the other way.
+        """
+        if not group_id.strip():
+            raise BadInput("group_id", "empty")
+        request = endpoints.GroupCardsRequest(group_id=group_id.strip())
+        return self._call(endpoints.GROUP_CARDS, request, _flat_details)
 
     def find_order(self, *, order_no: str = "", pay_id: str = "", iccid: str = "") -> OrderFound:
         """Look for an order by its number, then by its payId, then by its card: a call each, until one tells something.
@@ -239,31 +260,20 @@ class MallClient:
     def _call(self, endpoint: Endpoint, request: Request, convert: Callable[[Envelope], _Answer]) -> _Answer:
         """Make one call; a safe one is repeated on a passing failure, signed afresh, within one total deadline."""
         self._require_allowed(endpoint)
-        deadline = self._transport.deadline()
-        number, went_stale = 1, False
-        while True:
-            attempt = self._prepare(endpoint, request, number, deadline)
-            try:
-                return self._attempt(attempt, convert)
-            except StaleConnection:
-                if went_stale or not endpoint.safe:
-                    raise
-                went_stale = True
-            except (NotSent, NoAnswer) as error:
-                if not endpoint.safe or not self._goes_on(error, number, deadline):
-                    raise
-                number += 1
 
-    def _goes_on(self, error: NotSent | NoAnswer, number: int, deadline: float) -> bool:
-        enough = number > self._transport.limits.repeats
-        return not enough and is_passing(error) and self._transport.pause(number, deadline)
+        def attempt(number: int, deadline: float) -> _Answer:
+            return self._attempt(self._prepare(endpoint, request, number, deadline), convert)
+
+        return repeated(self._transport, endpoint.safe, attempt)
 
     def _require_allowed(self, endpoint: Endpoint) -> None:
-        if not endpoint.safe and self._required_version():
-            raise NotAllowed("too_old", profile=self._profile.name)
-        assumed_write = endpoint.provenance is Provenance.ASSUMED and not endpoint.safe
-        if assumed_write and not self._profile.assumed_calls and not is_loopback(self._bases[endpoint.base]):
-            raise NotAllowed("assumed_call", profile=self._profile.name)
+        reason = "" if endpoint.safe else self._declined(endpoint)
+        if reason:
+            raise NotAllowed(reason, profile=self._profile.name)
+
+    def _declined(self, endpoint: Endpoint) -> str:
+        too_old = bool(self._required_version())
+        return declined(endpoint, self._profile, self._environment(), too_old=too_old)
 
     def _prepare(self, endpoint: Endpoint, request: Request, number: int, deadline: float) -> _Attempt:
         filled = endpoints.fill(
@@ -275,7 +285,8 @@ class MallClient:
         )
         signed = endpoints.signed(filled)
         query = "?" + urlencode(signed.params) if endpoint.method == "GET" else ""
-        return _Attempt(endpoint, self._bases[endpoint.base] + endpoint.path + query, signed, number, deadline)
+        path = endpoint.path.replace("{group_id}", quote(getattr(filled, "group_id", ""), safe=""))
+        return _Attempt(endpoint, self._bases[endpoint.base] + path + query, signed, number, deadline)
 
     def _attempt(self, attempt: _Attempt, convert: Callable[[Envelope], _Answer]) -> _Answer:
         at, started = self._now(), time.perf_counter()
@@ -388,6 +399,10 @@ def _outcome(problem: BaseException | None) -> str:
         NotUnderstood: "not_understood",
     }
     return kinds.get(type(problem), "no_answer")
+
+
+def _flat_details(reply: Envelope) -> Fields:
+    return tuple(flat_fields(reply.data))
 
 
 def _enveloped_details(reply: Envelope) -> Fields:

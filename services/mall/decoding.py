@@ -14,24 +14,8 @@ from msgspec.structs import replace
 
 from services.errors import NotUnderstood, Refused
 from services.mall import assumptions
-from services.mall.doubts import denies, denies_card
-from services.mall.envelope import Envelope, own_code, short_name
+from services.mall.envelope import Envelope
 from services.mall.prices import plan_prices
-from services.mall.values import (
-    LONGEST_TEXT,
-    JsonObject,
-    Pair,
-    amount_of,
-    cards_in,
-    currency_of,
-    date_of,
-    fields_of,
-    integer_of,
-    json_object,
-    shared_fields_of,
-    text_at,
-    text_of,
-)
 from services.records import (
     Money,
     Order,
@@ -46,6 +30,23 @@ from services.records import (
     RenewalReading,
     VerifiedCard,
 )
+from services.wire.doubts import denies, denies_card
+from services.wire.values import (
+    LONGEST_TEXT,
+    JsonObject,
+    Pair,
+    amount_of,
+    cards_in,
+    currency_of,
+    date_of,
+    fields_of,
+    integer_of,
+    json_object,
+    shared_fields_of,
+    text_at,
+    text_of,
+)
+from services.wire.voices import own_code, short_name
 
 MAX_ROWS = 200_000
 """Most rows that are read of one list (ours: twice what the tables are made for)."""

@@ -13,9 +13,9 @@ import msgspec
 from msgspec.structs import asdict
 
 from services.mall import assumptions
-from services.mall.limits import MIB, ReplyCost
 from services.mall.signing import canonical_json, compact_json, digest
 from services.records import Provenance, Record
+from services.wire.limits import MIB, ReplyCost
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -125,6 +125,19 @@ class OrderDetailsRequest(Request, frozen=True):
 
 
 _Request = TypeVar("_Request", bound=Request)
+
+
+class BundleGroupsRequest(Request, frozen=True):
+    """GET /mall/bundle-groups/bundles (documented): nothing but what every call carries."""
+
+
+class GroupCardsRequest(Request, frozen=True):
+    """GET /mall/bundle-groups/{group_id}/sims: `group_id` stands in the path.
+
+    Two documented rules differ on whether it is signed: the pages of these calls say no, and count here.
+    """
+
+    group_id: str = ""
 
 
 class Endpoint(Record, frozen=True):
@@ -264,6 +277,26 @@ ORDER_DETAILS = Endpoint(
     provenance=Provenance.INFERRED,  # its base, and which of our numbers is which of its parameters
     reply_known=Provenance.ASSUMED,
 )
+BUNDLES = Endpoint(
+    name="bundleGroups",
+    base="topup",
+    path="/mall/bundle-groups/bundles",
+    request=BundleGroupsRequest,
+    safe=True,
+    cost=ReplyCost(size=8 * MIB, tokens=1_000_000),
+    method="GET",
+    reply_known=Provenance.ASSUMED,
+)
+GROUP_CARDS = Endpoint(
+    name="bundleGroupSims",
+    base="topup",
+    path="/mall/bundle-groups/{group_id}/sims",
+    request=GroupCardsRequest,
+    safe=True,
+    cost=ReplyCost(size=8 * MIB, tokens=1_000_000),
+    method="GET",
+    reply_known=Provenance.ASSUMED,
+)
 
 ENDPOINTS: tuple[Endpoint, ...] = (
     VERIFY,
@@ -280,6 +313,9 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     CONFIRM_PAYMENT,
     ORDER_DETAILS,
 )
+
+GROUP_ENDPOINTS: tuple[Endpoint, ...] = (BUNDLES, GROUP_CARDS)
+"""Calls about no card and no payment: no order of a card ever rests on what they answer."""
 
 
 class Signed(NamedTuple):
@@ -312,7 +348,10 @@ def fill(endpoint: Endpoint, request: _Request, *, partner_code: str, language_c
 
 def signed(request: Request) -> Signed:
     """Sign a request. Raises ValueError if a value holds a lone surrogate."""
-    values: dict[str, str] = {name: value for name, value in asdict(request).items() if value != ""}
+    in_path = ("group_id",) if isinstance(request, GroupCardsRequest) else ()
+    values: dict[str, str] = {
+        name: value for name, value in asdict(request).items() if value != "" and name not in in_path
+    }
     canonical = canonical_json(values)
     values["sign"] = digest(canonical)
     return Signed({name: values[name] for name in sorted(values)}, canonical)

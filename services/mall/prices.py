@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from services.errors import BadInput
 from services.mall.assumptions import CURRENCY_LIST, CURRENCY_NAMES, PRICE_NAMES
-from services.mall.values import JsonObject, currency_of, signed_amount_of, text_at
 from services.parsing.currencies import MINOR_UNITS
 from services.records import Money, Plan
+from services.wire.values import JsonObject, currency_of, signed_amount_of, text_at
 
 _NAMED_CURRENCY = re.compile(r"(special|original)Price([A-Z]{3})", re.ASCII)
 _MOST_DECIMALS = 4  # of a currency that ISO 4217 does not know

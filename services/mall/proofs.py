@@ -9,11 +9,12 @@ import re
 from typing import NamedTuple
 
 from services.errors import NotUnderstood, RefusalMeaning
-from services.mall.doubts import all_words, denies, leaves_open
-from services.mall.envelope import Envelope, contradicts, short_name
-from services.mall.refusals import may_mean_yes, meaning_of
-from services.mall.values import JsonObject, cards_in, fields_of, json_object, text_at, text_of
+from services.mall.envelope import Envelope
 from services.records import OrderReceipt
+from services.wire.doubts import all_words, denies, leaves_open
+from services.wire.refusals import may_mean_yes, meaning_of
+from services.wire.values import JsonObject, cards_in, fields_of, json_object, text_at, text_of
+from services.wire.voices import contradicts, short_name
 
 _RECEIPT = frozenset({"deviceCode", "orderNo", "partnerCode", "payId"})  # documented, all of it
 _SUBSCRIPTION = frozenset({"customer_id", "pay_method", "product_id", "status", "sub_id"})  # documented, all of it

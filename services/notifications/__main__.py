@@ -15,7 +15,8 @@ from services.http_body import Refusal, Why
 from services.notifications.listener import PushListener
 from services.notifications.received import ListenerJournal
 from services.notifications.records import PushVerdict
-from services.setup.vault import Vault, check_notification_key
+from services.setup.typed_secrets import check_notification_key
+from services.setup.vault import Vault
 from services.start.folders import Folders
 
 # A signal that arrives just before a sleep is only seen after it.
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         keys = _typed_keys(sys.stdin) if options.key_stdin else _stored_keys(Vault(), options.profile, options.key_id)
-        journal = ListenerJournal(Folders(options.data_dir).data, _now)
+        journal = ListenerJournal(Folders(options.data_dir).data, _now, options.profile or "")
     except ConsoleError as error:
         print(f"cannot begin: {error}", file=sys.stderr)
         return 1

@@ -14,7 +14,7 @@ import hmac
 import re
 from collections.abc import Iterator
 
-from services.mall.values import JsonObject, text_of
+from services.wire.values import JsonObject, text_of
 
 HEADER = "x-lf-md5"
 _BYTES = 16

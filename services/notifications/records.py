@@ -75,15 +75,17 @@ class PushVerdict(Record, frozen=True):
 
     `right`: the signature was made with the key of `key_id` over this body and these headers (the older x-lf-md5: over
     the body alone). `problem` is "" then,
-    else "too_large", "header_missing", "header_twice" (which: `detail`), "version", "algorithm", "signature_form",
+    else "shop_report" (the shop's own report of an eSIM's payment, which nothing signs), "answer" (one of eSIM by QR
+    code), "too_large", "header_missing", "header_twice" (which: `detail`), "version", "algorithm", "signature_form",
     "timestamp", "key_unknown", "key_unusable", "not_json", "not_object" or "signature_wrong".
     `clock_seconds`: how much older than now it is (negative: from the future); `clock` is "near", "old" or "future".
     The clock does not make a signature wrong: a notification may be sent again later, by rules that nobody printed.
     `explanation`: codes of what was done otherwise when the signature was made, for a wrong one that this explains, or
     "byte_changed"; `difference` shows it where the texts differ. Empty: nothing we know explains it (another key, or
     more than a byte changed).
-    `kind`: "recharge", "expiry", "sms", "unknown", or "" if the body could not be read. `fields` holds every top-level
-    field, the partner code shortened. `fingerprint`: SHA-256 (hex) of the content, the same however often it is sent.
+    `kind`: "recharge", "expiry", "sms", "shop_report", "answer", "unknown", or "" if the body could not be read.
+    `fields` holds every top-level field, the partner code shortened. `fingerprint`: SHA-256 (hex) of the content, the
+    same however often it is sent.
     """
 
     right: bool

@@ -14,8 +14,8 @@ from typing import NamedTuple, Protocol, Self
 
 import msgspec
 
-from services.mall.values import JsonObject
 from services.notifications.records import Difference
+from services.wire.values import JsonObject
 
 MAX_CHANGED = 1024
 """Longest signed text, in bytes, in which a changed byte is looked for: some hundred thousand digests."""

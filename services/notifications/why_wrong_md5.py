@@ -11,9 +11,9 @@ import hmac
 from collections.abc import Callable, Iterator
 from itertools import product
 
-from services.mall.values import JsonObject, text_of
 from services.notifications import md5
 from services.notifications.why_wrong import Explanation, changed_byte
+from services.wire.values import JsonObject, text_of
 
 MASK = "<secret>"
 

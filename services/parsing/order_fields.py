@@ -16,7 +16,14 @@ _OLDEST_PAYMENT = timedelta(days=731)
 
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d*)?")
 _AMOUNT = re.compile(r"-?\d+(?:\.\d+)?")
+# 1,234.50 and 1.234,50 and 1 234,50: one sign between thousands, another one before the decimals.
+_THOUSANDS = re.compile(
+    r"(-?\d{1,3}(?P<sign>[.,\s'\u2019])\d{3}(?:(?P=sign)\d{3})*)(?:(?!(?P=sign))[.,](?P<decimals>\d+))?"
+)
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
+# 28.11.2026 14:02: with points between them the day stands first wherever it is written.
+_DAY_FIRST = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(.*)", re.DOTALL)
+_DAY_ALONE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read_periods(text: str, minimum: int, maximum: int) -> int:
@@ -44,15 +51,14 @@ def read_periods(text: str, minimum: int, maximum: int) -> int:
 
 
 def read_amount(text: str, currency: str) -> Decimal:
-    """An amount above zero with a decimal point, given back with exactly the decimals of its currency (ISO 4217).
+    """An amount above zero, given back with exactly the decimals of its currency (ISO 4217): "19.99", "19,99",
+    "1,234.50", "1.234,50", "1 234,50".
 
-    Raises BadInput("amount", ...): empty, comma, not_a_number, negative, zero, too_many_decimals (decimals,
-    currency), too_large; and BadInput("currency", ...) as read_currency does.
+    Raises BadInput("amount", ...): empty, thousands ("1,234" may be either), not_a_number, negative, zero,
+    too_many_decimals (decimals, currency), too_large; and BadInput("currency", ...) as read_currency does.
     """
     code = read_currency(currency)
-    typed = required("amount", text)
-    if "," in typed:
-        raise BadInput("amount", "comma")
+    typed = _with_point(required("amount", text))
     if not _AMOUNT.fullmatch(typed):
         raise BadInput("amount", "not_a_number")
     if not typed.strip("-0."):
@@ -67,6 +73,19 @@ def read_amount(text: str, currency: str) -> Decimal:
     return Decimal(typed).quantize(Decimal(1).scaleb(-MINOR_UNITS[code]))
 
 
+def _with_point(typed: str) -> str:
+    """The number with a point before its decimals and nothing between its thousands."""
+    grouped = _THOUSANDS.fullmatch(typed)
+    if grouped is None:
+        return typed.replace(",", ".")
+    whole, sign, decimals = grouped[1], grouped["sign"], grouped["decimals"]
+    if decimals is None and sign in ".," and whole.count(sign) == 1:
+        if sign == ",":
+            raise BadInput("amount", "thousands")
+        return typed
+    return whole.replace(sign, "") + (f".{decimals}" if decimals else "")
+
+
 def read_currency(text: str) -> str:
     """An active ISO 4217 code in upper case. Raises BadInput("currency", ...): empty, unknown_currency (currency)."""
     code = required("currency", text).upper()
@@ -78,7 +97,8 @@ def read_currency(text: str) -> str:
 def read_paid_at(value: str | datetime, now: datetime) -> datetime:
     """The time of a payment as aware UTC; a time without a zone is this PC's local time. `now` is aware.
 
-    Text is "2026-11-23 14:05", seconds, a T, slashes and a zone allowed. Raises BadInput("paid_at", ...): empty,
+    Text is "2026-11-23 14:05" or "23.11.2026 14:05"; seconds, a T, slashes and a zone are allowed. A day alone counts
+    from its beginning. Raises BadInput("paid_at", ...): empty,
     unreadable, future, too_old (more than two years); skipped and twice, for a time without a zone that this PC's
     clock left out, or had twice, when it was changed.
     """
@@ -105,13 +125,26 @@ def _in_utc(typed: datetime) -> datetime:
 
 
 def _read_time(text: str) -> datetime:
-    typed = required("paid_at", text).replace("/", "-").upper()
+    typed = _year_first(required("paid_at", text)).replace("/", "-").upper()
+    if _DAY_ALONE.fullmatch(typed):
+        typed += " 00:00"
     if not _TIME.fullmatch(typed):
         raise BadInput("paid_at", "unreadable")
     try:
         return datetime.fromisoformat(typed)
     except ValueError:
         raise BadInput("paid_at", "unreadable") from None
+
+
+def _year_first(typed: str) -> str:
+    found = _DAY_FIRST.fullmatch(typed)
+    if found is None:
+        return typed
+    day, month, year, rest = found.groups()
+    clock = rest.strip(" ,")
+    if clock[1:2] == ":":
+        clock = f"0{clock}"
+    return f"{year}-{month:0>2}-{day:0>2} {clock}".strip()
 
 
 def read_pay_id(text: str) -> str:

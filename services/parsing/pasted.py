@@ -18,6 +18,7 @@ from services.parsing.card_number import (
     number_kind,
 )
 from services.parsing.mail_text import as_sent
+from services.parsing.mailed_payment import MailedPayment, read_mailed_payment
 from services.parsing.plain_text import MAX_TEXT
 from services.records import Record
 
@@ -48,13 +49,17 @@ class LeftOut(Record, frozen=True):
 
 
 class Pasted(Record, frozen=True):
-    """What a text holds, each kind in its order and once. `ticket` is "" unless exactly one is named."""
+    """What a text holds, each kind in its order and once. `ticket` is "" unless exactly one is named.
+
+    `paid` is about the one payment of the one card: empty where there are several of either.
+    """
 
     cards: tuple[ScannedCard, ...] = ()
     pay_ids: tuple[str, ...] = ()
     order_numbers: tuple[str, ...] = ()
     ticket: str = ""
     left_out: tuple[LeftOut, ...] = ()
+    paid: MailedPayment = MailedPayment()
 
     @property
     def count(self) -> int:
@@ -69,11 +74,12 @@ class Pasted(Record, frozen=True):
             pay_ids=tuple(each for each in self.pay_ids if each not in numbers),
             order_numbers=tuple(each for each in self.order_numbers if each not in numbers),
             ticket="" if self.ticket in numbers else self.ticket,
+            paid=self.paid if numbers.isdisjoint(self.pay_ids) else MailedPayment(),
         )
 
     def with_cards(self, cards: tuple[ScannedCard, ...]) -> Pasted:
         """The same with these cards in the place of its own."""
-        return structs.replace(self, cards=cards)
+        return structs.replace(self, cards=cards, paid=self.paid if len(cards) < 2 else MailedPayment())
 
     def with_payments(self, pay_ids: tuple[str, ...]) -> Pasted:
         """The same with these payIds before its own."""
@@ -120,7 +126,8 @@ _MIXED = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]*\d)[0-9OoQDIliSsBZz]+(?![A-Za-
 
 def read_pasted(text: str) -> Pasted:
     """Read everything that a text holds."""
-    reading = _Reading(as_sent(text[:LONGEST_PASTE]))
+    plain = as_sent(text[:LONGEST_PASTE])
+    reading = _Reading(plain)
     links, tickets = reading.take_links()
     codes = [LeftOut(why=Why.ACTIVATION_CODE, text=each) for each in reading.take(_ACTIVATION_CODE)]
     eids = [LeftOut(why=Why.EID, text=each) for each in reading.take(_EID)]
@@ -133,6 +140,7 @@ def read_pasted(text: str) -> Pasted:
     alike = list(reading.look_alikes())
     # An address says it best, then the brackets of a subject.
     named = _once(each for each in tickets or bracketed or called if len(each) <= MAX_TEXT)
+    alone = len(_once(cards)) < 2 and len(_once(pay_ids)) < 2
     several = [LeftOut(why=Why.TICKETS, text=", ".join(named[:3]))] if len(named) > 1 else []
     return Pasted(
         cards=tuple(map(_scanned, _once(cards))),
@@ -140,6 +148,7 @@ def read_pasted(text: str) -> Pasted:
         order_numbers=_once(orders),
         ticket=named[0] if len(named) == 1 else "",
         left_out=tuple(dict.fromkeys([*codes, *eids, *sheets, *alike, *several])),
+        paid=read_mailed_payment(plain) if alone else MailedPayment(),
     )
 
 

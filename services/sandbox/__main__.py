@@ -111,6 +111,11 @@ def _announce(sandbox: Sandbox) -> None:
     print(f"control  {sandbox.control_url}")
     print(f"partner  {sandbox.partner_code}")
     print(f"stripe   {sandbox.stripe_script_url}")
+    email, password = sandbox.esim_qr_account
+    print(f"csss     {sandbox.csss_url}")
+    print(f"secret   {sandbox.csss_secret}")
+    print(f"esim_qr  {sandbox.esim_qr_url}")
+    print(f"account  {email}:{password}")
     for key_id, key in sandbox.notification_keys.items():
         print(f"key      {key_id} {key}")
     print("Ctrl-C stops it. --list-cards names its cards, --help its faults.", flush=True)

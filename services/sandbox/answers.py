@@ -100,10 +100,15 @@ def shaped(document: Document, kinds: Iterable[str]) -> bytes:
         value = _with_extras(document)
     if "numbers" in chosen:
         value = _with_numbers(value)
-    if "bare" in chosen and isinstance(value, dict) and value["operateCode"] == "S":
+    if "bare" in chosen and isinstance(value, dict) and _is_success(value):
         value = value["data"]
     body = encode(value) if isinstance(value, dict) else _dump(value).encode()
     return b"\xef\xbb\xbf" + body if "bom" in chosen else body
+
+
+def _is_success(document: Document) -> bool:
+    """Whether this is a success's envelope, of whichever API."""
+    return document.get("operateCode") == "S" or document.get("code") in ("0000", 0)
 
 
 def _with_extras(document: Document) -> Document:

@@ -6,15 +6,51 @@ Replies are the documented ones where the documentation prints them, else the as
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
 from services.sandbox import orders, payments
+from services.sandbox.answers import Document, refusal, success
+from services.sandbox.fields import Received, check_request
 from services.sandbox.orders import Data, Repeat, Texts
+from services.sandbox.sisters import groups
 from services.sandbox.world import World
 
 Work = Callable[[World, Texts], Data]
+
+
+class Api(NamedTuple):
+    """How one API takes a request and answers it.
+
+    `check` gives a request's fields as text or raises Refusal; `names` tells its card, order and payment, "" each where
+    it has none; `done` is the code of a success.
+    """
+
+    check: Callable[[World, Received, Mapping[str, object], tuple[str, ...]], Mapping[str, str]]
+    success: Callable[[object], Document]
+    refusal: Callable[[str, str], Document]
+    names: Callable[[Mapping[str, object]], tuple[str, str, str]]
+    done: str
+
+
+def _check(
+    _world: World, _received: Received, fields: Mapping[str, object], required: tuple[str, ...]
+) -> Mapping[str, str]:
+    return check_request(fields, required)
+
+
+def _names(fields: Mapping[str, object]) -> tuple[str, str, str]:
+    card = _name(fields, "deviceCode") or _name(fields, "sim_id")
+    return card, _name(fields, "orderNo"), _name(fields, "payId")
+
+
+def _name(fields: Mapping[str, object], field: str) -> str:
+    value = fields.get(field)
+    return str(value) if isinstance(value, str | int) else ""
+
+
+MALL = Api(check=_check, success=success, refusal=refusal, names=_names, done="S")
 
 
 class Call(NamedTuple):
@@ -25,6 +61,7 @@ class Call(NamedTuple):
     path: str
     required: tuple[str, ...]
     work: Work
+    api: Api = MALL
 
 
 # The pages differ over `version`: an absent one is accepted, another one is not.
@@ -46,6 +83,11 @@ _RECORD = (
     "payStatus",
     "payType",
 )
+
+
+def _group_cards(group: str) -> Call:
+    path = f"/topup/mall/bundle-groups/{group}/sims"
+    return Call("bundleGroupSims", "GET", path, _SIGNED, partial(groups.cards, group))
 
 
 def mall_calls(repeat: Repeat) -> tuple[Call, ...]:
@@ -85,3 +127,9 @@ def mall_calls(repeat: Repeat) -> tuple[Call, ...]:
         ),
         Call("mallOrder", "GET", "/topup/mall/order", _SIGNED, orders.order_details),
     )
+
+
+def group_calls() -> tuple[Call, ...]:
+    """Return the calls about bundle groups: one for each group that is there."""
+    bundles = Call("bundleGroups", "GET", "/topup/mall/bundle-groups/bundles", _SIGNED, groups.bundles)
+    return (bundles, *map(_group_cards, groups.GROUPS))

@@ -23,11 +23,32 @@ CALL_NAMES = (
     "mallOrder",
 )
 
+SISTER_CALL_NAMES = (
+    "bundleGroups",
+    "bundleGroupSims",
+    "queryDeviceFlowUsage",
+    "queryDevice",
+    "syncAssetInfo",
+    "queryOrder",
+    "renewPackage",
+    "orderPackage",
+    "batchOrderPackages",
+    "emailLogin",
+    "queryOrdStatusAndEmail",
+    "myEsimDetail",
+    "preOrderPackage",
+    "paymentWebhook",
+)
+"""The calls of bundle groups, CSSS and eSIM by QR code."""
+
+_EVERY_CALL = (*CALL_NAMES, *SISTER_CALL_NAMES)
+
 GRAMMAR = """\
 faults: RULE[;RULE...], each CALL[@VALUE][#TIMES]=FAULT[:ARGUMENT]
 
   CALL    the last part of a call's path (singleQueryOrder, SynOrderInfo, ...), mallOrder for
-          GET /topup/mall/order, or * for every call
+          GET /topup/mall/order, bundleGroupSims, queryOrder, emailLogin ... of the other
+          APIs, or * for every call
   @VALUE  only requests for this card, orderNo or payId
   #TIMES  only some of the requests that fit: #3 the first three, #2-4 the second to the fourth,
           #2- from the second on
@@ -171,8 +192,8 @@ def _read_rule(text: str) -> Rule:
     if match is None:
         raise ValueError(f"fault rule {text!r} is not of the form CALL[@VALUE][#TIMES]=FAULT[:ARGUMENT]")
     call = match["call"].strip()
-    if call != "*" and call not in CALL_NAMES:
-        raise ValueError(f"fault rule {text!r}: there is no call {call!r}; calls are {', '.join(CALL_NAMES)} and *")
+    if call != "*" and call not in _EVERY_CALL:
+        raise ValueError(f"fault rule {text!r}: there is no call {call!r}; calls are {', '.join(_EVERY_CALL)} and *")
     try:
         first, last = _read_times(match["times"])
         fault = _read_fault(match["fault"].strip())

@@ -17,13 +17,17 @@ VERSION = "3.0"
 
 @dataclass(frozen=True)
 class Received:
-    """One HTTP request as it arrived: method, path, query string, body, and the page that made a browser send it."""
+    """One HTTP request as it arrived: method, path, query string, body, and two headers.
+
+    `origin` is the page that made a browser send it, `token` its x-access-token.
+    """
 
     method: str
     path: str
     query: str
     body: bytes
     origin: str = ""
+    token: str = ""
 
 
 def read_fields(received: Received) -> dict[str, object]:

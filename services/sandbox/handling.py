@@ -8,13 +8,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from services.sandbox import shapes
-from services.sandbox.answers import Answer, Document, Late, json_answer, page_answer, refusal, shaped, success
-from services.sandbox.calls import Call, mall_calls
+from services.sandbox.answers import Answer, Document, Late, json_answer, page_answer, shaped
+from services.sandbox.calls import MALL, Api, Call, group_calls, mall_calls
 from services.sandbox.faults import Fault, Faults
-from services.sandbox.fields import Received, check_request, read_fields
+from services.sandbox.fields import Received, read_fields
 from services.sandbox.orders import Repeat
 from services.sandbox.refusals import Refusal
 from services.sandbox.shapes import Shape
+from services.sandbox.sisters.csss import csss_calls
+from services.sandbox.sisters.esim_qr import esim_qr_calls
 from services.sandbox.world import World
 
 # Waits so many seconds; True means that the server is stopping.
@@ -85,6 +87,7 @@ class Exchange:
     """One request on its way through the front."""
 
     call: Call
+    received: Received
     fields: dict[str, object] | Refusal
     entry: LogEntry
     faults: list[Fault]
@@ -100,7 +103,8 @@ class Front:
     def __init__(self, world: World, faults: Faults, repeat: Repeat, shapes: frozenset[Shape] = frozenset()) -> None:
         self._world = world
         self._faults = faults
-        self._calls = {(call.method, call.path): call for call in mall_calls(repeat)}
+        calls = (*mall_calls(repeat), *group_calls(), *csss_calls(), *esim_qr_calls())
+        self._calls = {(call.method, call.path): call for call in calls}
         self.log = RequestLog()
         self.late = 0
         self.shapes = shapes
@@ -126,11 +130,11 @@ class Front:
             fields = read_fields(received)
         except Refusal as unreadable:
             fields = unreadable
-        card, order_no, pay_id = _names(fields)
+        card, order_no, pay_id = ("", "", "") if isinstance(fields, Refusal) else call.api.names(fields)
         with self._world.lock:
             entry = LogEntry(self._world.now(), call.name, received.method, received.path, card, order_no, pay_id)
             self.log.add(entry)
-            return Exchange(call, fields, entry, self._faults.holding(call.name, (card, order_no, pay_id)))
+            return Exchange(call, received, fields, entry, self._faults.holding(call.name, (card, order_no, pay_id)))
 
     def _answer(self, exchange: Exchange, wait: Wait) -> Answer:
         if early := self._instead(exchange, exchange.at(after=False), wait):
@@ -144,19 +148,20 @@ class Front:
 
     def _work(self, exchange: Exchange) -> Document:
         """Check the request and do what it asks."""
+        call, api = exchange.call, exchange.call.api
         with self._world.lock:
             self._world.settle()
             try:
                 if isinstance(exchange.fields, Refusal):
                     raise exchange.fields
-                data = exchange.call.work(self._world, check_request(exchange.fields, exchange.call.required))
-                told = shapes.reshaped(exchange.call.name, data, self.shapes)
+                checked = api.check(self._world, exchange.received, exchange.fields, call.required)
+                told = shapes.reshaped(call.name, call.work(self._world, checked), self.shapes)
             except Refusal as refused:
                 exchange.entry.answer = refused.code
-                return refusal(refused.code, refused.message)
+                return api.refusal(refused.code, refused.message)
             exchange.entry.worked = True
-            exchange.entry.answer = "S"
-            return success(told)
+            exchange.entry.answer = api.done
+            return api.success(told)
 
     # ------------------------------------------------------------------ habits
 
@@ -220,7 +225,7 @@ class Front:
             return Answer(drop=True) if wait(fault.number) else None
         if fault.kind == "late":
             return self._postponed(exchange, fault.number)
-        return replacement(fault)
+        return replacement(fault, exchange.call.api)
 
     def _postponed(self, exchange: Exchange, seconds: float) -> Answer:
         with self._world.lock:
@@ -249,11 +254,11 @@ class Front:
         return answer
 
 
-def replacement(fault: Fault) -> Answer | None:
+def replacement(fault: Fault, api: Api = MALL) -> Answer | None:
     """Return the answer a fault puts in place of the real one, None if its kind leaves that standing."""
     if fault.kind == "refused":
         code, _, message = fault.text.partition(":")
-        return json_answer(refusal(code, message))
+        return json_answer(api.refusal(code, message))
     if fault.kind == "status":
         return page_answer(int(fault.number), f"{fault.number:g} from the sandbox")
     if fault.kind == "enormous":
@@ -273,16 +278,3 @@ _FIXED = {
     "garbage": Answer(body=_NOT_JSON),
     "foreign": json_answer({"code": 0, "msg": "success", "data": {}}),
 }
-
-
-def _names(fields: dict[str, object] | Refusal) -> tuple[str, str, str]:
-    """Return the card, orderNo and payId a request names, each "" if it names none."""
-    if isinstance(fields, Refusal):
-        return "", "", ""
-    card = _name(fields, "deviceCode") or _name(fields, "sim_id")
-    return card, _name(fields, "orderNo"), _name(fields, "payId")
-
-
-def _name(fields: dict[str, object], field: str) -> str:
-    value = fields.get(field)
-    return str(value) if isinstance(value, str | int) else ""

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from services.sandbox.answers import Rows
 from services.sandbox.refusals import Refusal
-from services.sandbox.sample_cards import SampleCard, sample_cards
+from services.sandbox.sample_cards import SampleCard, fleet_card, sample_cards
 from services.sandbox.sample_plans import Plan
 from services.sandbox.world import Order, OrderStatus, PaymentStatus, World, day
 
@@ -112,7 +112,7 @@ def _searched(world: World, request: Texts) -> list[Order]:
 
 
 def _own_card(request: Texts) -> SampleCard:
-    card = _CARDS.get(request["deviceCode"])
+    card = _CARDS.get(request["deviceCode"]) or fleet_card(request["deviceCode"])
     if card is None:
         raise Refusal("card_unknown", iccid=request["deviceCode"])
     if request["partnerCode"] not in card.partners:

@@ -41,6 +41,20 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "order_does_not_renew": ("E153", "The order of the payment {pay_id} was not placed with auto-renewal."),
     "nothing_searched": ("E160", "Give one of purchase_order_id, order_id and sim_id."),
     "order_unknown": ("E161", "There is no such order."),
+    "csss_version": ("E170", "Version {version} is not served here; use 2.0."),
+    "csss_time": ("E171", "timestamp must be an epoch time in seconds, not {time}."),
+    "csss_number": ("E172", "{field} must be a whole number from 1."),
+    "csss_periods": ("E173", "renew_period must be from 1 to {most}, not {periods}."),
+    "csss_ended": ("E174", "The order has ended."),
+    "csss_flags": ("E175", "pay_rst must be 1 or 2, and is_open 0 or 1."),
+    # Of eSIM by QR code the codes are documented.
+    "qr_parameters": ("2", "Wrong parameters."),
+    "qr_token": ("7", "The token has expired."),
+    "qr_time": ("1102", "The time could not be read."),
+    "qr_order_system": ("3004", "The payment of this order was reported before."),
+    "qr_timeout": ("6006", "PreOrder Timeout"),
+    "qr_order": ("10008", "The order does not exist."),
+    "qr_price": ("10009", "The price differs."),
 }
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from services.sandbox.sample_cards import OUR_PARTNER, SampleCard, sample_cards
+from services.sandbox.sample_cards import OUR_PARTNER, SampleCard, fleet_cards, sample_cards
 from services.sandbox.sample_plans import CHINESE_PLANS, FIRST_PLANS, MARKUP_PLANS, Plan
 from services.sandbox.world import CALENDAR, Order, OrderStatus, Payment, PaymentStatus, World
 
@@ -22,6 +23,28 @@ def fill(world: World) -> None:
     _one_in_use(world, cards["markup_names"], MARKUP_PLANS[0])
     _documented_orders(world, cards["documented_orders"])
     _documented_renewal(world, cards["documented_renewal"])
+
+
+def fill_fleet(world: World, count: int) -> tuple[str, ...]:
+    """Put so many cards of the fleet into their first state, each with a plan of its own name; returns their numbers.
+
+    Of ten: six in use with an auto-renewal, two in use without, one with nothing on it, one of another partner.
+    """
+    cards = fleet_cards(count)
+    for number, card in enumerate(cards):
+        if number % 10 < 8:
+            _of_fleet(world, card, number, renews=number % 10 < 6)
+    return tuple(card.iccid for card in cards)
+
+
+def _of_fleet(world: World, card: SampleCard, number: int, *, renews: bool) -> None:
+    plan = (EUROPE, EUROPE_BIG, WORLDWIDE)[number % 3]
+    order, _ = _add(
+        world, card, 0, replace(plan, name=f"{plan.name}, fleet {number + 1}"), days_ago=number % 27, renews=renews
+    )
+    world.deliver(order, order.created)
+    if renews:
+        world.start_renewal(order).since = order.created
 
 
 def _add(

@@ -25,9 +25,12 @@ from services.sandbox.notifications import (
 )
 from services.sandbox.orders import Repeat
 from services.sandbox.sample_cards import OUR_PARTNER, sample_cards
-from services.sandbox.sample_history import fill
+from services.sandbox.sample_history import fill, fill_fleet
 from services.sandbox.server import Listener
 from services.sandbox.shapes import read_shapes
+from services.sandbox.sisters import esim_shop
+from services.sandbox.sisters.csss_signing import SECRET
+from services.sandbox.sisters.esim_qr import EMAIL, PASSWORD, SAMPLES
 from services.sandbox.world import World
 
 
@@ -79,6 +82,7 @@ class Sandbox:
             ("POST", "faults"): self._faults_asked,
             ("POST", "shapes"): self._shapes_asked,
             ("POST", "push"): self._push_asked,
+            ("POST", "fleet"): self._fleet_asked,
             ("POST", "reset"): self._reset_asked,
             ("POST", "proof"): lambda fields: {"proof": self.proof.answer(self._port, words(fields, "nonce"))},
         }
@@ -130,6 +134,36 @@ class Sandbox:
     def topup_url(self) -> str:
         """Base URL of GET /mall/order."""
         return self._url("topup")
+
+    @property
+    def csss_url(self) -> str:
+        """Base URL of CSSS."""
+        return self._url("csss")
+
+    @property
+    def csss_secret(self) -> str:
+        """The secret that signs for CSSS."""
+        return SECRET
+
+    @property
+    def esim_qr_url(self) -> str:
+        """Base URL of eSIM by QR code."""
+        return self._url("esim_qr")
+
+    @property
+    def esim_qr_account(self) -> tuple[str, str]:
+        """The e-mail address and the password of the practice account there."""
+        return EMAIL, PASSWORD
+
+    @property
+    def esim_orders(self) -> dict[str, str]:
+        """Numbers of eSIM orders to practise with, by what they are for."""
+        return dict(SAMPLES)
+
+    @property
+    def esim_package(self) -> dict[str, str]:
+        """The one plan for eSIMs that can be pre-ordered, in the fields of its page."""
+        return dict(esim_shop.PACKAGE)
 
     @property
     def control_url(self) -> str:
@@ -209,12 +243,22 @@ class Sandbox:
         return push.as_document() | (send(push, url) if url else {})
 
     def pasted_notification(self, iccid: str, spoil: str = "") -> str:
-        """Make a notification about this card, else about the newest payment, as somebody would paste it."""
+        """Make a notification about this card, else about the newest payment, as somebody would paste it.
+
+        "shop-report" is none: it is a shop's own report of an eSIM's payment (see esim_shop).
+        """
+        if spoil == "shop-report":
+            return esim_shop.pasted_report(self._world.now())
         of_card = next((card.pay_ids for card in sample_cards() if card.iccid == iccid), ())
         made = self.push(pay_id=next(iter(of_card), ""), spoil=spoil)
         headers = made["headers"]
         lines = [f"{name}: {value}" for name, value in headers.items()] if isinstance(headers, dict) else []
         return "\n".join((*lines, "", str(made["body"])))
+
+    def add_fleet(self, count: int) -> tuple[str, ...]:
+        """Put so many cards of the fleet (see sample_cards) into use, once; their numbers. ValueError for too many."""
+        with self._world.lock:
+            return fill_fleet(self._world, count)
 
     def set_faults(self, spec: str) -> None:
         """Put other faults in force, counted from the start. ValueError for a wrong spec; the old ones then stand."""
@@ -239,6 +283,7 @@ class Sandbox:
                 "orders": [order.as_state() for order in self._world.orders()],
                 "payments": [payment.as_state() for payment in self._world.payments.values()],
                 "renewals": [renewal.as_state() for renewal in self._world.renewals.values()],
+                "esims": [esim.as_state() for esim in self._world.esims.values()],
                 "requests": [entry.as_state() for entry in self._front.log.entries],
                 "counts": dict(self._front.log.counts),
                 "late": self._front.late,
@@ -280,6 +325,9 @@ class Sandbox:
             card=words(fields, "card"),
             spoil=words(fields, "spoil"),
         )
+
+    def _fleet_asked(self, fields: Mapping[str, object]) -> Document:
+        return {"cards": list(self.add_fleet(whole_number(fields, "count")))}
 
     def _reset_asked(self, _fields: Mapping[str, object]) -> Document:
         self.reset()

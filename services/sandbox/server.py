@@ -62,9 +62,10 @@ class Handler(BaseHTTPRequestHandler):
             target = urlsplit(self.path)
         except ValueError:
             return None
-        return (
-            None if body is None else Received(method, target.path, target.query, body, self.headers.get("Origin", ""))
-        )
+        if body is None:
+            return None
+        origin, token = self.headers.get("Origin", ""), self.headers.get("x-access-token", "")
+        return Received(method, target.path, target.query, body, origin, token)
 
     def _read_body(self) -> bytes | None:
         """Read the body; None if its length is not given, not a number or too long, or if it is not all there."""

@@ -115,6 +115,22 @@ class Payment:
 
 
 @dataclass(kw_only=True, eq=False)
+class Esim:
+    """One order of an eSIM: `state` as orderPayStatus has it; `until` ends the time to pay, None for a sample."""
+
+    order: str
+    state: int
+    amount: Decimal
+    currency: str
+    until: datetime | None = None
+    reported: bool = False
+
+    def as_state(self) -> dict[str, object]:
+        """Return it as `GET /sandbox/state` shows it."""
+        return {"order": self.order, "state": self.state, "amount": str(self.amount), "currency": self.currency}
+
+
+@dataclass(kw_only=True, eq=False)
 class Renewal:
     """An auto-renewal in force: `order` started it, `latest` is the order whose end renews it."""
 
@@ -152,6 +168,9 @@ class World:
         self.payments: dict[str, Payment] = {}
         self.renewals: dict[str, Renewal] = {}
         self.authorisations: dict[str, Payment] = {}
+        self.tokens: dict[str, datetime] = {}  # of eSIM by QR code, and until when they count
+        self.asked_esims: set[str] = set()  # orders of eSIMs whose state was asked for
+        self.esims: dict[str, Esim] = {}  # by the numbers of their orders
 
     def now(self) -> datetime:
         """Return the sandbox's time, aware UTC, to the second."""

@@ -28,7 +28,10 @@ MAX_NAME = 64
 """Longest name of a profile, in characters (ours)."""
 
 _URLS = ("vshop_url", "payment_url", "topup_url")
-_TEXTS = ("name", "environment", *_URLS, "language_code", "mall_url")
+_PARTS = ("csss_url", "esim_qr_url", "esim_qr_account", "usage_unit")
+USAGE_UNITS = ("", "bytes", "MB")
+"""What an administrator may know the unit of CSSS's usage to be: no document says it."""
+_TEXTS = ("name", "environment", *_URLS, "language_code", "mall_url", *_PARTS)
 _FLAGS = ("read_only", "assumed_calls")
 _FORMER = "former_names"
 _FIXED_BASES = {"production": PRODUCTION_BASES, "uat": UAT_BASES}
@@ -262,7 +265,9 @@ def check(profile: Profile, others: Iterable[Profile]) -> None:
 
     Fields and reasons: "profile.name" empty, too_long (count, maximum), unprintable, duplicate (name);
     "profile.environment" unknown_environment (environment); "profile.language_code" language; the three URLs of a
-    "custom" profile missing_url, not_a_url, not_https; "profile.mall_url" mall_url_no_iccid, not_a_url, not_https.
+    "custom" profile missing_url, not_a_url, not_https; "profile.mall_url" mall_url_no_iccid, not_a_url, not_https;
+    "profile.csss_url", "profile.esim_qr_url" not_a_url, not_https; "profile.esim_qr_account" empty;
+    "profile.usage_unit" unknown_unit (unit).
     """
     _check_name(profile.name, others)
     if profile.environment not in (*_FIXED_BASES, "custom"):
@@ -274,6 +279,13 @@ def check(profile: Profile, others: Iterable[Profile]) -> None:
         raise BadInput("profile.language_code", "language", language=profile.language_code[:MAX_NAME])
     if profile.mall_url:
         check_mall_url("profile.mall_url", profile.mall_url)
+    for part in ("csss_url", "esim_qr_url"):
+        if url := getattr(profile, part):
+            check_base_url(f"profile.{part}", url)
+    if profile.usage_unit not in USAGE_UNITS:
+        raise BadInput("profile.usage_unit", "unknown_unit", unit=profile.usage_unit[:MAX_NAME])
+    if profile.esim_qr_url and not profile.esim_qr_account.strip():
+        raise BadInput("profile.esim_qr_account", "empty")
 
 
 def name_as_written(path: Path, name: str) -> str:
@@ -395,6 +407,7 @@ def _as_entry(profile: Profile) -> dict[str, object]:
     entry["language_code"] = profile.language_code
     if profile.mall_url:
         entry["mall_url"] = profile.mall_url
+    entry.update((part, getattr(profile, part)) for part in _PARTS if getattr(profile, part))
     entry.update(read_only=profile.read_only, assumed_calls=profile.assumed_calls)
     if profile.former_names:
         entry[_FORMER] = list(profile.former_names)

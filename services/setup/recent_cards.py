@@ -63,10 +63,11 @@ class RecentCards:
         self._settings.recent_cards = ()
 
     def keep(self, kept: bool) -> None:
-        """Turn remembering on, or off: then what is remembered is forgotten, and only pinned cards stay."""
+        """Turn remembering on, or off: then all but the pinned cards is forgotten, what is open included."""
         self._settings.keep_recent_cards = kept
         if not kept:
             self.clear()
+            self._settings.open_cards = ()
 
 
 def _without(rows: tuple[tuple[str, str, str], ...], profile: str, iccid: str) -> tuple[tuple[str, str, str], ...]:

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "zh_CN"]
+Reopen = Literal["ask", "always", "never"]
 
 _THEMES: tuple[Theme, ...] = get_args(Theme)
 _LANGUAGES: tuple[Language, ...] = get_args(Language)
+_REOPEN: tuple[Reopen, ...] = get_args(Reopen)
 
 
 class Settings:
@@ -27,9 +29,10 @@ class Settings:
     `agent` is who works here, `last_profile` the profile last used, `geometry` Qt's window geometry as base64
     text; `sizes` and `states` keep column and splitter sizes (pixels) and Qt's own states (base64 text), each by the
     widget's objectName. `recent_cards` and `pinned_cards` are [profile, card number, ticket] rows, newest first (card
-    numbers only, never a secret); `keep_recent_cards` says whether new ones are noted. `update_address` is where the
-    manifest of updates is read, "" for nowhere. Keys of the file that this
-    version does not know are kept. `problems` is what `load` found and must be said.
+    numbers only, never a secret); `keep_recent_cards` says whether new ones are noted. `open_cards` are such rows of
+    what is open, in its order, and `reopen_cards` what becomes of them at the next start. `update_address` is where the
+    manifest of updates is read, "" for nowhere; `update_key` the public key (hex) that must have signed it, "" for
+    none. Keys of the file that this version does not know are kept. `problems` is what `load` found and must be said.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime] | None = None) -> None:
@@ -88,6 +91,7 @@ class Settings:
         self.agent = _text(found.get("agent"))
         self.last_profile = _text(found.get("last_profile"))
         self.update_address = _text(found.get("update_address"))
+        self.update_key = _text(found.get("update_key"))
         self.theme: Theme = next((theme for theme in _THEMES if theme == found.get("theme")), "system")
         self.language: Language = next((each for each in _LANGUAGES if each == found.get("language")), "system")
         self.geometry = _text(found.get("geometry"))
@@ -96,6 +100,8 @@ class Settings:
         self.keep_recent_cards = found.get("keep_recent_cards") is not False
         self.recent_cards = _cards(found.get("recent_cards"))
         self.pinned_cards = _cards(found.get("pinned_cards"))
+        self.open_cards = _cards(found.get("open_cards"))
+        self.reopen_cards: Reopen = next((each for each in _REOPEN if each == found.get("reopen_cards")), "ask")
         self._extras = {key: value for key, value in found.items() if key not in self._known()}
 
     def _known(self) -> dict[str, object]:
@@ -103,6 +109,7 @@ class Settings:
             "agent": self.agent,
             "last_profile": self.last_profile,
             "update_address": self.update_address,
+            "update_key": self.update_key,
             "theme": self.theme,
             "language": self.language,
             "geometry": self.geometry,
@@ -111,6 +118,8 @@ class Settings:
             "keep_recent_cards": self.keep_recent_cards,
             "recent_cards": [list(card) for card in self.recent_cards],
             "pinned_cards": [list(card) for card in self.pinned_cards],
+            "open_cards": [list(card) for card in self.open_cards],
+            "reopen_cards": self.reopen_cards,
         }
 
     def _as_object(self) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 from services.errors import BadInput
@@ -22,11 +23,16 @@ UAT_BASES = Bases(
     topup="https://wx.linksfield.net/topup_test",
 )
 
+CSSS_BASE = "https://apiv3.linksfield.net"
+"""Where CSSS is (documented; no test system's address is printed, and none at all of eSIM by QR code)."""
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
 _NOT_IN_A_URL = re.compile(r"[^!-~]|[\\<>\"^`{|}]")
 
 
+# The window asks with each key that is typed, and for every call, of the same few addresses.
+@lru_cache(maxsize=64)
 def is_loopback(url: str) -> bool:
     """Whether an http(s) URL leads to this machine: localhost, 127.0.0.0/8 or [::1].
 

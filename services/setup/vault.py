@@ -1,13 +1,18 @@
-"""Partner codes and notification keys: in the operating system's keyring, in memory for this run, never in a file."""
+"""A profile's secrets: in the operating system's keyring, in memory for this run, never in a file.
+
+Partner codes, notification keys, and what its optional parts sign and log in with.
+"""
 
 from __future__ import annotations
 
-import re
+import enum
+import itertools
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from services.errors import BadInput, SecretTrouble, SecretUnavailable
+from services.setup.typed_secrets import MAX_KEPT, check_notification_key, check_part_secret, check_partner_code, units
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -15,24 +20,17 @@ if TYPE_CHECKING:
 SERVICE = "linksfield-console"
 """The keyring's service name; the user name is the profile's name."""
 
-MAX_CODE = 64
-"""Longest partner code, in characters (ours; documented codes have 7 and 10)."""
-
-MIN_KEY, MAX_KEY = 16, 256
-"""Shortest and longest notification key, in hex digits (ours; none is documented)."""
-
-MAX_KEPT = 1280
-"""The most that is kept under one name, in UTF-16 units: Windows' Credential Manager takes no more (2,560 bytes).
-
-The same everywhere, so that what is typed on one system can be kept on every other.
-"""
-
-MD5_KEY_ID = "x-lf-md5"
-"""The key id under which the secret of the older notifications is kept: their header names no key."""
-
 _ORIGINS = "/origins"
-_HEX = re.compile(r"[0-9a-f]+")
-_KEY_ID = re.compile(r"[A-Za-z0-9._-]+")
+
+
+class Part(enum.StrEnum):
+    """The secrets of a profile's optional parts, each kept beside its partner code, bound to origins like it."""
+
+    CSSS = "csss"  # the secret that signs
+    CSSS_ACCESS_CODE = "csss/access_code"  # where it is another than the partner code
+    ESIM_QR = "esim_qr"  # the password
+
+
 _Answer = TypeVar("_Answer")
 _NO_KEYRING = ("keyring.backends.fail", "keyring.backends.null")
 
@@ -43,6 +41,9 @@ class Vault:
     Whatever touches the keyring blocks, perhaps behind a prompt.
 
     Without a backend the keyring library chooses one at the first use: importing it takes 0.2 s.
+
+    The keyring may answer long after somebody wanted something else: `wish` numbers what is wanted of a profile's code,
+    and what was wanted earlier changes nothing of what was wanted later.
     """
 
     def __init__(self, backend: KeyringBackend | None = None) -> None:
@@ -50,6 +51,17 @@ class Vault:
         self._lock = threading.Lock()
         self._known: dict[str, str] = {}
         self._entered_for: dict[str, frozenset[str] | None] = {}
+        self._numbers = itertools.count(1)
+        self._wishes: dict[str, int] = {}
+
+    def wish(self, profile: str) -> int:
+        """The number of what is wanted of this profile's code now; take it before the keyring is waited for.
+
+        Never blocks.
+        """
+        with self._lock:
+            self._wishes[profile] = number = next(self._numbers)
+            return number
 
     def read(self, profile: str) -> str:
         """The partner code of a profile: from memory, else from the keyring, which is asked once.
@@ -92,48 +104,84 @@ class Vault:
         """Keep a partner code that was typed for these origins in memory only. Raises BadInput as
         `check_partner_code` does.
         """
-        self._remember(profile, check_partner_code(code), origins)
+        typed = check_partner_code(code)
+        self._remember(profile, typed, origins, self.wish(profile))
 
-    def save(self, profile: str, code: str, origins: frozenset[str] | None = None) -> None:
+    def save(self, profile: str, code: str, origins: frozenset[str] | None = None, wish: int | None = None) -> None:
         """Store a partner code in the keyring, with the origins it was entered for, and prove it by reading it back;
-        it is known from then on.
+        it is known from then on. Where something else was wanted since this `wish`, nothing is kept.
 
         Blocks. Raises BadInput as `check_partner_code` does, SecretUnavailable if it could not be stored.
         """
-        typed = check_partner_code(code)
+        self._save(profile, check_partner_code(code), origins, wish)
+
+    def _save(self, profile: str, typed: str, origins: frozenset[str] | None, wish: int | None = None) -> None:
+        wanted = self.wish(profile) if wish is None else wish
+        self._kept(profile)  # a keyring that has to be unlocked makes us wait here, before anything is changed
+        if self._overtaken(profile, wanted):
+            return
         # Between the two steps the code is bound to nothing: never to what another code was entered for.
         self._remove(_origins_user(profile))
         self._store(profile, typed)
         if origins:
             self._store(_origins_user(profile), " ".join(sorted(origins)))
-        self._remember(profile, typed, origins)
+        self._remember(profile, typed, origins, wanted)
+        if self._overtaken(profile, wanted):
+            # What is known since is not what was kept here: at the next start the code is asked for.
+            for user in (profile, _origins_user(profile)):
+                self._remove(user, wanted)
 
     def check(self, code: str) -> str:
         """The typed partner code as it would be kept; nothing is kept. Raises BadInput as `check_partner_code` does."""
         return check_partner_code(code)
 
-    def forget(self, profile: str) -> None:
+    def forget(self, profile: str, wish: int | None = None) -> None:
         """Remove the partner code and the notification keys from memory and keyring; gone already, or no keyring at
-        all, is done.
+        all, is done. A code that was typed since this `wish` stays known.
 
         Blocks. Raises SecretUnavailable if something is still stored.
         """
+        wanted = self.wish(profile) if wish is None else wish
         for key_id in self._key_ids(profile):
             self._remove(_notification_user(profile, key_id))
-        for user in (_notification_user(profile), profile, _origins_user(profile)):
-            self._remove(user)
+        self._remove(_notification_user(profile))
+        for part in Part:
+            self.forget_code(part_user(profile, part))
+        self.forget_code(profile, wanted)
+
+    def forget_code(self, profile: str, wish: int | None = None) -> None:
+        """Remove the partner code alone, as `forget` does."""
+        wanted = self.wish(profile) if wish is None else wish
+        for user in (profile, _origins_user(profile)):
+            self._remove(user, wanted)
 
     def rename(self, old: str, new: str) -> None:
         """Move the partner code and the notification keys to a profile's new name.
 
-        What was typed for this run only stays in memory only. Blocks. Raises SecretUnavailable; what was not moved yet
-        then still stands under the old name.
+        What was typed for this run only stays in memory only, and a code that was typed later for the new name stays
+        there. Blocks. Raises SecretUnavailable; what was not moved yet then still stands under the old name.
         """
         if old != new:
-            entered_for = self.entered_for(old)
-            self._move(old, new)
-            self._move_origins(old, new, entered_for)
+            self._move(old, new, self._kept_origins(old))
+            self._move_origins(old, new)
             self.move_notification_keys(old, new)
+            for part in Part:
+                self._move_part(part_user(old, part), part_user(new, part))
+
+    # ------------------------------------------------------------------ secrets of the optional parts
+
+    def save_part(self, profile: str, part: Part, secret: str, origins: frozenset[str]) -> None:
+        """Store a part's secret as `save` does a partner code. Raises BadInput as `check_part_secret` does."""
+        self._save(part_user(profile, part), check_part_secret(secret), origins)
+
+    def use_part_for_this_run(self, profile: str, part: Part, secret: str, origins: frozenset[str]) -> None:
+        """Keep a part's secret in memory only. Raises BadInput as `check_part_secret` does."""
+        user = part_user(profile, part)
+        self._remember(user, check_part_secret(secret), origins, self.wish(user))
+
+    def _move_part(self, old: str, new: str) -> None:
+        self._move(old, new, self._kept_origins(old))
+        self._move_origins(old, new)
 
     # ------------------------------------------------------------------ keys of notifications
 
@@ -159,7 +207,7 @@ class Vault:
         checked = check_notification_key(key_id, key)
         user = _notification_user(profile, key_id.strip())
         listed = [*self._listed_keys(profile), key_id.strip()]
-        if _units(_list_of(listed)) > MAX_KEPT:
+        if units(_list_of(listed)) > MAX_KEPT:
             raise BadInput("notification_key_id", "too_many")
         # Listed first: a key that is not listed would stay behind when its profile is renamed or deleted.
         self._list_keys(profile, listed)
@@ -210,7 +258,7 @@ class Vault:
         kept = self._kept(_origins_user(profile))
         return frozenset(kept.split()) if kept else None
 
-    def _move_origins(self, old: str, new: str, entered_for: frozenset[str] | None) -> None:
+    def _move_origins(self, old: str, new: str) -> None:
         if self._kept(_origins_user(old)):
             self._move(_origins_user(old), _origins_user(new))
         else:
@@ -218,31 +266,57 @@ class Vault:
         with self._lock:
             # Not a secret: what is known is masked in the log.
             self._known.pop(_origins_user(new), None)
-            self._entered_for[new] = entered_for
 
     # ------------------------------------------------------------------ one secret
 
-    def _remove(self, user: str) -> None:
+    def _overtaken(self, user: str, wish: int) -> bool:
+        """Whether something else was wanted of this user's secret since."""
         with self._lock:
-            self._known.pop(user, None)
-            self._entered_for.pop(user, None)
+            return self._is_overtaken(user, wish)
+
+    def _is_overtaken(self, user: str, wish: int | None) -> bool:
+        return wish is not None and self._wishes.get(user, 0) > wish
+
+    def _remove(self, user: str, wish: int | None = None) -> None:
+        """Take it out of memory, unless something else was wanted since, and out of the keyring."""
+        self._let_go(user, wish)
         if self._kept(user):
+            self._let_go(user, wish)  # what came from the keyring meanwhile
             self._ask(user, lambda backend: backend.delete_password(SERVICE, user))
             if self._kept(user):
                 raise SecretUnavailable(SecretTrouble.ABSENT, user, "still stored after deleting it")
 
-    def _move(self, old: str, new: str) -> None:
-        """Store it under the new name, then remove the old one; one in memory only stays there."""
-        typed, stored = self.known(old), self._kept(old)
+    def _let_go(self, user: str, wish: int | None) -> None:
+        with self._lock:
+            if not self._is_overtaken(user, wish):
+                self._known.pop(user, None)
+                self._entered_for.pop(user, None)
+
+    def _move(self, old: str, new: str, origins: frozenset[str] | None = None) -> None:
+        """Store it under the new name, then remove the old one; one in memory only stays there.
+
+        `origins` are those of what the keyring holds.
+        """
+        stored = self._kept(old)
         if stored:
             self._store(new, stored)
-        secret = typed or stored
-        if secret:
-            self._remember(new, secret)
-        self._remove(old)
+        moved = next(self._numbers)
+        self._take_over(old, new, stored, origins)
+        self._remove(old, moved)
         if stored and not self._kept(new):
             # A keyring that minds no case took both names for one.
             self._store(new, stored)
+
+    def _take_over(self, old: str, new: str, stored: str | None, origins: frozenset[str] | None) -> None:
+        """Know it under the new name, unless one was typed there later."""
+        with self._lock:
+            secret, entered_for = self._known.get(old), self._entered_for.get(old)
+            if secret is None:
+                secret, entered_for = stored, origins
+            typed_later = new in self._known and self._wishes.get(new, 0) > self._wishes.get(old, 0)
+            if secret and not typed_later:
+                self._known[new], self._entered_for[new] = secret, entered_for
+                self._wishes[new] = self._wishes.get(old, 0)
 
     def _kept(self, user: str) -> str | None:
         """What the keyring keeps for this user; nothing where there is no keyring at all."""
@@ -264,20 +338,21 @@ class Vault:
         return str(backend.name)
 
     def backend_warning(self) -> str | None:
-        """What is wrong with the keyring: "no_backend", "absent", "plain_text" (kept readable), or None.
+        """What is wrong with the keyring: "no_backend", "locked", "absent", "plain_text" (kept readable), or None.
 
         Blocks at the first use; raises nothing.
         """
         try:
             backend = self._ask("", lambda backend: backend)
         except SecretUnavailable as error:
-            return "no_backend" if error.trouble is SecretTrouble.NO_BACKEND else "absent"
+            return {SecretTrouble.NO_BACKEND: "no_backend", SecretTrouble.LOCKED: "locked"}.get(error.trouble, "absent")
         return "plain_text" if "plaintext" in type(backend).__name__.lower() else None
 
-    def _remember(self, user: str, secret: str, origins: frozenset[str] | None = None) -> None:
+    def _remember(self, user: str, secret: str, origins: frozenset[str] | None = None, wish: int | None = None) -> None:
         with self._lock:
-            self._known[user] = secret
-            self._entered_for[user] = origins
+            if not self._is_overtaken(user, wish):
+                self._known[user] = secret
+                self._entered_for[user] = origins
 
     def _stored(self, profile: str) -> str | None:
         return self._ask(profile, lambda backend: _password(backend, profile))
@@ -324,71 +399,13 @@ def _keep_on_this_machine(backend: KeyringBackend) -> None:
         backend.persist = "local machine"  # type: ignore[attr-defined]  # of this one backend
 
 
-def check_partner_code(code: str) -> str:
-    """The partner code without blanks and line ends around it.
-
-    Raises BadInput("partner_code", ...): empty, line_break, blanks, not_ascii (also control characters), too_long
-    (count, maximum). No fact holds the code.
-    """
-    typed = code.strip()
-    if not typed:
-        raise BadInput("partner_code", "empty")
-    if len(typed.splitlines()) > 1:
-        raise BadInput("partner_code", "line_break")
-    if any(map(str.isspace, typed)):
-        raise BadInput("partner_code", "blanks")
-    if not typed.isascii() or not typed.isprintable():
-        raise BadInput("partner_code", "not_ascii")
-    if len(typed) > MAX_CODE:
-        raise BadInput("partner_code", "too_long", count=len(typed), maximum=MAX_CODE)
-    return typed
-
-
-def check_notification_key(key_id: str, key: str) -> str:
-    """A notification key as it is kept: hex digits in lower case, without blanks around them.
-
-    The secret of the older notifications (MD5_KEY_ID) is any text up to MAX_KEPT: Linksfield prints no form for it.
-
-    Raises BadInput("notification_key_id", ...): empty, characters (other than letters, digits, "." "_" "-"), too_long
-    (count, maximum); BadInput("notification_key", ...): empty, not_hex, too_short, too_long (count, minimum,
-    maximum), too_long_to_keep (count, maximum). No fact holds the key.
-    """
-    _check_key_id(key_id.strip())
-    digits = key.strip().lower()
-    if not digits:
-        raise BadInput("notification_key", "empty")
-    if key_id.strip() == MD5_KEY_ID:
-        return _short_enough_to_keep(key.strip())
-    if not _HEX.fullmatch(digits) or len(digits) % 2:
-        raise BadInput("notification_key", "not_hex")
-    if not MIN_KEY <= len(digits) <= MAX_KEY:
-        reason = "too_short" if len(digits) < MIN_KEY else "too_long"
-        raise BadInput("notification_key", reason, count=len(digits), minimum=MIN_KEY, maximum=MAX_KEY)
-    return digits
-
-
-def _short_enough_to_keep(secret: str) -> str:
-    if _units(secret) > MAX_KEPT:
-        raise BadInput("notification_key", "too_long_to_keep", count=_units(secret), maximum=MAX_KEPT)
-    return secret
-
-
-def _units(text: str) -> int:
-    """How long Windows finds this text: most characters are one unit, an emoji is two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
 def _list_of(key_ids: list[str]) -> str:
     return " ".join(dict.fromkeys(key_ids))
 
 
-def _check_key_id(key_id: str) -> None:
-    if not key_id:
-        raise BadInput("notification_key_id", "empty")
-    if not _KEY_ID.fullmatch(key_id):
-        raise BadInput("notification_key_id", "characters")
-    if len(key_id) > MAX_CODE:
-        raise BadInput("notification_key_id", "too_long", count=len(key_id), maximum=MAX_CODE)
+def part_user(profile: str, part: Part) -> str:
+    """The keyring's user name of a part's secret: `read`, `known`, `entered_for` and `forget_code` take it."""
+    return f"{profile}/{part}"
 
 
 def _origins_user(profile: str) -> str:
@@ -410,9 +427,12 @@ def _trouble(error: Exception) -> SecretTrouble:
 
 
 def _was_dismissed(error: BaseException | None) -> bool:
-    """Whether somebody closed the keyring's prompt: of a Secret Service that comes as the cause of another error."""
+    """Whether somebody closed the keyring's prompt.
+
+    Of a Secret Service and of macOS that comes as the cause of another error, of KWallet as its words.
+    """
     while error is not None:
-        if type(error).__name__ == "PromptDismissedException":
+        if type(error).__name__ in ("PromptDismissedException", "KeychainDenied") or "Cancelled by user" in str(error):
             return True
         error = error.__cause__ or error.__context__
     return False

@@ -37,6 +37,7 @@ class Folders:
         self.journal_file = self.data / "journal.sqlite3"
         self.followed_file = self.data / "followed.json"
         self.updates_file = self.data / "updates.json"
+        self.templates_file = self.data / "reply_templates.json"
         self.address_file = self.data / "window.address"
         self.log_file = self.logs / "console.log"
         self._remove: weakref.finalize[[Path], Folders] | None = None

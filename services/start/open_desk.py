@@ -11,13 +11,14 @@ from services.desk.desk import Desk
 from services.errors import BadInput
 from services.journal import Journal
 from services.journal.this_pc import os_user
-from services.mall.transport import Transport
 from services.setup.profiles import Loaded, ProfileBook
+from services.setup.reply_templates import ReplyTemplates
 from services.setup.settings import Settings
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.start.log import Log, open_log
 from services.support.updates import UpdateFile
+from services.wire.transport import Transport
 
 
 class OpenedDesk(NamedTuple):
@@ -39,13 +40,15 @@ class OpenedDesk(NamedTuple):
 
 
 def open_desk(folders: Folders, settings: Settings, proxy_for: Callable[[str], str | None]) -> OpenedDesk:
-    """Open everything; blocks while the journal is checked from end to end. What cannot be used is said by the desk."""
+    """Open everything; blocks while a short journal is checked. What cannot be used is said by the desk."""
     clock, vault = SystemClock(), Vault()
     log = open_log(folders, vault.known_codes)
     profiles = ProfileBook(folders.profiles_file)
     loaded = profiles.load()
     followed = FollowedFile(folders.followed_file, clock.now)
     updates = UpdateFile(folders.updates_file, clock.now)
+    templates = ReplyTemplates(folders.templates_file, clock.now)
+    templates.load()
     desk = Desk(
         profiles,
         vault,
@@ -55,6 +58,10 @@ def open_desk(folders: Folders, settings: Settings, proxy_for: Callable[[str], s
         clock,
         followed,
         updates,
+        templates,
     )
-    mended = (BadInput("journal_file", "repaired"),) if desk.journal.repaired else ()
-    return OpenedDesk(desk, log, loaded, (*settings.problems, *followed.problems, *updates.problems, *mended))
+    # Of a long journal, which is checked after this, the window says it itself.
+    repaired = desk.journal.repaired and not desk.journal.checks_beside
+    mended = (BadInput("journal_file", "repaired"),) if repaired else ()
+    problems = (*settings.problems, *followed.problems, *updates.problems, *templates.problems, *mended)
+    return OpenedDesk(desk, log, loaded, problems)

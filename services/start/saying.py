@@ -8,7 +8,7 @@ import sys
 if sys.platform == "win32":
     import ctypes
 
-_TITLE = "Linksfield Console"
+TITLE = "Linksfield Console"
 _WARNING = 0x30
 """MessageBoxW's MB_ICONWARNING, with its one button OK."""
 
@@ -25,4 +25,4 @@ def say(sentence: str) -> None:
     if sys.stderr is not None:
         print(sentence, file=sys.stderr)
     elif sys.platform == "win32":
-        ctypes.windll.user32.MessageBoxW(None, sentence, _TITLE, _WARNING)
+        ctypes.windll.user32.MessageBoxW(None, sentence, TITLE, _WARNING)

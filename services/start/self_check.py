@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import ssl
 import sys
+import time
 from collections.abc import Callable, Mapping
 from importlib import metadata
 
@@ -14,6 +15,7 @@ from services.errors import NotSetUp
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.version import VERSION
+from services.wire.deadlines import in_time
 
 _LIBRARIES = (
     "PySide6-Essentials",
@@ -29,6 +31,7 @@ _LIBRARIES = (
     "msgspec",
     "platformdirs",
     "segno",
+    "PyNaCl",
 )
 _LIBRARIES_OF_A_PLATFORM = {
     "linux": ("SecretStorage", "jeepney", "cryptography"),
@@ -37,10 +40,22 @@ _LIBRARIES_OF_A_PLATFORM = {
 _STORES = {"win32": "Windows certificate store", "darwin": "macOS keychain"}
 # Some references come and go with what the interpreter itself does; the defect loses one at every call.
 _HARMLESS_LOSS = 100
+_PATIENCE_SECONDS = 4.0
+
+KeyringState = tuple[str | None, str | None]
+"""The keyring's name, and what is wrong with it, as the vault tells them; "silent" if it has not answered yet."""
+
+
+def keyring_state(vault: Vault, patience: float = _PATIENCE_SECONDS) -> KeyringState:
+    """Ask for the keyring, and wait for some seconds: it may stand behind a prompt that nobody sees. Raises nothing."""
+    try:
+        return in_time(lambda: (vault.backend_name(), vault.backend_warning()), time.monotonic() + patience)
+    except TimeoutError:
+        return None, "silent"
 
 
 def self_check(
-    folders: Folders, vault: Vault, *, extra: Mapping[str, str], exercise: Callable[[], None]
+    folders: Folders, keyring: KeyringState, *, extra: Mapping[str, str], exercise: Callable[[], None]
 ) -> dict[str, object]:
     """Everything as one object that JSON can hold; `ok` says whether the program can work. Raises nothing expected.
 
@@ -60,8 +75,8 @@ def self_check(
         "frozen": bool(getattr(sys, "frozen", False)),
         **extra,
         "libraries": libraries,
-        "keyring": vault.backend_name(),
-        "keyring_warning": vault.backend_warning(),
+        "keyring": keyring[0],
+        "keyring_warning": keyring[1],
         "certificate_store": store,
         "data_folder": folder,
         "none_references_lost": lost,

@@ -28,6 +28,7 @@ from services.start.folders import Folders
 _log = logging.getLogger("console.single_instance")
 
 if sys.platform == "win32":
+    import _winapi
     import ctypes
 
 PATIENCE_SECONDS = 2.0
@@ -36,7 +37,7 @@ PATIENCE_SECONDS = 2.0
 ADDRESS_SECONDS = 8.0
 """How long a start that finds the folder taken waits for the address of the window there, which may be starting too."""
 
-_BEAT_SECONDS = 0.5
+_BEAT_SECONDS = 5.0
 
 _ANSWER = b"opened"
 _LONGEST = 10_000
@@ -95,15 +96,19 @@ class Receiver:
     """Listens for other starts, on threads of its own; `on_request` is called on one of them and must not block.
 
     Both sides prove that they could read the address file, which is readable by this user only. A peer that says
-    nothing holds up neither the others nor `stop()`. A socket or an address file that was swept away is made again.
+    nothing holds up neither the others nor `stop()`. A socket or an address file that was swept away is made again:
+    it is looked for them every `beat` seconds, and no more often, since a window that rests wakes up for nothing else.
     """
 
-    def __init__(self, folders: Folders, on_request: Callable[[Opening], object]) -> None:
+    def __init__(
+        self, folders: Folders, on_request: Callable[[Opening], object], *, beat: float = _BEAT_SECONDS
+    ) -> None:
+        self._beat = beat
         self._file = folders.address_file
         self._on_request = on_request
         self._key = b""
         self._listener: _Place | None = None
-        self._thread = threading.Thread(target=self._listen, name="single-instance", daemon=True)
+        self._thread: threading.Thread | None = None
         self._watcher = threading.Thread(target=self._watch, name="single-instance-watch", daemon=True)
         self._stopped = threading.Event()
         self._handing = threading.Lock()
@@ -112,21 +117,25 @@ class Receiver:
         """Begin to listen. A system that cannot is only logged: every start then opens its own window."""
         self._key = secrets.token_bytes(32)
         try:
-            self._listener = _new_place(self._file.parent)
+            self._listener = _new_place(self._file.parent, self._beat)
             self._write_address()
         except OSError as error:
             _note("cannot listen for other starts", error)
             self._close()
             return
-        self._thread.start()
+        self._listen_at(self._listener)
         self._watcher.start()
+
+    def _listen_at(self, place: _Place) -> None:
+        self._thread = threading.Thread(target=self._listen, args=(place,), name="single-instance", daemon=True)
+        self._thread.start()
 
     def _write_address(self) -> None:
         write_object(self._file, {"address": self._address, "key": self._key.hex(), "pid": os.getpid()})
 
     def _watch(self) -> None:
         """Look now and then whether other starts can still find the way here."""
-        while not self._stopped.wait(_BEAT_SECONDS):
+        while not self._stopped.wait(self._beat):
             with self._handing:
                 if not self._stopped.is_set():
                     self._make_again()
@@ -137,8 +146,10 @@ class Receiver:
         swept = not self._listener.in_place()
         try:
             if swept:
-                # The thread that listens lets go of the old one when it looks next.
-                self._listener = _new_place(self._file.parent)
+                old, self._listener = self._listener, _new_place(self._file.parent, self._beat)
+                # The thread that listens at the old one lets go of it, where it looks at all.
+                old.wake()
+                self._listen_at(self._listener)
             # A data folder that is gone as a whole is not made again here.
             if (swept or not os.path.lexists(self._file)) and self._file.parent.is_dir():
                 self._write_address()
@@ -155,7 +166,9 @@ class Receiver:
         # accept() is not woken by close() everywhere: a last call of our own wakes it.
         with contextlib.suppress(OSError):
             Client(self._address).close()
-        self._thread.join(PATIENCE_SECONDS)
+        self._listener.wake()
+        if self._thread is not None:
+            self._thread.join(PATIENCE_SECONDS)
         self._close()
 
     @property
@@ -170,22 +183,20 @@ class Receiver:
             self._listener = None
             _remove_socket(address)
 
-    def _listen(self) -> None:
-        place = self._listener
-        while not self._stopped.is_set():
-            if place is not self._listener and place is not None:
-                place.close()
-                place = self._listener
-            assert place is not None
+    def _listen(self, place: _Place) -> None:
+        """Take what comes at this place, for as long as it is the one that others know."""
+        while not self._stopped.is_set() and place is self._listener:
             try:
                 connection = place.accept()
             except OSError as error:
+                if self._stopped.is_set() or place is not self._listener:
+                    continue
                 _note("cannot accept another start", error)
                 self._stopped.wait(1)
                 continue
             if connection is not None:
                 threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
-        if place is not None and place is not self._listener:
+        if place is not self._listener:
             place.close()
 
     def _serve(self, connection: Connection[Any, Any]) -> None:
@@ -211,7 +222,7 @@ class Receiver:
 class _Place:
     """Where this window listens: a pipe on Windows, elsewhere a socket in a folder made for it."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, beat: float) -> None:
         self.address = address
         if sys.platform == "win32":
             self._pipe = Listener(address)
@@ -220,8 +231,8 @@ class _Place:
         try:
             self._socket.bind(address)
             self._socket.listen(16)
-            # So that the listening thread sees soon that there is a new place, or that the window ends.
-            self._socket.settimeout(_BEAT_SECONDS)
+            # So that the listening thread sees in the end that there is a new place, where nothing else wakes it.
+            self._socket.settimeout(beat)
             self._made = os.stat(address)
         except OSError:
             self._socket.close()
@@ -238,9 +249,21 @@ class _Place:
         peer.setblocking(True)
         return Connection(peer.detach())
 
+    def wake(self) -> None:
+        """Have who waits in `accept` look again, where the system can do that."""
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
     def in_place(self) -> bool:
         """Whether others would find it."""
         if sys.platform == "win32":
+            try:
+                _winapi.WaitNamedPipe(self.address, 1)
+            except FileNotFoundError:
+                return False
+            except OSError:  # it is there, and all of it is taken at the moment
+                return True
             return True
         try:
             return os.path.samestat(os.stat(self.address), self._made)
@@ -255,15 +278,15 @@ class _Place:
             self._socket.close()
 
 
-def _new_place(data: Path) -> _Place:
+def _new_place(data: Path, beat: float) -> _Place:
     """Listen in the first folder that can hold a socket. Raises OSError if none can."""
     if sys.platform == "win32":
-        return _Place(rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}")
+        return _Place(rf"\\.\pipe\linksfield-console-{secrets.token_hex(16)}", beat)
     trouble: OSError | None = None
     for folder in _folders_for_a_socket(data):
         made = Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX, dir=folder))
         try:
-            return _Place(str(made / "window"))
+            return _Place(str(made / "window"), beat)
         except OSError as error:  # a file system without sockets
             trouble = error
             shutil.rmtree(made, ignore_errors=True)

@@ -6,27 +6,32 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 
 from services.contract.checking import Account, check_contract
 from services.contract.document import contract_name, write_contract
 from services.contract.pushes import received_pushes
 from services.contract.records import ContractCheck
+from services.desk.clients import Clients
+from services.desk.sisters.clients import SisterClients
 from services.errors import BadInput, ConsoleError, NotSetUp, SecretUnavailable
+from services.inspector.call_log import CallLog
 from services.journal import verify
-from services.mall.transport import Transport
 from services.parsing.card_number import read_iccid
 from services.records import Profile
 from services.setup.partner_codes import code_for
 from services.setup.profiles import ProfileBook, name_as_written
 from services.setup.systems import origins_of
 from services.setup.vault import Vault
+from services.sisters import CardUsage
 from services.start.folders import Folders
-from services.start.self_check import self_check
+from services.start.self_check import keyring_state, self_check
+from services.wire.transport import Transport
 
 
 def print_self_check(folders: Folders, versions: Mapping[str, str], exercise: Callable[[], None]) -> int:
     """Print what there is to know of this installation as one JSON object; 0 if the program can work, else 1."""
-    result = self_check(folders, Vault(), extra=versions, exercise=exercise)
+    result = self_check(folders, keyring_state(Vault()), extra=versions, exercise=exercise)
     print(json.dumps(result, indent=2))
     return 0 if result["ok"] else 1
 
@@ -98,18 +103,33 @@ def _checked(
     profile = profiles.find(name)
     if profile is None:
         raise NotSetUp("unknown_profile", name)
-    code = _code_of(profile, profiles)
+    vault = Vault()
+    code = _code_of(profile, profiles, vault)
     account = Account(profile, profiles.bases(profile), code, profiles.leads_to(profile).environment)
     transport = Transport(proxy_for=proxy_for)
     try:
         pushes = received_pushes(folders.data)
-        return check_contract(account, iccid, transport, lambda: datetime.now(UTC), pushes=pushes), account.code
+        usage = partial(_usage, profile, profiles, vault, transport, iccid) if profile.csss_url else None
+        check = check_contract(account, iccid, transport, _now, pushes=pushes, usage=usage)
+        return check, account.code
     finally:
         transport.close()
 
 
-def _code_of(profile: Profile, profiles: ProfileBook) -> str:
-    vault = Vault()
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _usage(profile: Profile, profiles: ProfileBook, vault: Vault, transport: Transport, iccid: str) -> CardUsage:
+    """What CSSS says that the card has used. Raises ConsoleError."""
+    calls = CallLog()
+    clients = Clients(profiles, vault, transport, calls.add, _now)
+    sisters = SisterClients(clients, profiles, vault, transport, calls.add, _now)
+    sisters.unlock_csss(profile.name)
+    return sisters.csss(profile.name).usage(iccid)
+
+
+def _code_of(profile: Profile, profiles: ProfileBook, vault: Vault) -> str:
     try:
         vault.read(profile.name)
         profiles.find_out(profile)

@@ -105,6 +105,7 @@ def _settings(settings: Settings) -> dict[str, object]:
         "language": settings.language,
         "last_profile": settings.last_profile,
         "update_address": settings.update_address,
+        "update_key": settings.update_key,
         "agent_is_set": bool(settings.agent),
         "keep_recent_cards": settings.keep_recent_cards,
         "recent_cards": len(settings.recent_cards),

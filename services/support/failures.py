@@ -32,6 +32,11 @@ def failure_of(
     return Failure(key=f"{kind.__name__} {place}", text=first_line(now) + lines)
 
 
+def failure_without_error(message: str, now: datetime) -> Failure:
+    """Describe what was logged as an error by words alone. Raises nothing."""
+    return Failure(key=message, text=f"{first_line(now)}{message}\n")
+
+
 def frames_of(error: BaseException, now: datetime) -> str:
     """What an error was and where it came from, without what it says: that may hold anything."""
     frames = "".join(traceback.format_tb(error.__traceback__))

@@ -19,12 +19,14 @@ LARGEST = 64 * 1024
 LONGEST_NOTES = 20_000
 _LONGEST_LINK = 500
 _SUM = re.compile(r"[0-9a-f]{64}", re.IGNORECASE | re.ASCII)
+_SIGNATURE = re.compile(r"([0-9a-f]{128})?", re.ASCII)
 
 
 class Manifest(Record, frozen=True):
     """What is published: the newest version, the oldest that is safe for production, and where to get it.
 
-    `sha256` is the installer's, in lower-case hex; `notes` are plain text; `link` is https.
+    `sha256` is the installer's, in lower-case hex; `notes` are plain text; `link` is https. `signature` is over these
+    five, in hex (services/support/signatures.py), "" if it is not signed; what is read here has not been verified.
     """
 
     version: str
@@ -32,13 +34,15 @@ class Manifest(Record, frozen=True):
     sha256: str
     notes: str
     link: str
+    signature: str = ""
 
 
 class BadManifest(Exception):
     """What was read is no manifest.
 
     `reason`: "not_json", "said_twice" (a key), "not_object", "version", "minimum_safe_version" (no version, or newer
-    than the newest), "sha256", "notes", "link" (missing, or not as it must be).
+    than the newest), "sha256", "notes", "link" (missing, or not as it must be), "signature" (there, and no signature);
+    where a key is set (services/support/signatures.py) "bad_key", "not_signed", "bad_signature".
     """
 
     def __init__(self, reason: str) -> None:
@@ -56,8 +60,16 @@ def read_manifest(raw: bytes) -> Manifest:
         raise BadManifest("not_object")
     names = ("version", "minimum_safe_version", "sha256", "notes", "link")
     version, minimum, digest, notes, link = (_text(found, name) for name in names)
+    signature = _text(found, "signature") if "signature" in found else ""
     return check_manifest(
-        Manifest(version=version, minimum_safe_version=minimum, sha256=digest.lower(), notes=notes, link=link)
+        Manifest(
+            version=version,
+            minimum_safe_version=minimum,
+            sha256=digest.lower(),
+            notes=notes,
+            link=link,
+            signature=signature.lower(),
+        )
     )
 
 
@@ -71,6 +83,7 @@ def check_manifest(manifest: Manifest) -> Manifest:
         "sha256": _SUM.fullmatch(manifest.sha256) is not None,
         "notes": len(manifest.notes) <= LONGEST_NOTES,
         "link": _is_link(manifest.link),
+        "signature": _SIGNATURE.fullmatch(manifest.signature) is not None,
     }
     wrong = [name for name, is_sound in sound.items() if not is_sound]
     if wrong:

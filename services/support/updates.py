@@ -15,13 +15,14 @@ from typing import Protocol
 import msgspec
 
 from services.errors import BadInput, NoAnswer, NotSent, NotSetUp
-from services.mall.transport import Transport
 from services.records import Record
 from services.setup.json_files import Damaged, keep_aside, read_object, write_object
 from services.setup.systems import check_base_url
 from services.support.manifest import LARGEST, BadManifest, Manifest, check_manifest, read_manifest
+from services.support.signatures import verify
 from services.support.versions import is_newer
 from services.version import VERSION
+from services.wire.transport import Transport
 
 PAUSE = timedelta(days=1)
 """How long nothing is read by itself after the last try, whatever came of it."""
@@ -30,15 +31,17 @@ PAUSE = timedelta(days=1)
 class UpdateState(Record, frozen=True):
     """What is known of updates. Times are aware UTC.
 
-    `manifest` is the last good one: read at `read_at` from `address`. `tried_at` is the last try, at `tried_address`;
-    `trouble` is what came of it: "" if it was good, else a reason of NotSent, NoAnswer (`status` is the HTTP status, if
-    that was it), BadInput or BadManifest; "not_kept": it could not be written down, and holds for this run.
+    `manifest` is the last good one: read at `read_at` from `address`. `tried_at` is the last try, at `tried_address`
+    with `tried_key` ("": a signature was not asked for); `trouble` is what came of it: "" if it was good, else a reason
+    of NotSent, NoAnswer (`status` is the HTTP status, if that was it), BadInput or BadManifest; "not_kept": it could
+    not be written down, and holds for this run.
     """
 
     address: str = ""
     manifest: Manifest | None = None
     read_at: datetime | None = None
     tried_address: str = ""
+    tried_key: str = ""
     tried_at: datetime | None = None
     trouble: str = ""
     status: int = 0
@@ -128,7 +131,8 @@ def _sound(found: dict[str, object]) -> UpdateState:
 class Updates:
     """Reads the manifest and says what follows. Thread-safe; only `read` blocks: call it on a reading thread.
 
-    `address` gives the address in the settings, "" if there is none: then nothing is ever read.
+    `address` gives the address in the settings, "" if there is none: then nothing is ever read. `key` gives the public
+    key there: what it did not sign is not believed; "": every manifest is.
     """
 
     def __init__(
@@ -138,9 +142,11 @@ class Updates:
         transport: Transport,
         now: Callable[[], datetime],
         own: str = VERSION,
+        key: Callable[[], str] = str,
     ) -> None:
         self._store = store
         self._address = address
+        self._key = key
         self._transport = transport
         self._now = now
         self._own = own
@@ -157,17 +163,19 @@ class Updates:
 
     @property
     def newer(self) -> Manifest | None:
-        """The manifest of a newer version, if the address in the settings told of one."""
+        """The manifest of a newer version, if the address in the settings told of one, signed as the settings want."""
         state = self._state
         if state.manifest is None or not state.address or state.address != self._address().strip():
+            return None
+        if not self._believes(state.manifest):
             return None
         return state.manifest if is_newer(state.manifest.version, self._own) else None
 
     def required(self) -> str:
         """The version that production needs at least, "" if this one will do.
 
-        It holds over restarts, and whatever becomes of the address: until a good manifest asks for less, or the program
-        is new enough.
+        It holds over restarts, and whatever becomes of address and key: until a good manifest asks for less, or the
+        program is new enough.
         """
         manifest = self._state.manifest
         if manifest is None or not is_newer(manifest.minimum_safe_version, self._own):
@@ -175,13 +183,17 @@ class Updates:
         return manifest.minimum_safe_version
 
     def is_due(self) -> bool:
-        """Whether the manifest is to be read by itself now: a day after the last try, or where the address is new."""
-        address, state = self._address().strip(), self._state
-        if not address:
+        """Whether it is to be read by itself now: a day after the last try, or where address or key are new."""
+        state = self._state
+        if not self._address().strip():
             return False
-        if state.tried_at is None or state.tried_address != address:
+        if state.tried_at is None or not self.was_tried():
             return True
         return not timedelta() <= self._now() - state.tried_at < PAUSE
+
+    def was_tried(self) -> bool:
+        """Whether the last try was at the address in the settings, with the key there."""
+        return (self._state.tried_address, self._state.tried_key) == (self._address().strip(), self._key().strip())
 
     def read_if_due(self) -> bool:
         """Read the manifest unless that was done within a day; returns whether it was tried. Blocks."""
@@ -195,7 +207,12 @@ class Updates:
         with self._reading:
             address = self._address().strip()
             tried = msgspec.structs.replace(
-                self._state, tried_address=address, tried_at=self._now(), trouble="", status=0
+                self._state,
+                tried_address=address,
+                tried_key=self._key().strip(),
+                tried_at=self._now(),
+                trouble="",
+                status=0,
             )
             self.take(self._tried(address, tried))
             return self._state
@@ -203,8 +220,9 @@ class Updates:
     def take(self, found: UpdateState) -> None:
         """Take this for what is known, if it was tried at the address in the settings, and write it down."""
         with self._keeping:
-            # Another address may have been set meanwhile: what the old one said is no longer wanted.
-            if not self._closed and found.tried_address == self._address().strip():
+            # Another address or key may have been set meanwhile: what the old one said is no longer wanted.
+            wanted = (self._address().strip(), self._key().strip())
+            if not self._closed and (found.tried_address, found.tried_key) == wanted:
                 self._state = found
                 try:
                     self._store.save(found)
@@ -216,10 +234,22 @@ class Updates:
         with self._keeping:
             self._closed = True
 
+    def _believes(self, manifest: Manifest) -> bool:
+        """Whether this manifest is signed as the settings want it now; without a key there every one is."""
+        key = self._key().strip()
+        try:
+            if key:
+                verify(manifest, key)
+        except BadManifest:
+            return False
+        return True
+
     def _tried(self, address: str, tried: UpdateState) -> UpdateState:
         """What is known after asking this address."""
         try:
             manifest = self._fetched(address)
+            if tried.tried_key:
+                verify(manifest, tried.tried_key)
         except (NotSent, BadInput, BadManifest) as error:
             return msgspec.structs.replace(tried, trouble=error.reason)
         except NoAnswer as error:

@@ -6,6 +6,7 @@ import threading
 from datetime import timedelta
 
 from services.clock import Clock
+from services.writes.by_contract import contract_gone
 from services.writes.records import Check, Evidence, Intent, Outlook, Tell
 from services.writes.states import State, What
 
@@ -41,7 +42,8 @@ def judge(intent: Intent, evidence: Evidence, earlier: tuple[Evidence, ...], wai
     """Put the evidence together. A proof, once found, stays one; hints count as they stand now."""
     proved = evidence.proves or any(each.proves for each in earlier)
     complete = sum(each.complete for each in (*earlier, evidence))
-    missing = max(READ_BACKS_NEEDED - complete, 0)
+    # Where CSSS is no longer set up no look can be whole: then time, and the agent's reason, are all there is.
+    missing = 0 if contract_gone(evidence) else max(READ_BACKS_NEEDED - complete, 0)
     outlook = _outlook(intent, evidence, proved=proved, waited=not missing and wait <= timedelta(0))
     return Check(
         intent=intent,
@@ -77,6 +79,7 @@ def _tell(intent: Intent, evidence: Evidence, proved: bool) -> Tell:
     if what is What.STOP_RENEWAL:
         return Tell.IT_IS_OFF if proved else Tell.BEING_CHECKED
     if proved:
-        pending = any(finding.code == "pending" for finding in evidence.findings)
-        return Tell.WAITS_FOR_PAYMENT if pending else Tell.IT_IS_THERE
+        codes = {finding.code for finding in evidence.findings}
+        waits = "pending" in codes or (what is What.PLACE_ORDER and "failed" in codes)
+        return Tell.WAITS_FOR_PAYMENT if waits and "more_of_this_plan" not in codes else Tell.IT_IS_THERE
     return Tell.CHARGED_ONLY_WHEN_PAID if what is What.PLACE_ORDER else Tell.BEING_CHECKED

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from services.errors import ConsoleError
-from services.journal import JournalTrouble
+from services.journal import CHECKING, JournalTrouble
 
 # JournalTrouble is part of what a write can end with; the window knows no journal and takes it from here.
 __all__ = [
+    "CHECKING",
     "JournalTrouble",
     "NotDecidable",
     "NotYet",

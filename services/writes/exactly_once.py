@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from services.clock import Clock
-from services.errors import ConsoleError
+from services.errors import ConsoleError, NotSetUp
 from services.journal import AlreadyEntered, Journal, JournalTrouble, Outdated, StillOpen
 from services.mall.client import MallClient
 from services.records import Order, Subject
 from services.writes import review_guards
+from services.writes.by_contract import contract_gone, require_same_account
 from services.writes.deciding import Waits, judge
 from services.writes.errors import NotDecidable, NotYet, ReasonNeeded, ReviewStopped, StillUnknown
 from services.writes.ledger import Ledger, StepBody
@@ -23,7 +25,10 @@ from services.writes.read_back import look_before_stop, read_back
 from services.writes.records import Check, Evidence, Intent, LateFind, Place, Private, Review, Write, WriteResult
 from services.writes.reviewing import Numbers, Reviewing
 from services.writes.sending import send
-from services.writes.states import SENDABLE_AGAIN, Cause, State, What, transition
+from services.writes.states import BY_CONTRACT, SENDABLE_AGAIN, Cause, State, What, transition
+
+if TYPE_CHECKING:
+    from services.csss.client import CsssClient
 
 WATCHED_SECONDS = 24 * 3600.0
 
@@ -48,12 +53,14 @@ class Fixes:
         numbers: Numbers,
         clock: Clock,
         step: Callable[[str], None] = _nothing,
+        contract: Callable[[str], CsssClient] | None = None,
     ) -> None:
         self.journal = journal
         self.ledger = Ledger(journal, step)
         self._client = client
         self._place = place
-        self._reviewing = Reviewing(self.ledger, client, place, numbers, clock)
+        self._contract = contract
+        self._reviewing = Reviewing(self.ledger, client, place, numbers, clock, contract)
         self._clock = clock
         self._step = step
         self._waits = Waits(clock)
@@ -121,15 +128,15 @@ class Fixes:
         raised: it stands in the journal when this returns, or is known in memory alone (`written` is false).
         """
         try:
-            client, looked = self._ready_to_send(intent)
+            client, contract, looked = self._ready_to_send(intent)
             going = self.ledger.step(intent, Cause.ABOUT_TO_CONNECT, evidence=looked)
             self._step("call:begin")
-            result = send(client, going, private, self._clock.now)
+            result = send(client, going, private, self._clock.now, contract)
             self._step("call:answered")
             told = self._outcomes.keep(going, result)
             if told.state is State.UNKNOWN:
                 self._waits.begin(going)
-            elif told.cause is Cause.ANSWER_NAMES_IT:
+            elif told.cause is Cause.ANSWER_NAMES_IT and going.write.what not in BY_CONTRACT:
                 self._looks.begin(going)
             if result.interrupt is not None:
                 raise result.interrupt
@@ -200,8 +207,9 @@ class Fixes:
         check = self._judged(self._undecided(intent), agent)
         if check.proved:
             raise NotDecidable("proved")
-        if not check.not_placed_open or not check.evidence.complete:
-            raise NotYet(check.wait, max(check.missing, 0 if check.evidence.complete else 1))
+        enough = check.evidence.complete or contract_gone(check.evidence)
+        if not check.not_placed_open or not enough:
+            raise NotYet(check.wait, max(check.missing, 0 if enough else 1))
         return self._settle(check.intent, Cause.AGENT_SAYS_NOT_PLACED, agent, reason, check.evidence)
 
     def leave_unknown(self, intent: str, agent: str, reason: str = "") -> None:
@@ -222,25 +230,26 @@ class Fixes:
         """
         self._looks.count(intent)
         found = self.ledger.load(intent)
-        evidence = read_back(self._client_of(found), found, self._clock.now())
+        evidence = self._read_back(found)
         self.ledger.add_evidence(found, evidence, agent)
         if tells_enough(evidence):
             self._looks.end(intent)
         return evidence
 
     def watched(self) -> tuple[Intent, ...]:
-        """Writes settled as not placed within the last day: they may still arrive."""
+        """Writes settled as not placed within the last day: they may still arrive.
+
+        Those to CSSS are not among them: nothing could prove one of them late.
+        """
         now = self._clock.now()
-        settled = filter(lambda each: each.may_come_late, self.ledger.standing([State.NOT_PLACED, State.NOT_SENT]))
+        settled = filter(_can_be_found_late, self.ledger.standing([State.NOT_PLACED, State.NOT_SENT]))
         return tuple(each for each in settled if (now - each.since).total_seconds() < WATCHED_SECONDS)
 
     def look_for_late(self, intent: str) -> LateFind | None:
         """Read a write back that was settled as not placed; found on the card, it is placed after all."""
         found = self.ledger.load(intent)
-        if not found.may_come_late:
-            return None
-        evidence = read_back(self._client_of(found), found, self._clock.now())
-        if not evidence.proves:
+        evidence = self._read_back(found) if _can_be_found_late(found) else None
+        if evidence is None or not evidence.proves:
             return None
         return self._found_late(found, evidence, "")
 
@@ -256,12 +265,12 @@ class Fixes:
         except AlreadyEntered as error:
             raise ReviewStopped("already_approved") from error
 
-    def _ready_to_send(self, intent: Intent) -> tuple[MallClient, Evidence | None]:
-        """The client to send with, and the look before a stop. What it raises leaves the intent not sent."""
+    def _ready_to_send(self, intent: Intent) -> tuple[MallClient, CsssClient | None, Evidence | None]:
+        """The clients to send with, and the look before a stop. What it raises leaves the intent not sent."""
         try:
-            client = self._client_of(intent)
+            client, contract = self._client_of(intent), self._contract_of(intent)
             stop = intent.write.what is What.STOP_RENEWAL
-            return client, look_before_stop(client, intent, self._clock.now()) if stop else None
+            return client, contract, look_before_stop(client, intent, self._clock.now()) if stop else None
         except ConsoleError as error:
             why = str(getattr(error, "reason", "")) or type(error).__name__
             self.ledger.step_with(intent, StepBody(cause=Cause.LEFT_BEHIND, detail=why, why=why))
@@ -296,6 +305,26 @@ class Fixes:
             raise ReviewStopped("other_partner")
         return client
 
+    def _contract_of(self, intent: Intent) -> CsssClient | None:
+        """The client of CSSS for what goes there. Raises ReviewStopped if it is another account by now, NotSetUp."""
+        if intent.write.what not in BY_CONTRACT:
+            return None
+        if self._contract is None:
+            raise NotSetUp("no_csss", intent.subject.profile)
+        client = self._contract(intent.subject.profile)
+        require_same_account(client, intent.write)
+        return client
+
+    def _read_back(self, intent: Intent) -> Evidence:
+        return read_back(self._client_of(intent), intent, self._clock.now(), self._contract_to_ask(intent))
+
+    def _contract_to_ask(self, intent: Intent) -> CsssClient | None:
+        """The client of CSSS to look with; None where the part was taken out of the profile: the look says so."""
+        try:
+            return self._contract_of(intent)
+        except NotSetUp:
+            return None
+
     def _undecided(self, intent: str) -> Intent:
         found = self.ledger.load(intent)
         if self._is_stuck(found):
@@ -310,7 +339,7 @@ class Fixes:
     def _judged(self, intent: Intent, agent: str) -> Check:
         self._waits.begin(intent)
         earlier = self.ledger.evidence_of(intent)
-        evidence = read_back(self._client_of(intent), intent, self._clock.now())
+        evidence = self._read_back(intent)
         # What was found is shown also where it cannot be kept; a decision is refused there by the journal itself.
         with suppress(JournalTrouble):
             self.ledger.add_evidence(intent, evidence, agent)
@@ -323,7 +352,7 @@ class Fixes:
             raise NotDecidable("settled") from error
 
     def _look_before_sending_again(self, intent: Intent, agent: str) -> None:
-        evidence = read_back(self._client_of(intent), intent, self._clock.now())
+        evidence = self._read_back(intent)
         if evidence.proves:
             self._found_late(intent, evidence, agent)
             raise NotDecidable("proved")
@@ -334,6 +363,10 @@ class Fixes:
         placed = self._settle(intent, Cause.FOUND_LATE, agent, "", evidence)
         others = self.ledger.of_card(intent.write.iccid, intent.place.base_url)
         return LateFind(intent=placed, others=tuple(review_guards.sent_since(intent, others)))
+
+
+def _can_be_found_late(intent: Intent) -> bool:
+    return intent.may_come_late and intent.write.what not in BY_CONTRACT
 
 
 def _is_partner_of(client: MallClient, intent: Intent) -> bool:

@@ -184,6 +184,14 @@ class Ledger:
         found = self._listed(EventFilter(iccid=iccid, kinds=(STEP,)))
         return tuple(intent for intent in found if intent.place.base_url == base_url)
 
+    def sharing(self, iccid: str, base_url: str, account: str) -> tuple[Intent, ...]:
+        """Every intent on a card of one system, and at one account of CSSS (ByContract.account) whatever the Mall.
+
+        Newest first; `account` "": of the system alone.
+        """
+        found = self._listed(EventFilter(iccid=iccid, kinds=(STEP,)))
+        return tuple(each for each in found if each.place.base_url == base_url or _is_at(each.write, account))
+
     def begun_since(self, begin: datetime) -> tuple[Intent, ...]:
         """Every intent approved since a moment (aware UTC), newest first."""
         return self._listed(EventFilter(begin=begin, kinds=(STEP,)))
@@ -302,6 +310,23 @@ def _decision(events: list[Event]) -> Decision | None:
     return None
 
 
+def _is_at(write: Write | None, account: str) -> bool:
+    """Whether a write went to this account of CSSS."""
+    return bool(account) and write is not None and write.contract is not None and write.contract.account == account
+
+
+def _at_account_of(write: Write) -> Callable[[Event], bool] | None:
+    """Whether what was recorded at another Mall went to the same account of CSSS; None for what goes to the Mall."""
+    contract = write.contract
+    if contract is None:
+        return None
+
+    def went_there(first: Event) -> bool:
+        return _is_at(read_body(first, RECORDED_BODIES).write, contract.account)
+
+    return went_there
+
+
 def _blocking(review: Review) -> Blocking:
     return Blocking(
         iccid=review.write.iccid,
@@ -311,6 +336,7 @@ def _blocking(review: Review) -> Blocking:
         harmless=frozenset(state.value for state in HARMLESS),
         since=review.seq,
         beside=frozenset(review.beside),
+        reaches=_at_account_of(review.write),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from services.clock import Clock
 from services.writes.ledger import Ledger
 from services.writes.records import Evidence, Intent
-from services.writes.states import Cause, State
+from services.writes.states import BY_CONTRACT, Cause, State
 
 LOOKS_AFTER = 3
 TAKEN_UP = timedelta(days=1)
@@ -40,6 +40,8 @@ class LooksAfter:
             return
         begun = self._ledger.begun_since(self._clock.now() - TAKEN_UP)
         confirmed = (each for each in begun if each.state is State.CONFIRMED and each.cause == Cause.ANSWER_NAMES_IT)
+        # To what went to CSSS a look adds nothing: its answer told the order's new end, or a new order's number.
+        confirmed = (each for each in confirmed if each.write.what not in BY_CONTRACT)
         for intent in confirmed:
             found = self._ledger.evidence_of(intent)
             if len(found) < LOOKS_AFTER and not any(map(tells_enough, found)):

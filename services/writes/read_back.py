@@ -13,34 +13,45 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from services.errors import ConsoleError, NotUnderstood, Refused
 from services.mall.client import MallClient
 from services.records import PaymentState, Renewal, RenewalForm
+from services.writes.by_contract import NO_CONTRACT, look_by_contract
 from services.writes.errors import ReviewStopped
 from services.writes.order_details import drawn_apart, find_details, of_refusal
 from services.writes.records import STILL_ON, Evidence, Finding, Intent, Reply, Source, Write
 from services.writes.snapshot import compare
-from services.writes.states import What
+from services.writes.states import BY_CONTRACT, What
+
+if TYPE_CHECKING:
+    from services.csss.client import CsssClient
 
 _log = logging.getLogger("console.writes")
 Question = Callable[[MallClient, Intent], Finding]
 
 GONE = "gone"
 _BY_NUMBER = (Source.PAYMENT, Source.ORDER_DETAILS)
+_NOT_SET_UP = Finding(source=Source.CONTRACT, outcome=Reply.FAILED, code=NO_CONTRACT)
 
 
-def read_back(client: MallClient, intent: Intent, now: datetime) -> Evidence:
-    """Ask everything that could show this write. Never raises: a question that fails is a finding."""
-    findings = _all_asked(_sources(intent.write), client, intent)
+def read_back(client: MallClient, intent: Intent, now: datetime, contract: CsssClient | None = None) -> Evidence:
+    """Ask everything that could show this write. Never raises: a question that fails is a finding.
+
+    `contract` is asked about what went to CSSS.
+    """
+    findings = _all_asked(_sources(intent.write), client, intent, contract)
     if intent.write.what is What.STOP_RENEWAL:
         findings = _absence_weighed(intent, findings)
     return Evidence(at=now, findings=findings, complete=_complete(intent, findings), attempt=intent.attempt)
 
 
-def look_after_refusal(client: MallClient, intent: Intent, now: datetime) -> Evidence:
+def look_after_refusal(
+    client: MallClient, intent: Intent, now: datetime, contract: CsssClient | None = None
+) -> Evidence:
     """Ask once what could show that a refused write was carried out all the same. Never raises.
 
     `complete`: it was answered. Asking to confirm a payment leaves nothing that could be asked for.
@@ -49,7 +60,7 @@ def look_after_refusal(client: MallClient, intent: Intent, now: datetime) -> Evi
     if what is What.CONFIRM_PAYMENT:
         return Evidence(at=now, findings=(), complete=True, attempt=intent.attempt)
     if not intent.write.kind.draws_number:
-        return read_back(client, intent, now)
+        return read_back(client, intent, now, contract)
     findings = _all_asked(_BY_NUMBER, client, intent)
     return Evidence(at=now, findings=findings, complete=_any_answered(findings), attempt=intent.attempt)
 
@@ -72,6 +83,8 @@ def look_before_stop(client: MallClient, intent: Intent, now: datetime) -> Evide
 
 
 def _sources(write: Write) -> tuple[Source, ...]:
+    if write.what in BY_CONTRACT:
+        return Source.CONTRACT, Source.ORDERS
     if write.what is What.STOP_RENEWAL:
         return Source.RENEWAL, Source.CARD
     if write.what is What.CREATE_SUBSCRIPTION:
@@ -82,12 +95,16 @@ def _sources(write: Write) -> tuple[Source, ...]:
     return (Source.ORDERS, *_BY_NUMBER, Source.RENEWAL) if renews else (Source.ORDERS, *_BY_NUMBER)
 
 
-def _all_asked(sources: Iterable[Source], client: MallClient, intent: Intent) -> tuple[Finding, ...]:
-    return tuple(_asked(source, client, intent) for source in sources)
+def _all_asked(
+    sources: Iterable[Source], client: MallClient, intent: Intent, contract: CsssClient | None = None
+) -> tuple[Finding, ...]:
+    return tuple(_asked(source, client, intent, contract) for source in sources)
 
 
-def _asked(source: Source, client: MallClient, intent: Intent) -> Finding:
+def _asked(source: Source, client: MallClient, intent: Intent, contract: CsssClient | None) -> Finding:
     try:
+        if source is Source.CONTRACT:
+            return look_by_contract(contract, intent) if contract is not None else _NOT_SET_UP
         return _QUESTIONS[source](client, intent)
     except Refused as error:
         if source in _BY_NUMBER:
@@ -104,8 +121,14 @@ def _asked(source: Source, client: MallClient, intent: Intent) -> Finding:
 
 
 def _complete(intent: Intent, findings: tuple[Finding, ...]) -> bool:
-    """Whether this read-back could have shown the write: the list answered, and one question by number answered."""
+    """Whether this read-back could have shown the write: the list answered, and one question by number answered.
+
+    Of what went to CSSS both lists.
+    """
     answered = {finding.source for finding in findings if finding.outcome is Reply.ANSWERED}
+    if intent.write.what in BY_CONTRACT:
+        # An order that waits may have no end at CSSS: then its length in the Mall's list is all that shows more of it.
+        return {Source.CONTRACT, Source.ORDERS} <= answered
     if intent.write.what in (What.STOP_RENEWAL, What.CREATE_SUBSCRIPTION):
         return Source.RENEWAL in answered
     return Source.ORDERS in answered and _any_answered(findings)

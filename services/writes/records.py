@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from services.records import Environment, Money, Order, OrderDraft, Record, Renewal, Subject
+from services.records import Environment, Money, Order, OrderDraft, OrderState, Record, Renewal, Subject
+from services.sisters import ContractDraft
 from services.writes.states import HARMLESS, KINDS, Cause, Effect, Kind, State, What
 
 
@@ -17,11 +18,28 @@ class Place(Record, frozen=True):
     language_code: str
 
 
+class ByContract(Record, frozen=True):
+    """What a write to CSSS is measured by: the account it was reviewed for, and the card's orders as they were then.
+
+    `account` tells access code and address from others, and is too short to find either by. Of a renewal, `order_code`
+    is the order and `expires_text` its end as it was reviewed ("" if none was told); of an order, `draft` is what is
+    ordered. `known` are the codes of every order of the card.
+    """
+
+    account: str
+    known: tuple[str, ...] = ()
+    order_code: str = ""
+    periods: int = 0
+    expires_text: str = ""
+    draft: ContractDraft | None = None
+
+
 class Write(Record, frozen=True):
     """The business of one write, frozen at Review: what was reviewed is what is sent.
 
     `draft` is set for orders, `renewal` for a stop; a subscription or a confirmation carries `pay_id`, `money`,
-    `plan_name`, `stripe_plan_id`. `email` and `payment_method` are masked here; the real ones are handed to `send`.
+    `plan_name`, `stripe_plan_id`; one to CSSS `contract`.
+    `email` and `payment_method` are masked here; the real ones are handed to `send`.
     """
 
     what: What
@@ -36,11 +54,19 @@ class Write(Record, frozen=True):
     stripe_plan_id: str = ""
     email: str = ""
     payment_method: str = ""
+    contract: ByContract | None = None
 
     @property
     def kind(self) -> Kind:
         """What the table says of this kind of write."""
         return KINDS[self.what]
+
+    @property
+    def periods(self) -> int | None:
+        """How many periods are ordered, or an order is renewed by; None for what is neither."""
+        if self.contract is not None:
+            return self.contract.draft.periods if self.contract.draft is not None else self.contract.periods
+        return self.draft.periods if self.draft is not None else None
 
 
 class Private(Record, frozen=True):
@@ -54,13 +80,18 @@ class Private(Record, frozen=True):
 
 
 class CardOrder(Record, frozen=True):
-    """One order of a snapshot: enough to count and to notice a change."""
+    """One order of a snapshot: enough to count, to notice a change, and to say when it ends.
+
+    `ends` and `days_left` are an order in use's, as `Order` has them; None in journals of earlier versions, too.
+    """
 
     plan_name: str
     time: str
     unit: str
     status: str
     ends_text: str = ""
+    ends: date | None = None
+    days_left: int | None = None
 
 
 class Snapshot(Record, frozen=True):
@@ -184,6 +215,7 @@ class Source(enum.StrEnum):
     PAYMENT = "payment"
     ORDER_DETAILS = "order_details"
     CARD = "card"
+    CONTRACT = "contract"
     ANSWER = "answer"
 
 
@@ -241,6 +273,15 @@ class Evidence(Record, frozen=True):
     def contradicts(self) -> bool:
         """Whether something speaks against a write that was confirmed."""
         return any(finding.contradicts for finding in self.findings)
+
+
+def is_noted(state: State | None, evidence: Evidence | None) -> bool:
+    """Whether an agent's word settled a write, and no answer of Linksfield proves it: that word is all that is known.
+
+    Nothing ever proves that a write was not carried out.
+    """
+    proved = evidence is not None and evidence.proves
+    return state is State.NOT_PLACED or (state is State.PLACED and not proved)
 
 
 class Outlook(enum.StrEnum):
@@ -365,9 +406,14 @@ class WriteResult(Record, frozen=True):
         return Seen.SEEN if self.evidence.proves else Seen.NOT_YET
 
     @property
+    def noted(self) -> bool:
+        """Whether it is settled by an agent's word alone (`is_noted`)."""
+        return is_noted(self.state, self.evidence)
+
+    @property
     def periods(self) -> int | None:
-        """How many periods were ordered; None for what is no order."""
-        return self.write.draft.periods if self.write.draft else None
+        """How many periods were ordered, or an order was renewed by; None for what is neither."""
+        return self.write.periods
 
     @property
     def renews(self) -> bool:
@@ -388,10 +434,13 @@ class LateFind(Record, frozen=True):
 def card_order(order: Order) -> CardOrder:
     """What a snapshot keeps of an order."""
     fields = dict(order.fields)
+    in_use = order.state is OrderState.IN_USE
     return CardOrder(
         plan_name=order.plan_name,
         time=fields.get("time", "" if order.periods is None else str(order.periods)),
         unit=order.unit,
         status=order.status,
         ends_text=order.ends_text,
+        ends=order.ends if in_use else None,
+        days_left=order.days_left if in_use else None,
     )

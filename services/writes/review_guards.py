@@ -142,9 +142,17 @@ def is_near(one: str, other: str) -> bool:
 
 
 def same_plan(one: Write, other: Write) -> bool:
-    """Whether two writes are of one plan: by its codes where both have them; names are in the profile's language."""
-    if one.draft is not None and other.draft is not None:
-        return _codes(one.draft.plan) == _codes(other.draft.plan)
+    """Whether two writes are of one plan: by its codes where both have them; names are in the profile's language.
+
+    Two renewals are the same where they extend the same order; beside anything else only the plan's name tells.
+    """
+    if one.what is other.what is What.RENEW_ORDER:
+        return one.order_no == other.order_no
+    if What.RENEW_ORDER in (one.what, other.what):
+        return bool(one.plan_name) and one.plan_name == other.plan_name
+    mine, theirs = _ordered(one), _ordered(other)
+    if mine is not None and theirs is not None:
+        return mine == theirs
     return (one.plan_code, one.plan_name) == (other.plan_code, other.plan_name)
 
 
@@ -186,6 +194,14 @@ def _check_price(draft: OrderDraft, plan: Plan) -> None:
 
 def _is_waiting(status: str) -> bool:
     return ORDER_STATES.get(status) is OrderState.WAITING
+
+
+def _ordered(write: Write) -> tuple[str, str] | None:
+    """The codes of the plan that is ordered, by the Mall or by contract; None for what orders none."""
+    if write.draft is not None:
+        return _codes(write.draft.plan)
+    draft = write.contract.draft if write.contract is not None else None
+    return (write.plan_code, draft.package_code) if draft is not None else None
 
 
 def _codes(plan: Plan) -> tuple[str, str]:

@@ -5,18 +5,24 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from services.clock import Clock
+from services.errors import NotSetUp
 from services.mall.client import MallClient
 from services.records import Order, OrderNumbers, Subject
 from services.writes import review_guards
+from services.writes.by_contract import check_as_reviewed
 from services.writes.errors import ReasonNeeded, ReviewStopped, StillUnknown
 from services.writes.ledger import Ledger
 from services.writes.records import Guard, GuardCode, Intent, Place, Review, Write
 from services.writes.snapshot import appeared, take
 from services.writes.states import State
+
+if TYPE_CHECKING:
+    from services.csss.client import CsssClient
 
 REVIEW_SECONDS = 600.0
 SNAPSHOT_SECONDS = 60.0
@@ -34,6 +40,7 @@ class Reviewing:
         place: Callable[[str], Place],
         numbers: Numbers,
         clock: Clock,
+        contract: Callable[[str], CsssClient] | None = None,
     ) -> None:
         self._journal = ledger.journal
         self._ledger = ledger
@@ -41,6 +48,7 @@ class Reviewing:
         self._place = place
         self._numbers = numbers
         self._clock = clock
+        self._contract = contract
 
     def first(self, subject: Subject, write: Write, seen: Iterable[Order] | None) -> Review:
         """A Review of something new; its numbers are drawn here."""
@@ -104,6 +112,10 @@ class Reviewing:
             review_guards.check_plan(write.draft, plans)
             prices = review_guards.odd_price(write.draft, plans)
         snapshot = take(client, write.iccid, place.language_code, self._clock.now())
+        if write.contract is not None:
+            if self._contract is None:
+                raise NotSetUp("no_csss", subject.profile)
+            check_as_reviewed(self._contract(subject.profile), write)
         if write.renewal is not None:
             review_guards.check_renewal(write.renewal, snapshot)
         if max(self._clock.monotonic() - begun, self._age(snapshot.at)) > SNAPSHOT_SECONDS:
@@ -121,7 +133,10 @@ class Reviewing:
             expires=begun + REVIEW_SECONDS,
             partner=client.partner_mark(intent),
         )
-        on_card = [each for each in self._ledger.of_card(write.iccid, place.base_url) if each.intent != intent]
+        # An account of CSSS may stand behind several Malls: what is open there is open here.
+        account = write.contract.account if write.contract is not None else ""
+        sent = self._ledger.sharing(write.iccid, place.base_url, account)
+        on_card = [each for each in sent if each.intent != intent]
         beside = review_guards.unknown_unpaid(write, on_card)
         return msgspec.structs.replace(review, beside=beside, guards=(*prices, *self._guards(review, on_card, seen)))
 

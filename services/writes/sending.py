@@ -5,13 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from services.errors import BadInput, NoAnswer, NotAllowed, NotSent, Refused
 from services.mall.client import MallClient
 from services.records import Money, OrderNumbers, Record
+from services.writes.by_contract import send_by_contract
 from services.writes.read_back import look_after_refusal, read_back
 from services.writes.records import Evidence, Finding, Intent, Private, Reply, Said, Source
-from services.writes.states import Cause, What
+from services.writes.states import BY_CONTRACT, Cause, What
+
+if TYPE_CHECKING:
+    from services.csss.client import CsssClient
 
 _log = logging.getLogger("console.writes")
 
@@ -33,7 +38,13 @@ class Result(Record, frozen=True):
         return " ".join(part for part in (self.why, str(self.status or ""), words) if part)
 
 
-def send(client: MallClient, intent: Intent, private: Private | None, now: Callable[[], datetime]) -> Result:
+def send(
+    client: MallClient,
+    intent: Intent,
+    private: Private | None,
+    now: Callable[[], datetime],
+    contract: CsssClient | None = None,
+) -> Result:
     """Send an intent once. Never raises: whatever happens has a cause in the table of states.
 
     *Not sent* only if the client declined or on the transport's word that `connect()` never returned; *refused*
@@ -41,11 +52,11 @@ def send(client: MallClient, intent: Intent, private: Private | None, now: Calla
     look by its numbers was answered and does not show it; anything else is no proof.
     """
     try:
-        named = _call(client, intent, private)
+        answer = _call(client, intent, private, contract)
     except (NotSent, NotAllowed, BadInput) as error:  # the latter two stop a call before its first step
         return Result(cause=Cause.NEVER_CONNECTED, why=error.reason)
     except Refused as error:
-        return _refused(client, intent, Said(code=error.code, message=error.message), now)
+        return _refused(client, intent, Said(code=error.code, message=error.message), now, contract)
     except NoAnswer as error:
         return _shown(client, intent, Result(cause=Cause.NO_PROOF, why=error.reason, status=error.status or 0), now)
     except Exception as error:
@@ -53,9 +64,14 @@ def send(client: MallClient, intent: Intent, private: Private | None, now: Calla
         return _shown(client, intent, Result(cause=Cause.NO_PROOF, why=type(error).__name__), now)
     except BaseException as error:  # an interrupt, too, finds the request perhaps on its way
         return Result(cause=Cause.NO_PROOF, why=type(error).__name__, interrupt=error)
+    found = (answer,) if isinstance(answer, Finding) else ()
+    evidence = Evidence(at=now(), findings=found, complete=True, attempt=intent.attempt) if found else None
+    named = answer.proves if isinstance(answer, Finding) else answer
     if named and intent.write.kind.confirmed_by is Cause.ANSWER_NAMES_IT:
-        return Result(cause=Cause.ANSWER_NAMES_IT)
-    return _shown(client, intent, Result(cause=Cause.NO_PROOF, why="answer_without_our_numbers"), now)
+        return Result(cause=Cause.ANSWER_NAMES_IT, evidence=evidence)
+    return _shown(
+        client, intent, Result(cause=Cause.NO_PROOF, why="answer_without_our_numbers", evidence=evidence), now
+    )
 
 
 def answer_as_evidence(intent: Intent, result: Result, now: datetime) -> Evidence:
@@ -67,9 +83,13 @@ def answer_as_evidence(intent: Intent, result: Result, now: datetime) -> Evidenc
     return Evidence(at=now, findings=(finding,), complete=False, attempt=intent.attempt)
 
 
-def _call(client: MallClient, intent: Intent, private: Private | None) -> bool:
-    """Make the call; returns whether the answer names our numbers."""
+def _call(client: MallClient, intent: Intent, private: Private | None, contract: CsssClient | None) -> bool | Finding:
+    """Make the call; returns whether the answer names our numbers, or, where none is sent, what it shows."""
     write = intent.write
+    if write.what in BY_CONTRACT:
+        if contract is None:
+            raise BadInput("order", "missing")
+        return send_by_contract(contract, write)
     numbers = OrderNumbers(order_no=write.order_no, pay_id=write.pay_id)
     if write.what is What.STOP_RENEWAL:
         client.stop_renewal(write.iccid, write.order_no, write.pay_id)
@@ -94,11 +114,13 @@ def _subscribe(client: MallClient, intent: Intent, private: Private | None) -> N
     client.create_subscription(write.pay_id, money, private.email, write.stripe_plan_id, private.payment_method)
 
 
-def _refused(client: MallClient, intent: Intent, said: Said, now: Callable[[], datetime]) -> Result:
+def _refused(
+    client: MallClient, intent: Intent, said: Said, now: Callable[[], datetime], contract: CsssClient | None
+) -> Result:
     """Ask once whether it was carried out all the same, before a refusal is told."""
     if intent.earlier_may_have_arrived:
         return Result(cause=Cause.NO_PROOF, why="refused_again", said=said)
-    evidence = look_after_refusal(client, intent, now())
+    evidence = look_after_refusal(client, intent, now(), contract)
     if evidence.proves:
         # For a stop or a subscription somebody else may have been quicker: the effect is there all the same.
         shown = intent.write.kind.confirmed_by is Cause.READ_BACK_SHOWS_IT

@@ -50,6 +50,12 @@ class What(enum.StrEnum):
     STOP_RENEWAL = "stop_renewal"
     CREATE_SUBSCRIPTION = "create_subscription"
     CONFIRM_PAYMENT = "confirm_payment"
+    RENEW_ORDER = "renew_order"  # CSSS
+    CONTRACT_ORDER = "contract_order"  # CSSS
+
+
+BY_CONTRACT = frozenset({What.RENEW_ORDER, What.CONTRACT_ORDER})
+"""The kinds that go to CSSS. No number of ours is in them: nothing can show what got no answer, it is hinted at."""
 
 
 class Effect(enum.StrEnum):
@@ -78,6 +84,8 @@ KINDS: dict[What, Kind] = {
     What.STOP_RENEWAL: Kind(Effect.ENDS_RENEWAL, False, False, Cause.READ_BACK_SHOWS_IT),
     What.CREATE_SUBSCRIPTION: Kind(Effect.ADDS_PLAN, False, False, Cause.READ_BACK_SHOWS_IT),
     What.CONFIRM_PAYMENT: Kind(Effect.ADDS_PLAN, False, False, Cause.ANSWER_NAMES_IT),
+    What.RENEW_ORDER: Kind(Effect.ADDS_PLAN, False, False, Cause.ANSWER_NAMES_IT),
+    What.CONTRACT_ORDER: Kind(Effect.ADDS_PLAN, False, False, Cause.ANSWER_NAMES_IT),
 }
 
 EVERY_KIND = frozenset(What)

@@ -35,6 +35,10 @@ SIGN = "ea7a3bba7e345e0b8ca7f7e3b43d6e72"
         ("partnerCode=P000270;x", "partnerCode=P0…;x"),
         ('{"clientSecret":"abc"}', '{"clientSecret":"…"}'),
         ('{"assign":"x","design":"y"}', '{"assign":"x","design":"y"}'),
+        ('{"qrCode":"LPA:1$smdp.example.com$8F-2A","x":1}', '{"qrCode":"…","x":1}'),
+        ('{"qrCode":"https:\\/\\/smdp.example.com\\/qr?a=1&b=2","x":1}', '{"qrCode":"…","x":1}'),
+        ('{"activation":"lpa:1$smdp.example.com$8F-2A"}', '{"activation":"…"}'),
+        ("scan LPA:1$smdp.example.com$8F-2A now", "scan … now"),
     ],
 )
 def test_secrets_are_masked_and_nothing_else(text: str, masked: str) -> None:
@@ -94,6 +98,12 @@ def test_every_secret_field_is_hidden_in_a_call_a_field_and_the_log() -> None:
             assert redact_log(said, ()) == f'{{"{spelled}": "***"}}'
 
 
+def test_an_activation_code_is_hidden_in_fields_whatever_they_are_called() -> None:
+    pairs = (("esim.ac", "LPA:1$smdp.example.com$8F-2A"), ("esim.matchingId", "8F-2A"), ("esim.state", "RELEASED"))
+    hidden = (("esim.ac", "…"), ("esim.matchingId", "…"), ("esim.state", "RELEASED"))
+    assert Redactor(CODE).redact_pairs(pairs) == hidden
+
+
 def test_a_partner_code_is_hidden_whole_whatever_characters_it_has() -> None:
     assert Redactor("P0;0,27").redact("partnerCode=P0;0,27&x") == "partnerCode=P0…&x"
 
@@ -116,6 +126,12 @@ def test_a_partner_code_is_hidden_whole_whatever_characters_it_has() -> None:
         (f"expected {SIGN}", "expected ***"),
         ("pm_1GnMUDLnVNBddzslXw7xuoe6 of jane@example.com", "*** of ***@example.com"),
         ("design: blue, assign=1", "design: blue, assign=1"),
+        ('{"qrCode":"LPA:1$smdp.example.com$8F-2A"}', '{"qrCode":"***"}'),
+        ("code LPA:1$smdp.example.com$8F-2A", "code ***"),
+        (
+            '{"activationCode":"LPA:1$smdp.example.com$8F-2A","matchingId":"8F-2A"}',
+            '{"activationCode":"***","matchingId":"***"}',
+        ),
     ],
 )
 def test_the_log_masks_secrets_whole_in_every_form_they_come_in(text: str, expected: str) -> None:

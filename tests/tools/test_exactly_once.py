@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import pytest
 
 from services.sandbox.shapes import Shape
+from tests.beside import BESIDE, Runs, begun
 from tools.exactly_once import MODES, MUST_BE_ZERO, ROWS, SHOWN, main, simulate
 
 
@@ -28,6 +32,12 @@ def test_whatever_the_server_is_like_nothing_that_costs_money_is_doubled_and_not
     nothing_is_wrong(simulate(15, 3, "none", row=row))
 
 
+def test_renewals_and_orders_by_contract_are_among_the_writes() -> None:
+    totals = simulate(15, 3, "none", row="renewals, CSSS orders")
+    assert totals["by contract"] > totals["intents"] // 2
+    assert totals["confirmed"]
+
+
 def test_every_habit_has_its_row() -> None:
     habits = {row.shapes for row in ROWS.values()} - {""}
     forms = {shape for shape in Shape if shape.startswith(("none-", "plans-", "prices-", "few-"))}
@@ -40,12 +50,26 @@ def test_the_counts_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(name in printed for name in (*SHOWN, ROWS["faults only"].condition))
 
 
+def three_hundred(row: str, repeat: str) -> Counter[str]:
+    return simulate(300, 20261128, repeat, row=row)
+
+
+@pytest.fixture(scope="module")
+def played(request: pytest.FixtureRequest) -> Iterator[Runs[Counter[str]]]:
+    """Every row in every mode that is to be played, in processes beside each other."""
+    workers = ProcessPoolExecutor(BESIDE, get_context("spawn"))
+    with begun(workers, request, ("row", "repeat"), three_hundred) as running:
+        yield running
+
+
 @pytest.mark.system
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("repeat", MODES)
 @pytest.mark.parametrize("row", ROWS)
-def test_three_hundred_wishes_of_every_row_double_and_lose_nothing(row: str, repeat: str) -> None:
-    nothing_is_wrong(simulate(300, 20261128, repeat, row=row))
+def test_three_hundred_wishes_of_every_row_double_and_lose_nothing(
+    played: Runs[Counter[str]], row: str, repeat: str
+) -> None:
+    nothing_is_wrong(played[row, repeat].result())
 
 
 @pytest.mark.system

@@ -7,9 +7,7 @@ import re
 import pytest
 
 from services.mall.endpoints import ENDPOINTS
-from tools.network_matrix import AUTHORISATIONS, FAULTS, FILE, NOBODY, QUESTIONS, WRITES, cell, text
-
-CALLS = [each.name for each in ENDPOINTS]
+from tools.network_matrix import AUTHORISATIONS, CALLS, FAULTS, FILE, NOBODY, QUESTIONS, WRITES, cell, text
 
 
 def lines(call: str) -> list[list[str]]:
@@ -52,6 +50,8 @@ def test_no_write_that_may_have_arrived_may_be_repeated(call: str) -> None:
         ("SynOrderInfo", NOBODY),
         ("cancelAutoRenewalRecord", "foreign-after"),
         ("resultConfirm", "refused:E999:Not today"),
+        ("renewPackage", "drop-after"),
+        ("orderPackage", "refused-after:E999:Not today"),
     ],
 )
 def test_a_cell_is_what_the_program_does(call: str, fault: str) -> None:

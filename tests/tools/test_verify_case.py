@@ -15,7 +15,9 @@ import pytest
 from services.desk.case_file import write_case_file
 from services.desk.done import DoneHere
 from services.journal import JournalTrouble
+from services.records import Environment
 from services.sandbox import sample_cards
+from services.writes.records import Place
 from tests.services.writes.stage import FRESH, Stage, stage
 from tools import verify_case
 
@@ -109,6 +111,15 @@ def test_its_summary_says_what_was_done_for_how_much_how_it_stands_and_that_it_i
     ):
         assert text in summary, text
     assert "UNKNOWN" not in summary
+
+
+def test_its_summary_names_the_host_that_is_not_linksfields(pc: Stage) -> None:
+    place = Place(Environment.NOT_LINKSFIELD, "https://wx.linksfield.net.evil.example/vshop", "1")
+    pc.history.note(pc.subject(FRESH), place, "look_up", "ok")
+    with zipfile.ZipFile(case(pc)) as archive:
+        summary = archive.read("summary.html").decode()
+    assert "<h1>NOT_LINKSFIELD (wx.linksfield.net.evil.example)</h1>" in summary
+    assert ", NOT_LINKSFIELD (wx.linksfield.net.evil.example)</td>" in summary
 
 
 def test_questions_by_the_cards_own_numbers_are_in_it_and_no_others(pc: Stage) -> None:

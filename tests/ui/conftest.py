@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import time
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,19 +13,22 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from services.desk.desk import Desk
 from services.journal import Journal
-from services.mall.transport import Limits, Transport
 from services.records import Profile
 from services.sandbox import Sandbox, sample_cards
+from services.sandbox.sample_cards import fleet_cards
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
-from services.setup.vault import Vault
+from services.setup.vault import Part, Vault
 from services.start.folders import Folders
+from services.wire.transport import Limits, Transport
 from tests.services.keyrings import MemoryKeyring
+from tests.support import collected_afterwards
 from tests.ui.never_waits import window_never_waits as window_never_waits
 from tests.ui.story import Story
 from tools.open_window import bases_of
@@ -42,13 +44,6 @@ PRACTICE = "Practice"
 NOW_IN_BERLIN = datetime(2026, 11, 23, 13, 5, 12, tzinfo=UTC)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _heap_at_rest() -> None:
-    """What is there before the first test stays: to look through it after each one took a quarter of the time."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """As in the program: no worker thread may be the one that frees a widget.
@@ -58,13 +53,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     """
     if Path(__file__).parent not in item.path.parents:
         return (yield)
-    gc.disable()
-    try:
+    with collected_afterwards():
         return (yield)
-    finally:
-        gc.collect()
-        gc.freeze()
-        gc.enable()
 
 
 @pytest.fixture
@@ -113,15 +103,22 @@ def journal_options() -> dict[str, Any]:
 
 
 @pytest.fixture
+def with_csss() -> bool:
+    """Whether CSSS is set up in the profile, where a story wants it."""
+    return False
+
+
+@pytest.fixture
 def desk(
     folders: Folders,
     sandbox: Sandbox,
     keyring_backend: MemoryKeyring,
     clock: MovableClock,
     journal_options: dict[str, Any],
+    with_csss: bool,
 ) -> Iterator[Desk]:
     """A desk with one ready profile at the sandbox and an agent's name."""
-    made = desk_in(folders, sandbox, keyring_backend, clock, journal_options)
+    made = desk_in(folders, sandbox, keyring_backend, clock, journal_options, csss=with_csss)
     yield made
     made.close()
 
@@ -132,6 +129,8 @@ def desk_in(
     keyring_backend: MemoryKeyring,
     clock: MovableClock,
     journal_options: dict[str, Any],
+    *,
+    csss: bool = False,
 ) -> Desk:
     """A desk over the files of this folder, as a start of the program makes it."""
     made = Desk(
@@ -144,9 +143,13 @@ def desk_in(
         clock,
     )
     made.profiles.load()
+    made.settings.load()
     made.profiles.practise_at(bases_of(sandbox))
-    made.profiles.add_for_this_run(sandbox_profile(sandbox))
+    profile = sandbox_profile(sandbox)
+    made.profiles.add_for_this_run(replace(profile, csss_url=sandbox.csss_url) if csss else profile)
     made.vault.use_for_this_run(PRACTICE, sandbox.partner_code)
+    if csss:
+        made.vault.use_part_for_this_run(PRACTICE, Part.CSSS, sandbox.csss_secret, made.clients.origins(PRACTICE))
     made.settings.agent = "desk-2"
     return made
 
@@ -163,7 +166,7 @@ def sandbox_profile(sandbox: Sandbox, name: str = PRACTICE) -> Profile:
 
 @pytest.fixture
 def start_practice(desk: Desk, sandbox: Sandbox) -> Callable[[], str]:
-    """*Practise on the sandbox*, with the test's own sandbox."""
+    """*Practise with sample cards*, with the test's own sandbox."""
 
     def start() -> str:
         if desk.profiles.find(PRACTICE) is None:
@@ -210,7 +213,7 @@ def open_story(
     # As in the program: closing the window must not stop the loop that ends what is under way.
     qapp.setQuitOnLastWindowClosed(False)
 
-    def open_window(profile: str = PRACTICE, desk: Desk = desk) -> Story:
+    def open_window(profile: str = PRACTICE, desk: Desk = desk, *, complete: bool = True) -> Story:
         window = Window()
         session = Session(desk, Background(*executors))
         # How long it is waited for means nothing on a busy machine; stories about it say so.
@@ -222,22 +225,31 @@ def open_story(
             translation,
             Practice(
                 start_practice,
-                lambda: [SampleCard(card.iccid, card.purpose, card.pay_ids) for card in sample_cards()],
+                lambda: [SampleCard(card.iccid, card.purpose, card.pay_ids, card.job) for card in sample_cards()],
                 sandbox.pasted_notification,
+                lambda: "\n".join(card.iccid for card in fleet_cards(20)),
+                lambda: sandbox.esim_orders,
+                lambda: sandbox.esim_package,
             ),
         )
         story = Story(workplace, desk, sandbox, qloop)
         stories.append(story)
+        # The screen of these tests is smaller than any that the window is worked on.
+        window.resize(1280, 800)
         window.show()
         story.do(lambda: workplace.start(profile))
+        if complete:
+            story.run(workplace.complete())
         return story
 
     yield open_window
-    for story in stories:
-        if not story.ended:
-            story.end()
-    for executor in executors:
-        executor.shutdown(wait=True, cancel_futures=True)
+    try:
+        for story in stories:
+            if not story.ended:
+                story.end()
+    finally:
+        for executor in executors:
+            executor.shutdown(wait=True, cancel_futures=True)
 
 
 @pytest.fixture
@@ -247,6 +259,7 @@ def start_again(
     sandbox: Sandbox,
     keyring_backend: MemoryKeyring,
     clock: MovableClock,
+    with_csss: bool,
 ) -> Iterator[Callable[[Story], Story]]:
     """End the program and start it again on the same folder."""
     started: list[Story] = []
@@ -254,7 +267,7 @@ def start_again(
     def again(story: Story) -> Story:
         story.end()
         story.desk.close()
-        restarted = open_story(PRACTICE, desk_in(folders, sandbox, keyring_backend, clock, {}))
+        restarted = open_story(PRACTICE, desk_in(folders, sandbox, keyring_backend, clock, {}, csss=with_csss))
         started.append(restarted)
         restarted.run(restarted.session.writes.take_up())
         return restarted

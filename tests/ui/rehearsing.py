@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from tests.ui.everywhere.access import menu_entry
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, tick
 
@@ -50,7 +51,7 @@ def order_by_card(story: Story, *, renews: bool = False) -> str:
 
 def open_page(story: Story, urls: list[str], email: str = "") -> str:
     """Open the rehearsal of the order just placed, and its page; the page's address."""
-    story.click("rehearsePlacedButton")
+    menu_entry("Rehearse Stripe...")(story)
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
     if email:

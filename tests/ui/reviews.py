@@ -17,8 +17,20 @@ from services.records import (
     Renewal,
     Subject,
 )
+from services.sisters import ContractDraft, PayStatus
 from services.writes.making import confirmation_write, order_write, stop_write, subscription_write
-from services.writes.records import Guard, Intent, Place, Private, Review, Said, Snapshot, WriteResult
+from services.writes.records import (
+    ByContract,
+    Guard,
+    Intent,
+    Place,
+    Private,
+    Review,
+    Said,
+    Snapshot,
+    Write,
+    WriteResult,
+)
 from services.writes.reviewing import REVIEW_SECONDS
 from services.writes.states import Cause, State, What
 from tests.ui.story import Story
@@ -117,4 +129,12 @@ def review_of_kind(what: What, iccid: str) -> Review:
             write = confirmation_write(iccid, NUMBERS.order_no, NUMBERS.pay_id, PLAN.name, PRICE)
         case What.CREATE_SUBSCRIPTION:
             write = subscription_write(iccid, NUMBERS.order_no, NUMBERS.pay_id, PLAN.name, PRICE, "plan-1", PRIVATE)
+        case What.RENEW_ORDER:
+            code, ends = "202107061625560742397", "2023-12-31 23:59:59"
+            contract = ByContract(account="1234", order_code=code, periods=1, expires_text=ends)
+            write = Write(what=what, iccid=iccid, order_no=code, plan_name=PLAN.name, contract=contract)
+        case What.CONTRACT_ORDER:
+            ordered = ContractDraft(iccid, PLAN.package_code, PLAN.name, "2", 1, "12.36", PayStatus.PAID)
+            contract = ByContract(account="1234", draft=ordered)
+            write = Write(what=what, iccid=iccid, plan_name=PLAN.name, money=PRICE, contract=contract)
     return replace(review_of(draft_of(iccid)), write=write)

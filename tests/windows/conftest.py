@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 
 from services.sandbox import Sandbox
 from services.version import VERSION
+from tests.support import screen_of_its_own
 from tests.windows.machine import ROOT, Machine, new_prefix, windows_path
 from tools import shipping
 
@@ -21,16 +21,9 @@ AGENT = "Wendy"
 
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
-    """A screen of its own, with the number that was free."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1300x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        try:
-            with os.fdopen(read) as number:
-                yield f":{number.readline().strip()}"
-        finally:
-            server.terminate()
+    """A screen of its own."""
+    with screen_of_its_own(1300, 900) as shown:
+        yield shown
 
 
 @pytest.fixture(scope="session")

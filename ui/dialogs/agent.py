@@ -38,8 +38,8 @@ class AgentDialog(Sheet):
 
     def _assemble(self) -> None:
         words = self.tr(
-            "Your name stands beside everything you do from this PC, so that colleagues see who to ask. It stays on"
-            " this PC and is not sent to Linksfield."
+            "Your name is shown next to everything you do here, so colleagues know who to ask. It stays on this "
+            "computer and is not sent to Linksfield."
         )
         self.body.addWidget(plain_label(words, "muted"))
         self.body.addWidget(self.field)

@@ -96,7 +96,7 @@ class FirstStartDialog(Sheet):
         self.name_field = Field(
             self.tr("Your name"),
             self.name,
-            self.tr("It stands beside everything you do from this PC, and is not sent to Linksfield."),
+            self.tr("It is shown next to everything you do here, and is not sent to Linksfield."),
         )
         self.ways = self._ways()
         self.later = self.add_button(push_button(self.tr("Not now"), name="firstStartLaterButton"))
@@ -111,20 +111,20 @@ class FirstStartDialog(Sheet):
             "practise": ChoiceButton(
                 "practiseButton",
                 "sim",
-                self.tr("Practise on the sandbox"),
-                self.tr("Sample cards and a Linksfield that is only simulated on this computer. Nothing is real."),
+                self.tr("Practise with sample cards"),
+                self.tr("Sample cards and a simulated Linksfield on this computer. Nothing is real."),
             ),
             "file": ChoiceButton(
                 "setUpFileButton",
                 "download",
                 self.tr("I have a set-up file"),
-                self.tr("A colleague gave you a profiles.json. You only type the partner code."),
+                self.tr("A colleague gave you a profiles.json file. You only need to enter the partner code."),
             ),
             "uat": ChoiceButton(
                 "connectUatButton",
                 "link",
-                self.tr("Connect to UAT"),
-                self.tr("Linksfield's own test system. No customer is charged."),
+                self.tr("Connect to test (UAT)"),
+                self.tr("Linksfield's test system. No customer is charged."),
             ),
             "production": ChoiceButton(
                 "connectProductionButton",
@@ -137,7 +137,7 @@ class FirstStartDialog(Sheet):
     def _assemble(self) -> None:
         ways = QVBoxLayout()
         ways.setSpacing(8)
-        ways.addWidget(caption_label(self.tr("How do you want to begin?")))
+        ways.addWidget(caption_label(self.tr("How do you want to start?")))
         for button in self.ways.values():
             ways.addWidget(button)
         self.body.addWidget(self.notice)

@@ -70,12 +70,12 @@ class NotificationDialog(Sheet):
         self.orders = plain_label()
         self.key_id = named(QLineEdit(), "notificationKeyIdInput")
         self.key = named(QLineEdit(), "notificationKeyInput")
-        self.key_id_field = Field(self.tr("Key's id"), self.key_id)
+        self.key_id_field = Field(self.tr("Key ID"), self.key_id)
         self.key_field = Field(self.tr("Key (hex)"), self.key)
         self.key_notice = NoticeBox()
         # -- buttons
         self.add_key_button = push_button(self.tr("Add key"), name="addNotificationKeyButton")
-        self.forget_key_button = push_button(self.tr("Forget key"), name="forgetNotificationKeyButton")
+        self.forget_key_button = push_button(self.tr("Delete key"), name="forgetNotificationKeyButton")
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeNotificationButton"))
         self.check_button = self.add_button(push_button(self.tr("Check"), "primary", "checkNotificationButton"))
         self._assemble()
@@ -104,13 +104,14 @@ class NotificationDialog(Sheet):
         self.found = scrolling(found)
         self.found.setObjectName("notificationFound")
         self.found.setMinimumHeight(180)
+        # Before anything was checked there is nothing to show, and the dialog is low.
+        self.found.hide()
         # On Linux a box is called by the choice it shows: its description says what it is.
         for name in (self.samples.setAccessibleName, self.samples.setAccessibleDescription):
-            name(self.tr("Practice: notifications of the sandbox"))
+            name(self.tr("Practice: sample notifications"))
         self.body.addWidget(self.pasted_field)
         self.body.addWidget(self.samples)
         self.body.addWidget(self.found, 1)
-        self.body.addWidget(caption_label(self.tr("Keys")))
         self.body.addLayout(self._keys())
         self.body.addWidget(self.key_notice)
 
@@ -118,23 +119,17 @@ class NotificationDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.key_id_field, 1)
-        row.addWidget(self.key_field, 2)
+        row.addWidget(self.key_field, 3)
         for button in (self.add_key_button, self.forget_key_button):
-            column = QVBoxLayout()
-            column.setContentsMargins(0, 18, 0, 0)
-            column.addWidget(button)
-            column.addStretch(1)
-            row.addLayout(column)
+            self.key_field.row.addWidget(button)
         return row
 
     def _load(self) -> None:
-        words = self.tr("With the notification keys of profile {profile}, from this PC's keyring.")
+        words = self.tr("Uses the notification keys of profile {profile} stored on this computer.")
         if self._practice is not None:
-            words = self.tr(
-                "With the sandbox's keys, known while practising; a key added here is forgotten at the end."
-            )
+            words = self.tr("Uses the practice keys. A key added here is kept until the program closes.")
         self.hint.setText(words.format(profile=self._profile))
-        self.samples.addItem(self.tr("Practice: paste a notification of the sandbox..."))
+        self.samples.addItem(self.tr("Practice: paste a sample notification..."))
         for spoil, words in self._samples().items():
             self.samples.addItem(words, spoil)
         self.samples.setVisible(self._practice is not None)
@@ -177,8 +172,10 @@ class NotificationDialog(Sheet):
         except BadInput as error:
             self.pasted_field.show_error(errors.sentence(error))
         except ConsoleError as error:
+            self.found.show()
             self.verdict.show_text(errors.sentence(error), "amber")
         else:
+            self.found.show()
             self._show(verdict)
 
     async def _add_key(self) -> None:
@@ -187,9 +184,9 @@ class NotificationDialog(Sheet):
         save = self._session.desk.notifications.save_key
         if await self._kept(lambda: lasting.append(save(self._profile, key_id, key))):
             self.key.clear()
-            words = self.tr("Key {key_id} is kept in this PC's keyring. Check the notification again.")
+            words = self.tr("Key {key_id} is stored on this computer. Check the notification again.")
             if not lasting[0]:
-                words = self.tr("Key {key_id} is known until the program ends. Check the notification again.")
+                words = self.tr("Key {key_id} is kept until the program closes. Check the notification again.")
             self.key_notice.show_text(words.format(key_id=key_id), "green")
 
     async def _forget_key(self) -> None:
@@ -199,7 +196,7 @@ class NotificationDialog(Sheet):
             return
         forget = self._session.desk.notifications.forget_key
         if await self._kept(lambda: forget(self._profile, key_id)):
-            self.key_notice.show_text(self.tr("Key {key_id} is no longer kept.").format(key_id=key_id), "grey")
+            self.key_notice.show_text(self.tr("Key {key_id} has been deleted.").format(key_id=key_id), "grey")
 
     async def _kept(self, work: Callable[[], None]) -> bool:
         """Do something with the keyring; whether it worked. What is wrong is said where it belongs."""
@@ -245,12 +242,13 @@ class NotificationDialog(Sheet):
 
     def _samples(self) -> dict[str, str]:
         return {
-            "": self.tr("A right one"),
-            "changed": self.tr("One that was changed on its way"),
+            "": self.tr("A valid one"),
+            "changed": self.tr("One altered in transit"),
             "wrong-key": self.tr("One that another key signed"),
-            "unsorted": self.tr("One whose fields were not sorted"),
-            "old": self.tr("One that is ten days old"),
-            "version": self.tr("One of a version not known here"),
+            "unsorted": self.tr("One with unsorted fields"),
+            "old": self.tr("One ten days old"),
+            "version": self.tr("One of an unknown version"),
+            "shop-report": self.tr("None: our shop's own report of an eSIM's payment"),
         }
 
     def _order_lines(self, verdict: PushVerdict) -> list[str]:
@@ -259,7 +257,7 @@ class NotificationDialog(Sheet):
         for iccid in verdict.iccids[:20]:
             record = next((each for each in self._session.records if self._is(each, iccid)), None)
             if record is None:
-                words = self.tr("{card}: not open here. Look this card up to see its orders.")
+                words = self.tr("{card} is not open. Look it up to see its orders.")
                 lines.append(words.format(card=card_groups(iccid)))
             else:
                 lines += [f"{card_groups(iccid)}: {line}" for line in order_lines(record.known_orders)]

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
+from services.desk.verdicts.verdicts import Kind, Step
 from services.errors import BadInput, ConsoleError
-from services.writes.errors import NotDecidable
+from services.writes.errors import CHECKING, NotDecidable
 from services.writes.states import State
 from ui.dialogs.check.dialog import CheckDialog
 from ui.dialogs.confirm.dialog import open_review
 from ui.dialogs.move_to_other_pc import MoveDialog
 from ui.frame.bands import Banner
-from ui.frame.notices import LASTING_SECONDS, Toast
+from ui.frame.notices.notices import LASTING_SECONDS, Notice
 from ui.widgets.buttons import push_button
 from ui.widgets.safe_text import button_text
 from ui.words import checks, errors
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 # What may pass while the program runs, so that trying again makes sense.
 _MAY_PASS = frozenset({"locked", "another_process", "read_only", "full", "network_drive"})
-# Another window or PC writes: nothing is broken.
-_ELSEWHERE = frozenset({"another_process", "moved_away"})
+# Another window or PC writes, or it passes by itself: nothing is broken.
+_UNBROKEN = frozenset({"another_process", "moved_away", CHECKING})
 
 
 class AttentionBanner(Banner):
@@ -62,8 +63,9 @@ class Attention(QObject):
         self._trouble: JournalTrouble | None = None
         self._dialog: CheckDialog | None = None
         self._announced: set[str] = set()
-        self._found: dict[str, Toast] = {}
-        self._warned = False
+        self._found: dict[str, Notice] = {}
+        self._leaving: Notice | None = None
+        self._warned = self._said_repaired = False
         self.banner = AttentionBanner()
         self.trouble_banner = Banner()
         self.trouble_banner.setObjectName("troubleBanner")
@@ -117,16 +119,16 @@ class Attention(QObject):
             return False
         self._warned = True
         one = self.tr(
-            "What was sent for card {card} is not known yet. Close again to leave all the same: "
-            "it is shown again at the next start."
+            "Card {card}: one request is still unconfirmed. Close again to quit anyway; you will see it again at "
+            "the next start."
         )
         several = self.tr(
-            "{count} things that were sent are not known yet. Close again to leave all the same: "
-            "they are shown again at the next start."
+            "{count} requests are still unconfirmed. Close again to quit anyway; you will see them again at the "
+            "next start."
         )
         words = one if len(unknown) == 1 else several
         intent, iccid = unknown[-1]
-        self._around.toasts.say(
+        self._leaving = self._around.toasts.say(
             words.format(card=card_tail(iccid), count=len(unknown)),
             "amber",
             action=self.tr("Check what happened..."),
@@ -151,10 +153,14 @@ class Attention(QObject):
         session.unknown_changed.connect(self.refresh)
         session.profiles_changed.connect(self.refresh)
         session.activity_changed.connect(self.refresh)
+        session.journal_checked.connect(self._on_journal_checked)
         session.check_wanted.connect(self.check)
         session.again_wanted.connect(self.load_and_send_again)
         session.check_arrived.connect(self._on_check_arrived)
         session.late_found.connect(self._on_late_found)
+        session.current_changed.connect(self._show_button)
+        session.record_changed.connect(self._on_record_changed)
+        self._around.window.places.currentChanged.connect(self._show_button)
         self.banner.pressed.connect(self.check_newest)
         self.trouble_banner.pressed.connect(self._on_trouble_pressed)
 
@@ -164,14 +170,20 @@ class Attention(QObject):
         if self._dialog is not None or not check.proved or intent in self._announced:
             return
         self._announced.add(intent)
-        notice = self._found[intent] = self._around.toasts.say(
+        self._found[intent] = self._around.toasts.say(
             checks.found_text(check),
             "green",
             action=self.tr("Check what happened..."),
             on_action=partial(self.check, intent),
-            seconds=LASTING_SECONDS,
         )
-        notice.gone.connect(lambda _notice: self._found.pop(intent, None))
+
+    def _on_journal_checked(self) -> None:
+        """What writes waited for goes on, or is over: then what was left behind is taken up."""
+        trouble = self._session.desk.journal.known_trouble
+        if trouble is not None and trouble.reason == CHECKING:
+            self.refresh()
+        else:
+            self._session.tasks.start("checked", self._take_up_checked())
 
     def _on_late_found(self, found: LateFind) -> None:
         self._session.tasks.start(f"late:{found.intent.intent}", self._session.writes.settle(found.intent))
@@ -201,12 +213,29 @@ class Attention(QObject):
             return session.desk.journal.trouble, session.writes.unknown()
 
         self._trouble, self._unknown = await session.background.read(look)
+        self._overtake()
         self.show()
+
+    def _overtake(self) -> None:
+        """What was told of writes that are settled by now is true no longer."""
+        open_now = {each.intent for each in self._unknown}
+        for intent in self._found.keys() - open_now:
+            self._found.pop(intent).overtake(self.tr("It was decided."))
+        if self._leaving is not None and not open_now:
+            self._leaving.overtake(self.tr("All that was sent is known."))
+            self._leaving = None
 
     async def _try_again(self) -> None:
         await self._session.keep_in_journal(self._session.desk.journal.try_again)
         await self._session.writes.take_up()
         self._session.activity_changed.emit()
+
+    async def _take_up_checked(self) -> None:
+        await self._session.writes.take_up()
+        self._session.activity_changed.emit()
+        if self._session.desk.journal.repaired and not self._said_repaired:
+            self._said_repaired = True
+            self._around.say_error(BadInput("journal_file", "repaired"))
 
     async def _open(self, intent: str) -> None:
         found = await self._session.writes.load(intent)
@@ -216,7 +245,7 @@ class Attention(QObject):
             return
         if intent in self._found:
             # The dialog says what the notice said; left behind, it would lead to what is decided by then.
-            self._found[intent].close_now()
+            self._found.pop(intent).overtake(self.tr("It is shown in Check what happened."))
         dialog = self._dialog = CheckDialog(self._session, found, self._around.window)
         dialog.finished.connect(self._on_dialog_closed)
         dialog.decided.connect(lambda sentence: self._around.toasts.say(sentence, "green"))
@@ -272,6 +301,7 @@ class Attention(QObject):
         newest, others = self._unknown[-1], self._unknown[-2::-1]
         self.banner.show_text(checks.banner_text(newest, now), self.tr("Check what happened..."))
         self.banner.button.setAccessibleName(self.banner.button.text())
+        self._show_button()
         self.banner.menu.clear()
         for other in others:
             entry = self.banner.menu.addAction(button_text(checks.entry_text(other, now)))
@@ -280,17 +310,34 @@ class Attention(QObject):
         self.banner.more.setAccessibleName(self.banner.more.text())
         self.banner.more.setVisible(bool(others))
 
+    def _show_button(self) -> None:
+        """One button for one step: on Overview the verdict has it for what was sent last."""
+        record = self._session.current
+        verdict = self._session.concluding.verdict(record) if record is not None and record.tab == "card" else None
+        offer = verdict.offer(Step.CHECK) if verdict is not None and verdict.kind is Kind.UNKNOWN else None
+        there = offer is not None and offer.offered and offer.intent in {each.intent for each in self._unknown[-1:]}
+        self.banner.button.setVisible(bool(self._unknown) and not (there and not self._around.window.in_bulk))
+
+    def _on_record_changed(self, record: OpenCard, part: str) -> None:
+        if record is self._session.current and part not in ("typed", "form"):
+            self._show_button()
+
     def _on_entry(self, intent: str, _checked: bool = False) -> None:
         self.check(intent)
 
     def _show_trouble(self) -> None:
         trouble = self._trouble
-        if trouble is None or trouble.reason == "closed":
+        share = self._session.desk.journal.check_share
+        # A check that is over within a second needs no words.
+        if trouble is None or trouble.reason == "closed" or (trouble.reason == CHECKING and share is None):
             self.trouble_banner.show_text("")
             return
         button = self.tr("Try again") if trouble.reason in _MAY_PASS else ""
         if trouble.reason == "moved_away":
-            button = self.tr("Move to another PC...")
-        tone = "amber" if trouble.reason in _ELSEWHERE else "red"
-        self.trouble_banner.show_text(errors.sentence(trouble), button, tone)
+            button = self.tr("Move to another computer...")
+        tone = "amber" if trouble.reason in _UNBROKEN else "red"
+        sentence = errors.sentence(trouble)
+        if trouble.reason == CHECKING and share:
+            sentence = self.tr("{sentence} {percent} % is done.").format(sentence=sentence, percent=int(100 * share))
+        self.trouble_banner.show_text(sentence, button, tone)
         self.trouble_banner.button.setAccessibleName(button)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ui.look.qt_numbers import CENTRED, set_number
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
 from ui.widgets.basics import show_when
@@ -48,18 +49,22 @@ class Band(QFrame):
         super().__init__()
         self.setProperty("role", "band")
         self.label = plain_label(wrap=False, selectable=False)
-        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_number(self.label, "alignment", CENTRED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.label)
-        self.show_text(text, tone)
+        self._show(text, tone)
+        self.setProperty("tone", tone)
 
     def show_text(self, text: str, tone: str) -> None:
+        self._show(text, tone)
+        self.setProperty("tone", "")
+        restyle(self, "tone", tone)
+
+    def _show(self, text: str, tone: str) -> None:
         self.label.setText(text)
         show_when(self.label, bool(text))
         self.setAccessibleName(text)
         # Without a word and without a warning there is nothing to show (no profile yet).
-        self.setFixedHeight(max(26, self.fontMetrics().height() + 10) if text else 4 if tone != "grey" else 0)
+        self.setFixedHeight(max(26, self.fontMetrics().height() + 10) if text else 3 if tone != "grey" else 0)
         self.setProperty("thin", not text)
-        self.setProperty("tone", "")
-        restyle(self, "tone", tone)

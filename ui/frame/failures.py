@@ -49,7 +49,7 @@ class Failures(QObject):
 
     def _say_again(self, report: str) -> None:
         if self._dialog is None:
-            words = self.tr("The same went wrong in this program once more. What you typed is still there.")
+            words = self.tr("The same error occurred again in this program. Your entries are still there.")
             self._around.toasts.say(
                 words, "red", action=self.tr("Show the report"), on_action=partial(self._show, report)
             )

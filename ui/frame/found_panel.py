@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.session.session import Session
 
 _HIGHEST = 190
+# Below this height of the window the chips have one line; wide enough for all of them in it.
+_LOW, _ONE_LINE = 560, 100_000
 _MARGIN = 24
 
 
@@ -113,7 +115,9 @@ class FoundPanel(QFrame):
         row = self._chips.layout()
         width = self.width() - 2 * _MARGIN
         if row is not None:
-            self._area.setFixedHeight(min(row.heightForWidth(width), _HIGHEST))
+            # In a low window the page needs the rest: one line, and it scrolls.
+            most = row.heightForWidth(_ONE_LINE) if self.window().height() < _LOW else _HIGHEST
+            self._area.setFixedHeight(min(row.heightForWidth(width), most))
 
     def _state(self, iccid: str, open_now: frozenset[str]) -> str:
         if iccid in open_now:

@@ -2,46 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from services.errors import BadInput, ConsoleError
-from services.inspector.health import health
+from services.errors import BadInput
 from services.parsing.pasted import LONGEST_PASTE
-from services.records import Environment
-from ui.dialogs.agent import AgentDialog
-from ui.dialogs.base.remembered_sizes import remember_main_window, restore_main_window
-from ui.dialogs.first_start import FirstStartDialog
-from ui.dialogs.inspector.dialog import InspectorDialog
-from ui.dialogs.notes.note_editor import NoteEditor, NoteWriter, copied_sentence
-from ui.dialogs.profiles.dialog import ProfilesDialog
-from ui.dialogs.profiles.partner_code import PartnerCodeDialog
+from ui.dialogs.ask_linksfield import ask_linksfield
+from ui.dialogs.base.remembered_sizes import keep_on_screen, remember_main_window, restore_main_window
+from ui.dialogs.esim_qr.dialog import open_esim_qr
+from ui.dialogs.notes.note_editor import NoteEditor
+from ui.dialogs.notes.note_writer import NoteWriter, copied_sentence
 from ui.frame.attention import Attention
-from ui.frame.card_head import CardHead
+from ui.frame.bulk import BulkPlace
+from ui.frame.cards.card_head import CardHead
+from ui.frame.cards.open_card_entry import EntryDelegate
+from ui.frame.cards.recent_cards import RecentCardsMenu
+from ui.frame.cards.reopening import Reopening
+from ui.frame.dialogs import FrameDialogs
 from ui.frame.failures import Failures
 from ui.frame.found_panel import FoundInField
 from ui.frame.leaving import Unsent
 from ui.frame.menus import Commands, add_menus, clear_menus
-from ui.frame.news import FollowedNotices, VerdictNews, WriteNotices
-from ui.frame.open_card_entry import EntryDelegate
+from ui.frame.notices.drawer import NoticeDrawer
+from ui.frame.notices.foot_line import Bell, FootLine
+from ui.frame.notices.news import FollowedNotices, VerdictNews, WriteNotices
 from ui.frame.palette.find_or_do import FindOrDo
 from ui.frame.paste_offer import PasteOffer
-from ui.frame.recent_cards import RecentCardsMenu
+from ui.frame.showing import Showing
+from ui.frame.start_page import StartPage
 from ui.frame.surroundings import Surroundings
-from ui.frame.tabs import make_pages, take_over
+from ui.frame.tabs import Pages, Wanted, take_over
 from ui.frame.update_news import UpdateNews
 from ui.look.icons import set_icon
-from ui.session.call_feed import CallFeed
 from ui.session.open_card import OpenCard
 from ui.session.practice import Practice
 from ui.session.session import TABS, Session
-from ui.tabs.card.page import CardPage
-from ui.tabs.payments.page import PaymentsPage
-from ui.words import errors, open_cards, systems
-from ui.words.amounts import card_groups, card_tail
+from ui.words import errors
 from ui.words.ticket.language import NoteLanguages
 from ui.words.ticket.note import Kind
 
@@ -63,7 +64,10 @@ class Workplace(QObject):
         theme: Theme,
         translation: Translation,
         practice: Practice,
+        *,
+        in_turns: bool = False,
     ) -> None:
+        """`in_turns`: what is seen is not built yet, but by `build`, which is awaited before anything else."""
         super().__init__(window)
         self.around = Surroundings(window, session, theme, translation, practice)
         self.window = window
@@ -73,42 +77,106 @@ class Workplace(QObject):
         self.notes = NoteWriter(session, self._languages)
         self._closing = False
         self.verdict_news = VerdictNews(session, window)
-        self.call_feed = CallFeed(session.desk.calls)
-        self.inspector: InspectorDialog | None = None
+        self.dialogs = FrameDialogs(self.around, self.refresh)
+        # What other parts of the program, and tests, ask the window for.
+        self.open_profiles, self.open_agent = self.dialogs.open_profiles, self.dialogs.open_agent
+        self.open_partner_code, self.open_inspector = self.dialogs.open_partner_code, self.dialogs.open_inspector
+        self.open_first_start, self.practise = self.dialogs.open_first_start, self.dialogs.practise
         self.recent_cards = RecentCardsMenu(session, window.bar.recent_button, self.show_card)
         self.unsent = Unsent(session, self.toasts)
         self.followed_notices = FollowedNotices(session, self.toasts, self.show_card)
         self.write_notices = WriteNotices(session, self.toasts)
+        self._pieces = self._build()
+        if not in_turns:
+            for _piece in self._pieces:
+                pass
+
+    async def build(self) -> None:
+        """Build what is seen of the window, one piece in a turn of the loop."""
+        for _piece in self._pieces:
+            await asyncio.sleep(0)
+
+    def _build(self) -> Iterator[None]:
+        """Build the next piece; none takes longer than a person notices, and all of them are connected at the end."""
+        session, window = self.session, self.window
         self.head = CardHead(session, window)
+        self.reopening = self.head.reopening = Reopening(self.around)
         self.found = FoundInField(session, window, self._say_no_card)
         # A whole mail fits: what was cut off would not be found.
         window.bar.card.setMaxLength(LONGEST_PASTE)
-        self.paste = PasteOffer(window, self.toasts, self.show_card, self.found.take)
+        self._add_notices()
+        self.paste = PasteOffer(window, self.toasts, self.foot_line, self.show_card, self.found.take)
         window.open_cards.cards.setItemDelegate(EntryDelegate(window.open_cards.cards))
-        self.pages = make_pages(session, window, practice, self._languages)
+        yield
+        self.pages = self._make_pages()
+        yield
         self.attention = Attention(self.around)
+        self.start_page = self._make_start_page()
+        yield
         self.update_news = UpdateNews(self.around)
         self.failures = Failures(self.around)
         self.find_or_do = FindOrDo(self.around, lambda: self.pages, self.go_to, self.show_card, self.look_up_text)
+        self.showing = Showing(self.around)
+        self.bulk = BulkPlace(self.around, self.show_card)
+        self.show_profiles = self.showing.show_profiles
         add_menus(self.around, self._commands())
         # Only now: icons are not loaded before the window's first paint.
         set_icon(window.bar.find_button, "search")
         self._connect()
         self._restore()
 
+    def _add_notices(self) -> None:
+        """The line in the foot, the bell at its end, and the list that it opens."""
+        window = self.window
+        self.foot_line = FootLine(self.toasts, window.bar.card)
+        self.bell = Bell(self.toasts, window.notice_keys)
+        self.drawer = NoticeDrawer(window, self.toasts, self.foot_line)
+        window.add_to_foot(self.foot_line, self.bell)
+        window.beside.addWidget(self.drawer)
+        self.bell.pressed.connect(self.drawer.toggle)
+
+    def _make_pages(self) -> Pages:
+        """The card's page at once, the others when they are shown, or by `complete`."""
+        around = self.around
+        wanted = Wanted(self.open_partner_code, self.copy_note)
+        pages = Pages(self.session, self.window, around.practice, self._languages, wanted)
+        pages["card"]
+        return pages
+
+    def _make_start_page(self) -> StartPage:
+        page = StartPage(self.around, self.show_card, self.attention.check)
+        self.window.add_below("card", page)
+        return page
+
     # ------------------------------------------------------------------ start
 
     def start(self, profile: str) -> None:
-        """Show the first, empty card; without any profile, the ways to begin."""
-        self._show_agent()
-        self.show_profiles()
+        """Show the first card, empty but for what was typed before; without any profile, the ways to begin."""
+        typed, look_up = self.window.bar.typed(), self.window.look_up_pressed
+        self.showing.show_agent()
+        self.showing.show_profiles()
         self.session.open_card(profile)
+        self.reopening.begin()
         self.attention.refresh()
         if not self.session.profile_names():
             self.open_first_start()
         elif not self.session.agent:
             self.open_agent()
+        self._take_typed(*typed, look_up=look_up)
         self.window.bar.card.setFocus()
+
+    def _take_typed(self, card: str, ticket: str, *, look_up: bool) -> None:
+        """What was typed, and Enter that was pressed, while the rest of the window was being loaded."""
+        if card:
+            self.found.take(card)
+        if ticket:
+            self.window.bar.ticket.setText(ticket)
+        if card and look_up and self.session.profile_names():
+            self.look_up()
+
+    async def complete(self) -> None:
+        """Make what nobody has asked for yet, in turns of the loop."""
+        await self.pages.make_all()
 
     def open_card(self, iccid: str, ticket: str, profile: str) -> None:
         """Add an open card and look it up: from the command line, or handed over by another start."""
@@ -182,12 +250,22 @@ class Workplace(QObject):
         self.session.open_blank()
         self.focus_card()
 
+    def go_to_start(self) -> None:
+        """Alt+Home: an empty card field on its first tab; what is open stays open."""
+        self.session.open_blank()
+        self.session.set_tab("card")
+        self.focus_card()
+
     def go_to(self, tab: str) -> None:
         """Show a tab; the keyboard goes to what is most wanted there."""
+        self.bulk.leave()
         self.window.tabs.setCurrentIndex(TABS.index(tab))
         self.pages[tab].take_keyboard(self.window.tabs.tabBar())
 
     def focus_filter(self) -> None:
+        if self.bulk.on_show:
+            self.bulk.page.filter.input.setFocus()
+            return
         field = self.pages[TABS[self.window.tabs.currentIndex()]].filter_field()
         if field is not None:
             field.setFocus()
@@ -195,10 +273,10 @@ class Workplace(QObject):
     def open_note_editor(self) -> None:
         record = self.session.current
         if record is None or record.known is None:
-            self.toasts.say(self.tr("There is nothing to copy: no card was looked up."), "grey", seconds=3)
+            self.toasts.say(self.tr("There is nothing to copy: no card was looked up."), "grey", own=True)
             return
         editor = NoteEditor(self.session, record, self.notes, self.window)
-        editor.copied.connect(lambda words: self.toasts.say(words, "green", seconds=3))
+        editor.copied.connect(lambda words: self.toasts.say(words, "green", own=True))
         editor.open()
 
     def copy_note(self, kind: str = "") -> None:
@@ -206,126 +284,42 @@ class Workplace(QObject):
         record = self.session.current
         if kind:
             self.notes.choose(Kind(kind), self.notes.language)
-        if record is None or record.known is None or self.notes.missing(record):
+        if record is None or record.known is None or self.notes.wants_a_look(record):
             self.open_note_editor()
             return
         QGuiApplication.clipboard().setText(self.notes.text(record))
         self.toasts.say(
-            copied_sentence(self.notes), "green", seconds=4, action=self.tr("Edit..."), on_action=self.open_note_editor
+            copied_sentence(self.notes), "green", own=True, action=self.tr("Edit..."), on_action=self.open_note_editor
         )
 
     def close_current(self) -> None:
         if self.session.current is not None:
             self.session.close_card(self.session.current)
 
-    # ------------------------------------------------------------------ dialogs
-
-    def open_profiles(self) -> None:
-        self.around.open_dialog(ProfilesDialog(self.session, self.window))
-
-    def open_agent(self) -> None:
-        self.around.open_dialog(AgentDialog(self.session, self.window))
-
-    def open_partner_code(self, profile: str, error: ConsoleError | None = None) -> None:
-        dialog = PartnerCodeDialog(self.session, profile, error, self.window)
-        dialog.accepted.connect(self.refresh)
-        self.around.open_dialog(dialog)
-
-    def open_inspector(self) -> None:
-        """Show the calls to Linksfield in a window of its own, or bring it to the front."""
-        if self.inspector is None:
-            self.inspector = InspectorDialog(self.session, self.call_feed, self.window)
-            self.inspector.finished.connect(self._on_inspector_closed)
-        self.inspector.show()
-        self.inspector.raise_()
-        self.inspector.activateWindow()
-
-    def _on_inspector_closed(self, _result: int) -> None:
-        self.inspector = None
-
-    def open_first_start(self) -> None:
-        self.around.open_dialog(FirstStartDialog(self.session, self.practise, self.window))
-
-    def practise(self) -> None:
-        """Start the sandbox inside the program and work with it."""
-        name = self.around.practice.start()
-        self.session.profiles_changed.emit()
-        self.session.set_profile(name)
-
-    # ------------------------------------------------------------------ what is shown
-
-    def show_profiles(self) -> None:
-        record = self.session.current
-        self.window.bar.show_profiles(self.session.profile_names(), record.profile if record else "")
-        self._show_environment()
-
-    def show_record(self, record: OpenCard | None) -> None:
-        """Show another open card, or the same one anew."""
-        if record is None:
-            return
-        text = card_groups(record.iccid) if record.iccid and not record.another_typed else record.card_text
-        self.window.bar.show_card(text, record.ticket_text)
-        self.show_profiles()
-        self.window.tabs.setCurrentIndex(TABS.index(record.tab))
-        self._show_cards()
-        self._show_counts(record)
-        self._show_hint(record)
-
-    def _show_environment(self) -> None:
-        leads_to = self.session.leads_to(self.session.current)
-        if leads_to is None:
-            self.window.bar.show_environment("", "grey", "")
-            self.window.band.show_text("", "grey")
-            return
-        environment = leads_to.environment
-        self.window.bar.show_environment(systems.environment_word(environment), *reversed(systems.badge(leads_to)))
-        if environment is Environment.LOCAL and self.session.current is not None:
-            self.session.tasks.start("find out", self.session.find_out(self.session.current.profile))
-        words = systems.environment_band(environment, leads_to.stranger)
-        self.window.band.show_text(words, systems.environment_tone(environment))
-
-    def _show_cards(self) -> None:
-        records = self.session.records
-        verdict = self.session.concluding.verdict
-        entries = [(card_tail(each.iccid), each.ticket, *open_cards.state(each, verdict(each))) for each in records]
-        current = self.session.current
-        self.window.open_cards.show_cards(entries, records.index(current) if current in records else -1)
-
-    def _show_counts(self, record: OpenCard) -> None:
-        for tab, count in open_cards.tab_counts(record).items():
-            self.window.set_count(tab, count)
-
-    def _show_hint(self, record: OpenCard) -> None:
-        self.window.bar.say(open_cards.hint(record))
-
-    def _show_agent(self) -> None:
-        name = self.session.agent
-        words = self.tr("Agent: {name}").format(name=name) if name else self.tr("Who is working here?")
-        self.window.agent_button.setText(words)
-        self.window.agent_button.setAccessibleName(words)
-
-    def _show_link(self) -> None:
-        words, tone = systems.health(health(self.session.desk.calls.all()))
-        self.window.link_state.setText(words)
-        self.window.link_dot.setVisible(bool(words))
-        self.window.link_dot.set_tone(tone)
+    # ------------------------------------------------------------------ another language
 
     def reword(self) -> None:
         """Show everything in the language chosen now; nothing typed, chosen or answered is lost."""
-        inspecting = self.inspector is not None and self.inspector.close()
+        inspecting = self.dialogs.close_inspector()
         clear_menus(self.window)
         self.window.retranslate()
         self.found.panel.retranslate()
         self.head.retranslate()
+        for part in (self.foot_line, self.drawer):
+            part.retranslate()
+        self.bell.refresh()
+        self.reopening.show()
         add_menus(self.around, self._commands())
-        old, self.pages = self.pages, make_pages(self.session, self.window, self.around.practice, self._languages)
+        old, self.pages = self.pages, self._make_pages()
         take_over(self.session, self.window, old, self.pages)
-        self._connect_reworded()
+        self.bulk.retranslate()
+        self.session.tasks.cancel("start page")
+        self.start_page.deleteLater()
+        self.start_page = self._make_start_page()
+        self.start_page.show_for(self.session.current)
         self.attention.show()
         self.update_news.show()
-        self._show_agent()
-        self._show_link()
-        self.show_record(self.session.current)
+        self.showing.show_all()
         if inspecting:
             self.open_inspector()
 
@@ -336,6 +330,13 @@ class Workplace(QObject):
             find_or_do=self.find_or_do.open,
             take_next_step=self.find_or_do.take_next_step,
             stop_renewal=self.find_or_do.stop_renewal,
+            follow_payment=self.find_or_do.follow_payment,
+            list_all_orders=self.find_or_do.list_all_orders,
+            find_an_order=self.find_or_do.find_an_order,
+            let_customer_buy=self.find_or_do.let_customer_buy,
+            open_esim_qr=partial(open_esim_qr, self.session, self.around.practice, self._languages, self.window),
+            ask_linksfield=partial(ask_linksfield, self.session, self._languages, self.window),
+            go_to_start=self.go_to_start,
             check_unknown=self.attention.check_newest,
             look_up=self.look_up,
             open_recent_cards=self.recent_cards.open,
@@ -343,14 +344,19 @@ class Workplace(QObject):
             copy_note=self.copy_note,
             open_note_editor=self.open_note_editor,
             open_another=self.open_another,
+            show_bulk=self.bulk.show,
             close_current=self.close_current,
             go_to=self.go_to,
             focus_filter=self.focus_filter,
             open_inspector=self.open_inspector,
+            open_notices=self.drawer.toggle,
             open_profiles=self.open_profiles,
             open_agent=self.open_agent,
             open_first_start=self.open_first_start,
+            save_case_file=self.find_or_do.save_case_file,
             open_move=self.attention.open_move,
+            rehearse_stripe=self.find_or_do.rehearse_stripe,
+            open_answers_language=self.dialogs.open_answers_language,
             open_updates=self.update_news.open,
             open_diagnostics=self.failures.open_diagnostics,
             leave=self.leave,
@@ -365,51 +371,40 @@ class Workplace(QObject):
         bar.ticket_edited.connect(session.set_ticket)
         bar.profile_chosen.connect(session.set_profile)
         bar.find_button.clicked.connect(lambda _checked: self.find_or_do.open())
-        bar.copy_button.clicked.connect(lambda _checked: self.open_note_editor())
+        self.head.note_wanted.connect(self.open_note_editor)
+        self.head.another.connect(self.open_another)
         rail.chosen.connect(lambda row: session.select(session.records[row]))
         rail.closed.connect(lambda row: session.close_card(session.records[row]))
+        rail.moved.connect(session.move_card)
         rail.another.connect(self.open_another)
-        self.window.tabs.currentChanged.connect(lambda row: session.set_tab(TABS[row]))
+        self.window.tabs.currentChanged.connect(self._on_tab)
         self.window.agent_button.clicked.connect(lambda _checked: self.open_agent())
         self.window.close_wanted.connect(self.leave)
-        session.current_changed.connect(self.show_record)
         session.record_changed.connect(self._on_record_changed)
-        session.cards_changed.connect(self._show_cards)
-        session.profiles_changed.connect(self.show_profiles)
-        session.activity_changed.connect(self._show_link)
-        session.agent_changed.connect(self._show_agent)
         session.failed.connect(self.around.say_error)
         session.not_a_card.connect(self._say_no_card)
-        self.around.theme.changed.connect(self._show_cards)
         self.around.translation.changed.connect(self.reword)
-        self._connect_reworded()
 
-    def _connect_reworded(self) -> None:
-        """Connect what is made anew when the language changes."""
-        card_page = self.pages["card"]
-        assert isinstance(card_page, CardPage)
-        card_page.code_wanted.connect(self.open_partner_code)
-        for page in (card_page, self.pages["payments"]):
-            assert isinstance(page, CardPage | PaymentsPage)
-            page.steps.note_wanted.connect(self.copy_note)
+    def _on_tab(self, row: int) -> None:
+        self.pages[TABS[row]]  # made now, if nobody saw it yet
+        self.session.set_tab(TABS[row])
 
     def _on_card_edited(self, text: str) -> None:
         self.session.set_card_text(text)
         if self.session.current is not None:
-            self._show_hint(self.session.current)
+            self.showing.show_hint(self.session.current)
 
     def _on_record_changed(self, record: OpenCard, part: str) -> None:
-        self._show_cards()
         if record is not self.session.current:
             return
         if part == "tab" and self.window.tabs.currentIndex() != TABS.index(record.tab):
             self.go_to(record.tab)
-        self._show_counts(record)
 
     # ------------------------------------------------------------------ the end
 
     def leave(self) -> None:
         """Close the window, as the agent wants it; what is not known yet or not sent is said once before."""
+        self.bulk.hold()
         if not self.session.writes.under_way and (self.attention.holds_back() or self.unsent.holds_back()):
             self._closing = False
             return
@@ -424,14 +419,13 @@ class Workplace(QObject):
         if self.session.writes.under_way:
             if not self._closing:
                 self.toasts.say(
-                    self.tr("Something is still being sent or noted. The window closes as soon as that has ended."),
+                    self.tr("Something is still being sent or saved. The window closes as soon as it is done."),
                     "amber",
                 )
                 self.session.tasks.start("leave", self._leave_after_writes())
             self._closing = True
             return
-        if self.inspector is not None:
-            self.inspector.close()
+        self.dialogs.close_inspector()
         self._remember()
         self.session.tasks.cancel_all()
         self.window.may_close = True
@@ -444,3 +438,4 @@ class Workplace(QObject):
 
     def _restore(self) -> None:
         restore_main_window(self.window, self.session.desk.settings)
+        keep_on_screen(self.window)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.frame.notices import LASTING_SECONDS
+from ui.frame.notices.notices import LASTING_SECONDS
 from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
-    from ui.frame.notices import Toasts
+    from ui.frame.notices.notices import Notices
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
 
@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 class Unsent:
     """Knows whether half-typed orders hold the window back once more."""
 
-    def __init__(self, session: Session, toasts: Toasts) -> None:
+    def __init__(self, session: Session, toasts: Notices) -> None:
         self._session = session
         self._toasts = toasts
         self._warned = False
@@ -34,10 +34,10 @@ class Unsent:
         self._warned = True
         one = translate(
             "Unsent",
-            "The order for card {card} is typed and not sent. Close again to leave: what was typed is not kept.",
+            "The order for card {card} is filled in but not sent. Close again to quit; it will be lost.",
         )
         several = translate(
-            "Unsent", "{count} orders are typed and not sent. Close again to leave: what was typed is not kept."
+            "Unsent", "{count} orders are filled in but not sent. Close again to quit; they will be lost."
         )
         words = one if len(records) == 1 else several
         self._toasts.say(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
 
 from services.parsing.pasted import LONGEST_PASTE, read_pasted
 from ui.words.amounts import card_tail
@@ -15,7 +14,8 @@ from ui.words.amounts import card_tail
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.frame.notices import Toast, Toasts
+    from ui.frame.notices.foot_line import FootLine
+    from ui.frame.notices.notices import Notice, Notices
 
 translate = QCoreApplication.translate
 
@@ -27,13 +27,19 @@ class PasteOffer(QObject):
     """
 
     def __init__(
-        self, window: QWidget, toasts: Toasts, look_up: Callable[[str], None], take: Callable[[str], None]
+        self,
+        window: QWidget,
+        toasts: Notices,
+        foot: FootLine,
+        look_up: Callable[[str], None],
+        take: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._toasts = toasts
+        self._foot = foot
         self._look_up = look_up
         self._take = take
-        self._shown: Toast | None = None
+        self._shown: Notice | None = None
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), window)
         self._shortcut.activated.connect(self._on_paste)
 
@@ -55,13 +61,12 @@ class PasteOffer(QObject):
             action=translate("PasteOffer", "Look up"),
             on_action=lambda: self._look_up(iccid),
             seconds=15,
+            own=True,
         )
         self._shown = shown
         shown.gone.connect(self._on_gone)
-        button = shown.findChild(QPushButton, "noticeActionButton")
-        if button is not None:
-            # No field had the focus: Enter may mean this offer.
-            button.setFocus()
+        # No field had the focus: Enter may mean this offer.
+        self._foot.action.setFocus()
 
     def _on_gone(self, _toast: object) -> None:
         self._shown = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from services.errors import ConsoleError
-from ui.frame.notices import Toasts
+from ui.frame.notices.notices import Notices
 from ui.words import errors
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Surroundings(QObject):
         self.theme = theme
         self.translation = translation
         self.practice = practice
-        self.toasts = Toasts(window, window.bar.card)
+        self.toasts = Notices(window, session.desk.now)
         self._dialogs: list[QDialog] = []
 
     def say_error(self, error: BaseException) -> None:

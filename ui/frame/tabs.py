@@ -1,10 +1,13 @@
-"""The seven tabs' pages: made, and made anew in another language, with everything that stood in them."""
+"""The seven tabs' pages: each made when it is first asked for, and made anew in another language with all in it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+import asyncio
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
 from ui.tables.table import Table
@@ -17,33 +20,107 @@ from ui.tabs.plans import PlansPage
 from ui.tabs.renewal import RenewalPage
 
 if TYPE_CHECKING:
+    from services.errors import ConsoleError
     from ui.frame.window import Window
     from ui.session.practice import Practice
     from ui.session.session import Session
     from ui.tabs.base.page import Page
+    from ui.tabs.new_order.panel import OrderPanel
     from ui.words.ticket.language import NoteLanguages
 
 Widget = TypeVar("Widget", bound=QWidget)
 
 
-def make_pages(session: Session, window: Window, practice: Practice, languages: NoteLanguages) -> dict[str, Page]:
-    """The pages of all tabs, each in its place in the window, by the tab's name."""
-    pages: dict[str, Page] = {
-        "card": CardPage(session, practice, languages),
-        "orders": OrdersPage(session),
-        "renewal": RenewalPage(session),
-        "payments": PaymentsPage(session, practice, languages),
-        "plans": PlansPage(session),
-        "new_order": NewOrderPage(session),
-        "activity": ActivityPage(session),
-    }
-    for tab, page in pages.items():
-        window.fill(tab, page)
-    return pages
+class Wanted(NamedTuple):
+    """What pages ask the window for: to type the partner code of a profile, to copy a kind of note."""
+
+    code: Callable[[str, ConsoleError | None], None]
+    note: Callable[[str], None]
 
 
-def take_over(session: Session, window: Window, old: dict[str, Page], new: dict[str, Page]) -> None:
-    """Put what was chosen and typed in the old pages into the new ones, show the card, and let the old ones go.
+class Pages(QObject):
+    """The pages by their tabs' names.
+
+    A page that nobody saw yet has missed nothing: like one that is hidden, it draws what the record holds. Whenever
+    they were made, pages hear from the session by the two signals, before what surrounds them does: that may show
+    another tab, whose page must know the card by then.
+    """
+
+    current_changed = Signal(object)
+    record_changed = Signal(object, str)
+
+    def __init__(
+        self,
+        session: Session,
+        window: Window,
+        practice: Practice,
+        languages: NoteLanguages,
+        wanted: Wanted,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._wanted = wanted
+        self._made: dict[str, Page] = {}
+        session.current_changed.connect(self.current_changed)
+        session.record_changed.connect(self.record_changed)
+        self._makers: dict[str, Callable[[QWidget], Page]] = {
+            "card": partial(CardPage, session, practice, languages),
+            # Second: the order's panel follows what is written, and must be there before anything can be.
+            "plans": partial(PlansPage, session),
+            "new_order": lambda parent: NewOrderPage(session, self._order(), parent),
+            "orders": partial(OrdersPage, session),
+            "renewal": partial(RenewalPage, session, languages),
+            "payments": partial(PaymentsPage, session, practice, languages),
+            "activity": partial(ActivityPage, session),
+        }
+
+    def __getitem__(self, tab: str) -> Page:
+        if tab not in self._made:
+            page = self._made[tab] = self._window.fill(tab, self._makers[tab])
+            self._connect(page)
+            page.show_record(self._session.current)
+        return self._made[tab]
+
+    @property
+    def made(self) -> dict[str, Page]:
+        """Those that there are."""
+        return dict(self._made)
+
+    def let_go(self) -> None:
+        """What happens from now on is shown by others."""
+        self._session.current_changed.disconnect(self.current_changed)
+        self._session.record_changed.disconnect(self.record_changed)
+        self.deleteLater()
+        for page in self._made.values():
+            page.record = None  # what it still waits for finds no card on it
+
+    async def make_all(self) -> None:
+        """Make those that are missing, one in a turn of the loop: keys and clicks are answered in between."""
+        for tab in self._makers:
+            if tab not in self._made:
+                await asyncio.sleep(0)
+                self[tab]
+
+    def _connect(self, page: Page) -> None:
+        self.current_changed.connect(page.show_record)
+        self.record_changed.connect(page.on_record_changed)
+        if isinstance(page, CardPage):
+            page.code_wanted.connect(self._wanted.code)
+        if isinstance(page, CardPage | RenewalPage | PaymentsPage):
+            page.steps.note_wanted.connect(self._wanted.note)
+        if isinstance(page, PlansPage):
+            page.order.note_wanted.connect(self._wanted.note)
+
+    def _order(self) -> OrderPanel:
+        """The panel beside the plans, which is there first: it would take the panel from the tab that shows it."""
+        plans = self["plans"]
+        assert isinstance(plans, PlansPage)
+        return plans.order
+
+
+def take_over(session: Session, window: Window, old: Pages, pages: Pages) -> None:
+    """Put what was chosen and typed in the old pages into new ones, show the card, and let the old ones go.
 
     What is typed for a card stands on its record; this is about the rest: filters, choices, tables, the cursor.
     """
@@ -52,16 +129,18 @@ def take_over(session: Session, window: Window, old: dict[str, Page], new: dict[
         session.tasks.cancel_group(group)
     focused = QApplication.focusWidget()
     focused_name = focused.objectName() if focused is not None else ""
+    # All are there before the first is gone: two of them share a part.
+    made = old.made
+    new = {tab: pages[tab] for tab in made}
     for tab, page in new.items():
-        page.show_record(session.current)
         page.catch_up()  # the row that is chosen on a hidden page must be there to be chosen again
-        _copy_inputs(old[tab], page)
-        _copy_tables(old[tab], page)
+        _copy_inputs(made[tab], page)
+        _copy_tables(made[tab], page)
         cursor = page.findChild(QWidget, focused_name) if focused_name else None
-        if cursor is not None and focused is not None and old[tab].isAncestorOf(focused):
+        if cursor is not None and focused is not None and made[tab].isAncestorOf(focused):
             cursor.setFocus()
-        _let_go(session, old[tab])
-        window.clear(old[tab])
+        window.clear(made[tab])
+    old.let_go()
 
 
 def _copy_inputs(old: QWidget, new: QWidget) -> None:
@@ -87,9 +166,3 @@ def _pairs(kind: type[Widget], old: QWidget, new: QWidget) -> Iterator[tuple[Wid
         other = new.findChild(kind, widget.objectName()) if widget.objectName() else None
         if other is not None:
             yield widget, other
-
-
-def _let_go(session: Session, page: Page) -> None:
-    """Nothing is shown on this page any more: what it still waits for finds no card on it."""
-    page.record = None
-    session.current_changed.disconnect(page.show_record)

@@ -48,6 +48,9 @@ class Tokens(NamedTuple):
         return self.tones.get(name, self.tones["grey"])
 
 
+_LABEL_LINES = ("label_line", "caption_line")
+
+
 class Sizes(NamedTuple):
     """Spacing, radii and type sizes in logical pixels."""
 
@@ -56,17 +59,22 @@ class Sizes(NamedTuple):
     gap_large: int = 20
     radius: int = 6
     radius_card: int = 10
-    caption: int = 11
+    caption: int = 12
     body: int = 13
     strong: int = 15
     headline: int = 17
     verdict: int = 20
+    # The line of a button or an input, whichever script stands in it: Chinese is 19 high, Latin 16.
+    text_line: int = 20
+    # The line of a label and of a caption, whichever script stands in it: Chinese is that high, Latin 3 pixels less.
+    label_line: int = 19
+    caption_line: int = 18
     control: int = 34
     row: int = 38
 
     def with_text(self, scale: float) -> Sizes:
         """These sizes for a text that is `scale` times as large; what holds a line of text grows with it."""
-        grown = ("caption", "body", "strong", "headline", "verdict", "control", "row")
+        grown = ("caption", "body", "strong", "headline", "verdict", "text_line", *_LABEL_LINES, "control", "row")
         return self._replace(**{name: round(getattr(self, name) * scale) for name in grown})
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from services.clock import local_time
+from services.clock import linksfield_day, local_time
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -75,7 +75,19 @@ def zone_text(moment: datetime) -> str:
 
 def in_zone(moment: datetime) -> str:
     """A moment in full with its zone: "5 Dec 2026 14:05:12 (UTC+01:00)"."""
-    return f"{moment_text(moment)} ({zone_text(moment)})"
+    return translate("Formats", "{moment} ({zone})").format(moment=moment_text(moment), zone=zone_text(moment))
+
+
+def another_day(now: datetime) -> str:
+    """That it is another day at Linksfield than here, whose days are the ones that count; "" where it is not.
+
+    Times are told as they are here, days of plans as Linksfield counts them.
+    """
+    there = linksfield_day(now)
+    if there == local_time(now).date():
+        return ""
+    words = translate("Formats", "Days are counted by Linksfield's calendar (UTC+8), where it is {day}.")
+    return words.format(day=short_day_text(there))
 
 
 def _day(day: date, pattern: str) -> str:

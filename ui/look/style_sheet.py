@@ -70,7 +70,7 @@ QToolTip { background: @tip; color: @on_tip; border: 1px solid @tip; padding: 4p
 
 _LABELS = """
 QLabel { background: transparent; }
-QLabel[role="caption"] { color: @muted; font-size: @captionpx; font-weight: 600; text-transform: uppercase; }
+QLabel[role="caption"] { color: @muted; font-size: @captionpx; font-weight: 500; }
 QLabel[role="headNumber"] { font-family: @mono; font-size: @headlinepx; font-weight: 700; }
 QLabel[role="link"] { color: @link; font-weight: 600; }
 QLabel[role="title"], QLabel[role="headline"] { font-size: @headlinepx; font-weight: 600; }
@@ -80,6 +80,8 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="error"] { color: @red_ink; font-weight: 500; }
 QLabel[role="mono"] { font-family: @mono; }
 QLabel[role="monoStrong"] { font-family: @mono; font-weight: 600; }
+QLabel[role="keyCap"] { background: @surface; color: @muted; border: 1px solid @line_strong; border-radius: 4px;
+    padding: 1px 6px; font-size: @captionpx; font-weight: 600; }
 QLabel[role="badge"] { font-weight: 600; border-radius: 10px; padding: 2px 11px; }
 """
 
@@ -94,19 +96,24 @@ QFrame[role="banner"] { border: none; border-bottom: 1px solid @line; }
 QFrame[role="band"] { border: none; }
 QFrame[role="found"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame[role="toast"] { background: @surface; border: 1px solid @line_strong; border-radius: @radiuspx; }
+QFrame[role="choice"] { background: @surface; border: 1px solid @line; border-radius: @radiuspx; }
+QFrame[role="choice"][chosen="true"] { background: @select; border: 1px solid @primary; }
+QFrame[role="orderFoot"] { background: transparent; border: none; border-top: 1px solid @line; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="veil"] { background: @page; }
+QProgressBar { background: @line_soft; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: @primary; border-radius: 3px; }
 """
 
 _BUTTONS = """
 QPushButton {
     background: @surface; color: @text; border: 1px solid @line; border-radius: @radiuspx;
-    padding: 7px 14px; min-height: 18px; font-weight: 500; outline: none;
+    padding: 6px 14px; min-height: @text_linepx; font-weight: 500; outline: none;
 }
 QPushButton:hover { background: @surface_hover; }
 QPushButton:pressed, QPushButton:checked { background: @surface_pressed; }
-QPushButton:focus { border: 2px solid @focus; padding: 6px 13px; }
-QPushButton:disabled { color: @disabled; background: @surface; border: 1px solid @line_soft; padding: 7px 14px; }
+QPushButton:focus { border: 2px solid @focus; padding: 5px 13px; }
+QPushButton:disabled { color: @disabled; background: @surface; border: 1px solid @line_soft; padding: 6px 14px; }
 QPushButton[kind="primary"] {
     background: @primary; color: @on_primary; border: 1px solid @primary; font-weight: 600;
 }
@@ -114,23 +121,36 @@ QPushButton[kind="primary"]:hover { background: @primary_hover; border-color: @p
 QPushButton[kind="primary"]:pressed { background: @primary_pressed; border-color: @primary_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @surface_pressed; color: @disabled; border-color: @surface_pressed; }
+*[waits="true"] QPushButton[kind="primary"] {
+    background: @surface; color: @text; border-color: @line; font-weight: 500;
+}
+*[waits="true"] QPushButton[kind="primary"]:hover { background: @surface_hover; }
+*[waits="true"] QPushButton[kind="primary"]:pressed { background: @surface_pressed; }
+*[waits="true"] QPushButton[kind="primary"]:focus { border: 2px solid @focus; }
+*[waits="true"] QPushButton[kind="primary"]:disabled { color: @disabled; border-color: @line_soft; }
 QPushButton[kind="danger"] { color: @red_ink; border: 1px solid @red_ink; }
 QPushButton[kind="danger"]:hover { background: @red_wash; }
 QPushButton[kind="danger"]:focus { border: 2px solid @red_ink; }
 QPushButton[kind="danger"]:disabled { color: @disabled; border: 1px solid @line; }
-QPushButton[kind="link"] { background: transparent; color: @link; border: 1px solid transparent; padding: 3px 1px;
+QPushButton[kind="redPrimary"] {
+    background: @red_ink; color: @on_primary; border: 1px solid @red_ink; font-weight: 600;
+}
+QPushButton[kind="redPrimary"]:hover, QPushButton[kind="redPrimary"]:pressed { border-color: @text; }
+QPushButton[kind="redPrimary"]:focus { border: 2px solid @text; }
+QPushButton[kind="redPrimary"]:disabled {
+    background: @surface_pressed; color: @disabled; border-color: @surface_pressed;
+}
+QPushButton[kind="link"] { background: transparent; color: @link; border: none; border-radius: 3px; padding: 3px 0;
     text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent; }
-QPushButton[kind="link"]:focus { border: 1px solid @focus; padding: 3px 1px; }
-QPushButton[kind="link"]:disabled {
-    color: @disabled; background: transparent; border-color: transparent; padding: 3px 1px;
-}
-QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px; }
+QPushButton[kind="link"]:focus { background: @select; text-decoration: underline; border: none; padding: 3px 0; }
+QPushButton[kind="link"]:disabled { color: @disabled; background: transparent; border: none; padding: 3px 0; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; padding: 4px; }
 QPushButton[kind="quiet"]:hover { background: @surface_hover; }
-QPushButton[kind="quiet"]:focus { border: 2px solid @focus; padding: 4px; }
-QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; padding: 5px; }
-QPushButton[slim="true"] { padding: 3px 10px; min-height: 16px; }
-QPushButton[slim="true"]:focus { padding: 2px 9px; }
+QPushButton[kind="quiet"]:focus { border: 2px solid @focus; padding: 3px; }
+QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; padding: 4px; }
+QPushButton[slim="true"] { padding: 1px 10px; }
+QPushButton[slim="true"]:focus { padding: 0 9px; }
 """
 
 _INPUTS = """
@@ -138,7 +158,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QPlainTextEdit {
     background: @surface; color: @text; border: 1px solid @line; border-radius: @radiuspx;
     selection-background-color: @primary; selection-color: @on_primary; placeholder-text-color: @hint;
 }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { padding: 6px 11px; min-height: 20px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { padding: 6px 11px; min-height: @text_linepx; }
 QPlainTextEdit { padding: 6px 7px; }
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDateTimeEdit:hover { border-color: @line_strong; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus {

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel
 
 from ui.look import icons
-from ui.look.colours import DARK, LIGHT, SIZES, Tokens, shown_sizes
+from ui.look.colours import DARK, LIGHT, SIZES, Tokens, shown_sizes, shown_tokens
 from ui.look.fonts import load_shipped_fonts
+from ui.look.qt_numbers import SCHEMES, set_number
 from ui.look.style_sheet import style_sheet
 
 if TYPE_CHECKING:
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 # Of the body text of Windows, macOS and the common Linux desktops, in logical pixels: 12 to 15.
 _USUAL_PIXELS = 13
 _CLEARLY_LARGER = 1.3
+_POINTS_PER_INCH = 72
+# Of macOS, Windows, and the common Linux desktops.
+_SIMPLIFIED_CHINESE = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC")
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -28,7 +34,7 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         return
     widget.setProperty(name, value)
     # Before its first polish there is nothing to undo, and asking for the style loads its many enums: 7 ms.
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         return
     # Rules may select a frame's labels by the frame's property: they are polished with it.
     for each in (widget, *widget.findChildren(QLabel)):
@@ -39,26 +45,44 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def system_text_scale() -> float:
     """How much larger than usual the system's own text is, from 1 to 2; systems differ a bit anyway."""
-    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    pixels = _pixels(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
     scale = pixels / _USUAL_PIXELS
     return min(scale, 2.0) if scale >= _CLEARLY_LARGER else 1.0
+
+
+def _pixels(font: QFont) -> int:
+    """How large this font is. QFontInfo says the same, but loads the font: 5 ms for one that nothing is drawn with."""
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return round(font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / _POINTS_PER_INCH)
 
 
 def body_font(pixels: int = SIZES.body) -> QFont:
     """Inter, which ships; what it lacks comes from the system's own font."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    # Asked for by name only where it is installed: looking for another one's aliases takes 80 ms.
-    if QFontDatabase.hasFamily("Inter"):
-        font.setFamilies(["Inter", *font.families()])
+    # Asked for by name only where they are installed: looking for another one's aliases takes 80 ms.
+    families = [family for family in ("Inter",) if _installed(family)]
+    font.setFamilies([*families, *font.families(), *_simplified_chinese()])
     font.setPixelSize(pixels)
     return font
+
+
+def _simplified_chinese() -> list[str]:
+    """The system's font for it: a font for all of East Asia would draw the Japanese forms of the same letters."""
+    return [family for family in _SIMPLIFIED_CHINESE if _installed(family)][:1]
+
+
+@cache
+def _installed(family: str) -> bool:
+    """Asked once in a run: Qt goes through all fonts, half a millisecond each time, and every table asks."""
+    return QFontDatabase.hasFamily(family)
 
 
 def mono_font(pixels: int = 0) -> QFont:
     """JetBrains Mono, which ships, before the system's fixed font; as large as the text around it."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    if QFontDatabase.hasFamily("JetBrains Mono"):
-        font.setFamilies(["JetBrains Mono", *font.families()])
+    families = [family for family in ("JetBrains Mono",) if _installed(family)]
+    font.setFamilies([*families, *font.families(), *_simplified_chinese()])
     font.setPixelSize(pixels or shown_sizes().body)
     return font
 
@@ -113,6 +137,7 @@ class Theme(QObject):
         self._shown: Tokens | None = None
         self._sizes = SIZES.with_text(system_text_scale() if text_scale is None else text_scale)
         load_shipped_fonts(app)
+        _installed.cache_clear()
         self._font = body_font(self._sizes.body)
         app.setFont(self._font)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -129,14 +154,24 @@ class Theme(QObject):
 
     def apply(self, choice: str) -> None:
         """Show "light", "dark" or whatever the system shows; anything else counts as "system"."""
-        self._choice = choice if choice in ("light", "dark") else "system"
-        # The system draws title bars and its own dialogs: it is told as well.
-        self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
-        self._show()
+        self._choose(choice)
+        self._show(self._wanted())
         self._keep_font()
 
-    def _show(self) -> None:
-        tokens = self._wanted()
+    def apply_first(self, choice: str) -> None:
+        """As `apply`, before anything is on screen: there the system's own palette says what the system shows.
+
+        What it says itself is asked by the next `apply`: its answer is one of Qt's many names (see qt_numbers.py).
+        """
+        self._choose(choice)
+        self._show(shown_tokens() if self._choice == "system" else self._wanted())
+
+    def _choose(self, choice: str) -> None:
+        self._choice = choice if choice in ("light", "dark") else "system"
+        # The system draws title bars and its own dialogs: it is told as well.
+        set_number(self._app.styleHints(), "colorScheme", SCHEMES[self._choice])
+
+    def _show(self, tokens: Tokens) -> None:
         if tokens is self._shown:
             return
         self._shown = tokens
@@ -147,22 +182,15 @@ class Theme(QObject):
 
     def _wanted(self) -> Tokens:
         if self._choice == "system":
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+            return DARK if self._app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark else LIGHT
         return DARK if self._choice == "dark" else LIGHT
 
     def _on_system_changed(self) -> None:
         # Qt takes the system's fonts over after it has said that the colours changed.
         QTimer.singleShot(0, self, self._keep_font)
         if self._choice == "system":
-            self._show()
+            self._show(self._wanted())
 
     def _keep_font(self) -> None:
         """Windows gives lists, menus and message boxes fonts of their own again with new colours or a style sheet."""
         self._app.setFont(self._font)
-
-
-_SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}

@@ -38,6 +38,7 @@ class Concluding:
         state.followed_changed.connect(self.read_all)
         state.unknown_changed.connect(self.read_all)
         state.updates_changed.connect(self.read_all)
+        state.profiles_changed.connect(self.read_all)
         state.record_changed.connect(self._on_changed)
 
     def read_all(self) -> None:
@@ -133,6 +134,8 @@ def offer_of(verdict: Verdict | None, pay_id: str, step: Step) -> Offer:
 
 def _with_sent(record: OpenCard, done: tuple[Done, ...]) -> tuple[Done, ...]:
     """What was done, with what was sent from this card since the journal was read: the note may be copied at once."""
+    if not record.sent:
+        return done
     known = {each.intent: each for each in done if each.intent}
     newer = {row.intent: row for row in _sent_rows(record) if _is_newer(row, known.get(row.intent))}
     return (*reversed(newer.values()), *(each for each in done if each.intent not in newer))

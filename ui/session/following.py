@@ -25,9 +25,6 @@ class Following:
         followed = self._desk.followed.followed()
         return tuple(each for each in followed if (each.profile, each.iccid) == (record.profile, record.iccid))
 
-    def is_followed(self, record: OpenCard, pay_id: str) -> bool:
-        return any(each.pay_id == pay_id for each in self.of(record))
-
     def follow(self, record: OpenCard, pay_id: str) -> None:
         """Follow a payment until it is paid, failed or stopped."""
         self._begin(record, pay_id, delivery=False)

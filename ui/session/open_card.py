@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from services.clock import linksfield_day
 from services.desk.done import Done
 from services.desk.verdicts.card_facts import CardFacts
+from services.notifications.received import Received
+from services.parsing.mailed_payment import MailedPayment
 from services.parsing.pasted import Pasted, read_pasted
 from services.records import (
     Order,
@@ -19,6 +21,7 @@ from services.records import (
     Renewal,
     VerifiedCard,
 )
+from services.sisters import CardUsage, ContractOrders, DeviceInfo
 from services.writes.states import What
 from ui.session.order_form import OrderForm
 from ui.session.remote import EMPTY, LOADING, ROWS, Remote
@@ -26,11 +29,22 @@ from ui.session.sent_write import ABOUT_PAYMENTS, ORDERS, SentWrite
 
 ReadPart = Literal["verdict", "orders", "renewal", "plans"]
 AFTER_VERDICT: Final[tuple[ReadPart, ...]] = ("plans", "orders", "renewal")
+ContractPart = Literal["usage", "device", "all_orders"]
 LOOKED_UP: Final[tuple[ReadPart, ...]] = ("verdict", *AFTER_VERDICT)
+
+
+class NoteDraft(NamedTuple):
+    """A note as the agent changed it; `told` is the reply that was proposed then: another one means that it is old."""
+
+    text: str
+    told: str
 
 
 class OpenCard:
     """One open card: profile, card, ticket, tab, what was typed and what came back."""
+
+    # What the mail said of the one payment of its one card; nobody has checked it.
+    mailed_paid = MailedPayment()
 
     def __init__(self, key: int, profile: str, iccid: str = "", ticket: str = "") -> None:
         self.key = key
@@ -40,6 +54,8 @@ class OpenCard:
         # What of the text in the card field is not meant; and payIds that are asked for with the next answer of a card.
         self.not_meant: frozenset[str] = frozenset()
         self.wanted_payments: tuple[str, ...] = ()
+        # payIds that stood beside its number in what was pasted last.
+        self.mailed: tuple[str, ...] = ()
         self._read = ("", Pasted())
         self.ticket = ticket
         self.next_ticket: str | None = None
@@ -55,8 +71,14 @@ class OpenCard:
         self.plans_said: int | None = None
         self.trials: Remote[tuple[ProfileTrial, ...]] = Remote()
         self.payments: dict[str, Remote[PaymentResult]] = {}
+        # What CSSS says, where the profile has it.
+        self.usage: Remote[CardUsage] = Remote()
+        self.device: Remote[DeviceInfo] = Remote()
+        self.all_orders: Remote[ContractOrders] = Remote()
         self.pay_id_text = ""
         self.plans_filter = ""
+        # Whether the order was gone to from the plans: it is shown in their place where there is no room for both.
+        self.ordering = False
         self.form = OrderForm()
         self.sent: list[SentWrite] = []
         # What the journal here knows of the card, as it was read last; None before that.
@@ -65,8 +87,12 @@ class OpenCard:
         self.found_off: datetime | None = None
         # What was done on it from here, newest first: all tickets, all profiles; read anew after each change.
         self.done_here: tuple[Done, ...] = ()
+        # What the listener received about it, newest first.
+        self.received: tuple[Received, ...] = ()
         # Notes as the agent changed them, by kind and language; and the sentence that says how the customer pays.
-        self.note_drafts: dict[tuple[str, str], str] = {}
+        self.note_drafts: dict[tuple[str, str], NoteDraft] = {}
+        # Facts that the agent left out of its notes, by the keys of `ui.words.ticket.note_grounds`.
+        self.note_left_out: set[str] = set()
         self.how_to_pay = ""
         # The link that was put there by itself: it belongs to one order, and goes with it.
         self.pay_link = ""
@@ -78,6 +104,15 @@ class OpenCard:
             "orders": self.orders,
             "renewal": self.renewal,
             "plans": self.plans,
+        }
+        return remotes[part]
+
+    def contract(self, part: ContractPart) -> Remote[Any]:
+        """The view of one part of what CSSS says."""
+        remotes: dict[ContractPart, Remote[Any]] = {
+            "usage": self.usage,
+            "device": self.device,
+            "all_orders": self.all_orders,
         }
         return remotes[part]
 
@@ -114,13 +149,23 @@ class OpenCard:
         if self.placed is None or self.form.plan is None or not is_same_plan(self.form.plan, self.placed.draft.plan):
             return False
         self.form = OrderForm()
+        self.mailed_paid = MailedPayment()
         return True
+
+    def paid_to_shop(self, not_at_linksfield: Sequence[str]) -> MailedPayment:
+        """What the mail says of a payment, if that can be our shop's: Linksfield does not know its payId."""
+        return self.mailed_paid if set(self.mailed) <= set(not_at_linksfield) else MailedPayment()
 
     @property
     def half_typed(self) -> bool:
         """Whether an order is typed that was not sent, or was sent and refused."""
         maybe_placed = self.placed is not None and (self.placed.unknown or self.placed.carried_out)
         return self.form.begun and not maybe_placed
+
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether there is something here that another profile must not wipe away: answers, a typed order, a note."""
+        return not self.blank and (self.verdict.answered or self.half_typed or bool(self.note_drafts or self.sent))
 
     @property
     def idle(self) -> bool:
@@ -133,6 +178,11 @@ class OpenCard:
     def placed(self) -> SentWrite | None:
         """The last order sent from this card."""
         return self._last(ORDERS)
+
+    @property
+    def ordered(self) -> SentWrite | None:
+        """The last order sent from this card, by the Mall or by contract."""
+        return self._last(ORDERS | {What.CONTRACT_ORDER})
 
     @property
     def stopped(self) -> SentWrite | None:
@@ -172,13 +222,15 @@ class OpenCard:
 
     def forget_answers(self) -> None:
         """Drop everything that Linksfield said; what was typed stays, and so does what is being sent."""
-        for remote in (self.verdict, self.orders, self.renewal, self.plans, self.trials):
+        looked_up = (self.verdict, self.orders, self.renewal, self.plans, self.trials)
+        for remote in (*looked_up, self.usage, self.device, self.all_orders):
             remote.clear()
         self.payments.clear()
         self.form.plan = None
         self.sent = [each for each in self.sent if each.under_way]
         self.known = self.found_off = None
         self.done_here = ()
+        self.received = ()
 
     def _last(self, kinds: frozenset[What]) -> SentWrite | None:
         return next((each for each in reversed(self.sent) if each.what in kinds), None)

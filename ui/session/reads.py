@@ -137,6 +137,7 @@ class Reads:
     def _ask_wanted_payments(self, record: OpenCard) -> None:
         """Ask for the payIds that stood beside the card's number."""
         wanted, record.wanted_payments = record.wanted_payments, ()
+        record.mailed = wanted or record.mailed
         for pay_id in wanted:
             self.query_payment(record, pay_id)
 
@@ -210,7 +211,7 @@ class Reads:
     def _look_for_what_was_paid(self, record: OpenCard, result: PaymentResult, asked: datetime) -> None:
         """Ask for the orders again where they are older than the news that something is paid.
 
-        "Nothing was delivered" is only true of orders that were listed after that.
+        "Its plan is not on the card" is only true of orders that were listed after that.
         """
         seen = record.orders.as_of
         if result.state is PaymentState.PAID and seen is not None and seen < asked:

@@ -45,6 +45,11 @@ class SentWrite:
         return self.state in (State.CONFIRMED, State.PLACED)
 
     @property
+    def noted(self) -> bool:
+        """Whether it is settled by an agent's word alone: no answer of Linksfield proves it."""
+        return self.result is not None and self.result.noted
+
+    @property
     def was_off(self) -> bool:
         """Whether the auto-renewal that was to be stopped was off before we asked, as a refusal or a last look says."""
         if isinstance(self.kept_back, ReviewStopped):

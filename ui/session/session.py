@@ -8,12 +8,15 @@ from collections.abc import Iterable
 from services.desk.desk import Desk
 from services.errors import BadInput
 from services.parsing.card_number import ScannedCard, read_iccid
+from services.parsing.mailed_payment import MailedPayment
 from services.parsing.pasted import Pasted
 from services.parsing.plain_text import read_ticket
 from ui.session.concluding import Concluding
+from ui.session.contract_reads import ContractReads
 from ui.session.following import Following
 from ui.session.open_card import OpenCard
 from ui.session.reads import Reads
+from ui.session.receiving import Receiving
 from ui.session.state import SessionState
 from ui.session.supporting import Supporting
 from ui.session.tasks import Background
@@ -27,7 +30,7 @@ TABS = ("card", "orders", "renewal", "payments", "plans", "new_order", "activity
 class Session(SessionState):
     """The window's state, the open cards, and all that can be done.
 
-    That is `reads`, `writes`, `following`, `concluding`, `updating`, `supporting`.
+    That is `reads`, `contract`, `writes`, `following`, `concluding`, `updating`, `supporting`, `receiving`.
 
     It knows no widgets but the signals to all of them.
     """
@@ -36,10 +39,12 @@ class Session(SessionState):
         super().__init__(desk, background)
         self.concluding = Concluding(self)
         self.reads = Reads(self)
+        self.contract = ContractReads(self)
         self.following = Following(self, self.reads)
         self.writes = Writes(self, self.reads, self.following)
         self.updating = Updating(self)
         self.supporting = Supporting(self)
+        self.receiving = Receiving(self)
         self._made = self._shown = 0
 
     # ------------------------------------------------------------------ agent and profiles
@@ -62,9 +67,16 @@ class Session(SessionState):
             self.failed.emit(error)
 
     def set_profile(self, name: str) -> None:
-        """Work with another profile on the current card: what the old one answered no longer holds."""
+        """Work with another profile. A card that is shown, or an order that is typed, stays as it is: its number is
+        opened once more, with the other profile. Else the current card changes over, and what failed there goes.
+        """
         record = self.current
         if record is None or record.profile == name:
+            return
+        if self._select_with(record, name):
+            return
+        if record.worth_keeping:
+            self._open_beside(record, name)
             return
         try:
             self.writes.check_free(record)
@@ -75,10 +87,33 @@ class Session(SessionState):
         self.reads.cancel_all(record)
         record.profile = name
         record.forget_answers()
-        self.desk.settings.last_profile = name
-        self.save_settings()
+        self._work_with(name)
         self.current_changed.emit(record)
         self.cards_changed.emit()
+
+    def _select_with(self, record: OpenCard, profile: str) -> bool:
+        """Show the same card with another profile, if it is open so already; whether it is."""
+        same = (each for each in self.records if (each.profile, each.iccid) == (profile, record.iccid))
+        found = None if record.blank else next(same, None)
+        if found is None:
+            return False
+        self.select(found)
+        self._work_with(profile)
+        return True
+
+    def _open_beside(self, record: OpenCard, profile: str) -> None:
+        """Open the same card with another profile."""
+        try:
+            self.open_card(profile, record.iccid, record.ticket)
+        except BadInput as error:
+            self.failed.emit(error)
+            self.profiles_changed.emit()
+            return
+        self._work_with(profile)
+
+    def _work_with(self, profile: str) -> None:
+        self.desk.settings.last_profile = profile
+        self.save_settings()
 
     def profile_saved(self, old: str, new: str) -> None:
         """Take note of a saved profile: its open cards follow its name, and what it answered no longer holds.
@@ -135,6 +170,12 @@ class Session(SessionState):
             place = self.records.index(self.current)
             self.select(self.records[(place + step) % len(self.records)])
 
+    def move_card(self, place: int, to: int) -> None:
+        """Put the open card at this place to another one; what is beyond the list changes nothing."""
+        if place != to and 0 <= place < len(self.records) and 0 <= to < len(self.records):
+            self.records.insert(to, self.records.pop(place))
+            self.cards_changed.emit()
+
     def close_card(self, record: OpenCard) -> None:
         """Close an open card; its reads are cancelled, its writes go on and are noted."""
         self.reads.cancel_all(record)
@@ -155,10 +196,11 @@ class Session(SessionState):
     def set_ticket(self, text: str) -> None:
         """Take what was typed as ticket: of this card, or of the next one while its number stands in the card field."""
         record = self.current
-        if record is None or text == record.ticket_text:
-            return
-        if record.another_typed:
+        if record is not None and record.another_typed:
+            # Also the ticket of the card on show: whoever enters it anew means the number that waits, too.
             record.next_ticket = text
+            return
+        if record is None or text == record.ticket_text:
             return
         record.ticket, record.next_ticket = text, None
         self.record_changed.emit(record, "ticket")
@@ -248,6 +290,8 @@ class Session(SessionState):
         record.luhn_ok = scanned.luhn_ok
         record.ticket, record.next_ticket = record.ticket_text or pasted.ticket, None
         record.wanted_payments = pasted.pay_ids
+        if pasted.pay_ids or pasted.paid != MailedPayment():
+            record.mailed_paid = pasted.paid
         self.reads.look_up(record)
 
     def _look_up_all(self, record: OpenCard, pasted: Pasted) -> None:

@@ -31,6 +31,9 @@ Part = Literal[
     "ticket",
     "tab",
     "typed",
+    "usage",
+    "device",
+    "all_orders",
 ]
 
 
@@ -61,6 +64,7 @@ class SessionState(QObject):
     failed = Signal(object)
     not_a_card = Signal(object)
     write_ended = Signal(object, object)
+    journal_checked = Signal()  # a check of the journal went on, or ended
     unknown_changed = Signal()
     check_arrived = Signal(object)
     late_found = Signal(object)
@@ -94,6 +98,13 @@ class SessionState(QObject):
             return self.desk.clients.leads_to(record.profile) if record else None
         except NotSetUp:
             return None
+
+    def looks_only(self, record: OpenCard | None) -> bool:
+        """Whether its profile is for looking only."""
+        try:
+            return record is not None and self.desk.clients.profile(record.profile).read_only
+        except NotSetUp:
+            return False
 
     def environment(self, record: OpenCard | None) -> Environment | None:
         """Which system that is."""
@@ -166,3 +177,8 @@ class SessionState(QObject):
         if self.desk.vault.known(profile) is None:
             await self._read_code(profile)
         self.desk.clients.client(profile)  # raises where the code may not go
+
+    async def unlock_csss(self, profile: str) -> None:
+        """Read the secrets of CSSS as well, once. Raises SecretUnavailable, NotSetUp."""
+        await self.unlock(profile)
+        await self.secret(profile, self.desk.sisters.unlock_csss, profile)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 
+from services.errors import SecretUnavailable
 from services.redaction import redact_report
 from services.start.folders import Folders
 from services.start.self_check import self_check
@@ -16,6 +17,7 @@ from ui.session.exercise import exercise
 from ui.session.state import SessionState
 
 if TYPE_CHECKING:
+    from services.start.self_check import KeyringState
     from services.support.diagnostics import TextFile
     from services.support.failures import Failure
 
@@ -55,11 +57,19 @@ class Supporting:
         """Write the ZIP of these texts. Raises OSError."""
         await self._state.background.file(diagnostics.save, path, files)
 
-    async def diagnostics(self, shown: dict[str, object]) -> tuple[TextFile, ...]:
-        """Everything that would go into the ZIP; `shown` is what the window shows now."""
+    async def keyring(self) -> KeyringState:
+        """The keyring's name, and what is wrong with it; it is waited for no longer than anywhere else."""
+        vault = self._state.desk.vault
+        try:
+            # On the one thread for it.
+            return await self._state.secret("", lambda: (vault.backend_name(), vault.backend_warning()))
+        except SecretUnavailable:
+            return None, "silent"
+
+    async def diagnostics(self, shown: dict[str, object], keyring: KeyringState) -> tuple[TextFile, ...]:
+        """Everything that would go into the ZIP; `shown` is what the window shows now, `keyring` what it said."""
         desk, folders = self._state.desk, self.folders
-        # The keyring is asked for its name, and that on the one thread for it.
-        check = await self._state.background.start_secret(self._self_check)
+        check = await self._state.background.read(self._self_check, keyring)
         here = diagnostics.Installation(
             logs=folders.logs, log_file=folders.log_file, journal_file=desk.journal.path, check=check, shown=shown
         )
@@ -68,11 +78,11 @@ class Supporting:
             diagnostics.collect, here, desk.settings, desk.profiles, desk.updates, codes, now
         )
 
-    def _self_check(self) -> dict[str, object]:
+    def _self_check(self, keyring: KeyringState) -> dict[str, object]:
         found: dict[str, object] = {}
         for _ in range(_TRIES):
             versions = {"qt": qVersion(), "pyside": pyside_version}
-            found = self_check(self.folders, self._state.desk.vault, extra=versions, exercise=exercise)
+            found = self_check(self.folders, keyring, extra=versions, exercise=exercise)
             if found["ok"]:
                 break
         return found

@@ -19,7 +19,10 @@ _log = logging.getLogger("console")
 
 
 class ProgramFault(ConsoleError):
-    """The program itself failed in a piece of work: no answer, and nothing is known of it. The log has the details."""
+    """The program itself failed in a piece of work: no answer, and nothing is known of it.
+
+    It was logged where it happened, and so a report of it is shown (ui/start/unexpected_errors.py).
+    """
 
 
 class Tasks:

@@ -22,7 +22,9 @@ class Updating:
 
     def read_now(self) -> None:
         """Read the manifest now, however long ago that was done."""
-        self._state.tasks.start("read updates", self._read())
+        reading = self._state.tasks.start("read updates", self._read())
+        # Once it is over: who hears of it may read again.
+        reading.add_done_callback(lambda _task: self._state.updates_changed.emit())
 
     @property
     def reading(self) -> bool:
@@ -37,4 +39,3 @@ class Updating:
 
     async def _read(self) -> None:
         await self._state.background.read(self._state.desk.updates.read)
-        self._state.updates_changed.emit()

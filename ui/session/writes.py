@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
-from services.errors import BadInput, ConsoleError
+from services.errors import BadInput, ConsoleError, NotSetUp
 from services.records import Environment, Money, OrderDraft, PaymentResult, Renewal, Subject
+from services.sisters import ContractDraft, ContractOrder
 from services.writes.errors import ReviewStopped
 from services.writes.records import Check, Intent, Private, Review, Write, WriteResult
-from services.writes.states import State, What
+from services.writes.states import BY_CONTRACT, State, What
 from ui.session.following import Following
 from ui.session.open_card import OpenCard, ReadPart
 from ui.session.reads import Reads
@@ -79,6 +81,17 @@ class Writes:
             record, lambda subject: payments.review_subscription(subject, order, money, private, seen)
         )
 
+    async def review_extension(self, record: OpenCard, order: ContractOrder, periods: int, plan_name: str) -> Review:
+        """Look at the card before this order of the contract (CSSS) is extended."""
+        orders = self._desk.contract_orders
+        await self._state.unlock_csss(record.profile)
+        return await self._reviewed(record, lambda by: orders.review_renewal(by, order, periods, plan_name))
+
+    async def review_contract_order(self, record: OpenCard, draft: ContractDraft) -> Review:
+        """Look at the card before this is ordered by our own contract (CSSS)."""
+        await self._state.unlock_csss(record.profile)
+        return await self._reviewed(record, lambda subject: self._desk.contract_orders.review_order(subject, draft))
+
     async def _reviewed(self, record: OpenCard, look: Callable[[Subject], Review]) -> Review:
         subject = self._state.subject(record)
         await self._state.unlock(subject.profile)
@@ -106,7 +119,7 @@ class Writes:
 
     async def _send(self, record: OpenCard, sent: SentWrite, carry_out: Callable[[], WriteResult]) -> None:
         try:
-            await self._state.unlock(sent.subject.profile)
+            await self._unlock(sent.subject.profile, sent.what)
             sent.result = await self._state.background.write(carry_out)
         except ProgramFault:
             # What is certain stands in the journal.
@@ -175,9 +188,10 @@ class Writes:
             await state.background.write(self._desk.fixes.recover)
         except ConsoleError as error:
             state.failed.emit(error)
-        for profile in {intent.subject.profile for intent in await state.background.read(self.unknown)}:
+        unknown = await state.background.read(self.unknown)
+        for profile, what in {(each.subject.profile, each.write.what) for each in unknown}:
             try:
-                await state.unlock(profile)
+                await self._unlock_to_look(profile, what)
             except ConsoleError as error:
                 state.failed.emit(error)
         state.unknown_changed.emit()
@@ -190,7 +204,7 @@ class Writes:
 
     async def check(self, intent: Intent) -> Check:
         """Ask Linksfield what became of it."""
-        await self._state.unlock(intent.subject.profile)
+        await self._unlock_to_look(intent.subject.profile, intent.write.what)
         return await self._state.background.read(self._desk.fixes.check, intent.intent, self._state.agent)
 
     async def decide_placed(self, intent: Intent, reason: str) -> None:
@@ -200,7 +214,7 @@ class Writes:
 
     async def decide_not_placed(self, intent: Intent, reason: str) -> None:
         """*It was not placed*: Linksfield is asked once more for it. Once begun it is noted, whoever waits for it."""
-        await self._state.unlock(intent.subject.profile)
+        await self._unlock_to_look(intent.subject.profile, intent.write.what)
         decide = self._desk.fixes.decide_not_placed
         await self._state.tasks.to_its_end(self._decide(decide, intent, reason))
 
@@ -208,6 +222,17 @@ class Writes:
         """*Not sure yet*: noted, and asked about again later."""
         await self._state.keep_in_journal(self._desk.fixes.leave_unknown, intent.intent, self._state.agent)
         self._state.activity_changed.emit()
+
+    async def _unlock(self, profile: str, what: What) -> None:
+        """Read what this kind of write is sent with."""
+        await (self._state.unlock_csss(profile) if what in BY_CONTRACT else self._state.unlock(profile))
+
+    async def _unlock_to_look(self, profile: str, what: What) -> None:
+        """Read what it is looked for with. Where CSSS was taken out of the profile, the look itself says so."""
+        await self._state.unlock(profile)
+        if what in BY_CONTRACT:
+            with suppress(NotSetUp):
+                await self._state.unlock_csss(profile)
 
     async def _decide(self, decide: Callable[[str, str, str], Intent], intent: Intent, reason: str) -> None:
         decided = await self._state.background.read(decide, intent.intent, self._state.agent, reason)
@@ -239,4 +264,6 @@ _CHANGES: dict[What, tuple[ReadPart, ...]] = {
     What.STOP_RENEWAL: ("renewal",),
     What.CONFIRM_PAYMENT: ("orders", "renewal"),
     What.CREATE_SUBSCRIPTION: ("orders", "renewal"),
+    What.RENEW_ORDER: ("orders",),
+    What.CONTRACT_ORDER: ("orders",),
 }

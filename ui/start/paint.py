@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings
+from PySide6 import QtCore
 
 from ui.frame.window import Window
 from ui.look.theme import Theme
@@ -32,8 +32,6 @@ class Painted(NamedTuple):
 
 def paint(theme: str, language: str, cache: Path) -> Painted:
     """Show the empty window in this look and language; `cache` is for compiled translations."""
-    # Qt's own file dialog notes its last folders: that too stays where the program writes.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(cache))
     app = OurApplication(sys.argv[:1])
     app.setApplicationName("Linksfield Console")
     show_icon(app)
@@ -41,9 +39,17 @@ def paint(theme: str, language: str, cache: Path) -> Painted:
     translation = Translation(app, cache)
     translation.apply(language)
     look = Theme(app)
-    look.apply(theme)
+    look.apply_first(theme)
     window = Window()
     window.show()
     # The one place where events are processed by hand: the window stands before the slow part begins.
     app.processEvents()
     return Painted(app, look, translation, window)
+
+
+def settle(painted: Painted, theme: str, cache: Path) -> None:
+    """What the first paint does without: whether the system calls what it shows dark, and where Qt notes things."""
+    painted.theme.apply(theme)
+    # Qt's own file dialog notes its last folders: that too stays where the program writes.
+    kept = QtCore.QSettings
+    kept.setPath(kept.Format.NativeFormat, kept.Scope.UserScope, str(cache))

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
+
 from services.background.ask_payments import AskPayments
 from services.background.watch import Watch
 from services.desk.desk import Desk
@@ -20,8 +22,10 @@ from ui.frame.frame import Workplace
 from ui.session.practice import Practice, SampleCard
 from ui.session.session import Session
 from ui.session.tasks import Background
+from ui.start.caret import RestingCaret
 from ui.start.garbage import GarbageCollector
 from ui.start.interrupts import closing_on_interrupt
+from ui.start.journal_check import follow_check
 from ui.start.opening import begin, open_for_another_start, open_link, report_look_up
 from ui.start.paint import Painted
 from ui.start.unexpected_errors import report_unexpected_errors
@@ -39,6 +43,15 @@ class PracticeRoom(Protocol):
     def notification(self, iccid: str, spoil: str) -> str:
         """One about a card, as somebody would paste it; "" before it runs."""
 
+    def fleet(self) -> str:
+        """A list of many cards, as somebody would paste it; "" before it runs."""
+
+    def esim_orders(self) -> dict[str, str]:
+        """Numbers of eSIM orders by what they are for; none before it runs."""
+
+    def esim_package(self) -> dict[str, str]:
+        """The plan for eSIMs that can be ordered ahead, in the wire's own fields; none before it runs."""
+
     def stop(self) -> None:
         """Stop it, if it runs."""
 
@@ -46,7 +59,8 @@ class PracticeRoom(Protocol):
 class Program:
     """One run of the window: joins desk and window, lives until the window is closed, then tidies up.
 
-    `open_desk` blocks and is called on the writing thread; `trouble` was found before there was a window to say it.
+    `open_desk` blocks and is called on the writing thread; `trouble` was found before there was a window to say it;
+    `say_usable` prints when events are answered, for who measures.
     """
 
     def __init__(
@@ -58,6 +72,8 @@ class Program:
         open_desk: Callable[[], OpenedDesk],
         practice_room: PracticeRoom,
         trouble: ConsoleError | None = None,
+        *,
+        say_usable: bool = False,
     ) -> None:
         self._painted = painted
         self._folders = folders
@@ -67,13 +83,14 @@ class Program:
         self._open_desk = open_desk
         self._practice_room = practice_room
         self._trouble = trouble
+        self._say_usable = say_usable
         self._exit_code = 0
 
     async def live(self) -> int:
         """Live until the window is closed; returns the exit code."""
         closed = asyncio.Event()
         loop = asyncio.get_running_loop()
-        # The journal is checked from end to end when it is opened: not on the thread of the window.
+        # A short journal is checked from end to end when it is opened: not on the thread of the window.
         opened = await self._background.write(self._open_desk)
         desk = opened.desk
         if await self._works_elsewhere(desk):
@@ -82,8 +99,9 @@ class Program:
             self._let_go(opened)
             return 0
         workplace = self.workplace(desk)
+        await workplace.build()
         workplace.closed.connect(closed.set)
-        garbage = GarbageCollector()
+        garbage, _caret = GarbageCollector(), RestingCaret(self._painted.window)
         report_unexpected_errors(loop, workplace.failures.tell)
         practise = partial(self._practice_room.start, desk)
         receiver = Receiver(
@@ -98,7 +116,11 @@ class Program:
                 receiver.start()
             self._begin(workplace, opened, practise)
             workplace.failures.look_for_crash()
-            workplace.session.tasks.start("take up", self._take_up(workplace.session, watch))
+            follow_check(desk, workplace.session, loop)
+            workplace.session.tasks.start("take up", self._take_up(workplace, watch))
+            if self._say_usable:
+                # By Qt's own queue: what is waiting to be drawn or answered comes before it.
+                QTimer.singleShot(0, lambda: print("usable", flush=True))
             if self._quit_after_look_up:
                 workplace.session.tasks.start("report", self._report(workplace))
             await closed.wait()
@@ -135,7 +157,15 @@ class Program:
             Session(desk, self._background),
             self._painted.theme,
             self._painted.translation,
-            Practice(partial(room.start, desk), room.cards, room.notification),
+            Practice(
+                partial(room.start, desk),
+                room.cards,
+                room.notification,
+                room.fleet,
+                room.esim_orders,
+                room.esim_package,
+            ),
+            in_turns=True,
         )
 
     def _begin(self, workplace: Workplace, opened: OpenedDesk, practise: Callable[[], str]) -> None:
@@ -166,7 +196,9 @@ class Program:
         session.followed_changed.connect(watch.wake)
         return watch
 
-    async def _take_up(self, session: Session, watch: Watch) -> None:
+    async def _take_up(self, workplace: Workplace, watch: Watch) -> None:
+        session = workplace.session
+        await workplace.complete()
         await session.writes.take_up()
         await session.following.take_up()
         session.updating.begin()

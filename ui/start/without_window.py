@@ -1,4 +1,4 @@
-"""What the command line does without a window, in sentences; an address on it is read here too."""
+"""What the command line does without a window, in sentences."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from collections.abc import Callable
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 
-from services.errors import BadInput, ConsoleError
 from services.start import saying, without_window
-from services.start.card_links import CardLink, read_link
 from services.start.folders import Folders
 from ui.session.exercise import exercise
 from ui.words import errors
@@ -36,16 +34,3 @@ def check_contract(folders: Folders, profile: str, card: str, proxy_for: Callabl
     """Print what a real account answers and how it differs; 0 if it is all as assumed, else 1."""
     saying.take_every_character()
     return without_window.print_contract(folders, profile, card, proxy_for, rows.table, errors.sentence)
-
-
-def read_address(address: str) -> CardLink | str:
-    """The card and ticket that an address names; or what is wrong with it."""
-    try:
-        return read_link(address)
-    except BadInput as error:
-        return errors.sentence(error)
-
-
-def say(error: ConsoleError) -> None:
-    """Say what keeps the window from being opened as it should be."""
-    saying.say(errors.sentence(error))

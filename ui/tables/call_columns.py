@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services.records import Provenance
 from ui.look.dates import time_text
+from ui.look.joining import sentences
 from ui.tables.columns import Column
 from ui.words import codes
 from ui.words.amounts import card_tail
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 
 def call_columns(*, with_known: bool = False) -> tuple[Column[Call], ...]:
     """Time, call, card, profile, duration, attempt, outcome, HTTP status; `with_known` says how the call is known."""
-    known: Column[Call] = Column("known", translate("Calls", "Known from"), known_word, tone=known_tone)
+    known: Column[Call] = Column("known", translate("Calls", "Source"), known_word, tone=known_tone, firm=True)
     when_and_what: tuple[Column[Call], ...] = (
         Column("time", translate("Calls", "Time"), lambda call: time_text(call.at), sort=lambda call: call.at),
         Column("call", translate("Calls", "Call"), lambda call: call.endpoint, width=200),
@@ -57,23 +58,23 @@ def known_sentence(call: Call) -> str:
     requests = {
         Provenance.DOCUMENTED: translate("Calls", "Linksfield's documentation describes what is sent."),
         Provenance.INFERRED: translate(
-            "Calls", "What is sent follows from Linksfield's documentation, which does not say all of it."
+            "Calls", "What is sent follows from Linksfield's documentation, which does not describe all of it."
         ),
         Provenance.ASSUMED: translate(
-            "Calls", "Linksfield's documentation does not describe all that is sent: it is this program's best guess."
+            "Calls", "Linksfield's documentation does not describe all that is sent: it is our best guess."
         ),
     }
     replies = {
-        Provenance.DOCUMENTED: translate("Calls", "Its reply is printed there too."),
+        Provenance.DOCUMENTED: translate("Calls", "Its reply is documented too."),
         Provenance.INFERRED: translate(
-            "Calls", "Of its reply the fields are printed there, not what stands around them."
+            "Calls", "The fields of its reply are documented, but not the structure around them."
         ),
         Provenance.ASSUMED: translate(
             "Calls",
-            "Its reply is printed nowhere: how it is read is this program's best guess, and unknown fields are marked.",
+            "Its reply is not documented: how it is read is our best guess, and unknown fields are marked.",
         ),
     }
-    return f"{requests[call.provenance]} {replies[call.reply_known]}"
+    return sentences(requests[call.provenance], replies[call.reply_known])
 
 
 def outcome_word(call: Call) -> str:

@@ -15,8 +15,9 @@ class Column(NamedTuple, Generic[Row]):
 
     `sort` gives a comparable key (None sorts last, up or down), or a tuple of as many keys for every row, of which the
     first counts most; without it the text sorts, ignoring case, accents and width.
-    `tone` gives the tone of a badge around the text, or None for plain text. `width` in pixels, 0 = from the content.
-    `firm`: where there is too little room, the others give way.
+    `tone` gives the tone of a badge around the text, or None for plain text. `width` in pixels, 0 = from the content,
+    but no more than `widest` (0 = as the table has it); a column with both is as wide as `widest` where there is room.
+    Where there is too little, a `loose` one gives way first, and a `firm` one never.
     """
 
     key: str
@@ -28,6 +29,8 @@ class Column(NamedTuple, Generic[Row]):
     mono: bool = False
     width: int = 0
     firm: bool = False
+    widest: int = 0
+    loose: bool = False
 
     def sort_key(self, row: Row) -> Any:  # noqa: ANN401 - keys of one column compare with each other; their type is its own
         """The key to sort this row by."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.look.colours import shown_sizes, shown_tokens
 from ui.look.theme import mono_font
@@ -40,7 +40,8 @@ class CellDelegate(QStyledItemDelegate):
         tone = column.tone(row) if column.tone is not None else None
         area = place.adjusted(PADDING, 0, -PADDING, -1)
         if tone and text:
-            _paint_badge(painter, area, text, tone, self._table.font())
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            _paint_badge(painter, area, text, tone, self._table.font(), lined=chosen)
         else:
             self._paint_text(painter, area, text, column.mono, column.align_right)
         if self._table.hasFocus() and index == self._table.currentIndex():
@@ -120,7 +121,8 @@ def _taken(painter: QPainter, area: QRect, shown: str, right: bool) -> QRect:
     return QRect(left, area.top(), width, area.height())
 
 
-def _paint_badge(painter: QPainter, area: QRect, text: str, tone: str, font: QFont) -> None:
+def _paint_badge(painter: QPainter, area: QRect, text: str, tone: str, font: QFont, *, lined: bool) -> None:
+    """`lined`: with a line around it, on a ground that may have its own colour."""
     colours = shown_tokens().tone(tone)
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
@@ -131,9 +133,9 @@ def _paint_badge(painter: QPainter, area: QRect, text: str, tone: str, font: QFo
     pill = QRect(area.left() - 2, top, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(colours.line if lined else colours.wash)))
     painter.setBrush(QColor(colours.wash))
-    painter.drawRoundedRect(QRectF(pill), height / 2, height / 2)
+    painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
     painter.setFont(bold)
     painter.setPen(QColor(colours.ink))
     _draw_line(painter, pill.adjusted(_BADGE_PADDING, 0, -_BADGE_PADDING + 1, 0), text, False)

@@ -32,9 +32,17 @@ translate = QCoreApplication.translate
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _MEASURED_ROWS = 60
 _MOST_WIDTH = 340
+# The ends of a badge, and its bolder letters.
+_BADGE = 20
 _LEAST_WIDTH = 56
 _LEAST_OF_WIDEST = 96
 _MEASURED_LETTERS = 80
+# Beside a title: the arrow of the column that is sorted by; the titles are a little bolder than the cells.
+_ARROW = 20
+_BOLDER = 5
+_SLACK = 6
+# Widths of texts come in whole pixels, and are drawn in parts of them.
+_ROUNDED_OFF = 2
 
 
 class Table(QTableView, Generic[Row]):
@@ -87,6 +95,7 @@ class Table(QTableView, Generic[Row]):
         header.setSortIndicatorClearable(True)
         self.setHorizontalHeader(header)
         header.sectionResized.connect(self._on_resized)
+        header.sortIndicatorChanged.connect(lambda _column, _order: self._measure_again())
         self.setSortingEnabled(True)
         down = self.verticalHeader()
         down.hide()
@@ -108,6 +117,12 @@ class Table(QTableView, Generic[Row]):
     def enter(self) -> None:
         """Take the keyboard; without a selected row the first one is selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def move_by(self, rows: int) -> None:
+        """Select the row so many below the selected one (above it, if negative), as far as there are rows."""
+        selected = self.selectionModel().selectedRows()
+        place = selected[0].row() + rows if selected else 0
+        self._select_place(min(max(place, 0), self.rows.rowCount() - 1), max(self.currentIndex().column(), 0))
 
     def show_column(self, key: str, shown: bool) -> None:
         """Show or hide a column; the others share its room."""
@@ -273,22 +288,61 @@ class Table(QTableView, Generic[Row]):
             rows = self.rows.shown_rows()[:_MEASURED_ROWS]
             self._natural = [self._wanted(column, rows) for column in self.rows.columns]
         shown = [at for at in range(len(self._natural)) if not self.isColumnHidden(at)]
-        firm = [self.rows.columns[at].firm for at in shown]
-        widths = _narrowed([self._natural[at] for at in shown], firm, self.viewport().width())
+        columns, natural = [self.rows.columns[at] for at in shown], [self._natural[at] for at in shown]
+        widths = _fitted(columns, natural, self.viewport().width())
         self._fitting = True
         for at, width in zip(shown, widths, strict=True):
             self.setColumnWidth(at, width)
         self._fitting = False
+
+    def _measure_again(self) -> None:
+        self._natural = []
+        self._fit()
 
     def _wanted(self, column: Column[Row], rows: Sequence[Row]) -> int:
         return round(column.width * shown_sizes().body / SIZES.body) or self._width_of(column, rows)
 
     def _width_of(self, column: Column[Row], rows: Sequence[Row]) -> int:
         metrics = QFontMetrics(mono_font()) if column.mono else self.fontMetrics()
-        texts = [column.title, *(column.text(row) for row in rows)]
-        room = PADDING * 2 + 18 + (12 if column.tone is not None else 0)
-        widest = max(metrics.horizontalAdvance(text[:_MEASURED_LETTERS]) for text in texts) + room
-        return max(_LEAST_WIDTH, min(widest, _MOST_WIDTH))
+        cells = (metrics.horizontalAdvance(column.text(row)[:_MEASURED_LETTERS]) for row in rows)
+        sorted_by = self.rows.columns.index(column) == self.horizontalHeader().sortIndicatorSection()
+        title = self.fontMetrics().horizontalAdvance(column.title) + (_ARROW if sorted_by else _BOLDER)
+        widest = max(title, *cells, 0) + PADDING * 2 + _ROUNDED_OFF + (_BADGE if column.tone is not None else 0)
+        return max(_LEAST_WIDTH, min(widest, column.widest or _MOST_WIDTH))
+
+
+def _fitted(columns: Sequence[Column[Row]], widths: Sequence[int], room: int) -> list[int]:
+    """These widths, made for so much room: some air where there is any, else less for what can be read cut."""
+    spare = room - sum(widths)
+    if spare < 0:
+        given = _given_way(
+            [width if column.loose else 0 for column, width in zip(columns, widths, strict=True)], -spare
+        )
+        left = [width - less for width, less in zip(widths, given, strict=True)]
+        return _narrowed(left, [column.firm or column.loose for column in columns], room)
+    measured = [not column.width for column in columns]
+    air = min(_SLACK, spare // max(sum(measured), 1))
+    aired = [width + air * takes for width, takes in zip(widths, measured, strict=True)]
+    return _grown(columns, aired, room - sum(aired))
+
+
+def _given_way(widths: Sequence[int], missing: int) -> list[int]:
+    """How much each of these gives, from the left, until nothing is missing or all are as narrow as can be read."""
+    given = []
+    for width in widths:
+        given.append(max(min(missing, width - _LEAST_OF_WIDEST), 0))
+        missing -= given[-1]
+    return given
+
+
+def _grown(columns: Sequence[Column[Row]], widths: Sequence[int], spare: int) -> list[int]:
+    """Columns of a width of their own take what is spare, as far as they may, from the left."""
+    grown_widths = []
+    for column, width in zip(columns, widths, strict=True):
+        more = max(min(spare, column.widest - width), 0) if column.width else 0
+        grown_widths.append(width + more)
+        spare -= more
+    return grown_widths
 
 
 def _narrowed(widths: Sequence[int], firm: Sequence[bool], room: int) -> list[int]:

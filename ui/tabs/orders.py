@@ -11,21 +11,22 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from services.desk.orders import End, end_of, timeline
 from services.desk.verdicts.order_numbers import number_of
 from services.records import OrderState
-from ui.look.colours import SIZES
-from ui.look.dates import day_text
+from ui.dialogs.contract.all_orders import AllOrdersDialog
+from ui.look.colours import SIZES, text_is_large
+from ui.look.dates import another_day, day_text
 from ui.session.remote import LOADING, ROWS
 from ui.tables.columns import Column
 from ui.tables.export_csv import ExportButton
+from ui.tables.remote_panel import RemotePanel, Words
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
 from ui.tabs.base.page import Page
-from ui.tabs.base.remote_panel import RemotePanel, Words
 from ui.tabs.base.side_details import tool_row
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import muted_label
 from ui.widgets.timeline import Timeline
 from ui.words import codes
-from ui.words.amounts import card_tail, counted
+from ui.words.amounts import card_tail, counted, days_text
 from ui.words.orders import differing
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ class OrdersPage(Page):
 
     parts = frozenset({"orders", "payments", "done"})
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self._rows_shown: object = None
         self._facts: CardFacts | None = None
         # -- widgets
@@ -68,6 +69,7 @@ class OrdersPage(Page):
         # -- buttons
         self.export_button = ExportButton(session, self.model, self._file_name, "exportOrdersButton")
         self.refresh_button = push_button(self.tr("Refresh"), name="refreshOrdersButton")
+        self.all_button = push_button(self.tr("All orders (CSSS)..."), name="allOrdersButton")
         self._assemble()
         self._connect()
 
@@ -84,32 +86,33 @@ class OrdersPage(Page):
         self._show_timeline(orders if record.orders.state in (ROWS, LOADING) else (), record.orders_told)
         self.export_button.setEnabled(record.orders.state == ROWS)
         self.refresh_button.setEnabled(not record.blank and record.orders.state != LOADING)
+        self._show_contract(record)
         # "Known here as" changes with what was done, not with the rows.
         self.table.viewport().update()
 
     # ------------------------------------------------------------------ assemble
 
     def _assemble(self) -> None:
-        self.foot.setText(
-            self.tr(
-                "What is not listed here: unpaid orders, and orders already used up. Data left on a plan is not known"
-                " to this service."
-            )
-        )
         self.estimates.setObjectName("ordersEstimates")
-        self.refresh_button.setAccessibleName(self.tr("Ask for the orders again"))
-        row = tool_row(self.export_button, self.refresh_button)
-        row.insertWidget(0, self.estimates, 1)
+        self.refresh_button.setAccessibleDescription(self.tr("Refresh the orders"))
+        self.all_button.setAccessibleName(self.all_button.text())
+        row = tool_row(self.all_button, self.export_button, self.refresh_button)
+        if not text_is_large():
+            row.insertWidget(0, self.estimates, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
         column.addWidget(self.timeline_frame)
+        if text_is_large():
+            # Beside the buttons it would be one word wide.
+            column.addWidget(self.estimates)
         column.addLayout(row)
         column.addWidget(self.panel, 1)
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.refresh_button.clicked.connect(lambda _checked: self._refresh())
+        self.all_button.clicked.connect(lambda _checked: self._show_all())
         self.panel.retry.connect(self._refresh)
         self.panel.cancelled.connect(self._on_cancelled)
         self.export_button.failed.connect(self.estimates.setText)
@@ -128,14 +131,28 @@ class OrdersPage(Page):
         if self.record is not None:
             self.session.reads.cancel(self.record, "orders")
 
+    def _show_all(self) -> None:
+        if self.record is not None:
+            AllOrdersDialog(self.session, self.record, self.window()).open()
+
     # ------------------------------------------------------------------ internals
+
+    def _show_contract(self, record: OpenCard) -> None:
+        """What CSSS knows beside the list, where the profile has it."""
+        has = self.session.contract.is_set_up(record)
+        self.all_button.setVisible(has and not record.blank)
+        alone = self.tr("Not listed: unpaid and used-up orders. The data left cannot be seen here.")
+        more = self.tr("Not listed: unpaid and used-up orders, see All orders (CSSS). Data used: see the Overview.")
+        self.foot.setText(more if has else alone)
 
     def _show_timeline(self, orders: Sequence[Order], told: date | None) -> None:
         spans = timeline(orders, self.today, told)
-        self.timeline.show_spans(spans[:MOST_DRAWN], self.today)
+        calendar = another_day(self.session.desk.now()) if spans else ""
+        self.timeline.show_spans(spans[:MOST_DRAWN], self.today, elsewhere=bool(calendar))
         self.timeline_frame.setVisible(bool(spans))
         self._fit_timeline()
-        self.estimates.setText("\n".join([*differing(spans), self._remark(orders, len(spans))]).strip())
+        said = (*differing(spans), self._remark(orders, len(spans)), calendar)
+        self.estimates.setText("\n".join(filter(None, said)))
 
     def _fit_timeline(self) -> None:
         """As high as the timeline is, but in a low window the table keeps its room; then the timeline scrolls."""
@@ -148,7 +165,7 @@ class OrdersPage(Page):
             return words.format(shown=MOST_DRAWN, total=spans)
         left_out = sum(order.state is OrderState.UNKNOWN for order in orders)
         if left_out:
-            text = self.tr("%n order(s) with a state that is not known here: not on the timeline.", None, left_out)
+            text = self.tr("%n order(s) with an unknown status, not on the timeline.", None, left_out)
             return counted(text, left_out)
         if any(order.state is OrderState.WAITING for order in orders):
             return self.tr("Start dates of waiting orders are estimates: Linksfield gives only their length.")
@@ -156,22 +173,23 @@ class OrdersPage(Page):
 
     def _words(self) -> Words:
         return Words(
-            self.tr("Look a card up to see its orders."),
-            self.tr("No order is in use, and none is waiting."),
+            self.tr("Look up a card to see its orders."),
+            self.tr("No order is in use or waiting."),
             self.tr(
-                "Linksfield answered that it lists none. An unpaid order appears here once it is paid: "
-                "if the customer has paid, ask for the result under Payments."
+                "Linksfield lists none. An unpaid order appears only after payment: if the customer has paid, "
+                "check the payment under Payments."
             ),
         )
 
     def _columns(self) -> tuple[Column[Order], ...]:
         return (
-            Column("plan", self.tr("Plan"), plan_text, width=360),
+            Column("plan", self.tr("Plan"), plan_text, width=360, widest=620),
             Column("state", self.tr("State"), _state_text, tone=_state_tone, width=110),
             Column("periods", self.tr("Periods"), _periods_text, sort=lambda order: order.periods, align_right=True),
-            Column("days_left", self.tr("Days left"), _days_text, sort=lambda order: order.days_left, align_right=True),
+            Column("days_left", self.tr("Days left"), _days_text, sort=_days_left, align_right=True),
             Column("ends", self.tr("Ends"), self._ends_text, sort=lambda order: self._end(order).day, width=140),
-            Column("known", self.tr("Known here as"), self._known_text, mono=True, width=185),
+            Column("length", self.tr("Length"), _length_text, sort=_length, align_right=True),
+            Column("known", self.tr("Our order number"), self._known_text, mono=True, width=185),
         )
 
     def _known_text(self, order: Order) -> str:
@@ -204,7 +222,7 @@ def plan_text(order: Order) -> str:
     if not order.problem:
         return name
     found = name or ", ".join(f"{field}: {text}" for field, text in order.fields)
-    return translate("Orders", "{found} (could not be read whole)").format(found=found).strip()
+    return translate("Orders", "{found} (not read in full)").format(found=found).strip()
 
 
 def _state_text(order: Order) -> str:
@@ -220,7 +238,24 @@ def _periods_text(order: Order) -> str:
 
 
 def _days_text(order: Order) -> str:
-    return "" if order.days_left is None else str(order.days_left)
+    days = _days_left(order)
+    return "" if days is None else str(days)
+
+
+def _days_left(order: Order) -> int | None:
+    """Of a waiting order Linksfield gives its length in the same field."""
+    return None if order.state is OrderState.WAITING else order.days_left
+
+
+def _length_text(order: Order) -> str:
+    days = _length(order)
+    return "" if days is None else days_text(days)
+
+
+def _length(order: Order) -> int | None:
+    if order.state is OrderState.WAITING and order.days_left:
+        return order.days_left
+    return order.length_days
 
 
 def _timeline_frame(content: Timeline) -> QFrame:

@@ -1,72 +1,93 @@
-"""Plans: what this card may buy, with a filter over all columns and every returned field."""
+"""Plans: what this card may buy, filtered while typing, and the order of the chosen one beside it."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from services.errors import BadInput
 from ui.dialogs.payments.customer_link import let_customer_buy
-from ui.look.colours import SIZES
+from ui.look.colours import SIZES, grown
 from ui.look.dates import clock_text
 from ui.session.remote import ERROR, LOADING
-from ui.tables.columns import Column
 from ui.tables.export_csv import ExportButton
 from ui.tables.filter_line import FilterLine
+from ui.tables.plan_columns import plan_columns, reason_not_to_order
+from ui.tables.remote_panel import RemotePanel, Words
 from ui.tables.row_model import RowModel
-from ui.tables.table import Table
-from ui.tabs.base.page import Page
-from ui.tabs.base.remote_panel import RemotePanel, Words
-from ui.tabs.base.side_details import SideDetails
-from ui.widgets.buttons import push_button
+from ui.tables.table import Table, table_frame
+from ui.tabs.new_order.hosting import OrderingPage
+from ui.tabs.new_order.panel import WIDTH, OrderPanel
+from ui.tabs.plan_details import PlanDetails
+from ui.widgets.buttons import icon_button, push_button
 from ui.widgets.labels import muted_label
-from ui.widgets.safe_text import line_text
 from ui.widgets.wrapping_row import WrappingRow
-from ui.words import errors
-from ui.words.amounts import card_tail, count_text, data_text, days_text, money_text, per_gb, price_per_gb
+from ui.words.amounts import card_tail, count_text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from services.records import Plan
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
+    from ui.session.state import Part
 
-translate = QCoreApplication.translate
+# From here on the order stands beside the plans; below it is a step of its own.
+_BESIDE = 900
+# From here on the table has room for the names of the countries.
+_NAMES = 940
+# And from here on for what a GB costs, and for whether a plan renews, which the details below say as well.
+_PER_GB = 720
+_RENEWS = 640
 
 
-class PlansPage(Page):
-    """The plans of a card: filter, sort, read everything about one, and order it."""
+class PlansPage(OrderingPage):
+    """The plans of a card: filter, sort, read what one offers, and order it."""
 
-    parts = frozenset({"plans"})
+    tab = "plans"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self._drawn: OpenCard | None = None
         self._rows_shown: object = None
+        self._typing = False
         # -- widgets
         self.model: RowModel[Plan] = RowModel(plan_columns())
-        self.filter = FilterLine(self.model, "plansFilter", self.tr("Filter by plan, area, country, price..."))
+        self.filter = FilterLine(
+            self.model, "plansFilter", self.tr("Filter by plan, area, country, price..."), steers=True
+        )
         self.table: Table[Plan] = Table(self.model, "plansTable", self.tr("Plans of this card"), identity="plan_code")
-        # With less room beside it the plans' names, which tell them apart, would be cut short.
-        self.details = SideDetails(self.table, "planDetails", wide_enough=1150)
-        self.panel = RemotePanel(self.details, show_as_of=False)
+        self.panel = RemotePanel(table_frame(self.table), show_as_of=False)
+        self.details = PlanDetails()
         self.reason = muted_label()
         self.more = muted_label()
+        self.list = QWidget()
+        self.step = QFrame()
         # -- buttons
-        self.refresh_button = push_button(self.tr("Refresh"), name="refreshPlansButton")
+        self.refresh_button = icon_button("refresh", self.tr("Refresh the plans"), "refreshPlansButton")
         self.export_button = ExportButton(session, self.model, self._file_name, "exportPlansButton")
-        self.customer_button = push_button(self.tr("Let the customer buy..."), name="letCustomerBuyButton")
+        self.customer_button = push_button(self.tr("Shop link..."), name="letCustomerBuyButton")
         self.order_button = push_button(self.tr("Order this plan..."), "primary", "orderPlanButton")
+        self.back_button = push_button(self.tr("Plans"), "link", "backToPlansButton")
         self._assemble()
+        self.order = OrderPanel(session, self.step)
+        self._step_column.addWidget(self.order, 1)
         self._connect()
+        self.host()
 
     def filter_field(self) -> QWidget:
+        self._go(ordering=False)
         return self.filter.input
 
     def most_wanted(self) -> tuple[QWidget, ...]:
-        return (self.table,)
+        return (self.filter.input, self.back_button)
+
+    def host(self) -> None:
+        if self.order.parentWidget() is not self.step:
+            self._step_column.addWidget(self.order, 1)
+        self.order.show_as_tab(alone=False)
+        self.order.show()
 
     def draw(self, record: OpenCard) -> None:
         if record is not self._drawn:
@@ -76,41 +97,55 @@ class PlansPage(Page):
             self._rows_shown = plans.value
             self.model.set_rows(plans.value or ())
         self._show_state(record)
+        self._show_chosen(record)
         self._show_count()
         self._show_more(record)
         self._show_order_button()
+        super().draw(record)
+
+    def on_record_changed(self, record: OpenCard, part: Part) -> None:
+        self.order.on_record_changed(record, part)
+        super().on_record_changed(record, part)
 
     # ------------------------------------------------------------------ assemble
 
     def _assemble(self) -> None:
-        self.refresh_button.setAccessibleName(self.tr("Ask for the plans again"))
         self.order_button.setAccessibleName(self.tr("Order this plan"))
-        self.customer_button.setAccessibleName(self.tr("Let the customer buy in our shop"))
+        self.customer_button.setAccessibleName(self.tr("Shop link for the customer"))
+        self.back_button.setAccessibleName(self.tr("Back to the plans"))
         self.reason.setObjectName("planReason")
         self.more.setObjectName("morePlans")
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
-        row = WrappingRow(
-            self.filter,
-            self.refresh_button,
-            self.export_button,
-            self.details.toggle,
-            self.order_button,
-            self.customer_button,
+        column.addLayout(
+            WrappingRow(self.filter, self.refresh_button, self.export_button, self.customer_button, self.order_button)
         )
-        column.addLayout(row)
         column.addWidget(self.reason)
         column.addWidget(self.panel, 1)
+        column.addWidget(self.details)
         column.addWidget(self.more)
+        self._step_column = QVBoxLayout(self.step)
+        self._step_column.setContentsMargins(0, 0, 0, 0)
+        self._step_column.setSpacing(6)
+        self._step_column.addWidget(self.back_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SIZES.gap)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.step)
 
     def _connect(self) -> None:
-        self.model.filtered.connect(lambda _shown, _total: self._show_count())
+        self.model.filtered.connect(lambda _shown, _total: self._on_filtered())
+        self.filter.input.textEdited.connect(lambda _text: self._on_typed())
         self.filter.input.textChanged.connect(self._on_filter)
         self.table.selected_row.connect(self._on_selected)
-        self.table.activated_row.connect(self._order)
-        self.filter.left.connect(self.table.enter)
-        self.order_button.clicked.connect(lambda _checked: self._order(self.table.current_row()))
+        self.table.activated_row.connect(lambda _plan: self._order())
+        self.filter.left.connect(self._order)
+        self.filter.moved.connect(self.table.move_by)
+        self.order_button.clicked.connect(lambda _checked: self._order())
+        self.back_button.clicked.connect(lambda _checked: self._back())
+        self.order.left.connect(self._back)
         self.customer_button.clicked.connect(lambda _checked: self._let_customer_buy())
         self.refresh_button.clicked.connect(lambda _checked: self._refresh())
         self.panel.retry.connect(self._refresh)
@@ -119,15 +154,39 @@ class PlansPage(Page):
 
     # ------------------------------------------------------------------ events
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_step()
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            # Plans or order need more room than before, or less.
+            self._show_step()
+        return taken
+
+    def _on_typed(self) -> None:
+        self._typing = True
+
     def _on_filter(self, text: str) -> None:
         if self.record is not None:
             self.record.plans_filter = text
 
+    def _on_filtered(self) -> None:
+        """The first that is found is chosen as soon as something is typed: Enter orders it."""
+        self._show_count()
+        if self._typing and self.filter.input.text().strip() and self.model.rowCount():
+            self._typing = False
+            self.table.select(self.model.row_at(0))
+            # Told again where that row was chosen before: an order of it may have been placed since.
+            self._on_selected(self.table.current_row())
+
     def _on_selected(self, plan: Plan | None) -> None:
-        if plan is None:
-            self.details.show_nothing()
-        else:
-            self.details.show_details(plan.name or self.tr("A plan without a name"), plan.fields)
+        record = self.record
+        self.details.show_plan(plan)
+        if record is not None and plan is not None and plan != record.form.plan and not reason_not_to_order(plan):
+            record.form.choose(plan)
+            self.session.record_changed.emit(record, "form")
         self._show_order_button()
 
     def _on_cancelled(self) -> None:
@@ -142,31 +201,81 @@ class PlansPage(Page):
         if self.record is not None:
             self._say(let_customer_buy(self.session, self.record, self.window()))
 
-    def _order(self, plan: Plan | None) -> None:
-        """Go to New order with this plan; what was typed there stays."""
+    def _order(self) -> None:
+        """Go to the order of the chosen plan; what was typed there stays."""
+        plan = self.table.current_row()
+        if plan is None and self.model.rowCount():
+            self.table.move_by(0)
+            plan = self.table.current_row()
         if self.record is None or plan is None or reason_not_to_order(plan):
             return
-        self.record.form.plan = plan
-        self.session.record_changed.emit(self.record, "form")
-        self.session.set_tab("new_order")
+        self._on_selected(plan)
+        self._go(ordering=True)
+        self.order.take_keyboard()
+
+    def _back(self) -> None:
+        """From the order to the filter."""
+        if self.isVisible():
+            self._go(ordering=False)
+            self.filter.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # ------------------------------------------------------------------ internals
+
+    def _go(self, *, ordering: bool) -> None:
+        """To the order, or back to the plans."""
+        if self.record is not None:
+            self.record.ordering = ordering
+            self._show_step()
+
+    def _show_step(self) -> None:
+        """Plans and order beside each other, or one of them where there is no room for both."""
+        ordering = self.record is not None and self.record.ordering
+        # Beside the plans it is wider only where its form has longer words.
+        width = max(grown(WIDTH), self.step.minimumSizeHint().width())
+        needed = self.list.minimumSizeHint().width() + SIZES.gap + width
+        page = self._room()
+        beside = page >= max(grown(_BESIDE), needed)
+        self.list.setVisible(beside or not ordering)
+        self.step.setVisible(beside or ordering)
+        self.back_button.setVisible(not beside)
+        self.order_button.setVisible(not beside)
+        # Where the order says that our shop would sell a second one, the way out is there.
+        self.customer_button.setVisible(not self.order.form.customer_button.isVisibleTo(self))
+        # Fixed beside the plans; else as wide as the page.
+        self.step.setMinimumWidth(width if beside else 0)
+        self.step.setMaximumWidth(width if beside else 16_777_215)
+        # By the page's width: the table has its own only once it is laid out.
+        room = page - (width + SIZES.gap if beside else 0)
+        names = room >= grown(_NAMES)
+        self.table.show_column("countries", not names)
+        self.table.show_column("names", names)
+        self.table.show_column("per_gb", room >= grown(_PER_GB))
+        self.table.show_column("renews", room >= grown(_RENEWS))
+
+    def _room(self) -> int:
+        """What can be seen of this page: where its parts need more, it is wider than the area that it scrolls in."""
+        area = self.parentWidget()
+        return self.width() if area is None else min(self.width(), area.width())
 
     def _show_other_card(self, record: OpenCard) -> None:
         self._drawn = record
         # Another card's plan must not look chosen here.
         self.table.clearSelection()
-        self.details.show_nothing()
+        self.details.show_plan(None)
         self.filter.input.setText(record.plans_filter)
+        self._show_step()
+
+    def _show_chosen(self, record: OpenCard) -> None:
+        """The plan of a draft is the chosen row, wherever it was chosen."""
+        plan = record.form.plan
+        if plan is not None and self.table.current_row() != plan:
+            self.table.select(plan)
 
     def _show_state(self, record: OpenCard) -> None:
         words = Words(
-            self.tr("Look a card up to see the plans it may buy."),
-            self.tr("Linksfield offers this card no plan."),
-            self.tr(
-                "It answered, and its list is empty: nothing can be ordered for this card. "
-                "Ask Linksfield what it may buy."
-            ),
+            self.tr("Look up a card to see the plans it can buy."),
+            self.tr("Linksfield offers no plans for this card."),
+            self.tr("Its list is empty, so nothing can be ordered. Ask Linksfield which plans this card can buy."),
         )
         self.panel.show_remote(record.plans, words)
         self.customer_button.setEnabled(not record.blank)
@@ -206,93 +315,3 @@ class PlansPage(Page):
 
     def _file_name(self) -> str:
         return self.tr("plans {card}").format(card=card_tail(self.record.iccid if self.record else "").lstrip("."))
-
-
-# ---------------------------------------------------------------------- how a plan reads
-
-
-def plan_columns() -> tuple[Column[Plan], ...]:
-    """The columns of the plans table."""
-    return (
-        Column("plan", translate("Plans", "Plan"), _name, width=260),
-        Column("area", translate("Plans", "Area"), lambda plan: plan.area or plan.countries, width=130),
-        Column("data", translate("Plans", "Data"), _data, sort=_data_key, align_right=True),
-        Column("length", translate("Plans", "Length"), _length, sort=lambda plan: plan.length_days),
-        Column("renews", translate("Plans", "Renews"), _renews, sort=lambda plan: plan.may_renew),
-        Column("price", translate("Plans", "Price"), price_text, sort=_price_key, align_right=True, tone=_price_tone),
-        Column("per_gb", translate("Plans", "Per GB"), _per_gb, sort=_per_gb_key, align_right=True),
-    )
-
-
-def reason_not_to_order(plan: Plan) -> str:
-    """Why this plan cannot be ordered, as a sentence; "" if it can."""
-    if plan.problem == "same_codes":
-        return translate(
-            "Plans",
-            "This plan cannot be ordered: Linksfield lists another one under the same codes, and an order could "
-            "not tell the two apart.",
-        )
-    if plan.problem:
-        return translate("Plans", "This plan cannot be ordered: Linksfield's answer about it could not be read whole.")
-    return errors.sentence(BadInput("plan", plan.price_problem)) if plan.price_problem else ""
-
-
-def price_text(plan: Plan) -> str:
-    """The price of one period, or in two words why there is none."""
-    if plan.price_problem or plan.problem:
-        problems = {
-            "missing": translate("Plans", "no price"),
-            "contradiction": translate("Plans", "prices differ"),
-        }
-        return problems.get(plan.price_problem, translate("Plans", "not readable"))
-    if plan.price is None:
-        return translate("Plans", "by periods")
-    return money_text(plan.price)
-
-
-def _name(plan: Plan) -> str:
-    # Asked first, for it is quick: most names hold no marks that could turn or break a line.
-    name = plan.name if plan.name.isprintable() else line_text(plan.name)
-    return name or plan.plan_code or translate("Plans", "(without a name)")
-
-
-def _data(plan: Plan) -> str:
-    if plan.allowance_mb is not None:
-        return data_text(plan.allowance_mb)
-    return translate("Plans", "no limit") if plan.unlimited else ""
-
-
-def _data_key(plan: Plan) -> Decimal | None:
-    if plan.allowance_mb is not None:
-        return plan.allowance_mb
-    return Decimal("Infinity") if plan.unlimited else None
-
-
-def _length(plan: Plan) -> str:
-    if plan.length_days is not None:
-        return days_text(plan.length_days)
-    return " x ".join(part for part in (plan.time, plan.unit) if part)
-
-
-def _renews(plan: Plan) -> str:
-    if plan.may_renew is None:
-        return ""
-    return translate("Plans", "yes") if plan.may_renew else translate("Plans", "no")
-
-
-def _price_key(plan: Plan) -> tuple[str, float] | None:
-    # Only for the order: rounding keeps it, and exact amounts take three times as long to compare.
-    return (plan.price.currency, float(plan.price.amount)) if plan.price is not None else None
-
-
-def _price_tone(plan: Plan) -> str | None:
-    return "amber" if plan.price_problem or plan.problem else None
-
-
-def _per_gb(plan: Plan) -> str:
-    return "-" if plan.unlimited else per_gb(plan.price, plan.allowance_mb)
-
-
-def _per_gb_key(plan: Plan) -> float | None:
-    price = None if plan.unlimited else price_per_gb(plan.price, plan.allowance_mb)
-    return float(price) if price is not None else None

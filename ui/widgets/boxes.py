@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.look.colours import SIZES, grown, text_is_large
+from ui.look.colours import SIZES, grown, shown_sizes, text_is_large
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
-from ui.widgets.basics import show_when
+from ui.widgets.basics import show_when, stop_before
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import caption_label, muted_label, plain_label
 
@@ -34,9 +34,9 @@ class _UpAndDown(QScrollArea):
         return taken
 
 
-def scrolling(content: QWidget) -> QScrollArea:
+def scrolling(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Content that scrolls up and down where the window is too low for it, without a frame of its own."""
-    area = _UpAndDown()
+    area = _UpAndDown(parent)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,11 +102,11 @@ class FactGrid(QWidget):
         super().__init__()
         self._label_width = label_width
         self._values: dict[str, QLabel] = {}
-        self._last_stop: QWidget = self
+        self._last_stop: QWidget | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SIZES.gap_large)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnMinimumWidth(0, min(grown(label_width), _WIDEST_LABEL))
         self._grid.setColumnStretch(1, 1)
 
@@ -114,9 +114,14 @@ class FactGrid(QWidget):
         """Add a row; the value's label is returned, so that it can change later."""
         row = self._grid.rowCount()
         shown = plain_label(value, "monoStrong" if mono else "strong")
-        shown.setAccessibleName(label)
+        caption = plain_label(label, "muted", selectable=False)
+        # A row is as high in every script, and label and value stand on one line.
+        for each in (caption, shown):
+            each.setMinimumHeight(shown_sizes().label_line)
+        # The value says itself, and whose it is: named by its label, it would never be heard.
+        caption.setBuddy(shown)
         beside = Qt.AlignmentFlag.AlignVCenter if copy else Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(plain_label(label, "muted", selectable=False), row, 0, beside)
+        self._grid.addWidget(caption, row, 0, beside)
         self._grid.addWidget(shown, row, 1)
         if copy:
             self._add_copy(label, shown, row)
@@ -130,7 +135,7 @@ class FactGrid(QWidget):
         place = (row + 1, 1) if text_is_large() else (row, 2)
         self._grid.addWidget(button, *place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # Rows come and go: Tab takes the buttons where the grid stands, from top to bottom.
-        self.setTabOrder(self._last_stop, button)
+        self.setTabOrder(self._last_stop or stop_before(self), button)
         self._last_stop = button
 
     def value(self, label: str) -> str:
@@ -140,7 +145,7 @@ class FactGrid(QWidget):
     def clear(self) -> None:
         """Take all rows away."""
         self._values.clear()
-        self._last_stop = self
+        self._last_stop = None
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -168,13 +173,14 @@ class NoticeBox(QFrame):
         layout.addLayout(self._buttons)
         self.show_text(text, tone)
 
-    def show_text(self, text: str, tone: str = "grey") -> None:
+    def show_text(self, text: str, tone: str = "grey", *, heard: bool = True) -> None:
+        """`heard`: whether a text that is new is spoken; not where a notice of the window speaks of the same event."""
         news = text != self.label.text()
         self.label.setText(text)
         self.setAccessibleName(text)
         restyle(self, "tone", tone)
         show_when(self, bool(text))
-        if news and self.isVisible():
+        if news and heard and self.isVisible():
             announce(self, text)
 
     def add_button(self, button: QPushButton) -> QPushButton:

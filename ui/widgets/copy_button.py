@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDynamicPropertyChangeEvent, QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy
 
@@ -51,6 +51,12 @@ class CopyButton(PushButton):
     def _show_ready(self) -> None:
         self.setText(self._text)
         set_icon(self, "copy", "primary" if self.property("kind") == "primary" else "text")
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName() == b"kind":
+            # A filled button's ink is another.
+            self._show_ready()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

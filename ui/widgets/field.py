@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QDateTimeEdit,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -19,7 +22,10 @@ from ui.widgets.labels import caption_label, plain_label
 
 
 class Field(QWidget):
-    """A caption over an input, and under it an error or a hint. What was typed is never touched."""
+    """A caption over an input, and under it an error or a hint. What was typed is never touched.
+
+    `row` holds the input: a button put there stands in line with it, however high the caption is.
+    """
 
     def __init__(self, caption: str, control: QWidget, hint: str = "") -> None:
         super().__init__()
@@ -30,12 +36,17 @@ class Field(QWidget):
         self._error = ""
         self.caption.setBuddy(control)
         if not control.accessibleName():
-            control.setAccessibleName(caption)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for widget in (self.caption, control, self.line):
-            layout.addWidget(widget)
+            # A tick speaks its own words.
+            control.setAccessibleName(control.text() if isinstance(control, QCheckBox) else caption)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(8)
+        self.row.addWidget(control)
+        self._column.addWidget(self.caption)
+        self._column.addLayout(self.row)
+        self._column.addWidget(self.line)
         self._clear_on_edit()
         self._show_line()
 
@@ -60,13 +71,23 @@ class Field(QWidget):
         self._hint = hint
         self._show_line()
 
+    def line_apart(self) -> QLabel:
+        """Its line, taken out, for a place where a sentence has the room that this input has not."""
+        self._column.removeWidget(self.line)
+        return self.line
+
     def _show_line(self) -> None:
         text = self._error or self._hint
         self.line.setText(text)
         self.line.setVisible(bool(text))
         restyle(self.line, "role", "error" if self._error else "muted")
         restyle(self.control, "bad", bool(self._error))
-        self.control.setAccessibleDescription(text)
+        self.control.setAccessibleDescription(self._error or f"{self._hint} {self._example()}".strip())
+
+    def _example(self) -> str:
+        """What stands in the empty input: Qt tells it only where there is no description."""
+        control = self.control
+        return control.placeholderText() if isinstance(control, QLineEdit | QPlainTextEdit) else ""
 
     def _clear_on_edit(self) -> None:
         # However the text was changed: a screen reader sets it without a key.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -40,6 +41,11 @@ class FieldList(QTextEdit):
         self._fields = tuple(fields)
         self._show()
 
+    def show_whole(self) -> None:
+        """Be as high as its fields from now on: what it stands in scrolls."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
+
     def as_text(self) -> str:
         """All pairs for the clipboard: a line each, name and text apart by a tab."""
         return "\n".join(f"{name}\t{' '.join(text.splitlines())}" for name, text in self._fields)
@@ -50,6 +56,10 @@ class FieldList(QTextEdit):
             self._show()
 
     # ------------------------------------------------------------------ internals
+
+    def _on_size(self, size: QSizeF) -> None:
+        around = self.height() - self.viewport().height()
+        self.setFixedHeight(ceil(size.height()) + around)
 
     def _show(self) -> None:
         self.clear()
@@ -63,7 +73,7 @@ class FieldList(QTextEdit):
             _insert(cursor, text or "-", plain, below=9)
         hidden = len(self._fields) - len(shown)
         if hidden > 0:
-            more = translate("FieldList", "And {count} more: Copy takes them all.").format(count=hidden)
+            more = translate("FieldList", "And {count} more; Copy includes all of them.").format(count=hidden)
             _insert(cursor, more, muted, below=0)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)

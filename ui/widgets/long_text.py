@@ -128,7 +128,7 @@ class PastedText(QPlainTextEdit):
         if len(text) <= MOST_SHOWN:
             super().insertFromMimeData(source)
             return
-        words = self.tr("... not all of it is shown; all of it counts.")
+        words = self.tr("... (shortened here; all of it is checked)")
         self._whole, shown = text, f"{text[:MOST_SHOWN]}\n{words}"
         self.setPlainText(shown)
         self._shown = self.toPlainText()

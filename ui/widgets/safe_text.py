@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
+
+# What markup begins with: a tag, or the name of a sign.
+_MARKUP = re.compile(r"[<&](?=\S)")
+_TIP_LETTERS = 110
+
 
 def line_text(text: str) -> str:
     """One line without control and direction marks, which could change how the text around it reads."""
@@ -19,9 +26,19 @@ def short_text(text: str) -> str:
 
 
 def tip_text(text: str) -> str:
-    """Text for a tool tip, which Qt would otherwise read as markup if it looks like some."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f'<span style="white-space: pre-wrap">{escaped}</span>'
+    """Text for a tool tip, which stays plain: screen readers say it as it is.
+
+    Qt would read what looks like markup as such: there an invisible blank stands behind each sign of it. And it breaks
+    no line of a plain text.
+    """
+    plain = _MARKUP.sub("\\g<0>\u200b", text)
+    return "\n".join(part for line in plain.split("\n") for part in _broken(line))
+
+
+def _broken(line: str) -> list[str]:
+    """The lines that a long one becomes; letters of Chinese are twice as wide."""
+    most = _TIP_LETTERS if line.isascii() else _TIP_LETTERS // 2
+    return textwrap.wrap(line, most, replace_whitespace=False) or [""]
 
 
 def button_text(text: str) -> str:

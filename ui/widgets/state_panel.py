@@ -37,6 +37,8 @@ class StatePanel(QWidget):
 
     def __init__(self, content: QWidget | None = None, *, show_as_of: bool = True) -> None:
         super().__init__()
+        # Off where a notice of the window speaks of what made this ask.
+        self.heard = True
         self._state = "idle"
         self._before = "idle"
         self._as_of: datetime | None = None
@@ -94,6 +96,11 @@ class StatePanel(QWidget):
         """When the rows on screen came, as words: "as of 14:05"."""
         return translate("StatePanel", "as of {time}").format(time=clock_text(self._as_of)) if self._as_of else ""
 
+    def want_least(self) -> None:
+        """Ask for no more height than the state on show needs: where all around it scrolls, too."""
+        self._stack.wants_least = True
+        self._stack.updateGeometry()
+
     def set_content(self, content: QWidget) -> None:
         """The widget that shows the rows; it stays the page's own to fill."""
         self._stack.removeWidget(self._content)
@@ -135,7 +142,7 @@ class StatePanel(QWidget):
 
     def _announce_answer(self, sentence: str) -> None:
         """Say an answer that came just now; showing it once more, as for another card, is no news."""
-        if self._state == "loading" and self.isVisible():
+        if self.heard and self._state == "loading" and self.isVisible():
             announce(self, sentence, urgent=True)
 
     def _enter(self, state: str, page: QWidget) -> None:
@@ -175,6 +182,11 @@ class StatePanel(QWidget):
 class _Stack(QStackedWidget):
     """As small as the state on show: the details of an error that is not there take no room."""
 
+    wants_least = False
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint() if self.wants_least else super().sizeHint()
+
     def hasHeightForWidth(self) -> bool:
         # Qt would take the highest of all states.
         return False
@@ -183,7 +195,7 @@ class _Stack(QStackedWidget):
         shown = self.currentWidget()
         if shown is None:
             return super().minimumSizeHint()
-        least, layout = shown.minimumSizeHint(), shown.layout()
+        least, layout = shown.minimumSizeHint().expandedTo(shown.minimumSize()), shown.layout()
         if layout is not None and layout.hasHeightForWidth():
             least.setHeight(layout.totalMinimumHeightForWidth(self.width()))
         return least

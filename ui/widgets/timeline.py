@@ -49,16 +49,23 @@ class Timeline(QWidget):
         self._in_use: list[Span] = []
         self._waiting: list[Span] = []
         self._today: date | None = None
+        self._elsewhere = False
         self.bars: list[Bar] = []
         self.setObjectName("ordersTimeline")
         self.setAccessibleName(self.tr("Timeline of orders"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_spans(self, spans: Sequence[Span], today: date) -> None:
-        """Show these orders; `spans` as `services.desk.orders.timeline` gives them."""
+    def show_spans(self, spans: Sequence[Span], today: date, *, elsewhere: bool = False) -> None:
+        """Show these orders; `spans` as `services.desk.orders.timeline` gives them.
+
+        `today` is the day at Linksfield; `elsewhere`: here it is another.
+        """
         self._in_use = [span for span in spans if span.order.state is OrderState.IN_USE]
         self._waiting = [span for span in spans if span.order.state is OrderState.WAITING]
         self._today = today
+        self._elsewhere = elsewhere
+        name = self.tr("Timeline of orders. {today}").format(today=today_text(today, elsewhere=elsewhere))
+        self.setAccessibleName(name)
         self.setAccessibleDescription(describe(spans, today))
         self.setMinimumSize(self.minimumSizeHint())
         self._place()
@@ -68,7 +75,7 @@ class Timeline(QWidget):
     def minimumSizeHint(self) -> QSize:
         columns = len(self._waiting) + bool(self._in_use)
         rows = max(len(self._in_use), 1)
-        return QSize(columns * (LEAST_WIDTH + _GAP), _HEAD + rows * (_BAR + _FOOT))
+        return QSize(columns * (LEAST_WIDTH + _GAP), _HEAD + rows * (_BAR + self._foot()))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint().expandedTo(QSize(400, 0))
@@ -113,12 +120,16 @@ class Timeline(QWidget):
         bars = []
         for row, span in enumerate(self._in_use):
             width = max(LEAST_WIDTH, round(room * self._days_left(span) / longest))
-            bars.append(self._bar(span, 0, _HEAD + row * (_BAR + _FOOT), min(width, room)))
+            bars.append(self._bar(span, 0, _HEAD + row * (_BAR + self._foot()), min(width, room)))
         return bars
 
     def _bar(self, span: Span, left: int, top: int, width: int) -> Bar:
         assert self._today is not None
         return Bar(span, QRect(left, top, width, _BAR), captions(span, self._today))
+
+    def _foot(self) -> int:
+        """The height of the captions, in large text more than usual."""
+        return max(_FOOT, self.fontMetrics().height() + 2)
 
     def _in_use_days(self) -> int:
         return max(self._days_left(span) for span in self._in_use)
@@ -150,7 +161,7 @@ class Timeline(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(shown_tokens().muted))
         # The line of today runs along the left edge.
-        under = QRect(bar.place.left(), bar.place.bottom() + 1, bar.place.width() - 4, _FOOT)
+        under = QRect(bar.place.left(), bar.place.bottom() + 1, bar.place.width() - 4, self._foot())
         under.setLeft(max(under.left(), 6))
         self._paint_line(painter, under, bar.captions)
 
@@ -168,12 +179,12 @@ class Timeline(QWidget):
         painter.drawRect(QRect(0, 4, 2, bottom - 4))
         painter.setPen(blue)
         painter.setFont(self.font())
-        words = translate("Timeline", "Today, {day}").format(day=short_day_text(self._today))
-        painter.drawText(QRect(8, 2, self.width() - 8, _HEAD - 6), int(Qt.AlignmentFlag.AlignVCenter), words)
+        line = QRect(8, 2, self.width() - 8, _HEAD - 6)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), today_text(self._today, elsewhere=self._elsewhere))
 
     def _show_tip(self, event: QHelpEvent) -> None:
         for bar in self.bars:
-            if bar.place.adjusted(0, 0, 0, _FOOT).contains(event.pos()):
+            if bar.place.adjusted(0, 0, 0, self._foot()).contains(event.pos()):
                 QToolTip.showText(event.globalPos(), tip_text(f"{name_of(bar.span)}\n{bar.captions[0]}"), self)
                 return
         QToolTip.hideText()
@@ -183,6 +194,12 @@ def describe(spans: Sequence[Span], today: date) -> str:
     """The whole timeline as text, for who cannot see it."""
     sentence = translate("Timeline", "{plan}: {when}.")
     return " ".join(sentence.format(plan=name_of(span), when=captions(span, today)[0]) for span in spans)
+
+
+def today_text(today: date, *, elsewhere: bool) -> str:
+    """What stands at the line of today; `elsewhere`: it is another day here."""
+    words = translate("Timeline", "Today at Linksfield, {day}") if elsewhere else translate("Timeline", "Today, {day}")
+    return words.format(day=short_day_text(today))
 
 
 def name_of(span: Span) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+# Qt's own word for "no maximum".
+_NO_LIMIT = 16_777_215
+
 
 class WrappingRow(QLayout):
     """Lays its widgets out from left to right; what may expand takes the room that is left in its line.
@@ -47,22 +50,23 @@ class WrappingRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        return sum(map(_height, lines)) + self.spacing() * max(len(lines) - 1, 0)
+        return sum(_height(line, width) for line in lines) + self.spacing() * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        return QSize(self._width(shown), _height(shown))
+        return QSize(self._width(shown), _height(shown, _NO_LIMIT))
 
     def minimumSize(self) -> QSize:
         shown = self._shown()
-        return QSize(max((item.minimumSize().width() for item in shown), default=0), _height(shown))
+        return QSize(max((item.minimumSize().width() for item in shown), default=0), _height(shown, _NO_LIMIT))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         top = rect.top()
         for line in self._lines(rect.width()):
-            self._place(line, QRect(rect.left(), top, rect.width(), _height(line)))
-            top += _height(line) + self.spacing()
+            height = _height(line, rect.width())
+            self._place(line, QRect(rect.left(), top, rect.width(), height))
+            top += height + self.spacing()
 
     # ------------------------------------------------------------------ internals
 
@@ -74,18 +78,22 @@ class WrappingRow(QLayout):
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._shown():
-            if lines and self._width([*lines[-1], item]) <= width:
+            wanted = item.sizeHint().width()
+            if lines and taken + self.spacing() + wanted <= width:
                 lines[-1].append(item)
+                taken += self.spacing() + wanted
             else:
                 lines.append([item])
+                taken = wanted
         return lines
 
     def _place(self, line: list[QLayoutItem], area: QRect) -> None:
         spare = max(area.width() - self._width(line), 0)
         left = area.left()
         for item in line:
-            size = item.sizeHint().boundedTo(QSize(area.width(), area.height()))
+            size = _size(item, area.width()).boundedTo(area.size())
             if spare and item.expandingDirections() & Qt.Orientation.Horizontal:
                 size.setWidth(size.width() + spare)
                 spare = 0
@@ -100,5 +108,13 @@ def _spare_room() -> QWidget:
     return room
 
 
-def _height(line: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in line), default=0)
+def _height(line: list[QLayoutItem], width: int) -> int:
+    return max((_size(item, width).height() for item in line), default=0)
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """As large as it wants to be; what is narrower than it wants, and wraps itself, is higher for that."""
+    wanted = item.sizeHint()
+    if wanted.width() <= width or not item.hasHeightForWidth():
+        return wanted
+    return QSize(width, item.heightForWidth(width))

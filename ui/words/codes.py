@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 ACTIVITY: dict[str, object] = {
-    "look_up": QT_TRANSLATE_NOOP("Activity", "Looked the card up"),
-    "payment_result": QT_TRANSLATE_NOOP("Activity", "Asked for a payment's result"),
-    "place_order": QT_TRANSLATE_NOOP("Activity", "Placed an order"),
-    "record_order": QT_TRANSLATE_NOOP("Activity", "Recorded a paid order"),
-    "stop_renewal": QT_TRANSLATE_NOOP("Activity", "Stopped auto-renewal"),
-    "create_subscription": QT_TRANSLATE_NOOP("Activity", "Set up auto-renewal"),
-    "confirm_payment": QT_TRANSLATE_NOOP("Activity", "Asked Linksfield to confirm a payment"),
+    "look_up": QT_TRANSLATE_NOOP("Activity", "Look up the card"),
+    "payment_result": QT_TRANSLATE_NOOP("Activity", "Check a payment"),
+    "place_order": QT_TRANSLATE_NOOP("Activity", "Place an order"),
+    "record_order": QT_TRANSLATE_NOOP("Activity", "Record a paid order"),
+    "stop_renewal": QT_TRANSLATE_NOOP("Activity", "Stop auto-renewal"),
+    "create_subscription": QT_TRANSLATE_NOOP("Activity", "Start auto-renewal"),
+    "confirm_payment": QT_TRANSLATE_NOOP("Activity", "Ask Linksfield to confirm a payment"),
+    "renew_order": QT_TRANSLATE_NOOP("Activity", "Extend an order"),
+    "contract_order": QT_TRANSLATE_NOOP("Activity", "Place an order by contract (CSSS)"),
     "found_off": QT_TRANSLATE_NOOP("Activity", "Wanted to stop auto-renewal: it was off already"),
     "note": QT_TRANSLATE_NOOP("Activity", "Note"),
 }
@@ -33,16 +35,21 @@ OUTCOME: dict[str, tuple[object, str]] = {
     "refused": (QT_TRANSLATE_NOOP("Outcome", "Refused"), "red"),
     "not_there": (QT_TRANSLATE_NOOP("Outcome", "Not at Linksfield"), "blue"),
     "not_sent": (QT_TRANSLATE_NOOP("Outcome", "Not sent"), "grey"),
-    "unknown": (QT_TRANSLATE_NOOP("Outcome", "Not known yet"), "amber"),
+    "unknown": (QT_TRANSLATE_NOOP("Outcome", "Unconfirmed"), "amber"),
     "sending": (QT_TRANSLATE_NOOP("Outcome", "Being sent"), "blue"),
-    "placed": (QT_TRANSLATE_NOOP("Outcome", "It was placed"), "green"),
-    "not_placed": (QT_TRANSLATE_NOOP("Outcome", "It was not placed"), "grey"),
+    "placed": (QT_TRANSLATE_NOOP("Outcome", "Placed"), "green"),
+    "not_placed": (QT_TRANSLATE_NOOP("Outcome", "Not placed"), "grey"),
+    "noted_placed": (QT_TRANSLATE_NOOP("Outcome", "Noted: placed"), "grey"),
+    "noted_not_placed": (QT_TRANSLATE_NOOP("Outcome", "Noted: not placed"), "grey"),
     "no_answer": (QT_TRANSLATE_NOOP("Outcome", "No answer"), "amber"),
     "not_understood": (QT_TRANSLATE_NOOP("Outcome", "Not understood"), "amber"),
     "paid": (QT_TRANSLATE_NOOP("Outcome", "Paid"), "green"),
     "pending": (QT_TRANSLATE_NOOP("Outcome", "Pending"), "amber"),
     "failed": (QT_TRANSLATE_NOOP("Outcome", "Failed"), "red"),
 }
+
+NOTED = ("noted_placed", "noted_not_placed")
+"""What an agent's word alone settled (`Done.outcome_code`)."""
 
 STATE: dict[str, tuple[object, str]] = {
     "in_use": (QT_TRANSLATE_NOOP("State", "In use"), "green"),
@@ -64,7 +71,7 @@ def payment_state(result: PaymentResult) -> tuple[str, str]:
 
 
 def activity(what: str) -> str:
-    """What an agent did."""
+    """What an agent did, or tried: a name that says nothing of what came of it."""
     return translate("Activity", str(ACTIVITY[what])) if what in ACTIVITY else what
 
 

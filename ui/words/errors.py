@@ -61,8 +61,11 @@ def _bad_input(error: BadInput) -> str:
     source = table.get((error.field, error.reason))
     if source is None and error.field.startswith("profile") and error.field != "profiles_file":
         source = table.get(("profile.*", error.reason), table["profile.*", "other"])
+    if source is None and error.reason == "not_text":
+        # The field as Linksfield names it: its own list is where such a text came from.
+        return translate("BadInput", str(table["*", "not_text"])).format(field=line_text(error.field))
     if source is None:
-        return translate("BadInput", "This cannot be used as it stands: check what you typed.")
+        return translate("BadInput", "This entry is not valid: check it.")
     return translate("BadInput", str(source)).format_map(_Facts(error.facts, field=_field(error.field)))
 
 
@@ -84,7 +87,10 @@ def _of_a_write(error: BaseException) -> str:
         return _not_yet(error)
     if isinstance(error, NotDecidable):
         return _say("NotDecidable", errors_writes.NOT_DECIDABLE, error.reason)
-    return _say("Trouble", errors_writes.TROUBLE, error.reason) if isinstance(error, JournalTrouble) else ""
+    if isinstance(error, JournalTrouble):
+        table = errors_writes.TROUBLE_OF_A_FILE if error.of_the_file else errors_writes.TROUBLE
+        return _say("Trouble", table, error.reason)
+    return ""
 
 
 def _not_yet(error: NotYet) -> str:
@@ -99,6 +105,13 @@ def _of_this_pc(error: BaseException) -> str:
         profile, _, key_id = error.profile.partition("/notification/")
         text = _say("NotificationKey", errors_set_up.NOTIFICATION_KEY, error.trouble.value)
         return text.format(profile=profile, key_id=key_id)
+    part = _part_of(error) if isinstance(error, SecretUnavailable) else ""
+    if isinstance(error, SecretUnavailable) and part:
+        profile = error.profile.removesuffix(f"/{part}")
+        text = _say("PartSecret", errors_set_up.PART_SECRET, error.trouble.value)
+        return text.format(
+            profile=profile, part=translate("Parts", str(errors_set_up.PARTS[part])), detail=error.detail
+        )
     if isinstance(error, SecretUnavailable):
         return _say("Secret", errors_set_up.SECRET, error.trouble.value).format(
             profile=error.profile, detail=error.detail
@@ -109,7 +122,12 @@ def _of_this_pc(error: BaseException) -> str:
         # A card asked for without any profile has the empty name.
         reason = "no_profile" if error.reason == "unknown_profile" and not error.detail else error.reason
         return _say("NotSetUp", errors_set_up.NOT_SET_UP, reason).format(detail=error.detail)
-    return translate("Wording", "Something went wrong in the console itself. The details are in its log.")
+    return translate("Wording", "Something went wrong in the program. The details are in its log.")
+
+
+def _part_of(error: SecretUnavailable) -> str:
+    """Which part of a profile a secret belongs to; "" where it is the partner code."""
+    return next((part for part in errors_set_up.PARTS if error.profile.endswith(f"/{part}")), "")
 
 
 def _say(context: str, table: dict[str, object], reason: str) -> str:

@@ -5,31 +5,29 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 BAD_INPUT: dict[tuple[str, str], object] = {
-    ("iccid", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or type a card number (ICCID)."),
+    ("iccid", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or enter a card number (ICCID)."),
     ("iccid", "letters"): QT_TRANSLATE_NOOP(
-        "BadInput", "A card number has digits only: look for a letter in it, such as O for 0."
+        "BadInput", "A card number has only digits. Check for a letter, for example O instead of 0."
     ),
     ("iccid", "too_short"): QT_TRANSLATE_NOOP(
-        "BadInput", "This card number is too short: digits found {count}, needed 18 to 22. Copy all of it."
+        "BadInput", "Card number too short: {count} digits, 18 to 22 needed. Copy all of it."
     ),
     ("iccid", "too_long"): QT_TRANSLATE_NOOP(
-        "BadInput", "This card number is too long: digits found {count}, allowed 18 to 22. Paste one number only."
+        "BadInput", "Card number too long: {count} digits, 18 to 22 allowed. Paste one number only."
     ),
-    ("iccid", "not_89"): QT_TRANSLATE_NOOP(
-        "BadInput", "A card number begins with 89; this one does not. Compare it with the card."
-    ),
+    ("iccid", "not_89"): QT_TRANSLATE_NOOP("BadInput", "A card number begins with 89. Compare this one with the card."),
     ("iccid", "several"): QT_TRANSLATE_NOOP(
-        "BadInput", "This holds more than one card number ({numbers}): here it must be one."
+        "BadInput", "More than one card number found ({numbers}). Only one can be entered here."
     ),
     ("iccid", "order_number"): QT_TRANSLATE_NOOP(
-        "BadInput", "{number} looks like an order number, and this PC does not know its card. Paste the card number."
+        "BadInput", "{number} looks like an order number, but this computer has no card for it. Paste the card number."
     ),
     ("iccid", "payment_id"): QT_TRANSLATE_NOOP(
-        "BadInput", "{number} looks like a payId, and this PC does not know its card. Paste the card number."
+        "BadInput", "{number} looks like a payId, but this computer has no card for it. Paste the card number."
     ),
     ("iccid", "payments_alone"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "This PC does not know the card of these {count} payIds. Paste the card number: they are checked with it.",
+        "This computer has no card for these {count} payIds. Paste the card number: they are checked with it.",
     ),
     ("iccid", "eid"): QT_TRANSLATE_NOOP(
         "BadInput",
@@ -42,75 +40,77 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ),
     ("iccid", "spreadsheet"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "{text} went through a spreadsheet: its last digits are lost. Ask for the card number as text.",
+        "{text} was changed by a spreadsheet: its last digits are lost. Ask for the card number as text.",
     ),
     ("iccid", "look_alikes"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "A letter stands in {text} where a card number has a digit. It may be meant as {meant}: compare that with the "
-        "card, and correct it here.",
+        "{text} has a letter where a card number has a digit. It may be {meant}: compare it with the card, then "
+        "correct it here.",
     ),
     ("iccid", "tickets"): QT_TRANSLATE_NOOP(
-        "BadInput", "More than one ticket is named ({text}): none is taken. Type the one you mean."
+        "BadInput", "More than one ticket found ({text}), none is used. Enter the one you want."
     ),
-    ("periods", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type how many periods, such as 1."),
-    ("periods", "not_a_number"): QT_TRANSLATE_NOOP("BadInput", "Periods is a whole number in digits, such as 1."),
-    ("periods", "not_whole"): QT_TRANSLATE_NOOP("BadInput", "Only whole periods can be ordered, such as 1 or 2."),
-    ("periods", "too_small"): QT_TRANSLATE_NOOP("BadInput", "The fewest periods for this plan are {minimum}."),
-    ("periods", "too_large"): QT_TRANSLATE_NOOP("BadInput", "The most periods for this plan are {maximum}."),
+    ("bulk", "count"): QT_TRANSLATE_NOOP("BadInput", "Enter {count} to confirm that many cards. Nothing was sent."),
+    ("bulk", "reason"): QT_TRANSLATE_NOOP("BadInput", "Enter the reason. Nothing was sent."),
+    ("periods", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the number of periods, for example 1."),
+    ("periods", "not_a_number"): QT_TRANSLATE_NOOP("BadInput", "Enter a whole number of periods, for example 1."),
+    ("periods", "not_whole"): QT_TRANSLATE_NOOP("BadInput", "Only whole periods can be ordered, for example 1 or 2."),
+    ("periods", "too_small"): QT_TRANSLATE_NOOP("BadInput", "Periods for this plan: at least {minimum}."),
+    ("periods", "too_large"): QT_TRANSLATE_NOOP("BadInput", "Periods for this plan: at most {maximum}."),
     ("periods", "zero"): QT_TRANSLATE_NOOP("BadInput", "Periods cannot be 0: order at least 1."),
-    ("periods", "negative"): QT_TRANSLATE_NOOP("BadInput", "Periods cannot be below zero: take the minus away."),
+    ("periods", "negative"): QT_TRANSLATE_NOOP("BadInput", "Periods cannot be negative: remove the minus sign."),
     ("periods", "no_price"): QT_TRANSLATE_NOOP(
         "BadInput", "Linksfield gives no price for this number of periods: choose another number."
     ),
-    ("amount", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the amount that was paid, such as 12.36."),
-    ("amount", "comma"): QT_TRANSLATE_NOOP("BadInput", "Write the amount with a point and no commas, such as 1.50."),
-    ("amount", "not_a_number"): QT_TRANSLATE_NOOP("BadInput", "The amount is a number in digits, such as 12.36."),
-    ("amount", "negative"): QT_TRANSLATE_NOOP("BadInput", "The amount cannot be below zero: take the minus away."),
-    ("amount", "zero"): QT_TRANSLATE_NOOP("BadInput", "The amount cannot be 0: type what was really paid."),
-    ("amount", "too_many_decimals"): QT_TRANSLATE_NOOP(
-        "BadInput", "The amount has too many decimals: {currency} is written with {decimals} of them."
+    ("amount", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the amount paid, for example 12.36."),
+    ("amount", "thousands"): QT_TRANSLATE_NOOP(
+        "BadInput", "Write the amount without a thousands separator, for example 1234.50."
     ),
-    ("amount", "too_large"): QT_TRANSLATE_NOOP(
-        "BadInput", "This amount is too large to be one payment: check the digits."
-    ),
-    ("currency", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the currency's three letters, such as GBP."),
+    ("amount", "not_a_number"): QT_TRANSLATE_NOOP("BadInput", "Enter the amount as a number, for example 12.36."),
+    ("amount", "negative"): QT_TRANSLATE_NOOP("BadInput", "The amount cannot be negative: remove the minus sign."),
+    ("amount", "zero"): QT_TRANSLATE_NOOP("BadInput", "The amount cannot be 0: enter what was actually paid."),
+    ("amount", "too_many_decimals"): QT_TRANSLATE_NOOP("BadInput", "Too many decimals: {currency} has {decimals}."),
+    ("amount", "too_large"): QT_TRANSLATE_NOOP("BadInput", "This amount is too large for one payment: check it."),
+    ("currency", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the three-letter currency code, for example GBP."),
     ("currency", "unknown_currency"): QT_TRANSLATE_NOOP(
-        "BadInput", "{currency} is not a currency code in use. Use its three letters, such as GBP or USD."
+        "BadInput", "{currency} is not a valid currency code. Enter three letters, for example GBP or USD."
     ),
-    ("paid_at", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type when it was paid, such as 2026-11-23 14:02."),
+    ("paid_at", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter when it was paid, for example 2026-11-23 14:02."),
     ("paid_at", "unreadable"): QT_TRANSLATE_NOOP(
-        "BadInput", "This time cannot be read: write it as year-month-day hour:minute, such as 2026-11-23 14:02."
+        "BadInput", "Enter the time as year-month-day hour:minute, for example 2026-11-23 14:02."
     ),
-    ("paid_at", "future"): QT_TRANSLATE_NOOP("BadInput", "The time of payment lies in the future: check the date."),
+    ("paid_at", "future"): QT_TRANSLATE_NOOP("BadInput", "The payment time is in the future: check the date."),
     ("paid_at", "too_old"): QT_TRANSLATE_NOOP(
-        "BadInput", "The time of payment lies more than two years back: check the year."
+        "BadInput", "The payment time is more than two years ago: check the year."
     ),
-    ("pay_id", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or type a payId."),
-    ("pay_id", "blanks"): QT_TRANSLATE_NOOP("BadInput", "A payId has no spaces or hidden characters: type it again."),
+    ("pay_id", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste or enter a payId."),
+    ("pay_id", "blanks"): QT_TRANSLATE_NOOP(
+        "BadInput", "A payId has no spaces or hidden characters. Enter one payId at a time."
+    ),
     ("pay_id", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "This is too long for a payId: at most {maximum} characters. Paste the payId alone."
     ),
     ("pay_id", "is_a_card"): QT_TRANSLATE_NOOP(
         "BadInput", "This is a card number, not a payId. Look it up in the card field at the top."
     ),
-    ("pay_type", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the payment type that your shop recorded."),
+    ("pay_type", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the payment type that our shop recorded."),
     ("pay_type", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "The payment type is too long: at most {maximum} characters."
     ),
-    ("agent", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type your name: it stands beside everything you do."),
+    ("agent", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter your name: it is shown next to everything you do."),
     ("agent", "too_long"): QT_TRANSLATE_NOOP("BadInput", "Your name is too long: at most {maximum} characters."),
     ("open_cards", "too_many"): QT_TRANSLATE_NOOP(
-        "BadInput", "{most} cards are open, and something is typed or still open on each of them: close one first."
+        "BadInput", "{most} cards are open, each with entries or something unfinished. Close one first."
     ),
     ("link", "not_a_card_link"): QT_TRANSLATE_NOOP(
-        "BadInput", "This address does not name a card: linksfield-console://card/ and a card number is how one begins."
+        "BadInput", "This link has no card number. It should be linksfield-console://card/ followed by the card number."
     ),
     ("link", "ticket"): QT_TRANSLATE_NOOP(
-        "BadInput", "The ticket in this address cannot be used: look the card up and type the ticket by hand."
+        "BadInput", "The ticket number in this link cannot be used. Look up the card and enter the ticket by hand."
     ),
-    ("ticket", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the ticket's number."),
+    ("ticket", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the ticket number."),
     ("ticket", "too_long"): QT_TRANSLATE_NOOP(
-        "BadInput", "The ticket is too long: at most {maximum} characters. Its number is enough."
+        "BadInput", "Ticket too long: at most {maximum} characters. The ticket number is enough."
     ),
     ("plan", "missing"): QT_TRANSLATE_NOOP(
         "BadInput", "Linksfield gives no price for this plan, so it cannot be ordered: choose another plan."
@@ -128,26 +128,32 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput",
         "The price that Linksfield gives for this plan has more decimals than its currency: choose another plan.",
     ),
+    ("plan", "no_package"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield's list lacks this plan's package code or type: it cannot be ordered by contract here."
+    ),
+    ("plan", "not_offered"): QT_TRANSLATE_NOOP(
+        "BadInput", "Linksfield does not offer this plan for this card now. Choose another one."
+    ),
     ("auto_renewal", "not_offered"): QT_TRANSLATE_NOOP(
-        "BadInput", "This plan cannot renew by itself: switch auto-renewal off, or choose another plan."
+        "BadInput", "This plan cannot renew automatically: switch auto-renewal off, or choose another plan."
     ),
     ("we_hold_the_money", "not_ticked"): QT_TRANSLATE_NOOP(
-        "BadInput", "Tick that we hold this money: only an order that our own shop was paid for can be recorded."
+        "BadInput", 'Tick "Our shop has received this money": only orders paid to our own shop can be recorded.'
     ),
     ("order", "missing"): QT_TRANSLATE_NOOP("BadInput", "There is no order to send: fill in the order form again."),
     ("paid", "missing"): QT_TRANSLATE_NOOP(
-        "BadInput", "The proof of payment is missing: give payId, amount, type and time of the payment."
+        "BadInput", "Proof of payment is missing: enter payId, amount, payment type and payment time."
     ),
     ("payment_method", "missing"): QT_TRANSLATE_NOOP(
         "BadInput", "The customer's payment method is missing: enter it again."
     ),
     # -------------------------------------------------------------- profiles
-    ("profile.name", "empty"): QT_TRANSLATE_NOOP("BadInput", "Give the profile a name."),
+    ("profile.name", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter a name for the profile."),
     ("profile.name", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "The profile's name is too long: choose a shorter one."
     ),
     ("profile.name", "unprintable"): QT_TRANSLATE_NOOP(
-        "BadInput", "The profile's name has a hidden character in it: type it again."
+        "BadInput", "The profile name has a hidden character: enter it again."
     ),
     ("profile.name", "duplicate"): QT_TRANSLATE_NOOP(
         "BadInput", "Another profile has this name already: choose another one."
@@ -156,16 +162,19 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("profile.*", "too_long"): QT_TRANSLATE_NOOP("BadInput", "{field} is too long: shorten it."),
     ("profile.*", "duplicate"): QT_TRANSLATE_NOOP("BadInput", "{field} is used by another profile already: change it."),
     ("profile.*", "unknown_environment"): QT_TRANSLATE_NOOP(
-        "BadInput", "The environment of this profile is none of production, UAT and custom: choose one of them."
+        "BadInput", "The environment of this profile must be production, test (UAT) or custom: choose one."
     ),
     ("profile.*", "not_https"): QT_TRANSLATE_NOOP(
-        "BadInput", "{field} must begin with https:// so that nobody can read along; http is for this PC only."
+        "BadInput", "{field} must begin with https:// (encrypted); http is for this computer only."
     ),
     ("profile.*", "not_a_url"): QT_TRANSLATE_NOOP(
         "BadInput", "{field} is not an address: write it as https://host/path, with no spaces, password or ? in it."
     ),
     ("profile.*", "missing_url"): QT_TRANSLATE_NOOP(
         "BadInput", "{field} is missing: a custom profile needs all three addresses."
+    ),
+    ("profile.usage_unit", "unknown_unit"): QT_TRANSLATE_NOOP(
+        "BadInput", "The unit of usage is bytes or MB, or empty: “{unit}” is neither."
     ),
     ("profile.*", "language"): QT_TRANSLATE_NOOP(
         "BadInput", "The language of Linksfield's answers is 0 or 1: choose one of them."
@@ -174,27 +183,32 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput", "The shop's address needs {{iccid}} where the card number goes."
     ),
     ("profile.*", "wrong_type"): QT_TRANSLATE_NOOP(
-        "BadInput", "{field} has the wrong form in this file: ask for the file again, or mend it."
+        "BadInput", "{field} has the wrong format in this file: ask for the file again, or correct it."
     ),
     ("profile.*", "not_an_object"): QT_TRANSLATE_NOOP(
-        "BadInput", "An entry of this file is no profile: ask for the file again, or mend it."
+        "BadInput", "One entry in this file is not a profile: ask for the file again, or correct it."
     ),
     ("profile.*", "has_secret"): QT_TRANSLATE_NOOP(
-        "BadInput", "A set-up file must hold no partner code or other secret: take it out and choose the file again."
+        "BadInput",
+        "A set-up file must not contain a partner code or other secret. Remove it, then choose the file again.",
     ),
     ("profile.*", "other"): QT_TRANSLATE_NOOP("BadInput", "{field} cannot be used like this: check it."),
-    ("partner_code", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the partner code that Linksfield gave you."),
+    ("*", "not_text"): QT_TRANSLATE_NOOP(
+        "BadInput", "Nothing was sent: {field} holds a character that cannot be sent. Ask Linksfield about it."
+    ),
+    ("partner_code", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the partner code that Linksfield gave you."),
     ("partner_code", "line_break"): QT_TRANSLATE_NOOP("BadInput", "The partner code has a line break: paste one line."),
     ("partner_code", "too_long"): QT_TRANSLATE_NOOP(
         "BadInput", "This is too long for a partner code: paste the code alone."
     ),
     ("partner_code", "blanks"): QT_TRANSLATE_NOOP("BadInput", "The partner code has a space in it: take it out."),
     ("partner_code", "not_ascii"): QT_TRANSLATE_NOOP(
-        "BadInput", "The partner code has plain letters and digits only: type it again."
+        "BadInput", "A partner code has only letters and digits. Enter it again."
     ),
     ("profiles_file", "damaged"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "The file with your profiles was damaged. It is kept aside as {kept}; import a set-up file or type them again.",
+        "The file with your profiles is damaged. A copy is kept as {kept}. Import a set-up file, or enter the "
+        "profiles again.",
     ),
     ("profiles_file", "unreadable"): QT_TRANSLATE_NOOP(
         "BadInput", "The set-up file cannot be opened: check that it exists and that you may read it."
@@ -206,13 +220,13 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput", "There are no profiles in this file: choose another set-up file."
     ),
     ("profiles_file", "has_secret"): QT_TRANSLATE_NOOP(
-        "BadInput", "This set-up file holds a partner code or other secret: take it out and choose the file again."
+        "BadInput", "This set-up file contains a partner code or other secret. Remove it, then choose the file again."
     ),
     # -------------------------------------------------------------- what was found when the files were opened
     ("journal_file", "repaired"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "The file with what was done from this PC was slightly damaged and has been mended. No entry is lost. "
-        "If this is said again, have the disk looked at.",
+        "The activity file on this computer was slightly damaged and has been repaired. No entry is lost. If this "
+        "appears again, have the disk checked.",
     ),
     ("settings_file", "damaged"): QT_TRANSLATE_NOOP(
         "BadInput", "The file with your preferences was damaged. It is kept aside as {kept}, and they begin anew."
@@ -227,18 +241,48 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ),
     ("followed_file", "stuck"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "The file with the payments that are followed is damaged and could not be put aside ({kept}): "
-        "follow those again that you still wait for.",
+        "The file of followed payments is damaged and could not be set aside ({kept}). Follow again those you are "
+        "still waiting for.",
     ),
     ("followed_file", "damaged"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "The file with the payments that are followed was damaged. It is kept aside as {kept}: "
-        "follow those again that you still wait for.",
+        "The file of followed payments is damaged. A copy is kept as {kept}. Follow again those you are still "
+        "waiting for.",
     ),
     ("followed_file", "rows"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "Some of the payments that are followed could not be read ({count}); the others go on. The file as it was "
-        "is kept aside as {kept}: follow those again that you still wait for.",
+        "Some followed payments could not be read ({count}); the others are still followed. A copy of the file is "
+        "kept as {kept}. Follow again those you are still waiting for.",
+    ),
+    ("templates_file", "damaged"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with your reply templates was damaged. It is kept aside as {kept}, and there are none for now.",
+    ),
+    ("templates_file", "stuck"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "The file with your reply templates could not be read or put aside ({kept}): there are none for now.",
+    ),
+    ("template.name", "empty"): QT_TRANSLATE_NOOP("BadInput", "Give the template a name."),
+    ("template.name", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "The template's name is too long: it has {maximum} letters at most."
+    ),
+    ("template.name", "taken"): QT_TRANSLATE_NOOP("BadInput", "Another template has this name."),
+    ("template.name", "too_many"): QT_TRANSLATE_NOOP(
+        "BadInput", "There are {maximum} templates already: remove one first."
+    ),
+    ("template.text", "empty"): QT_TRANSLATE_NOOP("BadInput", "Write the template in at least one language."),
+    ("template.text", "too_long"): QT_TRANSLATE_NOOP(
+        "BadInput", "The template is too long: it has {maximum} letters at most."
+    ),
+    ("template.text", "placeholders"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "Unknown: {names}. Available are {{card}}, {{tail}}, {{plan}}, {{ends}}, {{next}}, {{starts}} and {{amount}}.",
+    ),
+    ("template.text", "data"): QT_TRANSLATE_NOOP(
+        "BadInput", "A template is for every card. Write placeholders in the place of this: {words}."
+    ),
+    ("template.text", "inner_words"): QT_TRANSLATE_NOOP(
+        "BadInput", "Customers do not know these words: {words}. Say it without them."
     ),
     ("updates_file", "damaged"): QT_TRANSLATE_NOOP(
         "BadInput",
@@ -250,14 +294,22 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ),
     ("update_address", "not_https"): QT_TRANSLATE_NOOP(
         "BadInput",
-        "The address must begin with https:// so that nobody can put in another one; http is for this PC only.",
+        "The address must begin with https:// (so nobody can replace it); http is for this computer only.",
     ),
     ("update_address", "not_a_url"): QT_TRANSLATE_NOOP(
-        "BadInput", "This is no address: write it as https://host/path, with no spaces, password or ? in it."
+        "BadInput", "This is not an address. Write it as https://host/path, without spaces, password or ? in it."
+    ),
+    ("update_key", "not_a_key"): QT_TRANSLATE_NOOP(
+        "BadInput",
+        "This is not a public key: a public key is 64 digits and letters from a to f. Ask the people who sign for it.",
     ),
     # -------------------------------------------------------------- payments and notifications
-    ("paid_at", "skipped"): QT_TRANSLATE_NOOP("BadInput", "There was no such hour: this PC's clock was put forward."),
-    ("paid_at", "twice"): QT_TRANSLATE_NOOP("BadInput", "That hour was there twice: add the zone, such as +01:00."),
+    ("paid_at", "skipped"): QT_TRANSLATE_NOOP(
+        "BadInput", "This time does not exist: clocks went forward that day. Check the hour."
+    ),
+    ("paid_at", "twice"): QT_TRANSLATE_NOOP(
+        "BadInput", "This time occurred twice that day, when clocks went back: add the time zone, for example +01:00."
+    ),
     ("pasted", "empty"): QT_TRANSLATE_NOOP("BadInput", "Paste a notification: its headers and its body."),
     ("pasted", "too_large"): QT_TRANSLATE_NOOP(
         "BadInput", "This is too long for a notification: {count} characters, at most {maximum}."
@@ -274,33 +326,33 @@ BAD_INPUT: dict[tuple[str, str], object] = {
     ("pasted", "file"): QT_TRANSLATE_NOOP(
         "BadInput", "This curl line takes its body from a file: paste the file's content instead."
     ),
-    ("pay_ids", "too_few"): QT_TRANSLATE_NOOP("BadInput", "Choose two payments or more to compare."),
+    ("pay_ids", "too_few"): QT_TRANSLATE_NOOP("BadInput", "Choose at least two payments to compare."),
     ("publishable_key", "not_test_key"): QT_TRANSLATE_NOOP(
-        "BadInput", "Linksfield answered with a Stripe key that is no test key: no page was opened."
+        "BadInput", "Linksfield answered with a Stripe key that is not a test key: no page was opened."
     ),
     ("client_secret", "wrong_kind"): QT_TRANSLATE_NOOP(
         "BadInput", "Linksfield's answer does not fit what Stripe's page needs: no page was opened."
     ),
     ("script_url", "not_stripe"): QT_TRANSLATE_NOOP(
-        "BadInput", "The page would have loaded a script that is not Stripe's: it was not opened."
+        "BadInput", "The page would have loaded a script that is not from Stripe, so it was not opened."
     ),
-    ("email", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type the customer's e-mail address."),
-    ("email", "shape"): QT_TRANSLATE_NOOP("BadInput", "This is no e-mail address: it looks like name@example.com."),
+    ("email", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the customer's e-mail address."),
+    ("email", "shape"): QT_TRANSLATE_NOOP("BadInput", "This is not an e-mail address. Example: name@example.com."),
     ("notification_key_id", "empty"): QT_TRANSLATE_NOOP(
-        "BadInput", "Type the key's id: it stands before the slash in X-LF-Signature."
+        "BadInput", "Enter the key ID: the part before the slash in X-LF-Signature."
     ),
     ("notification_key_id", "characters"): QT_TRANSLATE_NOOP(
-        "BadInput", "A key's id has letters, digits, points, underscores and hyphens only."
+        "BadInput", "A key ID has only letters, digits, dots, underscores and hyphens."
     ),
     ("notification_key_id", "too_long"): QT_TRANSLATE_NOOP(
-        "BadInput", "This is too long for a key's id: {count} characters, at most {maximum}."
+        "BadInput", "Key ID too long: {count} characters, at most {maximum}."
     ),
     ("notification_key_id", "too_many"): QT_TRANSLATE_NOOP(
         "BadInput", "No more keys fit in the list of this profile: delete one that is not used any more."
     ),
-    ("notification_key", "empty"): QT_TRANSLATE_NOOP("BadInput", "Type or paste the key that Linksfield gave you."),
+    ("notification_key", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter or paste the key that Linksfield gave you."),
     ("notification_key", "not_hex"): QT_TRANSLATE_NOOP(
-        "BadInput", "A notification key has pairs of the digits 0 to 9 and a to f only."
+        "BadInput", "A notification key has only the characters 0-9 and a-f, in pairs."
     ),
     ("notification_key", "too_short"): QT_TRANSLATE_NOOP(
         "BadInput", "This key is too short: {count} digits, at least {minimum}. Copy all of it."
@@ -312,12 +364,26 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput",
         "This secret is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only.",
     ),
+    ("part_secret", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the secret or the password."),
+    ("part_secret", "line_break"): QT_TRANSLATE_NOOP(
+        "BadInput", "A secret or a password is one line. Paste it without a line break."
+    ),
+    ("part_secret", "too_long_to_keep"): QT_TRANSLATE_NOOP(
+        "BadInput", "This is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only."
+    ),
+    ("order_id", "empty"): QT_TRANSLATE_NOOP("BadInput", "Linksfield gave this order no number."),
+    ("qr_order", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the number of the eSIM order."),
+    ("shop_order", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter one of the three numbers."),
+    ("group_id", "empty"): QT_TRANSLATE_NOOP("BadInput", "Enter the ID of the bundle group."),
 }
 
 FIELDS: dict[str, object] = {
     "profile.name": QT_TRANSLATE_NOOP("Fields", "The profile's name"),
     "profile.environment": QT_TRANSLATE_NOOP("Fields", "The environment"),
     "profile.vshop_url": QT_TRANSLATE_NOOP("Fields", "The address for plans and orders (vshop)"),
+    "profile.csss_url": QT_TRANSLATE_NOOP("Fields", "The address of CSSS"),
+    "profile.esim_qr_url": QT_TRANSLATE_NOOP("Fields", "The address of eSIM by QR code"),
+    "profile.esim_qr_account": QT_TRANSLATE_NOOP("Fields", "The account of eSIM by QR code"),
     "profile.payment_url": QT_TRANSLATE_NOOP("Fields", "The address for payments"),
     "profile.topup_url": QT_TRANSLATE_NOOP("Fields", "The address for order details (topup)"),
     "profile.mall_url": QT_TRANSLATE_NOOP("Fields", "The shop's address"),

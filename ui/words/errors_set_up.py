@@ -6,27 +6,53 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SECRET: dict[str, object] = {
     "locked": QT_TRANSLATE_NOOP(
-        "Secret", "This PC's keyring is locked. Unlock it, or type the partner code of {profile} for this run."
+        "Secret",
+        "This computer's keyring is locked, or its question was closed without an answer. Unlock it, or enter the "
+        "partner code of {profile} for this session.",
     ),
     "missing": QT_TRANSLATE_NOOP(
-        "Secret", "No partner code is kept for {profile} on this PC. Type it, for this run or to keep."
+        "Secret", "No partner code is stored for {profile} on this computer. Enter it, for this session or to store it."
     ),
     "absent": QT_TRANSLATE_NOOP(
         "Secret",
-        "This PC's keyring does not answer. Restart it, or type the partner code of {profile} for this run.",
+        "This computer's keyring does not answer. Restart the computer, or enter the partner code of {profile} "
+        "for this session.",
     ),
     "no-backend": QT_TRANSLATE_NOOP(
-        "Secret", "This PC has no keyring. Type the partner code of {profile} for this run."
+        "Secret", "This computer has no keyring. Enter the partner code of {profile} for this session."
     ),
     "silent": QT_TRANSLATE_NOOP(
         "Secret",
-        "This PC's keyring has not answered yet: it may be asking you something in a window behind this one. "
-        "Answer it there, or type the partner code of {profile} for this run.",
+        "This computer's keyring has not answered yet: it may be asking you something in a window behind this "
+        "one. Answer it there, or enter the partner code of {profile} for this session.",
     ),
     "elsewhere": QT_TRANSLATE_NOOP(
         "Secret",
-        "The partner code of {profile} was entered for other addresses, and was not sent: the profile leads to "
-        "{detail} now. Type the code again only if it may go there.",
+        "The partner code of {profile} was entered for other addresses and was not sent: the profile now leads to "
+        "{detail}. Enter the code again only if it may go there.",
+    ),
+}
+
+PARTS: dict[str, object] = {
+    "csss": QT_TRANSLATE_NOOP("Parts", "secret of CSSS"),
+    "csss/access_code": QT_TRANSLATE_NOOP("Parts", "access code of CSSS"),
+    "esim_qr": QT_TRANSLATE_NOOP("Parts", "password of eSIM by QR code"),
+}
+"""What is kept beside the partner code of a profile."""
+
+PART_SECRET: dict[str, object] = {
+    "missing": QT_TRANSLATE_NOOP(
+        "PartSecret", "The {part} is not stored for {profile} on this computer. Enter it under Profiles."
+    ),
+    "elsewhere": QT_TRANSLATE_NOOP(
+        "PartSecret",
+        "The {part} of {profile} was entered for another address and was not sent: the profile now leads to {detail}. "
+        "Enter it again under Profiles only if it may go there.",
+    ),
+    "other": QT_TRANSLATE_NOOP(
+        "PartSecret",
+        "This computer's keyring did not give the {part} of {profile}. Unlock the keyring and try again, or enter it "
+        "under Profiles for this session.",
     ),
 }
 
@@ -38,64 +64,95 @@ NOT_ALLOWED: dict[str, object] = {
     ),
     "checkout_production": QT_TRANSLATE_NOOP(
         "NotAllowed",
-        "A payment is rehearsed in practice and on UAT only. Stripe refuses live keys on a page of this PC, and typing "
-        "customers' card numbers here would put this PC under the card industry's rules.",
+        "Payments can be rehearsed in practice and test (UAT) only. For card security (PCI), customers' card "
+        "numbers must not be typed in here.",
+    ),
+    "rehearsal_only": QT_TRANSLATE_NOOP(
+        "NotAllowed",
+        "Nothing was sent: what our shop does with an eSIM is rehearsed in practice only, and profile {profile} leads "
+        "elsewhere.",
     ),
     "read_only": QT_TRANSLATE_NOOP(
-        "NotAllowed", "The profile {profile} is for looking only: nothing was sent. Use another profile to change this."
+        "NotAllowed", "Nothing was sent: profile {profile} is view-only. Use another profile."
     ),
     "too_old": QT_TRANSLATE_NOOP(
         "NotAllowed",
-        "This version of the program is no longer safe for production: nothing was sent. Help, Updates says which one "
-        "is needed. Looking up goes on.",
+        "Nothing was sent: this version of the program is no longer safe for production. See Help, Updates for "
+        "the version needed. Look-ups still work.",
     ),
     "assumed_call": QT_TRANSLATE_NOOP(
         "NotAllowed",
-        "How Linksfield takes this is not documented, and the profile {profile} does not allow such calls: "
-        "nothing was sent.",
+        "Nothing was sent: Linksfield does not document this call, and profile {profile} does not allow such calls.",
     ),
-    "other": QT_TRANSLATE_NOOP("NotAllowed", "This is not allowed with the profile {profile}: nothing was sent."),
+    "other": QT_TRANSLATE_NOOP("NotAllowed", "Nothing was sent: profile {profile} does not allow this."),
 }
 
 NOT_SET_UP: dict[str, object] = {
-    "no_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile yet. Add one, or practise without one."),
+    "no_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile yet. Add one, or practise first."),
     "unknown_profile": QT_TRANSLATE_NOOP("NotSetUp", "There is no profile named {detail}. Choose another one."),
     "of_this_run": QT_TRANSLATE_NOOP(
-        "NotSetUp", "The profile {detail} holds for this run only: it cannot be changed or removed."
+        "NotSetUp", "Profile {detail} is for this session only: it cannot be changed or removed."
     ),
     "data_folder": QT_TRANSLATE_NOOP(
-        "NotSetUp", "The data folder cannot be written ({detail}). Choose another one or ask your IT."
+        "NotSetUp", "The data folder cannot be written ({detail}). Choose another one or ask your IT department."
+    ),
+    "csss_unsaved": QT_TRANSLATE_NOOP(
+        "NotSetUp", "CSSS was not asked: save profile {detail} with its address and secret first."
+    ),
+    "no_notification_key": QT_TRANSLATE_NOOP(
+        "NotSetUp",
+        "No notification key of the profile {detail} is stored on this computer. Add it under Administrator, Check a "
+        "notification.",
+    ),
+    "port_taken": QT_TRANSLATE_NOOP(
+        "NotSetUp",
+        "Port {detail} of this computer is taken by another program. Choose another one; 0 takes a free one.",
+    ),
+    "listens_elsewhere": QT_TRANSLATE_NOOP(
+        "NotSetUp",
+        "Another program on this computer already listens for this data folder. What it receives is shown here too.",
     ),
     "no_mall_url": QT_TRANSLATE_NOOP(
         "NotSetUp",
-        "The profile {detail} does not name our shop. Set the shop's address under Console, Profiles: with {{iccid}} "
-        "in the place of the card number.",
+        "Profile {detail} has no shop address. Enter it under Profiles, with {{iccid}} in place of the card number and "
+        "{{order}} or {{pay_id}} if the shop can show an order.",
     ),
     "no_order_in_mall_url": QT_TRANSLATE_NOOP(
         "NotSetUp",
-        "The shop's address of the profile {detail} names the card alone: its page would sell a second order. Put "
-        "{{order}} or {{pay_id}} into it under Console, Profiles, where the shop can show an order.",
+        "The shop address of profile {detail} contains only the card number: its page would sell a second order. "
+        "Add {{order}} or {{pay_id}} to it under Profiles if the shop can show an order.",
     ),
-    "other": QT_TRANSLATE_NOOP("NotSetUp", "The console is not set up to do this yet. Check the profile."),
+    "no_csss": QT_TRANSLATE_NOOP("NotSetUp", "CSSS is not set up in profile {detail}. Ask your administrator."),
+    "csss_elsewhere": QT_TRANSLATE_NOOP(
+        "NotSetUp",
+        "The address of CSSS in profile {detail} belongs to another system than the profile. Ask your administrator.",
+    ),
+    "no_esim_qr": QT_TRANSLATE_NOOP(
+        "NotSetUp", "eSIM by QR code is not set up in profile {detail}. Ask your administrator."
+    ),
+    "other": QT_TRANSLATE_NOOP("NotSetUp", "This is not set up yet. Check the profile."),
 }
 
 NOTIFICATION_KEY: dict[str, object] = {
     "locked": QT_TRANSLATE_NOOP(
-        "NotificationKey", "This PC's keyring is locked: notification key {key_id} of {profile} cannot be read."
+        "NotificationKey",
+        "This computer's keyring is locked, or its question was closed without an answer: notification key "
+        "{key_id} of {profile} cannot be stored or read.",
     ),
     "missing": QT_TRANSLATE_NOOP(
-        "NotificationKey", "Notification key {key_id} of {profile} is not kept on this PC. Add it under Keys."
+        "NotificationKey", "Notification key {key_id} of {profile} is not kept on this computer. Add it under Keys."
     ),
     "absent": QT_TRANSLATE_NOOP(
         "NotificationKey",
-        "This PC's keyring does not answer: notification key {key_id} of {profile} cannot be kept or read. Restart it.",
+        "This computer's keyring does not answer: notification key {key_id} of {profile} cannot be stored or "
+        "read. Restart the computer.",
     ),
     "silent": QT_TRANSLATE_NOOP(
         "NotificationKey",
-        "This PC's keyring has not answered yet: it may be asking you something in a window behind this one.",
+        "This computer's keyring has not answered yet: it may be asking you something in a window behind this one.",
     ),
     "no-backend": QT_TRANSLATE_NOOP(
-        "NotificationKey", "This PC has no keyring: notification key {key_id} of {profile} cannot be kept."
+        "NotificationKey", "This computer has no keyring: notification key {key_id} of {profile} cannot be kept."
     ),
-    "other": QT_TRANSLATE_NOOP("NotificationKey", "Notification key {key_id} of {profile} cannot be had."),
+    "other": QT_TRANSLATE_NOOP("NotificationKey", "Notification key {key_id} of {profile} cannot be read."),
 }

@@ -23,40 +23,40 @@ REVIEW_STOPPED: dict[str, object] = {
         "Nothing was sent: Linksfield lists another plan under the codes of {before}, and an order could not tell the "
         "two apart. Choose another plan, or ask Linksfield.",
     ),
-    "renewal_off": QT_TRANSLATE_NOOP("ReviewStopped", "Nothing was sent: no auto-renewal is in force any more."),
+    "renewal_off": QT_TRANSLATE_NOOP("ReviewStopped", "Nothing was sent: auto-renewal is no longer on."),
     "renewal_changed": QT_TRANSLATE_NOOP(
         "ReviewStopped",
-        "Nothing was sent: another auto-renewal is in force now (order {after}). Refresh and look at it first.",
+        "Nothing was sent: another auto-renewal is on now (order {after}). Refresh and look at it first.",
     ),
     "expired": QT_TRANSLATE_NOOP(
-        "ReviewStopped", "Nothing was sent: the review is too old by now. Open it again and read it once more."
+        "ReviewStopped", "Nothing was sent: the review is too old. Open it again and read it once more."
     ),
     "outdated": QT_TRANSLATE_NOOP(
         "ReviewStopped",
-        "Nothing was sent: something else was done to this card since you opened the review. Look at Activity first.",
+        "Nothing was sent: something else was done for this card after you opened the review. See Activity first.",
     ),
     "already_approved": QT_TRANSLATE_NOOP(
-        "ReviewStopped", "This was confirmed already, and is sent only once. Look at Activity for what became of it."
+        "ReviewStopped", "Already confirmed; it is sent only once. See Activity for the result."
     ),
     "other_system": QT_TRANSLATE_NOOP(
         "ReviewStopped",
-        "Nothing was sent: the addresses of this profile have changed, and lead to another system than before. "
-        "Put them back in Profiles to go on with this.",
+        "Nothing was sent: the addresses in this profile now lead to another system. Restore them under Profiles "
+        "to continue.",
     ),
     "moved_system": QT_TRANSLATE_NOOP(
         "ReviewStopped",
-        "The addresses of this profile have changed since, and lead to another system than the one that this belongs "
-        "to. Put them back in Profiles to go on with it.",
+        "The addresses in this profile now lead to another system than the one this was sent to. Restore them "
+        "under Profiles to continue.",
     ),
     "other_partner": QT_TRANSLATE_NOOP(
         "ReviewStopped",
-        "The partner code of this profile is another one than this was made with, and Linksfield would not find it. "
-        "Use the earlier code to go on with it.",
+        "The partner code of this profile has changed, so Linksfield would not find this. Use the earlier code to "
+        "continue.",
     ),
     "no_ticket": QT_TRANSLATE_NOOP(
-        "ReviewStopped", "Nothing was sent: type the ticket, or tick that there is none for this."
+        "ReviewStopped", "Nothing was sent: enter the ticket, or tick that there is none for this."
     ),
-    "other": QT_TRANSLATE_NOOP("ReviewStopped", "Nothing was sent: the review no longer holds. Open it again."),
+    "other": QT_TRANSLATE_NOOP("ReviewStopped", "Nothing was sent: the review is out of date. Open it again."),
 }
 
 # What of a plan has changed, as the subject of its sentence.
@@ -72,43 +72,74 @@ PLAN_FIELDS: dict[str, object] = {
 STILL_UNKNOWN: dict[str, object] = {
     "other": QT_TRANSLATE_NOOP(
         "StillUnknown",
-        "Nothing was sent: what was sent for this card before is on its way, or not known yet. "
-        "Check what happened to it first.",
+        "Nothing was sent: an earlier request for this card is being sent or unconfirmed. Check what happened first.",
     ),
 }
 
 REASON_NEEDED: dict[str, object] = {
-    "not_placed": QT_TRANSLATE_NOOP("ReasonNeeded", "Say in a few words why you are sure that it was not placed."),
+    "not_placed": QT_TRANSLATE_NOOP("ReasonNeeded", "Say briefly why you are sure that it was not placed."),
     "same_plan_today": QT_TRANSLATE_NOOP(
         "ReasonNeeded", "Nothing was sent: say why the same plan is ordered again within 24 hours."
     ),
-    "payment_used": QT_TRANSLATE_NOOP("ReasonNeeded", "Nothing was sent: say why this payment is recorded once more."),
+    "payment_used": QT_TRANSLATE_NOOP("ReasonNeeded", "Nothing was sent: say why this payment is recorded again."),
     "payment_method": QT_TRANSLATE_NOOP(
-        "ReasonNeeded", "Nothing was sent: the e-mail address or payment method is another one than in the review."
+        "ReasonNeeded", "Nothing was sent: the e-mail address or payment method differs from the review."
     ),
-    "other": QT_TRANSLATE_NOOP("ReasonNeeded", "Nothing was sent: give a reason first."),
+    "other": QT_TRANSLATE_NOOP("ReasonNeeded", "Nothing was sent: enter a reason first."),
 }
 
 
 NOT_YET: dict[str, object] = {
-    "wait": QT_TRANSLATE_NOOP("NotYet", "Not yet: it may still be carried out. It can be said in {time}."),
+    "wait": QT_TRANSLATE_NOOP("NotYet", "Not yet: it may still go through. You can decide in {time}."),
     "asking": QT_TRANSLATE_NOOP(
-        "NotYet", "Not yet: Linksfield has not answered often enough (answers still needed: {count}). Ask again."
+        "NotYet", "Not yet: Linksfield has not answered often enough (answers still needed: {count}). Check again."
     ),
     "both": QT_TRANSLATE_NOOP(
         "NotYet",
-        "Not yet: it may still be carried out. It can be said in {time}, and after Linksfield has answered "
-        "again (answers still needed: {count}).",
+        "Not yet: it may still go through. You can decide in {time}, once Linksfield has answered again (answers "
+        "still needed: {count}).",
     ),
 }
 
 NOT_DECIDABLE: dict[str, object] = {
-    "proved": QT_TRANSLATE_NOOP("NotDecidable", "Linksfield shows it now: it was placed. It must not be sent again."),
-    "settled": QT_TRANSLATE_NOOP("NotDecidable", "This has been decided already. Activity says by whom and how."),
+    "proved": QT_TRANSLATE_NOOP("NotDecidable", "Linksfield now shows that it was placed. Do not send it again."),
+    "settled": QT_TRANSLATE_NOOP("NotDecidable", "Already decided. See Activity for who and how."),
     "not_unknown": QT_TRANSLATE_NOOP(
-        "NotDecidable", "There is nothing to decide: it is still on its way, or its outcome is known. Look at Activity."
+        "NotDecidable", "Nothing to decide: it is still being sent, or its outcome is known. See Activity."
     ),
     "other": QT_TRANSLATE_NOOP("NotDecidable", "This cannot be decided now. Look at Activity."),
+}
+
+
+# The same of a file that was to be taken over: nothing is wrong on this PC.
+_SPOILT = QT_TRANSLATE_NOOP(
+    "Trouble",
+    "Nothing was imported: the file you chose was changed after it was saved, or entries are missing from it. This "
+    "computer goes on as before. Save the file again on the other computer.",
+)
+TROUBLE_OF_A_FILE: dict[str, object] = {
+    "damaged": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Nothing was imported: the file you chose is damaged, or is not a transfer file. This computer goes on as "
+        "before. Choose another file, or save it again on the other computer.",
+    ),
+    "edited": _SPOILT,
+    "missing": _SPOILT,
+    "schema": _SPOILT,
+    "newer": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Nothing was imported: the file you chose was saved by a newer version of the program. Update this one first.",
+    ),
+    "not_a_continuation": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Nothing was imported: this file does not continue what was done on this computer. Choose the file saved "
+        "by Move to another computer, on a computer where nothing has been done yet.",
+    ),
+    "other": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Nothing was imported: the file you chose cannot be read. This computer goes on as before. Copy the file to "
+        "another place, and choose it there.",
+    ),
 }
 
 
@@ -116,88 +147,87 @@ NOT_DECIDABLE: dict[str, object] = {
 TROUBLE: dict[str, object] = {
     "damaged": QT_TRANSLATE_NOOP(
         "Trouble",
-        "The file with what was done from this PC is damaged, so no changes can be sent. Looking up still works. "
-        "Keep the file journal.sqlite3 as it is, and tell your IT.",
+        "The activity file on this computer is damaged, so no changes can be sent. Look-ups still work. Keep "
+        "journal.sqlite3 as it is and tell your IT department.",
     ),
     "edited": QT_TRANSLATE_NOOP(
         "Trouble",
-        "Somebody has changed the file with what was done from this PC, so no changes can be sent. "
-        "Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.",
+        "Somebody has changed the activity file on this computer, so no changes can be sent. Look-ups still work. "
+        "Keep journal.sqlite3 as it is and tell your IT department.",
     ),
     "missing": QT_TRANSLATE_NOOP(
         "Trouble",
-        "Entries are missing from the file with what was done from this PC, so no changes can be sent. "
-        "Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.",
+        "Entries are missing from the activity file on this computer, so no changes can be sent. Look-ups still "
+        "work. Keep journal.sqlite3 as it is and tell your IT department.",
     ),
     "cut": QT_TRANSLATE_NOOP(
         "Trouble",
-        "The end is missing from the file with what was done from this PC, so no changes can be sent. "
-        "Looking up still works. Keep the data folder as it is, and tell your IT.",
+        "The end of the activity file on this computer is missing, so no changes can be sent. Look-ups still "
+        "work. Keep the data folder as it is and tell your IT department.",
     ),
     "link": QT_TRANSLATE_NOOP(
         "Trouble",
-        "In the data folder a link stands where the file with what was done from this PC should be. Links are not "
-        "followed, so no changes can be sent. Looking up still works. Tell your IT.",
+        "The data folder has a link in place of the activity file. Links are not followed, so no changes can be "
+        "sent. Look-ups still work. Tell your IT department.",
     ),
     "schema": QT_TRANSLATE_NOOP(
         "Trouble",
-        "The safeguards of the file with what was done from this PC were taken out, so no changes can be sent. "
-        "Looking up still works. Keep the file journal.sqlite3 as it is, and tell your IT.",
+        "The protection of the activity file on this computer was removed, so no changes can be sent. Look-ups "
+        "still work. Keep journal.sqlite3 as it is and tell your IT department.",
     ),
     "full": QT_TRANSLATE_NOOP(
         "Trouble",
-        "This PC's disk is full, so no changes can be sent: they could not be written down. Looking up still works. "
-        "Make room, then try again.",
+        "The disk is full, so nothing can be recorded and no changes can be sent. Look-ups still work. Free some "
+        "space, then try again.",
     ),
     "read_only": QT_TRANSLATE_NOOP(
         "Trouble",
-        "The data folder cannot be written, so no changes can be sent. Looking up still works. "
-        "Ask your IT for the right to write there, then try again.",
+        "The data folder cannot be written, so no changes can be sent. Look-ups still work. Ask your IT "
+        "department for write access, then try again.",
     ),
     "locked": QT_TRANSLATE_NOOP(
         "Trouble",
-        "Another program holds the file with what was done from this PC, so no changes can be sent now. "
-        "Looking up still works. Close that program (a backup, perhaps), then try again.",
+        "Another program is using the activity file, so no changes can be sent now. Look-ups still work. Close "
+        "that program (perhaps a backup), then try again.",
     ),
     "io": QT_TRANSLATE_NOOP(
         "Trouble",
-        "What is done cannot be written to this PC's disk, so no changes can be sent. Looking up still works. "
-        "Close the console, have the disk looked at, and start again.",
+        "Activity cannot be written to this computer's disk, so no changes can be sent. Look-ups still work. "
+        "Close the console, have the disk checked, and start again.",
     ),
     "network_drive": QT_TRANSLATE_NOOP(
         "Trouble",
-        "The data folder lies on a network drive, where nothing can be written down safely, so no changes can be sent. "
-        "Looking up still works. Start the console with a data folder on this PC.",
+        "The data folder is on a network drive, where nothing can be recorded safely, so no changes can be sent. "
+        "Look-ups still work. Start the console with a data folder on this computer.",
+    ),
+    "checking": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The activity file on this computer is being checked, so no changes can be sent yet. Look-ups still work. "
+        "Try again in a moment.",
     ),
     "another_process": QT_TRANSLATE_NOOP(
         "Trouble",
-        "Another console works with this data folder, so this window only looks things up. "
-        "Send changes from the other window, or close it and try again.",
+        "Another console window is using this data folder, so this one can only look things up. Send changes from "
+        "the other window, or close it and try again.",
     ),
     "lock_lost": QT_TRANSLATE_NOOP(
         "Trouble",
-        "The data folder was moved or taken away while the console was running, so no changes can be sent. "
-        "Looking up still works. Close the console and start it again.",
+        "The data folder was moved or removed while the console was running, so no changes can be sent. Look-ups "
+        "still work. Close the console and start it again.",
     ),
     "newer": QT_TRANSLATE_NOOP(
         "Trouble",
-        "The file with what was done from this PC was made by a newer version of the console, so no changes can be "
-        "sent. Looking up still works. Update this console.",
+        "The activity file was made by a newer version, so no changes can be sent. Look-ups still work. Update "
+        "this program.",
     ),
     "moved_away": QT_TRANSLATE_NOOP(
         "Trouble",
-        "What was done from here has been moved to another PC: changes are sent from there, this window only looks "
-        "things up.",
+        "Activity was moved to another computer: changes are sent from there, this window can only look things up.",
     ),
-    "not_a_continuation": QT_TRANSLATE_NOOP(
-        "Trouble",
-        "This file does not go on from what was done on this PC: nothing was taken over. Choose the file that was "
-        "saved by Move to another PC, on a PC where nothing else was done yet.",
-    ),
-    "closed": QT_TRANSLATE_NOOP("Trouble", "The console is closing: nothing more is sent."),
+    "closed": QT_TRANSLATE_NOOP("Trouble", "The program is closing: nothing more is sent."),
     "other": QT_TRANSLATE_NOOP(
         "Trouble",
-        "What is done cannot be written down on this PC, so no changes can be sent. Looking up still works. "
-        "Tell your IT.",
+        "Activity cannot be recorded on this computer, so no changes can be sent. Look-ups still work. Tell your "
+        "IT department.",
     ),
 }

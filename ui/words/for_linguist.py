@@ -8,39 +8,45 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 SAMPLE_WORDS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("SampleCards", "Nothing ordered yet, 214 plans to choose from."),
     QT_TRANSLATE_NOOP("SampleCards", "One plan in use with 12 days left, two more waiting behind it."),
-    QT_TRANSLATE_NOOP(
-        "SampleCards", "A plan in use with 9 days left, renewed automatically until the renewal is stopped."
-    ),
+    QT_TRANSLATE_NOOP("SampleCards", "A plan in use with 9 days left, renewed automatically until stopped."),
     QT_TRANSLATE_NOOP(
         "SampleCards",
-        "Paid at Linksfield, but the order is not on the card. Confirming the payment (/resultConfirm) is accepted; "
-        "the order arrives 30 seconds of sandbox time later.",
+        "Paid to Linksfield, not delivered. Ask Linksfield to confirm the payment: the order arrives about 30 "
+        "seconds later.",
     ),
     QT_TRANSLATE_NOOP("SampleCards", "Two payments, both paid, for one order: the customer was charged twice."),
-    QT_TRANSLATE_NOOP("SampleCards", "Belongs to partner P000818 alone: refused for P000270."),
+    QT_TRANSLATE_NOOP("SampleCards", "Belongs to another partner (P000818): refused for P000270."),
     QT_TRANSLATE_NOOP("SampleCards", "May buy 10,000 plans."),
     QT_TRANSLATE_NOOP("SampleCards", "Plans, and an order in use, with Chinese names."),
     QT_TRANSLATE_NOOP(
         "SampleCards",
-        "Plans, and an order in use, whose names hold markup, formulas and control characters (19 digits).",
+        "Plans and an order with unusual characters in their names (19 digits).",
     ),
-    QT_TRANSLATE_NOOP(
-        "SampleCards", "The card of the documentation's verify, plan and recorded-order examples; nothing ordered yet."
-    ),
+    QT_TRANSLATE_NOOP("SampleCards", "Nothing ordered yet: record the order that was paid in your own shop."),
     QT_TRANSLATE_NOOP(
         "SampleCards",
-        "The card of the documentation's order list: one in use that ends today, two waiting (30 and 60 days).",
+        "One plan in use that ends today, two waiting. Add a note, look it up again: the timeline says who did what.",
     ),
-    QT_TRANSLATE_NOOP("SampleCards", "The card of the documentation's order reply; nothing ordered yet."),
+    QT_TRANSLATE_NOOP("SampleCards", "Nothing ordered yet (card of the documentation's order reply)."),
     QT_TRANSLATE_NOOP(
         "SampleCards",
-        "The card of the documentation's auto-renewal examples, with their numbers; a renewal is in force.",
+        "Auto-renewal is on (card of the documentation's examples).",
     ),
+)
+# What their customers say, in the order in which docs and guide name the jobs of an agent.
+JOBS = (
+    QT_TRANSLATE_NOOP("SampleCards", "I paid and nothing happened"),
+    QT_TRANSLATE_NOOP("SampleCards", "I paid in your shop and nothing happened"),
+    QT_TRANSLATE_NOOP("SampleCards", "Stop charging me"),
+    QT_TRANSLATE_NOOP("SampleCards", "I want plan X"),
+    QT_TRANSLATE_NOOP("SampleCards", "When does it end, what comes next?"),
+    QT_TRANSLATE_NOOP("SampleCards", "What did your colleague do?"),
+    QT_TRANSLATE_NOOP("SampleCards", "You charged me twice"),
 )
 
 
 def sample_words(purpose: str) -> str:
-    """What a sample card is for, in the language shown."""
+    """What a sample card is for, or what its customer says, in the language shown."""
     return QCoreApplication.translate("SampleCards", purpose)
 
 

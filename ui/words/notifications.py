@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.look.dates import utc_text
+from ui.look.joining import bracketed
 from ui.widgets.safe_text import cut_text
 from ui.words.amounts import card_groups, money_text
 from ui.words.payments import elapsed_text
+from ui.words.sisters.esim_qr import code_meaning, report_meaning
 
 if TYPE_CHECKING:
+    from services.notifications.received import Received
     from services.notifications.records import ExpiryWarning, PushVerdict, ReceivedSms, RechargeNotice
 
 translate = QCoreApplication.translate
@@ -25,9 +28,9 @@ _MOST_LETTERS = 300
 def verdict_sentence(verdict: PushVerdict) -> tuple[str, str]:
     """Whether the notification is proved, in one sentence with the reason, and its tone."""
     if verdict.right:
-        text = translate("PushWords", "Right: it was signed with key {key_id}, and nothing in it was changed.")
+        text = translate("PushWords", "Valid: signed with key {key_id}, unchanged.")
         return text.format(key_id=cut_text(verdict.key_id, _MOST_LETTERS)), "green"
-    text = _problems().get(verdict.problem, translate("PushWords", "Not proved: {detail}."))
+    text = _problems().get(verdict.problem, translate("PushWords", "Not verified: {detail}."))
     tone = "red" if verdict.problem == "signature_wrong" else "amber"
     return text.format(
         detail=cut_text(verdict.detail, _MOST_LETTERS), key_id=cut_text(verdict.key_id, _MOST_LETTERS)
@@ -36,25 +39,37 @@ def verdict_sentence(verdict: PushVerdict) -> tuple[str, str]:
 
 def _problems() -> dict[str, str]:
     return {
-        "too_large": translate("PushWords", "Not looked at: its body has {detail} bytes, more than any notification."),
-        "header_missing": translate("PushWords", "Not proved: the header {detail} is missing. Paste all of them."),
-        "header_twice": translate("PushWords", "Not proved: the header {detail} stands there twice."),
-        "version": translate("PushWords", "Not proved: version {detail} is not known here (known: 1.0)."),
-        "algorithm": translate("PushWords", "Not proved: algorithm {detail} is not known here (known: HMAC-SHA1)."),
+        "too_large": translate("PushWords", "Not checked: its body has {detail} bytes, more than any notification."),
+        "shop_report": translate(
+            "PushWords",
+            "Not a notification: this is how our shop reports the payment of an eSIM to Linksfield. Nothing signs it, "
+            "and anybody can write it: it proves no payment. Check the order under eSIM by QR code.",
+        ),
+        "answer": translate(
+            "PushWords",
+            "Not a notification: it has the form of an answer about an eSIM. Nothing signs it, and it does not say to "
+            "which question: it proves nothing. Check the order under eSIM by QR code.",
+        ),
+        "header_missing": translate("PushWords", "Not verified: header {detail} is missing. Paste all of them."),
+        "header_twice": translate("PushWords", "Not verified: header {detail} appears twice."),
+        "version": translate("PushWords", "Not verified: unknown version {detail} (known: 1.0)."),
+        "algorithm": translate("PushWords", "Not verified: unknown algorithm {detail} (known: HMAC-SHA1)."),
         "signature_form": translate(
-            "PushWords", "Not proved: X-LF-Signature is not a key's id, a slash and a signature of 40 hex digits."
+            "PushWords", "Not verified: X-LF-Signature is not a key ID, a slash and a signature of 40 hex digits."
         ),
-        "md5_form": translate("PushWords", "Not proved: x-lf-md5 holds no MD5."),
-        "timestamp": translate("PushWords", "Not proved: X-LF-Timestamp is not a time in milliseconds."),
+        "md5_form": translate("PushWords", "Not verified: x-lf-md5 is not an MD5."),
+        "timestamp": translate("PushWords", "Not verified: X-LF-Timestamp is not a time in milliseconds."),
         "key_unknown": translate(
-            "PushWords", "Not proved: the key {detail} is not kept on this PC. Add it below, and check again."
+            "PushWords", "Not verified: key {detail} is not stored on this computer. Add it below and check again."
         ),
-        "key_unusable": translate("PushWords", "Not proved: the key {detail} on this PC is no hex key. Add it again."),
-        "not_json": translate("PushWords", "Not proved: its body is not JSON."),
-        "not_object": translate("PushWords", "Not proved: its body is JSON, but not an object."),
+        "key_unusable": translate(
+            "PushWords", "Not verified: key {detail} on this computer is not a hex key. Add it again."
+        ),
+        "not_json": translate("PushWords", "Not verified: its body is not JSON."),
+        "not_object": translate("PushWords", "Not verified: its body is JSON, but not an object."),
         "signature_wrong": translate(
             "PushWords",
-            "Wrong: the signature does not fit this body, these headers and key {key_id}. Do not act on it.",
+            "Invalid: the signature does not match this body, these headers and key {key_id}. Do not act on it.",
         ),
     }
 
@@ -66,7 +81,7 @@ def reasons(verdict: PushVerdict) -> list[str]:
         lines.append(
             translate(
                 "PushWords",
-                "Nothing known here explains it: another key signed it, or more than a byte was changed.",
+                "No known mistake explains it: another key signed it, or more than one byte was changed.",
             )
         )
     return [*lines, *_clock(verdict)]
@@ -92,7 +107,7 @@ def _explanations() -> dict[str, str]:
         "with_spaces": translate("PushWords", "The body was signed with blanks between its fields."),
         "escaped_characters": translate("PushWords", "Letters beyond ASCII were signed as escapes (\\u...)."),
         "byte_changed": translate(
-            "PushWords", "The key is right, and a single byte was changed after signing (in the body or in a header)."
+            "PushWords", "The key is right, but one byte was changed after signing (in the body or a header)."
         ),
         "secret_first": translate("PushWords", "The secret was put before the fields."),
         "secret_joined_directly": translate("PushWords", "The secret was joined without an ampersand."),
@@ -118,7 +133,9 @@ def _clock(verdict: PushVerdict) -> list[str]:
         "old": translate(
             "PushWords", "It says that it was made at {time}, {elapsed} ago: it may have been sent again."
         ),
-        "future": translate("PushWords", "It says that it was made at {time}, {elapsed} from now: a clock is wrong."),
+        "future": translate(
+            "PushWords", "It says that it was made at {time}, {elapsed} in the future: a clock is wrong."
+        ),
     }
     return [texts.get(verdict.clock, translate("PushWords", "Made at {time}, {elapsed} ago.")).format(**facts)]
 
@@ -128,7 +145,7 @@ def difference_text(verdict: PushVerdict) -> str:
     difference = verdict.difference
     if difference is None:
         return ""
-    text = translate("PushWords", "They part at byte {offset}.\nTo be signed: {expected}\nWas signed:   {got}")
+    text = translate("PushWords", "They differ from byte {offset}.\nTo be signed: {expected}\nWas signed:   {got}")
     return text.format(offset=difference.offset, expected=difference.expected, got=difference.got)
 
 
@@ -149,7 +166,38 @@ def _facts(verdict: PushVerdict) -> list[tuple[str, str]]:
         return [(card_groups(each.iccid), _warning(each)) for each in verdict.expiries]
     if verdict.sms is not None:
         return _sms(verdict.sms)
-    return list(verdict.fields)
+    if verdict.kind in ("shop_report", "answer"):
+        return [(name, _of_esims(name, text)) for name, text in verdict.fields]
+    return [(name, _with_event(name, text)) for name, text in verdict.fields]
+
+
+def _of_esims(name: str, text: str) -> str:
+    """A field of what is said where an eSIM is sold, with what Linksfield's page says of its value."""
+    meaning = code_meaning(text) if name == "code" else report_meaning(text) if name == "type" else ""
+    return bracketed(text, meaning) if meaning else text
+
+
+def _with_event(name: str, text: str) -> str:
+    """An order's event by its number: documented, unlike the field that it stands in; anything else as it came."""
+    event = order_events().get(text.strip(), "") if "event" in name.lower() else ""
+    return translate("PushWords", "{number} (order event: {event})").format(number=text, event=event) if event else text
+
+
+def order_events() -> dict[str, str]:
+    """What the numbers of an order's events mean, as their page prints them."""
+    return {
+        "1000": translate("PushWords", "created"),
+        "1001": translate("PushWords", "ended early"),
+        "1002": translate("PushWords", "cancelled"),
+        "1003": translate("PushWords", "suspended"),
+        "1004": translate("PushWords", "resumed"),
+        "1005": translate("PushWords", "started"),
+        "1007": translate("PushWords", "started, over the air (OTA)"),
+        "1008": translate("PushWords", "expired"),
+        "1009": translate("PushWords", "renewed"),
+        "1010": translate("PushWords", "cycles reduced"),
+        "1012": translate("PushWords", "IMSI downloaded again (OTA)"),
+    }
 
 
 def _warning(device: ExpiryWarning) -> str:
@@ -157,11 +205,11 @@ def _warning(device: ExpiryWarning) -> str:
     ends = device.expires_text or translate("PushWords", "not given")
     texts = {
         "1": translate("PushWords", "no plan was bought (warning 1)"),
-        "2": translate("PushWords", "ends {time}, in less than 7 days, and no further plan was bought (warning 2)"),
-        "3": translate("PushWords", "ended {time}, and no plan waits (warning 3)"),
-        "4": translate("PushWords", "the data of a trial plan is used up; it ends {time} (warning 4)"),
+        "2": translate("PushWords", "expires {time}, in less than 7 days, and no further plan was bought (warning 2)"),
+        "3": translate("PushWords", "expired {time}, and no plan is waiting (warning 3)"),
+        "4": translate("PushWords", "the data of a trial plan is used up; it expires {time} (warning 4)"),
     }
-    unknown = translate("PushWords", "ends {time} (warning {code}, meaning not documented)")
+    unknown = translate("PushWords", "expires {time} (warning {code}, not documented)")
     return texts.get(device.warning_code, unknown).format(time=ends, code=device.warning_code or "?")
 
 
@@ -190,12 +238,36 @@ def _recharge(notice: RechargeNotice) -> list[tuple[str, str]]:
     return [(label, value or translate("PushWords", "not given")) for label, value in rows]
 
 
+def received_text(received: Received) -> str:
+    """What a notification that was received says, in one line."""
+    named = dict(received.fields)
+    texts = {
+        "recharge": translate("PushWords", "A payment succeeded: {numbers}"),
+        "expiry": translate("PushWords", "The card has no plan, or one that ends"),
+        "sms": translate("PushWords", "The card sent an SMS"),
+    }
+    numbers = [
+        words.format(number=cut_text(number, _MOST_LETTERS))
+        for words, number in (
+            (translate("PushWords", "order {number}"), received.order_no),
+            (translate("PushWords", "payId {number}"), received.pay_id),
+            (translate("PushWords", "status {number}"), named.get("status", "")),
+        )
+        if number
+    ]
+    return texts.get(received.kind, translate("PushWords", "A notification of an unknown kind")).format(
+        numbers=", ".join(numbers) or translate("PushWords", "not given")
+    )
+
+
 def kind_text(verdict: PushVerdict) -> str:
     """What kind of notification it is, as a headline; "" where its body could not be read."""
     kinds = {
-        "recharge": translate("PushWords", "It says: a payment succeeded"),
-        "expiry": translate("PushWords", "It says: cards without a plan, or with one that ends"),
+        "recharge": translate("PushWords", "Content: a payment succeeded"),
+        "expiry": translate("PushWords", "Content: cards without a plan, or with one that expires"),
         "sms": translate("PushWords", "It says: a card sent an SMS"),
-        "unknown": translate("PushWords", "What it says is not known here; its fields:"),
+        "shop_report": translate("PushWords", "Content: our shop reports the payment of an eSIM"),
+        "answer": translate("PushWords", "Content: an answer about an eSIM"),
+        "unknown": translate("PushWords", "Unknown content; its fields:"),
     }
     return kinds.get(verdict.kind, "")

@@ -10,10 +10,13 @@ from services.errors import BadInput
 from services.parsing.pasted import LeftOut, Why, looks_rounded
 from ui.session.remote import ERROR
 from ui.session.session import no_card
+from ui.widgets.safe_text import short_text
 from ui.words import errors, verdicts
 from ui.words.amounts import card_tail, count_text, counted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from services.desk.verdicts.verdicts import Verdict
     from services.parsing.pasted import Pasted
     from services.records import Renewal
@@ -44,16 +47,26 @@ def hint(record: OpenCard) -> str:
     if pasted is not None and pasted.left_out and not pasted.count:
         return errors.sentence(no_card(record))
     if record.another_typed:
-        words = translate("Workplace", "Press Enter to look this number up. Shown below: card {card}.")
+        words = translate("Workplace", "Press Enter to look up this number. Shown below: card {card}.")
         return words.format(card=card_tail(record.iccid))
     if looks_rounded(record.iccid):
         return rounded_hint(record.iccid)
-    if record.iccid and not record.luhn_ok:
+    # Once Linksfield knows the card, its page says so.
+    if record.iccid and not record.luhn_ok and not record.verdict.answered:
         return translate(
             "Workplace",
-            "The check digit of this number does not fit: compare it with the card. Some genuine cards fail it.",
+            "The check digit of this number does not match: compare it with the card. Some genuine cards fail "
+            "this check.",
         )
     return ""
+
+
+def told_apart(record: OpenCard, among: Sequence[OpenCard]) -> str:
+    """The end of an open card's number; with the profile, where the same card is open with another one as well."""
+    tail = card_tail(record.iccid)
+    if not any(each is not record and record.iccid and each.iccid == record.iccid for each in among):
+        return tail
+    return translate("Workplace", "{card} ({profile})").format(card=tail, profile=short_text(record.profile))
 
 
 def state(record: OpenCard, verdict: Verdict | None) -> tuple[str, str]:
@@ -105,8 +118,8 @@ def rounded_hint(iccid: str) -> str:
         return ""
     return translate(
         "Pasted",
-        "The last digits are zeros and the check digit does not fit: spreadsheets round long numbers so. Ask for the "
-        "number as text.",
+        "The last digits are zeros and the check digit does not match: spreadsheets round long numbers this way. "
+        "Ask for the number as text.",
     )
 
 
@@ -131,7 +144,8 @@ def what_enter_does(pasted: Pasted, shown: str, most: int) -> str:
         return translate("Pasted", "Enter looks up the card.")
     if shown:
         words = translate(
-            "Pasted", "Enter looks for their card on this PC; if it knows none, checks the payments on card {card}."
+            "Pasted",
+            "Enter looks for their card on this computer; if none is found, it checks the payments on card {card}.",
         )
         return words.format(card=card_tail(shown))
-    return translate("Pasted", "Enter looks for their card on this PC.")
+    return translate("Pasted", "Enter looks for their card on this computer.")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from services.errors import NotAllowed
     from services.inspector.health import Health
     from services.records import OrderDraft, Plan, Span
     from services.writes.records import Guard, Write
@@ -36,16 +37,16 @@ _MOST_DIFFERING = 3
 def start_text(record: OpenCard, today: date) -> str:
     """When one more order would begin: "about 4 Jan 2027, after 2 others"; an estimate, and said as one."""
     if record.orders.state == ERROR or not record.orders.answered:
-        return translate("OrderWords", "Not known yet: the orders of this card are not known.")
+        return translate("OrderWords", "Not known: the orders on this card have not been read.")
     orders = record.orders.value or ()
     if any(order.state is OrderState.UNKNOWN for order in orders):
-        return translate("OrderWords", "Not known: an order on this card has a status that is not known here.")
+        return translate("OrderWords", "Not known: an order on this card has an unknown status.")
     if not orders:
-        return translate("OrderWords", "about today: nothing is in use or waiting")
+        return translate("OrderWords", "about today (nothing is in use or waiting)")
     # A plain name: Qt's lupdate passes a call over there, and the sentence with it.
     day, count = next_start(orders, today, record.orders_told), len(orders)
     if day is None:
-        return counted(translate("OrderWords", "after %n other(s), on a day that cannot be told", None, count), count)
+        return counted(translate("OrderWords", "after %n other(s), date not known", None, count), count)
     text = counted(translate("OrderWords", "about {day}, after %n other(s)", None, count), count)
     return text.format(day=day_text(day))
 
@@ -54,7 +55,8 @@ def differing(spans: Iterable[Span]) -> Iterator[str]:
     """A line for each of the first orders whose end and days left, as Linksfield gives them, do not fit."""
     text = translate(
         "OrderWords",
-        "Linksfield gives two ends that do not fit: {plan} ends {day}, days left: {days}. The days left count here.",
+        "Linksfield gives two end dates that do not match: {plan} ends {day}, days left: {days}. The days left "
+        "are used here.",
     )
     for span in islice((each for each in spans if each.differs), _MOST_DIFFERING):
         plan = line_text(span.order.plan_name) or translate("OrderWords", "a plan without a name")
@@ -80,20 +82,42 @@ def _who_pays(draft: OrderDraft) -> str:
     if draft.paid is None and draft.auto_renewal:
         return translate(
             "OrderWords",
-            "Card {card} gets {plan} for {length} and renews by itself until it is stopped. The customer pays {money} "
-            "by card, and again at each renewal.",
+            "{plan} for card {card}, for {length}, renewed automatically until stopped. The customer pays {money} "
+            "by bank card, and again at each renewal.",
         )
     if draft.paid is None:
-        return translate("OrderWords", "Card {card} gets {plan} for {length}. The customer pays {money} by card.")
+        return translate("OrderWords", "{plan} for card {card}, for {length}. The customer pays {money} by bank card.")
     if draft.auto_renewal:
         return translate(
             "OrderWords",
-            "Card {card} gets {plan} for {length} and renews by itself until it is stopped. We have been paid {money} "
-            "and tell Linksfield so.",
+            "{plan} for card {card}, for {length}, renewed automatically until stopped. Our shop has received "
+            "{money}, and we report this to Linksfield.",
         )
     return translate(
-        "OrderWords", "Card {card} gets {plan} for {length}. We have been paid {money} and tell Linksfield so."
+        "OrderWords",
+        "{plan} for card {card}, for {length}. Our shop has received {money}, and we report this to Linksfield.",
     )
+
+
+def not_allowed(error: NotAllowed) -> str:
+    """Why a profile may not send an order, told before anything is typed, and what would help."""
+    texts = {
+        "read_only": translate(
+            "OrderWords",
+            "Profile {profile} is view-only. To order, choose another profile at the top, or change this one under "
+            "Console, Profiles.",
+        ),
+        "too_old": translate(
+            "OrderWords",
+            "This version of the program is too old to order for real customers: Help, Updates says which is needed.",
+        ),
+        "assumed_call": translate(
+            "OrderWords",
+            "Profile {profile} may not record orders paid to our shop. Allow it under Console, Profiles.",
+        ),
+    }
+    other = translate("OrderWords", "Profile {profile} may not do this. See Console, Profiles.")
+    return texts.get(error.reason, other).format(profile=error.profile)
 
 
 # ------------------------------------------------------------------ what speaks against it
@@ -113,7 +137,7 @@ def _guard(code: GuardCode, write: Write) -> str:
             return _same_plan(code, write)
         case GuardCode.PAYMENT_USED:
             return translate(
-                "OrderWords", "This payment was recorded for an order before. Say why it is recorded once more."
+                "OrderWords", "This payment has already been recorded for an order. Say why it is recorded again."
             )
         case GuardCode.PRICE_ZERO:
             return translate("OrderWords", "The price of this plan is zero or less. Say why that is right.")
@@ -125,22 +149,23 @@ def _guard(code: GuardCode, write: Write) -> str:
         case GuardCode.UNPAID_UNKNOWN:
             return translate(
                 "OrderWords",
-                "Orders by card without an answer: {count}. If they exist they are not paid, and nothing is charged "
-                "for them. The customer must pay this one only. Say why it is ordered again.",
+                "Unconfirmed orders that the customer pays by bank card: {count}. If they exist, they are not "
+                "paid and nothing is charged for them. The customer must pay only this one. Say why it is ordered "
+                "again.",
             )
         case GuardCode.MAY_COME_LATE:
             return translate(
                 "OrderWords",
-                "What was sent before may still be carried out: then there are two, and both cost money. "
-                "Say why it is sent again now.",
+                "The earlier request may still go through: then there are two, and both cost money. Say why it is "
+                "sent again now.",
             )
         case GuardCode.APPEARED:
             return translate(
-                "OrderWords", "Since you looked, orders have appeared on this card: {count}. Was it a colleague?"
+                "OrderWords", "New orders on this card since you looked it up: {count}. Did a colleague place them?"
             )
         case GuardCode.NEAR_CARD:
             return translate(
-                "OrderWords", "Card {card} was worked on lately, and its number is almost the same. Compare the digits."
+                "OrderWords", "You recently worked on card {card}, whose number is almost the same. Compare the digits."
             )
         case GuardCode.STILL_OPEN:
             return _still_open(write.what)
@@ -154,23 +179,32 @@ def _same_plan(code: GuardCode, write: Write) -> str:
         return translate("OrderWords", "The same plan is already waiting on this card. This adds another {length}.")
     if write.draft is not None:
         return translate(
-            "OrderWords", "The same plan was ordered for this card from here within the last 24 hours. Say why again."
+            "OrderWords",
+            "The same plan was ordered for this card from here within the last 24 hours. Say why it is ordered again.",
         )
+    if write.what is What.RENEW_ORDER and waiting:
+        return translate(
+            "OrderWords",
+            "An order for the same plan is waiting on this card already. Is that what the customer means?",
+        )
+    if write.what is What.CONTRACT_ORDER and waiting:
+        return translate("OrderWords", "The same plan is already waiting on this card. This adds another order.")
     if waiting:
-        return translate("OrderWords", "An order of the same plan waits on this card. Is it the one that was paid for?")
+        return translate(
+            "OrderWords", "An order for the same plan is waiting on this card. Is it the one that was paid for?"
+        )
     return translate(
-        "OrderWords", "The same was asked for this card from here within the last 24 hours. Say why again."
+        "OrderWords", "The same was asked for this card from here within the last 24 hours. Say why you ask again."
     )
 
 
 def _still_open(what: What) -> str:
     if what is What.STOP_RENEWAL:
         return translate(
-            "OrderWords", "A stop for this card is on its way or not known yet: check what happened to it first."
+            "OrderWords",
+            "A request to stop auto-renewal of this card is being sent or unconfirmed: check what happened first.",
         )
-    return translate(
-        "OrderWords", "An order of this card is on its way or not known yet: check what happened to it first."
-    )
+    return translate("OrderWords", "An order for this card is being sent or unconfirmed: check what happened first.")
 
 
 def slow_linksfield(now: Health) -> Iterator[str]:
@@ -178,7 +212,7 @@ def slow_linksfield(now: Health) -> Iterator[str]:
     if now.unanswered >= _MANY_UNANSWERED or (now.seconds or 0) >= _SLOW_SECONDS:
         yield translate(
             "OrderWords",
-            "Linksfield answers slowly or not at all at the moment: an order sent now may stay without an answer.",
+            "Linksfield is slow or not answering: an order sent now may stay unconfirmed.",
         )
 
 
@@ -186,5 +220,5 @@ def another_price(draft: OrderDraft, expected: str) -> Iterator[str]:
     """A line if our shop was paid something else than the plan costs. `expected` is the plan's price as text."""
     paid = money_text(draft.total)
     if draft.paid is not None and expected and paid != expected:
-        text = translate("OrderWords", "The plan costs {expected}; you say that we were paid {paid}.")
+        text = translate("OrderWords", "The plan costs {expected}; you say our shop received {paid}.")
         yield text.format(expected=expected, paid=paid)

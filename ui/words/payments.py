@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services.desk.verdicts.charged_twice import Compared
 from ui.look.dates import clock_text
+from ui.look.joining import sentences
 from ui.widgets.safe_text import line_text
 from ui.words import codes
 from ui.words.amounts import counted, days_text
@@ -41,35 +42,33 @@ def elapsed_text(elapsed: timedelta) -> str:
 def followed_text(payment: FollowedPayment, now: datetime) -> str:
     """How a followed payment stands: what Linksfield said last, for how long it is followed, when it is asked next."""
     if payment.delivery:
-        text = translate("PaymentWords", "{payment}: waiting for its order to arrive on the card, for {elapsed}.")
+        text = translate("PaymentWords", "{payment}: waiting for the plan to arrive for {elapsed}.")
     elif payment.state is None:
         text = translate("PaymentWords", "{payment}: no result yet, followed for {elapsed}.")
     else:
-        text = translate("PaymentWords", "{payment}: not decided yet, followed for {elapsed}.")
+        text = translate("PaymentWords", "{payment}: pending, followed for {elapsed}.")
     shown = text.format(payment=payment.pay_id, elapsed=elapsed_text(payment.elapsed(now)))
-    return f"{shown} {_next_question(payment, now)}"
+    return sentences(shown, _next_question(payment, now))
 
 
 def _next_question(payment: FollowedPayment, now: datetime) -> str:
     unanswered = payment.unanswered
     seconds = max(0, round((payment.next_at - now).total_seconds()))
     if unanswered:
-        text = translate(
-            "PaymentWords", "%n question(s) without an answer; asked again in {seconds} s.", None, unanswered
-        )
+        text = translate("PaymentWords", "%n check(s) without an answer; next check in {seconds} s.", None, unanswered)
         return counted(text, unanswered).format(seconds=seconds)
     if not seconds:
-        return translate("PaymentWords", "Asking...")
-    return translate("PaymentWords", "Asked again in {seconds} s.").format(seconds=seconds)
+        return translate("PaymentWords", "Checking...")
+    return translate("PaymentWords", "Next check in {seconds} s.").format(seconds=seconds)
 
 
 def followed_end(payment: FollowedPayment, card: str) -> tuple[str, str]:
     """How following a payment ended, for a notice, and its tone; ("", "") while it goes on or was stopped by hand."""
     ends = {
-        "paid": (translate("PaymentWords", "Card {card}: the payment {payment} is paid."), "green"),
-        "failed": (translate("PaymentWords", "Card {card}: the payment {payment} failed."), "red"),
+        "paid": (translate("PaymentWords", "Card {card}: payment {payment} is paid."), "green"),
+        "failed": (translate("PaymentWords", "Card {card}: payment {payment} failed."), "red"),
         "arrived": (
-            translate("PaymentWords", "Card {card}: one more order is on the card since {payment} was followed."),
+            translate("PaymentWords", "Card {card}: one more order has appeared since payment {payment} was followed."),
             "green",
         ),
     }
@@ -85,7 +84,7 @@ def order_lines(orders: Sequence[Order] | None) -> list[str]:
     if orders is None:
         return [translate("PaymentWords", "The orders on the card are not known.")]
     if not orders:
-        return [translate("PaymentWords", "No order is on the card.")]
+        return [translate("PaymentWords", "No order is in use or waiting.")]
     text = translate("PaymentWords", "{plan}: {state}")
     return [text.format(plan=line_text(each.plan_name), state=codes.order_state(each)[0]) for each in orders]
 
@@ -102,34 +101,34 @@ def comparison(compared: DoublePayment) -> tuple[str, str]:
         Compared.SAME_ORDER: (translate("PaymentWords", "{paid} payments are paid for one order."), "amber"),
         Compared.UNDECIDED: (
             translate(
-                "PaymentWords", "Not decided yet: fewer than two are paid so far, and another may still become so."
+                "PaymentWords", "No result yet: fewer than two payments are paid, but another may still go through."
             ),
             "amber",
         ),
         Compared.NOT_TWICE: (
-            translate("PaymentWords", "Not charged twice: payments that are paid: {paid}; the others failed."),
+            translate("PaymentWords", "Not charged twice: {paid} paid, the others failed."),
             "green",
         ),
         Compared.NO_ORDER_NUMBER: (
             translate(
                 "PaymentWords",
-                "{paid} payments are paid, and Linksfield does not name an order for each: ask Linksfield which orders "
-                "they are for.",
+                "{paid} payments are paid, but Linksfield does not name an order for each: ask Linksfield which "
+                "orders they are for.",
             ),
             "amber",
         ),
         Compared.FEWER_ORDERS: (
             translate(
                 "PaymentWords",
-                "{paid} payments are paid for different orders, and on the card are {listed}: one may be used up, or "
-                "has never arrived.",
+                "{paid} payments are paid for different orders, but the card has {listed}: one may be used up, or "
+                "never arrived.",
             ),
             "amber",
         ),
         Compared.DIFFERENT_ORDERS: (
             translate(
                 "PaymentWords",
-                "{paid} payments are paid for as many different orders: the customer bought more than once.",
+                "{paid} payments are paid, each for a different order: the customer bought more than once.",
             ),
             "green",
         ),

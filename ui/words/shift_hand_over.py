@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.look import joining
 from ui.look.dates import clock_text, in_zone, sent_text
 from ui.widgets.safe_text import line_text
 from ui.words import checks, codes
@@ -25,22 +26,22 @@ translate = QCoreApplication.translate
 
 def hand_over_text(shift: Shift, followed: Iterable[FollowedPayment], agent: str, now: datetime) -> str:
     """Everything not known yet, what is still watched and followed, and what was done and noted since `shift.begin`."""
-    title = translate("HandOver", "Hand-over by {agent}, {time}")
-    parts = [title.format(agent=agent or translate("HandOver", "nobody named"), time=in_zone(now))]
-    parts += _section(translate("HandOver", "Not known yet"), (_intent(each, now) for each in shift.unknown))
+    title = translate("HandOver", "Shift hand-over by {agent}, {time}")
+    parts = [title.format(agent=agent or translate("HandOver", "no name given"), time=in_zone(now))]
+    parts += _section(translate("HandOver", "Unconfirmed"), (_intent(each, now) for each in shift.unknown))
     parts += _section(
-        translate("HandOver", 'Still looked for after "not placed"'), (_intent(each, now) for each in shift.watched)
+        translate("HandOver", 'Marked "not placed", still watched'), (_intent(each, now) for each in shift.watched)
     )
-    parts += _section(translate("HandOver", "Payments being followed"), (_followed(each) for each in followed))
+    parts += _section(translate("HandOver", "Followed payments"), (_followed(each) for each in followed))
     parts += _section(translate("HandOver", "Changes today"), (_write(row) for row in reversed(shift.writes)))
     parts += _section(translate("HandOver", "Notes today"), (_note(row) for row in reversed(shift.notes)))
-    parts.append(translate("HandOver", "This is what was done from one PC; others have their own."))
+    parts.append(translate("HandOver", "This covers one computer only; others have their own."))
     return "\n".join(parts)
 
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:
     shown = list(lines) or [translate("HandOver", "none")]
-    return ["", f"{title}:", *(f"- {line}" for line in shown)]
+    return ["", translate("HandOver", "{title}:").format(title=title), *(f"- {line}" for line in shown)]
 
 
 def _intent(intent: Intent, now: datetime) -> str:
@@ -55,7 +56,7 @@ def _intent(intent: Intent, now: datetime) -> str:
         what=checks.what_text(intent),
         sent=sent_text(intent.sent_at or intent.approved_at, now),
         agent=intent.subject.agent or "?",
-        numbers=", ".join(words.format(text=number) for words, number in numbers if number),
+        numbers=joining.facts(words.format(text=number) for words, number in numbers if number),
     )
 
 
@@ -65,10 +66,9 @@ def _followed(payment: FollowedPayment) -> str:
 
 
 def _write(row: Done) -> str:
-    outcome = codes.outcome(row.outcome or "")[0]
+    outcome = codes.outcome(row.outcome_code)[0]
     what = (codes.activity(row.did), line_text(row.plan_name), money_text(row.money))
-    parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), ", ".join(text for text in what if text))
-    line = ", ".join(part for part in parts if part)
+    line = joining.facts((clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), *what))
     text = translate("HandOver", "{what}: {outcome} ({number})")
     return text.format(what=line, outcome=outcome, number=row.order_no or row.pay_id or "-")
 
@@ -76,4 +76,4 @@ def _write(row: Done) -> str:
 def _note(row: Done) -> str:
     parts = (clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid))
     text = translate("HandOver", "{where}: {note}")
-    return text.format(where=", ".join(part for part in parts if part), note=line_text(row.detail))
+    return text.format(where=joining.facts(parts), note=line_text(row.detail))

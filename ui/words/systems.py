@@ -18,8 +18,8 @@ translate = QCoreApplication.translate
 ENVIRONMENT: dict[str, tuple[object, object, str]] = {
     "production": (QT_TRANSLATE_NOOP("Environment", "PRODUCTION"), "", "red"),
     "uat": (
-        QT_TRANSLATE_NOOP("Environment", "UAT"),
-        QT_TRANSLATE_NOOP("Environment", "UAT: test system, no customer is charged"),
+        QT_TRANSLATE_NOOP("Environment", "TEST (UAT)"),
+        QT_TRANSLATE_NOOP("Environment", "TEST (UAT): no customer is charged"),
         "violet",
     ),
     "sandbox": (
@@ -86,14 +86,14 @@ def hosts_text(leads_to: LeadsTo | None, base_url: str) -> str:
 def health(now: Health) -> tuple[str, str]:
     """How Linksfield answers at the moment, and its tone; ("", "grey") while nothing was asked."""
     if now.offline:
-        return translate("Health", "Nothing gets out: this PC may be offline"), "red"
+        return translate("Health", "No connection: this computer may be offline"), "red"
     if not now.asked:
         return "", "grey"
     if now.seconds is None:
         return translate("Health", "Linksfield does not answer"), "red"
     seconds = f"{max(now.seconds, 0.1):.1f}"
     if now.unanswered:
-        text = translate("Health", "Linksfield left {unanswered} of {asked} unanswered, else answers in {seconds} s")
+        text = translate("Health", "Linksfield: {unanswered} of {asked} unanswered, others in {seconds} s")
         return text.format(unanswered=now.unanswered, asked=now.asked, seconds=seconds), "amber"
     slow = now.seconds >= 3
     return translate("Health", "Linksfield answers in {seconds} s").format(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from services.desk.verdicts.verdicts import Kind, Question, Seen, Step, WhyNot
 from ui.look.dates import when_text
 from ui.widgets.safe_text import short_text
+from ui.words import codes, outcomes
 from ui.words.amounts import counted, money_text
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def evidence_tone(evidence: Evidence) -> str:
     """How a line is marked: "ok", "bad" (what is missing), "unseen", or "" for what only tells."""
     if evidence.seen is Seen.COULD_NOT_SEE:
         return "unseen"
-    if evidence.seen in (Seen.ORDER_NOT_LISTED, Seen.CARD_REFUSED, Seen.FAILED, Seen.NOT_KNOWN_THERE):
+    if evidence.seen in (Seen.ORDER_NOT_LISTED, Seen.CARD_REFUSED, Seen.FAILED):
         return "bad"
     return "ok" if evidence.seen in (Seen.VALID, Seen.PAID, Seen.ORDER_ON_CARD, Seen.ONE_MORE_ORDER) else ""
 
@@ -73,7 +74,7 @@ def _unseen(evidence: Evidence) -> str:
     if evidence.seen is Seen.BEING_ASKED:
         text = translate("VerdictSteps", "{what}: being asked")
     else:
-        text = translate("VerdictSteps", "{what}: could not be seen")
+        text = translate("VerdictSteps", "{what}: could not be read")
     return text.format(what=_question(evidence))
 
 
@@ -94,9 +95,9 @@ def _question(evidence: Evidence) -> str:
 def _of_payment(evidence: Evidence) -> str:
     texts = {
         Seen.PAID: translate("VerdictSteps", "Payment {pay_id} is paid, {money}."),
-        Seen.PENDING: translate("VerdictSteps", "Payment {pay_id} is not decided yet, {money}."),
+        Seen.PENDING: translate("VerdictSteps", "Payment {pay_id} is pending, {money}."),
         Seen.FAILED: translate("VerdictSteps", "Payment {pay_id} failed, {money}."),
-        Seen.STATUS_NOT_KNOWN: translate("VerdictSteps", "Payment {pay_id} has a status that is not known here."),
+        Seen.STATUS_NOT_KNOWN: translate("VerdictSteps", "Payment {pay_id} has an unknown status."),
         Seen.NOT_KNOWN_THERE: translate("VerdictSteps", "Linksfield does not know payment {pay_id}: {message}"),
     }
     return texts.get(evidence.seen, "")
@@ -110,18 +111,33 @@ def _of_card(evidence: Evidence) -> str:
         Seen.NO_ORDERS: translate("VerdictSteps", "No order is in use or waiting."),
         Seen.ORDERS: counted(translate("VerdictSteps", "%n order(s) in use or waiting.", None, count), count),
         Seen.ODD_ORDERS: counted(
-            translate("VerdictSteps", "%n order(s) that cannot be read whole.", None, count), count
+            translate("VerdictSteps", "%n order(s) could not be read in full.", None, count), count
         ),
         Seen.ORDER_ON_CARD: translate("VerdictSteps", "Its order is on the card."),
-        Seen.ORDER_NOT_LISTED: translate("VerdictSteps", "No order on the card can be the one."),
-        Seen.WHICH_ORDER_UNCLEAR: translate("VerdictSteps", "Which order on the card it is cannot be told."),
+        Seen.ORDER_NOT_LISTED: translate("VerdictSteps", "Its order is not among those that Linksfield lists."),
+        Seen.WHICH_ORDER_UNCLEAR: translate("VerdictSteps", "Which order on the card was paid for cannot be told."),
         Seen.ONE_MORE_ORDER: translate("VerdictSteps", "One more order came while it was waited for."),
-        Seen.RENEWAL_IN_FORCE: translate("VerdictSteps", "An auto-renewal is in force."),
-        Seen.NO_RENEWAL: translate("VerdictSteps", "No auto-renewal is in force."),
-        Seen.WRITE: translate("VerdictSteps", "Sent from here."),
+        Seen.WAITED_FOR: translate("VerdictSteps", "Its order is waited for: the card is checked again and again."),
+        Seen.RENEWAL_IN_FORCE: translate("VerdictSteps", "Linksfield lists an auto-renewal."),
+        Seen.NO_RENEWAL: translate("VerdictSteps", "Auto-renewal is not on."),
+        Seen.WRITE: _write(evidence),
         Seen.NOTHING_DONE: translate("VerdictSteps", "Nothing was ordered, recorded or stopped from here."),
     }
     return texts[evidence.seen]
+
+
+def _write(evidence: Evidence) -> str:
+    """What was done here, by whom, and how it stands: what was kept back was not sent."""
+    done = evidence.done
+    if done is None or done.what is None or done.state is None:
+        return translate("VerdictSteps", "Done from here.")
+    text = translate("VerdictSteps", "{what}, by {agent}: {outcome}")
+    outcome = outcomes.word(done.what, done.state, noted=done.noted)
+    agent = short_text(done.agent) or translate("VerdictSteps", "an agent without a name")
+    # Names may hold braces, and the line is filled in once more.
+    return (
+        text.format(what=codes.activity(done.did), agent=agent, outcome=outcome).replace("{", "{{").replace("}", "}}")
+    )
 
 
 # ------------------------------------------------------------------ steps
@@ -131,7 +147,7 @@ def step_words(step: Step) -> str:
     """What the button says."""
     words = {
         Step.CHECK: translate("VerdictSteps", "Check what happened..."),
-        Step.CONFIRM_PAYMENT: translate("VerdictSteps", "Confirm payment result..."),
+        Step.CONFIRM_PAYMENT: translate("VerdictSteps", "Ask Linksfield to confirm..."),
         Step.FOLLOW_PAYMENT: translate("VerdictSteps", "Follow the payment"),
         Step.FOLLOW_DELIVERY: translate("VerdictSteps", "Follow until it arrives"),
         Step.ESCALATE: translate("VerdictSteps", "Escalate..."),
@@ -143,7 +159,7 @@ def step_words(step: Step) -> str:
         Step.ORDER_PLAN: translate("VerdictSteps", "Order a plan"),
         Step.STOP_RENEWAL: translate("VerdictSteps", "Stop auto-renewal..."),
         Step.TRY_OTHER_PROFILES: translate("VerdictSteps", "Try my other profiles"),
-        Step.ASK_AGAIN: translate("VerdictSteps", "Ask again"),
+        Step.ASK_AGAIN: translate("VerdictSteps", "Check again"),
         Step.COPY_REPLY: translate("VerdictSteps", "Copy reply"),
         Step.COPY_NOTE: translate("VerdictSteps", "Copy note"),
     }
@@ -175,7 +191,6 @@ _BESIDE_THE_POINT = frozenset(
         WhyNot.NOTHING_UNKNOWN,
         WhyNot.NOT_CHARGED_TWICE,
         WhyNot.NOTHING_WAITS,
-        WhyNot.NOTHING_MISSING,
         WhyNot.CARD_IS_OURS,
         WhyNot.ONE_PAYMENT,
         WhyNot.NOT_OUR_CARD,
@@ -211,10 +226,10 @@ def why_not(why: WhyNot) -> str:
     """Why a step is not offered, and the way out where there is one."""
     words = {
         WhyNot.STILL_ASKING: translate("VerdictSteps", "Linksfield is still being asked."),
-        WhyNot.NOT_LOOKED_UP: translate("VerdictSteps", "Look the card up first."),
-        WhyNot.BEING_SENT: translate("VerdictSteps", "Something is being sent for this card: wait for its answer."),
-        WhyNot.CHECK_FIRST: translate("VerdictSteps", "Something sent before is not known yet: check it first."),
-        WhyNot.LOOK_ONLY: translate("VerdictSteps", "This profile only looks: change that under Profiles."),
+        WhyNot.NOT_LOOKED_UP: translate("VerdictSteps", "Look up the card first."),
+        WhyNot.BEING_SENT: translate("VerdictSteps", "A request for this card is being sent: wait for the answer."),
+        WhyNot.CHECK_FIRST: translate("VerdictSteps", "An earlier request is unconfirmed: check it first."),
+        WhyNot.LOOK_ONLY: translate("VerdictSteps", "This profile is view-only: change that under Profiles."),
         WhyNot.TOO_OLD: translate(
             "VerdictSteps", "This version of the program is too old for production: see Help, Updates."
         ),
@@ -226,23 +241,25 @@ def why_not(why: WhyNot) -> str:
         WhyNot.ORDER_MAY_BE_ON_CARD: translate("VerdictSteps", "The order may be on the card already."),
         WhyNot.NOT_PAID: translate("VerdictSteps", "Linksfield does not say that it is paid."),
         WhyNot.CONFIRMED_ALREADY: translate("VerdictSteps", "Linksfield has confirmed it already."),
-        WhyNot.DECIDED_ALREADY: translate("VerdictSteps", "The payment is decided already."),
+        WhyNot.DECIDED_ALREADY: translate("VerdictSteps", "The payment already has a result."),
         WhyNot.FOLLOWED_ALREADY: translate("VerdictSteps", "It is being followed already."),
         WhyNot.NO_PAYMENT: translate("VerdictSteps", "No payment of this card is known that it could be about."),
         WhyNot.LINKSFIELD_TOOK_IT: translate("VerdictSteps", "Linksfield took this money, not our shop."),
         WhyNot.RECORDED_ALREADY: translate("VerdictSteps", "It is recorded already."),
-        WhyNot.NO_RENEWAL: translate("VerdictSteps", "No auto-renewal is in force."),
-        WhyNot.RENEWAL_NOT_SEEN: translate("VerdictSteps", "The auto-renewal could not be seen: ask again."),
+        WhyNot.NO_RENEWAL: translate("VerdictSteps", "Auto-renewal is not on."),
+        WhyNot.RENEWAL_NOT_SEEN: translate("VerdictSteps", "The auto-renewal could not be read: check again."),
         WhyNot.NOTHING_UNKNOWN: translate("VerdictSteps", "Nothing is unknown on this card."),
         WhyNot.NOT_CHARGED_TWICE: translate("VerdictSteps", "No double charge was found."),
         WhyNot.NOTHING_WAITS: translate("VerdictSteps", "No order waits for a payment."),
-        WhyNot.NOTHING_MISSING: translate("VerdictSteps", "Nothing that was paid is missing on the card."),
         WhyNot.CARD_IS_OURS: translate("VerdictSteps", "Linksfield knows this card for this profile."),
+        WhyNot.NO_OTHER_PROFILE: translate(
+            "VerdictSteps", "There is no other profile on this computer: add one under Profiles."
+        ),
         WhyNot.MADE_HERE: translate(
             "VerdictSteps", "This payId was made here: our shop cannot have been paid with it."
         ),
         WhyNot.JOURNAL_NOT_READ: translate("VerdictSteps", "What was done here could not be read."),
-        WhyNot.PAYMENT_NOT_SEEN: translate("VerdictSteps", "The payment could not be seen: ask about it again."),
+        WhyNot.PAYMENT_NOT_SEEN: translate("VerdictSteps", "The payment could not be read: check it again."),
         WhyNot.ONE_PAYMENT: translate("VerdictSteps", "There is only one payment: nothing to compare."),
     }
     return words[why]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Facts, Kind, Question, Standing
 from services.records import OrderState, PaymentState
 from services.writes.states import What
+from ui.look import joining
 from ui.look.dates import day_text, when_text
+from ui.look.joining import sentences
 from ui.widgets.safe_text import short_text
+from ui.words import checks
 from ui.words.amounts import days_text, money_text
 
 if TYPE_CHECKING:
@@ -50,20 +52,22 @@ def name(conclusion: Conclusion) -> str:
     kind = conclusion.kind
     if kind is Kind.UNKNOWN:
         return _unknown_name(conclusion.facts)
+    if is_word_alone(conclusion):
+        return noted_name(kind)
     names = {
         Kind.CHARGED_TWICE: translate("Verdicts", "Charged twice"),
         Kind.PAID_NOT_DELIVERED: translate("Verdicts", "Paid, not delivered"),
         Kind.NOT_AT_LINKSFIELD: translate("Verdicts", "Not at Linksfield"),
         Kind.WAITS_FOR_PAYMENT: translate("Verdicts", "Waits for payment"),
-        Kind.NOT_OUR_CARD: translate("Verdicts", "Not our card"),
+        Kind.NOT_OUR_CARD: translate("Verdicts", "Card refused"),
         Kind.NO_ANSWER: _unclear_name(conclusion.facts),
         Kind.RECORDED: translate("Verdicts", "Recorded for our shop"),
         Kind.PAID_DELIVERED: translate("Verdicts", "Paid, delivered"),
         Kind.RENEWAL_STOPPED: translate("Verdicts", "Renewal stopped"),
         Kind.RENEWAL_ON: translate("Verdicts", "Renewal on"),
         Kind.IN_USE: _in_use_name(conclusion.facts),
-        Kind.NOTHING_KNOWN: translate("Verdicts", "Nothing known"),
-        Kind.RENEWAL_WAS_OFF: translate("Verdicts", "Renewal off"),
+        Kind.NOTHING_KNOWN: translate("Verdicts", "Nothing on it"),
+        Kind.RENEWAL_WAS_OFF: _was_off_name(conclusion.facts),
     }
     return names[kind]
 
@@ -72,7 +76,21 @@ def pill(verdict: Verdict) -> tuple[str, str]:
     """The word that heads a card, and its tone; while nothing stands it is grey and says why."""
     if verdict.head is None:
         return standing(verdict), "grey"
-    return name(verdict.head), tone(verdict.head.kind)
+    return name(verdict.head), "grey" if is_word_alone(verdict.head) else tone(verdict.head.kind)
+
+
+def is_word_alone(conclusion: Conclusion) -> bool:
+    """Whether it is so because an agent noted it, and no answer of Linksfield proves it."""
+    kind, facts = conclusion.kind, conclusion.facts
+    stopped = kind is Kind.RENEWAL_STOPPED and not facts.none_left
+    return _is_noted(facts) and (stopped or kind is Kind.RECORDED)
+
+
+def noted_name(kind: Kind) -> str:
+    """The word of the pill of what an agent's word alone says."""
+    if kind is Kind.RECORDED:
+        return translate("Verdicts", "Noted as recorded")
+    return translate("Verdicts", "Noted as stopped")
 
 
 def about_payment(verdict: Verdict, pay_id: str) -> Conclusion | None:
@@ -87,9 +105,9 @@ def payment_word(payment: PaymentVerdict, status: str) -> tuple[str, str]:
     """What is concluded about one payment, in a word, and its tone; `status` is Linksfield's own, as words."""
     match payment.kind:
         case None:
-            return translate("Verdicts", "Asking..."), "blue"
+            return translate("Verdicts", "Checking..."), "blue"
         case Kind.UNKNOWN if payment.state in (None, PaymentState.UNKNOWN):
-            return translate("Verdicts", "Not known yet"), "amber"
+            return translate("Verdicts", "Not known"), "amber"
         # Its order is not known yet; how its payment stands was answered all the same.
         case Kind.UNKNOWN | Kind.NO_ANSWER if payment.state is PaymentState.PAID:
             return translate("Verdicts", "Paid"), "amber"
@@ -132,9 +150,9 @@ def sentence(conclusion: Conclusion, verdict: Verdict) -> str:
         case Kind.NO_ANSWER:
             return _no_answer(facts)
         case Kind.RECORDED:
-            return _joined(_recorded(facts), _state(facts.spans))
+            return sentences(_recorded(facts), _state(facts.spans))
         case Kind.PAID_DELIVERED:
-            return _joined(_delivered(facts), _state(facts.spans))
+            return sentences(_delivered(facts), _state(facts.spans))
         case Kind.RENEWAL_STOPPED:
             return _stopped(facts, now)
         case Kind.RENEWAL_ON:
@@ -159,49 +177,17 @@ def _unknown_name(facts: Facts) -> str:
         What.STOP_RENEWAL: translate("Verdicts", "Stop unknown"),
         What.CREATE_SUBSCRIPTION: translate("Verdicts", "Renewal unknown"),
         What.CONFIRM_PAYMENT: translate("Verdicts", "Confirmation unknown"),
+        What.RENEW_ORDER: translate("Verdicts", "Extension unknown"),
     }
     return names.get(facts.what or What.PLACE_ORDER, translate("Verdicts", "Order unknown"))
 
 
 def _unknown(facts: Facts, now: datetime) -> str:
     what = facts.what or What.PLACE_ORDER
-    text = _under_way(what) if facts.under_way else _no_answer_to(what)
+    text = checks.under_way(what) if facts.under_way else checks.no_answer_to(what)
     when = when_text(facts.at, now) if facts.at is not None else translate("Verdicts", "time not known")
     pay_id = short_text(facts.pay_id) or translate("Verdicts", "(payId not known)")
     return text.format(plan=_plan(facts), time=when, pay_id=pay_id)
-
-
-def _under_way(what: What) -> str:
-    match what:
-        case What.PLACE_ORDER | What.RECORD_ORDER:
-            return translate("Verdicts", "{plan} is being ordered right now.")
-        case What.STOP_RENEWAL:
-            return translate("Verdicts", "Auto-renewal is being switched off right now.")
-        case What.CREATE_SUBSCRIPTION:
-            return translate("Verdicts", "Auto-renewal of {plan} is being started right now.")
-        case What.CONFIRM_PAYMENT:
-            return translate("Verdicts", "Linksfield is being asked to confirm payment {pay_id}.")
-
-
-def _no_answer_to(what: What) -> str:
-    match what:
-        case What.PLACE_ORDER:
-            return translate("Verdicts", "{plan} was ordered ({time}) and no usable answer came. It may be placed.")
-        case What.RECORD_ORDER:
-            return translate("Verdicts", "{plan} was recorded ({time}) and no usable answer came. It may be placed.")
-        case What.STOP_RENEWAL:
-            return translate(
-                "Verdicts", "Auto-renewal was to be stopped ({time}) and no usable answer came. It may be off."
-            )
-        case What.CREATE_SUBSCRIPTION:
-            return translate(
-                "Verdicts",
-                "Auto-renewal of {plan} was to be started ({time}) and no usable answer came. It may be on.",
-            )
-        case What.CONFIRM_PAYMENT:
-            return translate(
-                "Verdicts", "Linksfield was asked to confirm payment {pay_id} ({time}) and no usable answer came."
-            )
 
 
 def _unclear_name(facts: Facts) -> str:
@@ -219,7 +205,7 @@ def _no_answer(facts: Facts) -> str:
         text = translate("Verdicts", "Payment {pay_id} is paid. Which order on the card is its own cannot be told.")
         return text.format(pay_id=short_text(facts.pay_id))
     if facts.pay_id:
-        text = translate("Verdicts", "Payment {pay_id} is paid. Whether its plan is on the card could not be seen.")
+        text = translate("Verdicts", "Payment {pay_id} is paid. Whether its plan is on the card could not be checked.")
         return text.format(pay_id=short_text(facts.pay_id))
     whats = [what for question, what in _questions() if question in facts.unseen]
     text = translate("Verdicts", "Linksfield gave no usable answer about {what}. Nothing is concluded.")
@@ -238,7 +224,7 @@ def _questions() -> tuple[tuple[Question, str], ...]:
 
 
 def _charged_twice(facts: Facts) -> str:
-    refund = ", ".join(map(money_text, facts.refunds))
+    refund = joining.names(map(money_text, facts.refunds))
     money = short_text(money_text(facts.money)) or translate("Verdicts", "(amount not given)")
     if not facts.certain:
         text = translate("Verdicts", "{count} payments name one order. One of them may be its auto-renewal's.")
@@ -249,16 +235,16 @@ def _charged_twice(facts: Facts) -> str:
         times = translate("Verdicts", "Charged {money} {count} times for one order.")
     charged = times.format(money=money, count=len(facts.payments))
     if not refund:
-        return _joined(charged, translate("Verdicts", "How much has to be given back is not clear."))
-    return _joined(charged, translate("Verdicts", "{refund} has to be given back.").format(refund=refund))
+        return sentences(charged, translate("Verdicts", "The refund amount is not known."))
+    return sentences(charged, translate("Verdicts", "Refund due: {refund}.").format(refund=refund))
 
 
 def _not_delivered(facts: Facts) -> str:
     if facts.may_be_used_up:
         gone = translate("Verdicts", "Its plan is not on the card: not delivered, or used up since.")
     else:
-        gone = translate("Verdicts", "Nothing was delivered.")
-    return _joined(_paid(facts), gone)
+        gone = translate("Verdicts", "Its plan is not on the card.")
+    return sentences(_paid(facts), gone)
 
 
 def _paid(facts: Facts) -> str:
@@ -275,25 +261,35 @@ def _paid(facts: Facts) -> str:
 def _delivered(facts: Facts) -> str:
     if facts.plan:
         return translate("Verdicts", "{plan} is paid and on the card.").format(plan=_plan(facts))
-    return _joined(_paid(facts), translate("Verdicts", "It is on the card."))
+    return sentences(_paid(facts), translate("Verdicts", "It is on the card."))
 
 
 def _recorded(facts: Facts) -> str:
     text = translate("Verdicts", "Recorded as paid in our shop: {plan}, {money}, {pay_id}.")
+    if _is_noted(facts):
+        text = translate("Verdicts", "Noted as recorded for our shop, without proof: {plan}, {money}, {pay_id}.")
     return text.format(plan=_plan(facts), money=money_text(facts.money), pay_id=short_text(facts.pay_id))
+
+
+def _is_noted(facts: Facts) -> bool:
+    """Whether what it rests on is an agent's word alone."""
+    return facts.done is not None and facts.done.noted
 
 
 def _waits(facts: Facts) -> str:
     money = short_text(money_text(facts.money))
-    ordered = translate("Verdicts", "{plan} is ordered.").format(plan=_plan(facts)) if facts.plan else ""
+    text = translate("Verdicts", "{plan} is ordered.")
+    if _is_noted(facts):
+        text = translate("Verdicts", "{plan} is noted as ordered, without proof.")
+    ordered = text.format(plan=_plan(facts)) if facts.plan else ""
     match facts.payment:
         case PaymentState.PENDING:
-            text = translate("Verdicts", "The payment of {money} is not decided yet.")
+            text = translate("Verdicts", "The payment of {money} is pending.")
         case PaymentState.FAILED:
             text = translate("Verdicts", "The payment of {money} failed.")
         case PaymentState.PAID | PaymentState.UNKNOWN | None:
             text = translate("Verdicts", "As far as is known here, the customer has not paid {money} yet.")
-    return _joined(ordered, text.format(money=money or translate("Verdicts", "(amount not given)")))
+    return sentences(ordered, text.format(money=money or translate("Verdicts", "(amount not given)")))
 
 
 # ------------------------------------------------------------------ the card
@@ -310,33 +306,70 @@ def _state(spans: tuple[Span, ...]) -> str:
             return translate("Verdicts", "In use; it was to end {day}.").format(day=day)
         return translate("Verdicts", "In use until {day}.").format(day=day) if day else translate("Verdicts", "In use.")
     if span.starts is None:
-        return translate("Verdicts", "It waits for its turn.")
+        return translate("Verdicts", "It is waiting.")
     return translate("Verdicts", "It waits until about {day}.").format(day=day_text(span.starts))
 
 
 def _stopped(facts: Facts, now: datetime) -> str:
     when = when_text(facts.at, now) if facts.at is not None else ""
     agent = short_text(facts.done.agent) if facts.done is not None else ""
-    if when and agent:
-        text = translate("Verdicts", "Auto-renewal of {plan} is off since {time}, stopped by {agent}.")
+    if _is_noted(facts) and not facts.none_left:
+        text = translate("Verdicts", "Auto-renewal of {plan} is noted as stopped, without proof.")
+    elif when and agent and not _is_noted(facts):
+        text = translate("Verdicts", "Auto-renewal of {plan} is off, stopped by {agent} ({time}).")
     else:
         text = translate("Verdicts", "Auto-renewal of {plan} is off.")
-    other = translate("Verdicts", "Another auto-renewal is still on.") if facts.other is not None else ""
-    return _joined(text.format(plan=_plan(facts), time=when, agent=agent), other)
+    return sentences(text.format(plan=_plan(facts), time=when, agent=agent), _runs(facts), _may_still_charge(facts))
+
+
+def after_a_stop(facts: Facts) -> str:
+    """What stays after an auto-renewal was stopped, and whether another one may charge; "" where neither is known."""
+    return sentences("", _runs(facts, named=True), _may_still_charge(facts))
+
+
+def _may_still_charge(facts: Facts) -> str:
+    if facts.other is not None:
+        return translate("Verdicts", "Another auto-renewal is still on.")
+    return translate("Verdicts", "No auto-renewal is left that could charge.") if facts.none_left else ""
 
 
 def _renewal_on(facts: Facts) -> str:
     since = facts.renewal.since if facts.renewal is not None else None
     if since is None:
-        return translate("Verdicts", "Renews by itself: {plan}.").format(plan=_plan(facts))
-    text = translate("Verdicts", "Renews by itself since {day}: {plan}.")
-    return text.format(plan=_plan(facts), day=day_text(since))
+        return sentences(translate("Verdicts", "Auto-renewal is on: {plan}.").format(plan=_plan(facts)), _runs(facts))
+    text = translate("Verdicts", "Auto-renewal is on since {day}: {plan}.")
+    return sentences(text.format(plan=_plan(facts), day=day_text(since)), _runs(facts))
+
+
+def _runs(facts: Facts, *, named: bool = False) -> str:
+    """Until when the plan in use runs; "" where none or several are, or the day is not known or over.
+
+    Its name is left out where it was just said; not if `named`.
+    """
+    running = [span for span in facts.spans if span.order.state is OrderState.IN_USE]
+    if len(running) != 1 or running[0].ends is None or running[0].overdue:
+        return ""
+    if running[0].order.plan_name == facts.plan and not named:
+        about = translate("Verdicts", "In use until about {day}.")
+        exact = translate("Verdicts", "In use until {day}.")
+    else:
+        about = translate("Verdicts", "{plan} runs until about {day}.")
+        exact = translate("Verdicts", "{plan} runs until {day}.")
+    text = about if running[0].estimated else exact
+    return text.format(plan=_span_plan(running[0]), day=day_text(running[0].ends))
+
+
+def _was_off_name(facts: Facts) -> str:
+    """Off before somebody here wanted to stop it; else nobody asked for it."""
+    if facts.at is not None:
+        return translate("Verdicts", "Was off already")
+    return translate("Verdicts", "Renewal off")
 
 
 def _was_off(facts: Facts) -> str:
     if facts.at is not None:
         return translate("Verdicts", "Auto-renewal was off already. Nothing was changed.")
-    return translate("Verdicts", "No auto-renewal is in force.")
+    return translate("Verdicts", "Auto-renewal is not on.")
 
 
 def _in_use_name(facts: Facts) -> str:
@@ -350,14 +383,14 @@ def _in_use(facts: Facts) -> str:
     waiting = [span for span in facts.spans if span.order.state is OrderState.WAITING]
     first = _until(running[0]) if running else translate("Verdicts", "Nothing is in use.")
     more = translate("Verdicts", "{count} more in use.").format(count=len(running) - 1) if len(running) > 1 else ""
-    odd = translate("Verdicts", "{count} could not be read whole.").format(count=facts.odd) if facts.odd else ""
-    return _joined(first, more, _then(waiting), odd)
+    odd = translate("Verdicts", "{count} could not be read in full.").format(count=facts.odd) if facts.odd else ""
+    return sentences(first, more, _then(waiting), odd)
 
 
 def _until(span: Span) -> str:
     plan, day = _span_plan(span), day_text(span.ends)
     if not day:
-        return translate("Verdicts", "{plan} is in use; when it ends is not known.").format(plan=plan)
+        return translate("Verdicts", "{plan} is in use; end date not known.").format(plan=plan)
     if span.overdue:
         return translate("Verdicts", "{plan} is in use; it was to end {day}.").format(plan=plan, day=day)
     text = (
@@ -371,11 +404,30 @@ def _until(span: Span) -> str:
 def _then(waiting: list[Span]) -> str:
     if not waiting:
         return ""
-    days = waiting[0].order.days_left or waiting[0].order.length_days
-    text = translate("Verdicts", "Then {plan} for {length}.") if days else translate("Verdicts", "Then {plan}.")
-    then = text.format(plan=_span_plan(waiting[0]), length=days_text(days) if days else "")
-    more = translate("Verdicts", "{count} more wait.").format(count=len(waiting) - 1) if len(waiting) > 1 else ""
-    return _joined(then, more)
+    days, starts = waiting[0].order.days_left or waiting[0].order.length_days, day_text(waiting[0].starts)
+    plan, length = _span_plan(waiting[0]), days_text(days) if days else ""
+    # Most names end in the length already: "Europe 10 GB / 30 days".
+    has_length = bool(length) and not plan.endswith(f" / {length}")
+    text = _then_from(has_length) if starts else _then_for(has_length)
+    then = text.format(plan=plan, length=length, day=starts)
+    return sentences(then, _more_wait(len(waiting) - 1))
+
+
+def _then_from(has_length: bool) -> str:
+    """When what waits starts is always counted here: Linksfield does not say."""
+    if has_length:
+        return translate("Verdicts", "Then {plan} ({length}), from about {day}.")
+    return translate("Verdicts", "Then {plan}, from about {day}.")
+
+
+def _more_wait(count: int) -> str:
+    if count == 1:
+        return translate("Verdicts", "One more waits.")
+    return translate("Verdicts", "{count} more wait.").format(count=count) if count else ""
+
+
+def _then_for(has_length: bool) -> str:
+    return translate("Verdicts", "Then {plan} for {length}.") if has_length else translate("Verdicts", "Then {plan}.")
 
 
 # ------------------------------------------------------------------ parts
@@ -387,9 +439,3 @@ def _plan(facts: Facts) -> str:
 
 def _span_plan(span: Span) -> str:
     return short_text(span.order.plan_name) or translate("Verdicts", "A plan without a name")
-
-
-def _joined(*sentences: str) -> str:
-    """Sentences one after the other, spaced as the language does."""
-    pair = translate("Verdicts", "{first} {next}")
-    return reduce(lambda first, following: pair.format(first=first, next=following), filter(None, sentences))

@@ -41,10 +41,12 @@ class AboutCards:
             done_seen=done is not None,
             followed=tuple(each for each in followed if each.profile == subject.profile),
             base_url=place.base_url,
+            stranger=self._clients.leads_to(subject.profile).stranger,
             language_code=place.language_code,
             read_only=profile.read_only,
             assumed_calls=profile.assumed_calls,
             too_old=bool(self._clients.required_version(subject.profile)),
+            only_profile=self._clients.is_only(subject.profile),
         )
 
     def _done_on(self, iccid: str) -> tuple[Done, ...] | None:

@@ -93,6 +93,8 @@ class CardFacts(Record, frozen=True):
     send nothing there. `base_url` names its system and
     `language_code` the language it asks in, both as `writes.records.Place` has them: what was sent to another system
     says nothing of this card there, and names of plans can only be compared in one language. Both "" for any.
+    `only_profile`: there is no other profile here that the card could be looked up with.
+    `stranger` is the host that is not Linksfield's, as `LeadsTo` has it.
     `done_seen` is false where the journal could not be read: then an empty `done` says nothing. `telling`: `done` holds
     nothing but the writes that can bear on anything, and what the journal knows of payments is among `payments`
     (`remembered.judged`).
@@ -114,11 +116,13 @@ class CardFacts(Record, frozen=True):
     under_way: frozenset[str] = frozenset()
     found_off: datetime | None = None
     base_url: str = ""
+    stranger: str = ""
     language_code: str = ""
     telling: bool = False
     read_only: bool = False
     assumed_calls: bool = False
     too_old: bool = False
+    only_profile: bool = False
 
     def with_done(self, done: Iterable[Done]) -> CardFacts:
         """The same card with these rows of what was done, newest first."""

@@ -21,6 +21,9 @@ RECENT = timedelta(days=7)
 """How long something that was done here is news, whatever the ticket."""
 
 _ORDERING = (Did.PLACE_ORDER, Did.RECORD_ORDER)
+# What else from here makes the list of orders another one: one more, or one that lasts longer.
+_CHANGING = (*_ORDERING, Did.CONTRACT_ORDER, Did.RENEW_ORDER)
+_AT_ONCE = (Did.RECORD_ORDER, Did.RENEW_ORDER)
 
 
 class Bought(Record, frozen=True):
@@ -96,7 +99,7 @@ def is_recent(facts: CardFacts, at: datetime) -> bool:
 
 
 def _is_about(done: Done, pay_id: str, order_no: str) -> bool:
-    if done.did is Did.STOP_RENEWAL:
+    if done.did in (Did.STOP_RENEWAL, Did.RENEW_ORDER):
         return False
     return bool(pay_id and done.pay_id == pay_id) or bool(order_no and done.order_no == order_no)
 
@@ -126,11 +129,11 @@ def _others(facts: CardFacts, write: Done, plan: str) -> list[Done]:
         each
         for each in facts.writes
         if each.intent != write.intent
-        and each.did in _ORDERING
+        and each.did in _CHANGING
         and each.may_have_arrived
-        and not (plan and each.plan_name != plan)
+        and not (plan and each.plan_name not in ("", plan))
         and not (write.pay_id and each.pay_id == write.pay_id)
-        and each.at > (snapshot.at if each.did is Did.RECORD_ORDER else since)
+        and each.at > (snapshot.at if each.did in _AT_ONCE else since)
     ]
 
 

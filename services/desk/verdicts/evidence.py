@@ -124,6 +124,12 @@ def of_followed(facts: CardFacts, pay_id: str = "") -> Iterator[Evidence]:
             )
 
 
+def of_awaited(facts: CardFacts, pay_id: str) -> Evidence | None:
+    """That the delivery of this payment is being waited for; None if it is not."""
+    goes_on = any(each.pay_id == pay_id and each.delivery and not each.ended for each in facts.followed)
+    return Evidence(question=Question.FOLLOWED, seen=Seen.WAITED_FOR, pay_id=pay_id) if goes_on else None
+
+
 def _said(question: Question, seen: Seen, answer: Answer[object], pay_id: str = "") -> Evidence:
     return Evidence(
         question=question, seen=seen, at=answer.as_of, pay_id=pay_id, code=answer.code, message=answer.message

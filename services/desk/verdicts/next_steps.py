@@ -8,7 +8,8 @@ from services.desk.verdicts.card_facts import Asked, CardFacts
 from services.desk.verdicts.paying import Case, confirmation
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Kind, Offer, Standing, Step, WhyNot
 from services.mall.endpoints import CONFIRM_PAYMENT, PLACE_ORDER, RECORD_PAID_ORDER, STOP_RENEWAL, Endpoint
-from services.records import Environment, PaymentState, Provenance
+from services.records import PaymentState
+from services.wire.declining import declined
 from services.writes.states import Effect
 
 # The one filled button: the first of these that is offered.
@@ -18,7 +19,7 @@ _PRIMARY: dict[Kind, tuple[Step, ...]] = {
     Kind.PAID_NOT_DELIVERED: (Step.CONFIRM_PAYMENT, Step.FOLLOW_DELIVERY, Step.ESCALATE),
     Kind.NOT_AT_LINKSFIELD: (Step.RECORD_FOR_SHOP, Step.PASTE_PAY_ID),
     Kind.WAITS_FOR_PAYMENT: (Step.SEND_WAY_TO_PAY, Step.FOLLOW_PAYMENT, Step.COPY_REPLY),
-    Kind.NOT_OUR_CARD: (Step.TRY_OTHER_PROFILES,),
+    Kind.NOT_OUR_CARD: (Step.TRY_OTHER_PROFILES, Step.COPY_REPLY),
     Kind.NO_ANSWER: (Step.ASK_AGAIN,),
     Kind.RECORDED: (Step.COPY_REPLY,),
     Kind.PAID_DELIVERED: (Step.COPY_REPLY,),
@@ -44,7 +45,10 @@ def primary_of(head: Conclusion | None, offers: Iterable[Offer]) -> Step | None:
         return None
     offered = {each.step for each in offers if each.offered}
     steps = _PRIMARY[head.kind]
-    if head.facts.may_be_used_up:
+    if head.facts.awaited:
+        # What was asked for takes its time: to look whether it came helps, to ask Linksfield once more does not yet.
+        steps = (Step.ASK_AGAIN, *steps)
+    elif head.facts.may_be_used_up:
         # To have an old order delivered once more is Linksfield's to decide.
         steps = (Step.ESCALATE, *steps)
     return next((step for step in steps if step in offered), None)
@@ -122,12 +126,25 @@ def _why_not(step: Step, facts: CardFacts, kinds: dict[Kind, Conclusion]) -> Why
         waits = kinds.get(Kind.WAITS_FOR_PAYMENT)
         return None if waits is not None and waits.facts.done is not None else WhyNot.NOTHING_WAITS
     if step is Step.TRY_OTHER_PROFILES:
-        return None if facts.card.state is Asked.REFUSED else WhyNot.CARD_IS_OURS
+        return _try_others(facts)
     if step is Step.ORDER_PLAN:
         return _cannot_write(facts, PLACE_ORDER, Effect.ADDS_PLAN)
     if step is Step.STOP_RENEWAL:
         return _stop(facts, kinds)
     return None
+
+
+_DECLINED: dict[str, WhyNot] = {
+    "read_only": WhyNot.LOOK_ONLY,
+    "too_old": WhyNot.TOO_OLD,
+    "assumed_call": WhyNot.ASSUMED_CALL,
+}
+
+
+def _try_others(facts: CardFacts) -> WhyNot | None:
+    if facts.card.state is not Asked.REFUSED:
+        return WhyNot.CARD_IS_OURS
+    return WhyNot.NO_OTHER_PROFILE if facts.only_profile else None
 
 
 def _stop(facts: CardFacts, kinds: dict[Kind, Conclusion]) -> WhyNot | None:
@@ -139,18 +156,14 @@ def _stop(facts: CardFacts, kinds: dict[Kind, Conclusion]) -> WhyNot | None:
 
 
 def _cannot_write(facts: CardFacts, endpoint: Endpoint, effect: Effect) -> WhyNot | None:
-    """Why nothing of this kind may be sent for the card now, as `desk.allowed` and the journal will say as well."""
+    """Why nothing of this kind may be sent for the card now: by the rule that is asked again before it is sent."""
     if facts.card.state is Asked.REFUSED:
         return WhyNot.NOT_OUR_CARD
-    if facts.read_only:
-        return WhyNot.LOOK_ONLY
-    if facts.too_old:
-        return WhyNot.TOO_OLD
+    reason = declined(endpoint, facts, facts.environment, too_old=facts.too_old)
+    if reason:
+        return _DECLINED[reason]
     if not facts.done_seen:
         return WhyNot.JOURNAL_NOT_READ
-    loopback = facts.environment is Environment.SANDBOX
-    if endpoint.provenance is Provenance.ASSUMED and not facts.assumed_calls and not loopback:
-        return WhyNot.ASSUMED_CALL
     if facts.under_way:
         return WhyNot.BEING_SENT
     blocking = any(each.open and each.effect is effect for each in facts.writes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from services.clock import linksfield_day
 from services.desk.done import Did, Done
 from services.desk.orders import timeline
 from services.desk.verdicts.card_facts import CardFacts
@@ -12,6 +13,9 @@ from services.desk.verdicts.note_outcomes import Confirmation, NoteFacts, OnCard
 from services.desk.verdicts.ordering import arrived
 from services.desk.verdicts.verdicts import Delivery, Facts
 from services.records import OrderState, PaymentResult, PaymentState, Span
+from services.sisters import time_of
+from services.writes.by_contract import ENDS_LATER
+from services.writes.records import Source
 from services.writes.states import Cause, State
 
 _ON_CARD = {OrderState.IN_USE: OnCard.IN_USE, OrderState.WAITING: OnCard.WAITING}
@@ -34,6 +38,7 @@ def base(facts: CardFacts) -> NoteFacts:
             iccid=facts.iccid,
             profile=facts.profile,
             environment=facts.environment,
+            stranger=facts.stranger,
             ticket=facts.ticket,
             agent=facts.agent,
             as_of=facts.orders.as_of,
@@ -61,7 +66,7 @@ def of_order(facts: CardFacts, done: Done, how_to_pay: str) -> NoteFacts:
         renews=done.renews,
         paid_to_us=paid_to_us,
         paid_to_us_at=done.paid_at,
-        not_paid=said in (PaymentState.PENDING, PaymentState.FAILED),
+        not_paid=said is PaymentState.FAILED,
         on_card=OnCard.UNPAID if unpaid and done.carried_out else on_card(seen, spans),
         ordered_again=_ordered_again(facts, done),
         how_to_pay=how_to_pay,
@@ -93,6 +98,20 @@ def of_stop(facts: CardFacts, done: Done | None) -> NoteFacts:
 def of_subscription(facts: CardFacts, done: Done) -> NoteFacts:
     """The facts of starting the auto-renewal of an order from here."""
     return msgspec.structs.replace(_with_done(base(facts), done), plan=done.plan_name, renewed_plan=done.plan_name)
+
+
+def of_contract(facts: CardFacts, done: Done) -> NoteFacts:
+    """The facts of an order that was extended or placed by our own contract: what its answer showed is in them."""
+    found = done.evidence.findings if done.evidence is not None else ()
+    shown = next((each for each in found if each.proves and each.source is Source.CONTRACT), None)
+    end = time_of(shown.value) if shown is not None and shown.code == ENDS_LATER else None
+    told = _own(_with_done(base(facts), done), facts, (), done.plan_name)
+    return msgspec.structs.replace(
+        told,
+        periods=done.periods,
+        order_no=done.order_no or (shown.value if shown is not None else ""),
+        new_end=linksfield_day(end) if end is not None else None,
+    )
 
 
 def of_payment(facts: CardFacts, concluded: Facts) -> NoteFacts:
@@ -231,7 +250,8 @@ def _ordered_again(facts: CardFacts, done: Done) -> bool:
     """Whether the same plan was sent again after this order moved, and may have arrived as well."""
     moved = done.sent_at or done.at
     later = (each for each in facts.writes if each.intent != done.intent and each.at > moved and each.may_have_arrived)
-    return any(each.did in (Did.PLACE_ORDER, Did.RECORD_ORDER) and each.plan_name == done.plan_name for each in later)
+    orders = (Did.PLACE_ORDER, Did.RECORD_ORDER, Did.CONTRACT_ORDER)
+    return any(each.did in orders and each.plan_name == done.plan_name for each in later)
 
 
 def _paid(facts: CardFacts, pay_id: str) -> PaymentState | None:

@@ -16,17 +16,27 @@ class NoteOutcome(enum.StrEnum):
     STOP_UNCONFIRMED = "stop_unconfirmed"
     CONFIRM_UNCONFIRMED = "confirm_unconfirmed"
     SUBSCRIPTION_UNCONFIRMED = "subscription_unconfirmed"
+    EXTENSION_UNCONFIRMED = "extension_unconfirmed"  # CSSS: an order was to be extended
+    CONTRACT_UNCONFIRMED = "contract_unconfirmed"  # CSSS: a plan was ordered by our own contract
     ORDER_REFUSED = "order_refused"
     STOP_REFUSED = "stop_refused"
     SUBSCRIPTION_REFUSED = "subscription_refused"
+    EXTENSION_REFUSED = "extension_refused"
+    CONTRACT_REFUSED = "contract_refused"
     ORDER_NOT_SENT = "order_not_sent"
     STOP_NOT_SENT = "stop_not_sent"
     SUBSCRIPTION_NOT_SENT = "subscription_not_sent"
+    EXTENSION_NOT_SENT = "extension_not_sent"
+    CONTRACT_NOT_SENT = "contract_not_sent"
     ORDER_TURNED_UP = "order_turned_up"
     ORDER_FOUND_PLACED = "order_found_placed"
     ORDER_NOT_PLACED = "order_not_placed"
     STOP_NOT_DONE = "stop_not_done"  # decided: it was not carried out, and the renewal is still on
     SUBSCRIPTION_NOT_DONE = "subscription_not_done"  # decided: auto-renewal was not started
+    EXTENSION_NOT_DONE = "extension_not_done"
+    CONTRACT_NOT_PLACED = "contract_not_placed"
+    EXTENDED = "extended"
+    CONTRACT_ORDERED = "contract_ordered"
     ORDER_RECORDED = "order_recorded"
     ORDER_PLACED_PAID = "order_placed_paid"
     ORDER_PLACED_UNPAID = "order_placed_unpaid"
@@ -88,12 +98,15 @@ class NoteFacts(Record, frozen=True):
     order is seen to be. `paid_to_us`: our shop holds the money, else the customer pays Linksfield. `not_paid`:
     Linksfield says that the payment of this order is not paid ("You have not been charged" needs it). `ordered_again`:
     the same plan was sent again since. `orders` are all on the card (None: not known), `spans` their days.
+    `new_end` is the last day of an extended order, as Linksfield gave it in its answer.
+    `stranger` is the host that is not Linksfield's, as `LeadsTo` has it.
     `missing` names the needed braces that nothing fills ("how_to_pay"): the text is not offered without them.
     """
 
     iccid: str
     profile: str
     environment: Environment
+    stranger: str = ""
     ticket: str = ""
     agent: str = ""
     by: str = ""
@@ -112,6 +125,7 @@ class NoteFacts(Record, frozen=True):
     starts: date | None = None
     ends: date | None = None
     length: int | None = None
+    new_end: date | None = None
     money: Money | None = None
     refunds: tuple[Money, ...] = ()
     count: int = 0

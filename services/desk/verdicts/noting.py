@@ -13,6 +13,7 @@ from services.desk.verdicts.note_facts import (
     base,
     of_charge,
     of_confirmation,
+    of_contract,
     of_order,
     of_payment,
     of_stop,
@@ -22,7 +23,7 @@ from services.desk.verdicts.note_outcomes import Job, NoteFacts, NoteOutcome, On
 from services.desk.verdicts.ordering import renewal_started
 from services.desk.verdicts.paying import results
 from services.desk.verdicts.remembered import judged
-from services.desk.verdicts.renewing import WAS_OFF
+from services.desk.verdicts.renewing import WAS_OFF, none_left
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Kind, PaymentVerdict, Verdict
 from services.errors import BadInput
 from services.records import Money, PaymentState
@@ -39,6 +40,24 @@ _NOT_DONE = {
     ),
 }
 """Refused, not sent, and decided as not carried out."""
+
+_BY_CONTRACT = {
+    Did.RENEW_ORDER: (
+        NoteOutcome.EXTENSION_UNCONFIRMED,
+        NoteOutcome.EXTENDED,
+        NoteOutcome.EXTENSION_REFUSED,
+        NoteOutcome.EXTENSION_NOT_DONE,
+        NoteOutcome.EXTENSION_NOT_SENT,
+    ),
+    Did.CONTRACT_ORDER: (
+        NoteOutcome.CONTRACT_UNCONFIRMED,
+        NoteOutcome.CONTRACT_ORDERED,
+        NoteOutcome.CONTRACT_REFUSED,
+        NoteOutcome.CONTRACT_NOT_PLACED,
+        NoteOutcome.CONTRACT_NOT_SENT,
+    ),
+}
+"""Of what went to CSSS: unknown, carried out, refused, decided as not carried out, not sent."""
 
 _OF_PAYMENT = {
     Kind.PAID_NOT_DELIVERED: NoteOutcome.PAID_NOT_DELIVERED,
@@ -106,6 +125,8 @@ def _telling(writes: list[Done]) -> list[Done]:
 def _job(done: Done) -> tuple[object, ...]:
     if done.did in _ORDERS:
         return (Did.PLACE_ORDER, done.plan_name)
+    if done.did is Did.CONTRACT_ORDER:
+        return (done.did, done.plan_name)
     return (done.did, done.order_no, done.pay_id)
 
 
@@ -116,6 +137,8 @@ def _turned_up(done: Done) -> bool:
 def _outcome(facts: CardFacts, done: Done) -> NoteOutcome | None:
     if done.did in _ORDERS:
         return _order(facts, done)
+    if done.did in _BY_CONTRACT:
+        return _by_contract(done)
     if done.did is Did.CONFIRM_PAYMENT:
         # What came of it otherwise stands with its payment.
         return NoteOutcome.CONFIRM_UNCONFIRMED if done.open else None
@@ -146,6 +169,15 @@ def _order(facts: CardFacts, done: Done) -> NoteOutcome | None:
     return _by_card(facts, done)
 
 
+def _by_contract(done: Done) -> NoteOutcome:
+    unknown, there, refused, not_done, not_sent = _BY_CONTRACT[done.did]
+    if done.open or done.carried_out:
+        return unknown if done.open else there
+    if done.state is State.REFUSED:
+        return refused
+    return not_done if done.may_have_arrived else not_sent
+
+
 def _by_card(facts: CardFacts, done: Done) -> NoteOutcome | None:
     """An order by card: paid where Linksfield says so, or lists it, or its renewal was started; else not paid yet."""
     seen = of_order(facts, done, "")
@@ -158,6 +190,9 @@ def _by_card(facts: CardFacts, done: Done) -> NoteOutcome | None:
 
 def _stopped(facts: CardFacts, done: Done) -> NoteOutcome:
     in_force, as_of = facts.in_force, facts.renewal.as_of
+    if done.noted and not none_left(facts, done):
+        # An agent's word, that no answer of Linksfield proves: the customer is not told that it is off.
+        return NoteOutcome.STOP_UNCONFIRMED
     if in_force is None or (as_of is not None and done.since is not None and as_of < done.since):
         return NoteOutcome.STOPPED
     same = (in_force.order_no, in_force.pay_id) == (done.order_no, done.pay_id)
@@ -168,6 +203,8 @@ def _stopped(facts: CardFacts, done: Done) -> NoteOutcome:
 def _facts(facts: CardFacts, verdict: Verdict, done: Done, how_to_pay: str) -> NoteFacts:
     if done.did in _ORDERS:
         return of_order(facts, done, how_to_pay)
+    if done.did in _BY_CONTRACT:
+        return of_contract(facts, done)
     if done.did is Did.STOP_RENEWAL:
         return of_stop(facts, done)
     if done.did is Did.CONFIRM_PAYMENT:

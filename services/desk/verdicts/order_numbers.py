@@ -10,7 +10,7 @@ from services.desk.verdicts.paying import results
 from services.desk.verdicts.remembered import judged
 from services.records import Order, OrderState, PaymentState
 
-_ORDERING = (Did.PLACE_ORDER, Did.RECORD_ORDER)
+_ORDERING = (Did.PLACE_ORDER, Did.RECORD_ORDER, Did.CONTRACT_ORDER)
 
 
 def number_of(facts: CardFacts, order: Order) -> str:

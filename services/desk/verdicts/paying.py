@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import Asked, AskedPayment, CardFacts
 from services.desk.verdicts.charged_twice import repeated, to_give_back
 from services.desk.verdicts.delivery import RECENT, Bought, bought, delivery, may_be_used_up
-from services.desk.verdicts.evidence import of_delivery, of_followed, of_payment, of_write
+from services.desk.verdicts.evidence import of_awaited, of_delivery, of_followed, of_payment, of_write
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Evidence, Facts, Kind, Question
 from services.records import PaymentResult, PaymentState, Record
 
@@ -19,6 +19,9 @@ _BY_DELIVERY = {
     Delivery.UNCLEAR: Kind.NO_ANSWER,
     Delivery.NOT_SEEN: Kind.NO_ANSWER,
 }
+
+SOON = timedelta(hours=1)
+"""How long an order that was asked for is simply waited for. After that something is wrong."""
 
 _OF_ITSELF = frozenset(
     {
@@ -206,14 +209,21 @@ def _alone(facts: CardFacts, case: Case, kind: Kind | None = None) -> Conclusion
             message=case.asked.answer.message,
             unseen=_unseen(case),
             may_be_used_up=missing and may_be_used_up(facts, paid_at, case.what),
+            awaited=missing and _is_awaited(facts, case.pay_id),
         ),
         evidence=_evidence(
             of_payment(case.asked),
             of_delivery(facts, case.delivery),
             *of_followed(facts, case.pay_id),
             of_write(asked) if asked is not None else None,
+            of_awaited(facts, case.pay_id),
         ),
     )
+
+
+def _is_awaited(facts: CardFacts, pay_id: str) -> bool:
+    own = (each for each in facts.followed if each.pay_id == pay_id and each.delivery and not each.ended)
+    return any(each.elapsed(facts.now) < SOON for each in own)
 
 
 def _unseen(case: Case) -> tuple[Question, ...]:

@@ -76,12 +76,20 @@ def _of(
             pay_id=renewal.pay_id if renewal is not None else "",
             renewal=renewal,
             other=other,
+            none_left=done is not None and none_left(facts, done),
             at=(done.since or done.at) if done is not None else facts.found_off,
             as_of=facts.renewal.as_of,
         ),
         evidence=_evidence(of_renewal(facts), of_write(done) if done is not None else None),
         fresh=fresh or (kind is Kind.RENEWAL_WAS_OFF and asked_for),
     )
+
+
+def none_left(facts: CardFacts, stop: Done) -> bool:
+    """Whether Linksfield, asked after this stop, listed no auto-renewal."""
+    as_of = facts.renewal.as_of
+    off = facts.renewal_seen and facts.in_force is None
+    return off and as_of is not None and as_of >= (stop.since or stop.at)
 
 
 def _money(facts: CardFacts, renewal: Renewal | None) -> Money | None:

@@ -71,6 +71,7 @@ class Seen(enum.StrEnum):
     ORDER_NOT_LISTED = "order_not_listed"
     WHICH_ORDER_UNCLEAR = "which_order_unclear"
     ONE_MORE_ORDER = "one_more_order"  # came while its delivery was waited for
+    WAITED_FOR = "waited_for"  # its order is asked for again and again
     RENEWAL_IN_FORCE = "renewal_in_force"
     NO_RENEWAL = "no_renewal"
     PAID = "paid"
@@ -150,8 +151,8 @@ class WhyNot(enum.StrEnum):
     NOTHING_UNKNOWN = "nothing_unknown"
     NOT_CHARGED_TWICE = "not_charged_twice"
     NOTHING_WAITS = "nothing_waits"
-    NOTHING_MISSING = "nothing_missing"  # nothing that was paid is missing on the card
     CARD_IS_OURS = "card_is_ours"
+    NO_OTHER_PROFILE = "no_other_profile"  # this profile is the only one here
     ONE_PAYMENT = "one_payment"  # there is nothing to compare
 
 
@@ -179,10 +180,12 @@ class Facts(Record, frozen=True):
     agree. `paid_at` is Linksfield's own text, without a zone. `spans` are the orders in use, then those waiting, as
     `services.desk.orders.timeline` gives them: of RECORDED and PAID_DELIVERED its own alone, else all on the card;
     `odd` counts orders that cannot be read or are in a state not known here. `renewal` is the one in force, or the one
-    that was stopped; `other` one that is on beside a stopped one.
+    that was stopped; `other` one that is on beside a stopped one. `none_left`: Linksfield was asked after the stop and
+    listed none; a stopped one without that may be one of several.
     `unseen` names what could not be seen. `certain` is false where a renewal may have made the second charge.
     `may_be_used_up`: the payment is older than its plan lasts (or than a day, where that is not known): not listed
-    may mean used up. `at` is when it came about, `as_of` when Linksfield was asked; both aware UTC.
+    may mean used up. `awaited`: its order is waited for, and not for long yet. `at` is when it came about, `as_of` when
+    Linksfield was asked; both aware UTC.
     """
 
     what: What | None = None
@@ -203,6 +206,7 @@ class Facts(Record, frozen=True):
     odd: int = 0
     renewal: Renewal | None = None
     other: Renewal | None = None
+    none_left: bool = False
     at: datetime | None = None
     as_of: datetime | None = None
     code: str = ""
@@ -210,6 +214,7 @@ class Facts(Record, frozen=True):
     unseen: tuple[Question, ...] = ()
     certain: bool = True
     may_be_used_up: bool = False
+    awaited: bool = False
 
 
 class Conclusion(Record, frozen=True):

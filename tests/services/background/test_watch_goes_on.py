@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -27,14 +29,28 @@ class FaultyFixes(Fixes):
         raise ZeroDivisionError
 
 
-def test_a_fault_is_logged_and_the_next_turn_comes(caplog: pytest.LogCaptureFixture) -> None:
-    fixes = FaultyFixes()
-
+def watch_over(fixes: Fixes) -> Watch:
     def on_check(_check: Check) -> None: ...
     def on_late(_found: LateFind) -> None: ...
     def on_trouble(_error: ConsoleError) -> None: ...
 
-    watch = Watch(fixes, SystemClock(), on_check, on_late, on_trouble)
+    return Watch(fixes, SystemClock(), on_check, on_late, on_trouble)
+
+
+@contextmanager
+def watch_that_fails() -> Iterator[None]:
+    """A watch at work whose every look fails as a program fails that has a fault."""
+    watch = watch_over(FaultyFixes())
+    watch.start()
+    try:
+        yield
+    finally:
+        watch.stop()
+
+
+def test_a_fault_is_logged_and_the_next_turn_comes(caplog: pytest.LogCaptureFixture) -> None:
+    fixes = FaultyFixes()
+    watch = watch_over(fixes)
     watch.start()
     while not fixes.asked_again.wait(0.05):
         watch.wake()

@@ -10,8 +10,8 @@ from typing import Any
 
 from services.contract.checking import Account, check_contract
 from services.contract.document import as_document
-from services.mall.transport import Limits, Transport
 from services.records import Bases, Environment, Profile
+from services.wire.transport import Limits, Transport
 from tests.services.mall.servers import Exchange, ScriptedServer, body
 
 Document = dict[str, Any]

@@ -11,12 +11,12 @@ from services.desk.desk import Desk
 from services.journal import Journal
 from services.journal.writer_lock import FILE_NAME
 from services.mall.client import MallClient
-from services.mall.transport import Limits, Transport
-from services.records import Bases, Call, Order, OrderDraft, PaidProof, Plan, Profile, Renewal, Subject
+from services.records import Bases, Call, Environment, Order, OrderDraft, PaidProof, Plan, Profile, Renewal, Subject
 from services.sandbox import Sandbox, sample_cards
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
+from services.wire.transport import Limits, Transport
 from services.writes.records import Review, WriteResult
 from tests.services.keyrings import MemoryKeyring
 from tests.services.writes.stage import HandClock
@@ -35,11 +35,11 @@ PLACE, RECORD, STOP = "singleOrder", "SynOrderInfo", "cancelAutoRenewalRecord"
 class Office:
     """A desk with four profiles: two at the sandbox (one for looking only), two at UAT, which nobody ever calls."""
 
-    def __init__(self, folder: Path, sandbox: Sandbox) -> None:
+    def __init__(self, folder: Path, sandbox: Sandbox, keyring: MemoryKeyring | None = None) -> None:
         self.folder = folder
         self.sandbox = sandbox
         self.clock = HandClock()
-        self.keyring = MemoryKeyring()
+        self.keyring = keyring or MemoryKeyring()
         self._elsewhere = Transport()
         self.desk = Desk(
             ProfileBook(folder / "profiles.json"),
@@ -128,7 +128,15 @@ class Office:
         profile = self.practice("elsewhere")
         bases = self.desk.profiles.bases(profile)
         calls: list[Call] = []
-        return MallClient(profile, bases, self.sandbox.partner_code, self._elsewhere, calls.append, self.clock.now)
+        return MallClient(
+            profile,
+            bases,
+            self.sandbox.partner_code,
+            self._elsewhere,
+            calls.append,
+            self.clock.now,
+            environment=lambda: Environment.SANDBOX,
+        )
 
     def close(self) -> None:
         """Close this PC and the other one."""
@@ -144,9 +152,9 @@ class Office:
 
 
 @contextmanager
-def office_in(folder: Path) -> Iterator[Office]:
+def office_in(folder: Path, keyring: MemoryKeyring | None = None) -> Iterator[Office]:
     with Sandbox() as sandbox:
-        one = Office(folder, sandbox)
+        one = Office(folder, sandbox, keyring)
         try:
             yield one
         finally:

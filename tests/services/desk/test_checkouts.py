@@ -13,7 +13,6 @@ from services.background.followed_payments import FollowedFile, FollowedPayment,
 from services.desk.checkouts import Checkouts
 from services.desk.clients import Clients
 from services.errors import NotAllowed
-from services.mall.transport import Transport
 from services.records import Bases, Call, Money, OrderDraft, OrderNumbers, PaymentState, Profile
 from services.rehearsal.checkout_page import CheckoutPage, CheckoutResult, Mode
 from services.sandbox import Sandbox, sample_cards
@@ -21,6 +20,7 @@ from services.setup.profiles import ProfileBook
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.start.log import set_up
+from services.wire.transport import Transport
 from tests.services.browser import Browser, chromium
 from tests.services.keyrings import MemoryKeyring
 from tests.services.raw_http import ask, is_closed

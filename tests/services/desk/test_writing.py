@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from services.csss import endpoints
+from services.desk.writing import ContractWrite
 from services.errors import NotAllowed
 from services.records import Profile
 from services.writes.errors import ReviewStopped
@@ -76,3 +78,8 @@ def test_the_writes_of_a_card_are_listed_newest_first_and_none_of_another_system
     assert office.desk.writing.of_card(PRACTICE, FRESH) == (second, first)
     office.desk.profiles.add_for_this_run(Profile(name="Live", environment="production"))
     assert office.desk.writing.of_card("Live", FRESH) == ()
+
+
+def test_what_decides_of_a_write_by_contract_is_what_its_endpoint_says() -> None:
+    for endpoint in (endpoints.RENEW, endpoints.ORDER):
+        assert ContractWrite() == (endpoint.safe, endpoint.provenance)

@@ -14,9 +14,9 @@ from services.mall.client import MallClient
 from services.mall.endpoints import ENDPOINTS
 from services.mall.envelope import Envelope
 from services.mall.proofs import Sent
-from services.mall.transport import Transport
 from services.records import Bases, Call, Profile
 from services.sandbox import Sandbox, sample_cards
+from services.wire.transport import Transport
 
 CARDS = {card.key: card for card in sample_cards()}
 CARD = CARDS["auto_renewing"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -12,8 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from services.journal import Entry, Expected, Journal, JournalTrouble
+from services.journal import Entry, Expected, Journal, JournalTrouble, queries
 from services.journal.journal import FILE_NAME
+from services.journal.schema import MIGRATIONS, migrate
+
+LONG = 60  # seconds that something may take on a busy machine
 
 
 def now() -> datetime:
@@ -27,6 +31,34 @@ def opened(folder: Path, **options: object) -> Iterator[Journal]:
         yield journal
     finally:
         journal.close()
+
+
+class Gate:
+    """Holds the checking thread before what it is told, until it is let on."""
+
+    def __init__(self, at: str) -> None:
+        self._at = at
+        self._open = threading.Event()
+        self.reached = threading.Event()
+
+    def __call__(self, step_name: str) -> None:
+        if step_name == self._at:
+            self.reached.set()
+            assert self._open.wait(LONG)
+
+    def let_on(self) -> None:
+        self._open.set()
+
+
+@contextmanager
+def checked_beside(folder: Path, at: str = "") -> Iterator[tuple[Journal, Gate]]:
+    """A journal that counts as a long one, however short it is."""
+    gate = Gate(at)
+    with opened(folder, at_once=0, step=gate) as journal:
+        try:
+            yield journal, gate
+        finally:
+            gate.let_on()
 
 
 def look_up(card: str = "8985", text: str = "{}") -> Entry:
@@ -71,6 +103,19 @@ def tamper(folder: Path, *statements: str) -> None:
             file.execute(statement)
         for _, sql in rules:
             file.execute(sql)
+
+
+def as_the_first_version_left_it(folder: Path) -> None:
+    """The same events in a file of version 1: what a program of that version wrote."""
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as file, closing(queries.empty()) as now_:
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as then:
+            migrate(then, MIGRATIONS[:1])
+            old = {name for (name,) in then.execute("SELECT name FROM sqlite_master")}
+        found = now_.execute("SELECT type, name FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC").fetchall()
+        for kind, name in found:
+            if name not in old and name != "states":  # it goes with its table
+                file.execute(f"DROP {kind} {name}")
+        file.execute("PRAGMA user_version = 1")
 
 
 def lose_from_an_index(folder: Path) -> None:

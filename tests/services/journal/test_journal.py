@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from services.journal import (
     AlreadyEntered,
     Blocking,
     Entry,
+    Event,
     EventFilter,
     Expected,
     JournalTrouble,
@@ -234,6 +236,56 @@ def test_rows_are_found_by_card_kind_number_and_date(tmp_path: Path) -> None:
         assert [len(each.steps) for each in journal.standing(["unknown"])] == [3]
 
 
+WANTED = (
+    EventFilter(),
+    EventFilter(limit=3),
+    EventFilter(limit=4),
+    EventFilter(limit=100),
+    EventFilter(kinds=("look_up",)),
+    EventFilter(kinds=("look_up", "step"), limit=5),
+    EventFilter(iccid="8985"),
+    EventFilter(iccid="8985", limit=3),
+    EventFilter(begin=now() - timedelta(hours=5), end=now() + timedelta(hours=1)),
+)
+
+
+@pytest.mark.parametrize("wanted", WANTED)
+@pytest.mark.parametrize("page", [1, 2, 3])
+def test_what_activity_lists_comes_in_pages_each_row_once(tmp_path: Path, wanted: EventFilter, page: int) -> None:
+    with opened(tmp_path) as journal:
+        for number in range(3):
+            journal.append(look_up("8985"))
+            # A clock that was put back: the newest by its time is not the last that was written.
+            journal.append(look_up("8986"), at=now() - timedelta(hours=number))
+            journal.append(recorded(f"i{number}", number=f"{number}"))
+        journal.append(step("i0", "sending"))
+        (whole,) = journal.done(wanted)
+        pages = list(journal.done(wanted, page))
+        assert sorted(event.seq for each in pages for event in each) == [event.seq for event in whole]
+        assert len(whole) == len(_listed(whole)) + any(event.seq == 10 for event in whole)
+        assert [len(_listed(each)) for each in pages[:-1]] == [page] * (len(pages) - 1)
+        assert len(pages[-1]) <= page + 1
+        times = [(event.at, event.seq) for each in pages for event in reversed(_listed(each))]
+        assert times == sorted(times, reverse=True) or page > 1 or wanted.iccid
+
+
+def test_what_moved_since_a_moment_is_told_once_whenever_it_was_begun(tmp_path: Path) -> None:
+    earlier = now() - timedelta(hours=1)
+    with opened(tmp_path) as journal:
+        for intent in "ijk":
+            journal.append(recorded(intent, number=intent), at=earlier if intent != "j" else None)
+        journal.append(step("i", "sending"))
+        journal.append(step("j", "sending"))
+        journal.append(Entry(kind="evidence", intent="k"))
+        journal.append(look_up())
+        told = [event.seq for page in journal.since(now() - timedelta(minutes=30)) for event in page]
+        assert sorted(told) == [1, 2, 4, 5, 7], "k only was looked at"
+
+
+def _listed(events: Iterable[Event]) -> list[Event]:
+    return [event for event in events if event.iccid]
+
+
 def test_a_second_attempt_is_one_row_with_its_last_step(tmp_path: Path) -> None:
     with opened(tmp_path) as journal:
         journal.append(recorded("i"))
@@ -276,7 +328,7 @@ def test_migrations_run_in_order_each_once_and_keep_what_is_there(tmp_path: Path
     with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as file:
         migrate(file, later)
         migrate(file, later)
-        assert version_of(file) == 3
+        assert version_of(file) == len(MIGRATIONS) + 2
         assert file.execute("SELECT name FROM extra").fetchall() == [("kept",)]
         assert file.execute("SELECT count(*) FROM events").fetchone() == (3,)
 
@@ -287,8 +339,18 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as file:
         with pytest.raises(sqlite3.OperationalError):
             migrate(file, broken)
-        assert version_of(file) == 1
+        assert version_of(file) == len(MIGRATIONS)
         assert file.execute("SELECT name FROM sqlite_master WHERE name = 'extra'").fetchall() == []
+
+
+def test_to_a_program_that_does_not_know_writes_to_csss_the_journal_is_a_newer_one(tmp_path: Path) -> None:
+    fill(tmp_path, 1)
+    known_then = MIGRATIONS[:2]
+    with (
+        closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as file,
+        pytest.raises(JournalTrouble, match="newer"),
+    ):
+        migrate(file, known_then)
 
 
 def test_a_journal_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ from pathlib import Path
 from tests.services.journal.book import look_up, now
 from services.journal import Journal, JournalTrouble
 journal = Journal(Path(sys.argv[1]), now)
-resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
 try:
     for _ in range(2000):
         journal.append(look_up(text='{"x":"' + "x" * 2000 + '"}'))

@@ -9,8 +9,8 @@ import pytest
 import trustme
 
 from services.mall.client import MallClient
-from services.mall.transport import Limits, Transport
-from services.records import Bases, Call, Profile
+from services.records import Bases, Call, Environment, Profile
+from services.wire.transport import Limits, Transport
 from tests.services.mall.servers import Answer, ScriptedServer
 
 PARTNER_CODE = "P000270"
@@ -33,6 +33,7 @@ class Wire:
             transport=transport,
             on_call=self.calls.append,
             now=lambda: datetime(2026, 11, 23, 12, tzinfo=UTC) + timedelta(milliseconds=next(ticks)),
+            environment=lambda: Environment.SANDBOX,
         )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from services.errors import NotSent
-from services.mall.transport import Transport
+from services.wire.transport import Transport
 from tests.services.mall.servers import _Listener
 
 Transports = Callable[..., Transport]

@@ -14,11 +14,12 @@ import pytest
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, NotUnderstood, Refused
 from services.mall.client import MallClient
 from services.mall.signing import sign
-from services.mall.transport import Transport
 from services.records import Bases, Call, Money, OrderDraft, OrderNumbers, PaidProof, PaymentState, Plan, Profile
+from services.wire.transport import Transport
 from tests.services.mall.conftest import CARD, PARTNER_CODE, Wire
 from tests.services.mall.servers import (
     Answer,
+    ScriptedServer,
     body,
     close,
     dribble,
@@ -587,6 +588,30 @@ def test_a_base_must_be_https_or_loopback(transports: Callable[..., Transport], 
 
 def test_a_scheme_in_capitals_is_https_as_well(transports: Callable[..., Transport]) -> None:
     assert client_of("HTTPS://mall.invalid", transports(), [])
+
+
+def test_an_assumed_write_to_an_address_of_this_computer_that_proved_nothing_needs_the_profiles_permission(
+    serve: Callable[..., ScriptedServer], transports: Callable[..., Transport]
+) -> None:
+    """Whatever listens there may pass it on to the real one."""
+    server, calls = serve(success(RECEIPT | {"payId": PROOF.pay_id})), list[Call]()
+    with pytest.raises(NotAllowed) as caught:
+        client_of(server.url, transports(), calls).record_paid_order(PAID_DRAFT, NUMBERS)
+    assert (caught.value.reason, calls, server.received) == ("assumed_call", [], [])
+    client_of(server.url, transports(), calls, assumed_calls=True).record_paid_order(PAID_DRAFT, NUMBERS)
+    assert len(server.received) == 1
+
+
+def test_a_profile_for_looking_only_writes_nothing_whoever_asks(
+    serve: Callable[..., ScriptedServer], transports: Callable[..., Transport]
+) -> None:
+    server = serve(success({}))
+    profile = Profile(name="office", environment="custom", read_only=True)
+    bases = Bases(vshop=server.url, payment=server.url, topup=server.url)
+    client = MallClient(profile, bases, PARTNER_CODE, transports(), print, lambda: datetime(2026, 11, 23, tzinfo=UTC))
+    with pytest.raises(NotAllowed) as caught:
+        client.stop_renewal(CARD, "1", "P1")
+    assert (caught.value.reason, server.received) == ("read_only", [])
 
 
 def test_an_assumed_write_beyond_loopback_needs_the_profiles_permission(transports: Callable[..., Transport]) -> None:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from services.errors import NotUnderstood, Refused
 from services.mall import decoding, proofs
 from services.mall.envelope import Envelope, open_envelope
-from services.mall.limits import MIB, ReplyCost
 from services.mall.proofs import Sent
 from services.records import (
     Money,
@@ -26,6 +25,7 @@ from services.records import (
     RenewalForm,
     VerifiedCard,
 )
+from services.wire.limits import MIB, ReplyCost
 
 CARD = "89852121501108205774"
 # The documented example of /singleQueryOrder, its cut last entry closed.

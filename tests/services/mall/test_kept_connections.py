@@ -20,8 +20,8 @@ import urllib3.connection
 import urllib3.connectionpool
 
 from services.errors import NoAnswer, NotSent, NotUnderstood
-from services.mall.connections import WatchedResponse
-from services.mall.transport import Limits, Transport
+from services.wire.connections import WatchedResponse
+from services.wire.transport import Limits, Transport
 from tests.services.mall.conftest import CARD, Wire
 from tests.services.mall.servers import (
     Answer,
@@ -105,8 +105,8 @@ def test_urllib3_still_takes_its_connections_answers_and_sockets_through_those_n
 @pytest.mark.parametrize("safe", [True, False])
 def test_interim_replies_are_read_past(serve: Serve, transports: Transports, interim: bytes, safe: bool) -> None:
     server, transport = serve(raw(interim + OK, keep=True)), transports()
-    assert post(transport, server.url, safe=safe) == (200, b"{}")
-    assert post(transport, server.url, safe=safe) == (200, b"{}")
+    assert post(transport, server.url, safe=safe)[:2] == (200, b"{}")
+    assert post(transport, server.url, safe=safe)[:2] == (200, b"{}")
     assert server.connections == (1 if safe else 2)
 
 

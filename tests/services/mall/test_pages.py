@@ -21,15 +21,15 @@ from services.mall.endpoints import ENDPOINTS, Endpoint, Request, fill, signed
 from services.mall.envelope import Envelope, open_envelope, require_answer
 from services.mall.numbers import new_numbers
 from services.mall.proofs import Sent
-from services.mall.refusals import looks_like_success
 from services.mall.signing import canonical_json, sign
-from services.mall.transport import Transport
 from services.notifications.md5 import signed_text
 from services.notifications.records import WarningKind
 from services.notifications.verify import ALGORITHM, VERSION, verify
 from services.records import Money, Order, OrderState, PaymentState, Provenance, Renewal
 from services.sandbox import Sandbox
 from services.setup.systems import PRODUCTION_BASES, UAT_BASES
+from services.wire.refusals import looks_like_success
+from services.wire.transport import Transport
 from tests.services.mall.conftest import Wire
 from tests.services.mall.servers import ScriptedServer, success
 from tests.services.mall.test_client import DRAFT, NUMBERS, PAID_DRAFT
@@ -140,6 +140,8 @@ SMS: dict[str, object] = {
 }  # fmt: skip
 NUMBER = "2020061214140465562"
 DETAILS = endpoints.OrderDetailsRequest(purchase_order_id=NUMBER)
+
+GROUPS = ("/mall/bundle-groups/bundles", "/mall/bundle-groups/{group_id}/sims")
 
 Facts = dict[str, Callable[[], bool]]
 PAGES: dict[str, Facts] = {
@@ -280,7 +282,16 @@ PAGES: dict[str, Facts] = {
         "a GET": lambda: endpoints.ORDER_DETAILS.method == "GET",
         "reply cut": lambda: endpoints.ORDER_DETAILS.reply_known is Provenance.ASSUMED,
     },
-    "6.2 Bundle groups": {"not called": lambda: not any("bundle" in path for path in paths())},
+    "6.2 Bundle groups": {
+        "two reads": lambda: tuple(each.path for each in endpoints.GROUP_ENDPOINTS) == GROUPS,
+        "base": lambda: {each.base for each in endpoints.GROUP_ENDPOINTS} == {"topup"},
+        "signed over the query alone": lambda: (
+            sent(endpoints.GROUP_CARDS, endpoints.GroupCardsRequest(group_id="G-1")).keys() == EVERY_CALL
+        ),
+        "replies not found": lambda: all(
+            each.reply_known is Provenance.ASSUMED and each.method == "GET" for each in endpoints.GROUP_ENDPOINTS
+        ),
+    },
     "7. Enums and formats gathered": {
         "orderStatus": lambda: assumptions.ORDER_STATES == {"1": OrderState.WAITING, "2": OrderState.IN_USE},
         "payStatus 1": lambda: payment("1") is PaymentState.PAID,
@@ -297,8 +308,8 @@ PAGES: dict[str, Facts] = {
         "version and algorithm": lambda: (VERSION, ALGORITHM) == ("1.0", "HMAC-SHA1"),
         "what is signed as the page says is right": lambda: pushed("recharge"),
     },
-    "8. eSIM QR Mall APIs": {"not called": lambda: not any("esim" in path.lower() for path in paths())},
-    "9. CSSS APIs": {"not called": lambda: not any(path.startswith("/package/") for path in paths())},
+    "8. eSIM QR Mall APIs": {"not among the Mall's": lambda: not any("esim" in path.lower() for path in paths())},
+    "9. CSSS APIs": {"not among the Mall's": lambda: not any(path.startswith("/package/") for path in paths())},
     "10. Differences old H5 against v3.0": {
         "a flat body": lambda: "tradeData" not in sent(endpoints.ORDERS, endpoints.CardRequest(deviceCode=CARD)),
     },

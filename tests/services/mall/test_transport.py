@@ -15,8 +15,8 @@ import pytest
 import trustme
 
 from services.errors import NoAnswer, NotSent
-from services.mall.dialling import proxy_url
-from services.mall.transport import Reply, StaleConnection, Transport
+from services.wire.dialling import proxy_url
+from services.wire.transport import Reply, StaleConnection, Transport
 from tests.services.mall.servers import (
     ConnectProxy,
     Exchange,
@@ -367,7 +367,7 @@ def test_a_silent_server_is_left_at_the_deadline_even_if_the_read_timeout_is_lon
 
 
 def test_a_deadline_that_has_passed_does_not_disturb_later_calls(serve: Serve, transports: Transports) -> None:
-    server, transport = serve(body(b"{}")), transports(total=0.1)
+    server, transport = serve(body(b"{}")), transports(total=1)
     quick = [post(transport, server.url).status]
     assert no_answer(transport, serve(hang).url, safe=True).reason == "deadline"
     assert [*quick, post(transport, server.url).status] == [200, 200]

@@ -11,8 +11,8 @@ from services.errors import NotUnderstood, Refused
 from services.mall import decoding
 from services.mall.endpoints import ORDERS, PAYMENT_RESULT, RENEWAL, VERIFY, Endpoint
 from services.mall.envelope import Envelope, open_envelope, require_answer
-from services.mall.limits import ReplyCost
-from services.mall.parsing import parsed
+from services.wire.limits import ReplyCost
+from services.wire.parsing import parsed
 
 CARD, OTHER = "89852000000000010015", "89852000000000010023"
 PAYMENT = "P0002702026112812000054321"

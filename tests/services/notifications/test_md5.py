@@ -13,7 +13,7 @@ from services.notifications.md5 import digest_of, signed_text
 from services.notifications.records import PushVerdict, WarningKind
 from services.notifications.verify import verify
 from services.sandbox import Sandbox
-from services.setup.vault import MD5_KEY_ID, check_notification_key
+from services.setup.typed_secrets import MD5_KEY_ID, check_notification_key
 
 SECRET = "EXAMPLE-SECRET"
 CARD = "89314404000816575667"
@@ -43,6 +43,7 @@ def judged(content: object, header: str, secret: str | None = SECRET, *more: tup
         ({"devices": [DEVICE] * 3}, "hKur5IykX8C1spM0eHbDzQ=="),
         (SMS, "oWoZOAo5w6IQfFviwF5BLQ=="),
     ],
+    ids=["13.1 two devices, bytes", "13.1 two devices, hex", "13.1 three devices", "13.2 SMS"],
 )
 def test_the_examples_of_the_pages_are_right(content: object, header: str) -> None:
     verdict = judged(content, header)

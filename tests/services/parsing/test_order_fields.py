@@ -77,6 +77,15 @@ def test_periods_that_cannot_be_ordered_say_why(typed: str, reason: str, facts: 
         ("１２.３６", "GBP", "12.36"),
         ("999999999.99", "GBP", "999999999.99"),
         ("0000000000012.36", "GBP", "12.36"),
+        ("19,99", "EUR", "19.99"),
+        ("１，５０", "GBP", "1.50"),
+        ("1,000.00", "GBP", "1000.00"),
+        ("1.234,50", "EUR", "1234.50"),
+        ("1 234,50", "EUR", "1234.50"),
+        ("1\u202f234,50", "EUR", "1234.50"),
+        ("12'345.60", "CHF", "12345.60"),
+        ("1,234,567", "JPY", "1234567"),
+        ("1.234,567", "KWD", "1234.567"),
     ],
 )
 def test_amounts_are_read_exactly(typed: str, currency: str, amount: str) -> None:
@@ -88,9 +97,15 @@ def test_amounts_are_read_exactly(typed: str, currency: str, amount: str) -> Non
     ("typed", "currency", "reason"),
     [
         ("", "GBP", "empty"),
-        ("1,50", "GBP", "comma"),
-        ("1,000.00", "GBP", "comma"),
-        ("１，５０", "GBP", "comma"),
+        ("1,000", "GBP", "thousands"),
+        ("１，０００", "KWD", "thousands"),
+        ("1,234", "JPY", "thousands"),
+        ("1.000", "GBP", "too_many_decimals"),
+        ("19,999", "GBP", "thousands"),
+        ("1,00,000.00", "GBP", "not_a_number"),
+        ("1.234.56", "GBP", "not_a_number"),
+        ("12,", "GBP", "not_a_number"),
+        ("-19,99", "GBP", "negative"),
         ("NaN", "GBP", "not_a_number"),
         ("sNaN", "GBP", "not_a_number"),
         ("Infinity", "GBP", "not_a_number"),
@@ -181,6 +196,19 @@ def test_a_time_of_payment_without_a_zone_is_local_time(zone: str) -> None:
     with time_machine.travel(NOW.astimezone(ZoneInfo(zone))):
         assert read_paid_at("2026-11-20 15:10:35", NOW) == expected
         assert read_paid_at(datetime(2026, 11, 20, 15, 10, 35), NOW) == expected
+        assert read_paid_at("20.11.2026 15:10:35", NOW) == expected
+        assert read_paid_at("20.11.2026, 15:10:35", NOW) == expected
+
+
+@pytest.mark.parametrize("typed", ["5.11.2026 9:05", "05.11.2026, 9:05:00", "5. 11. 2026 09:05", "2026-11-05 09:05"])
+def test_a_day_with_points_stands_first_as_it_is_written_in_most_of_europe(typed: str) -> None:
+    with time_machine.travel(NOW):
+        assert read_paid_at(typed, NOW) == datetime(2026, 11, 5, 9, 5).astimezone(UTC)
+
+
+@pytest.mark.parametrize("typed", ["20.11.2026", "2026-11-20", "2026/11/20"])
+def test_a_day_alone_counts_from_its_beginning(typed: str) -> None:
+    assert read_paid_at(typed, NOW) == datetime(2026, 11, 20).astimezone(UTC)
 
 
 @pytest.mark.parametrize(
@@ -188,8 +216,9 @@ def test_a_time_of_payment_without_a_zone_is_local_time(zone: str) -> None:
     [
         ("", "empty"),
         ("yesterday", "unreadable"),
-        ("2026-11-23", "unreadable"),
-        ("23.11.2026 11:05", "unreadable"),
+        ("23.11.26 11:05", "unreadable"),
+        ("31.02.2026", "unreadable"),
+        ("11/23/2026 11:05", "unreadable"),
         ("2026-13-01 11:05", "unreadable"),
         ("2026-02-30 11:05", "unreadable"),
         ("2026-11-23 25:05", "unreadable"),

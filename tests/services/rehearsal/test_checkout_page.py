@@ -160,7 +160,7 @@ def test_in_uat_the_policy_names_stripe_and_nobody_else(visit: Callable[..., Vis
 
 
 @pytest.mark.parametrize(
-    ("language", "lang", "word"), [("zh_CN", "zh-CN", "支付此订单"), ("fr", "en", "Pay for this order")]
+    ("language", "lang", "word"), [("zh_CN", "zh-CN", "为此订单付款"), ("fr", "en", "Pay for this order")]
 )
 def test_the_page_speaks_the_agents_language(visit: Callable[..., Visit], language: str, lang: str, word: str) -> None:
     text = visit(language=language).get().body.decode()

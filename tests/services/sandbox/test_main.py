@@ -98,7 +98,7 @@ def test_the_cards_are_listed_as_json(capsys: pytest.CaptureFixture[str]) -> Non
     assert len(twice["pay_ids"]) == 2
     undelivered = next(card for card in cards if card["key"] == "paid_not_delivered")
     assert undelivered["pay_ids"] == ["P0002702026060109154400041"]
-    assert "30 seconds of sandbox time" in undelivered["purpose"]
+    assert "30 seconds later" in undelivered["purpose"]
 
 
 def test_the_help_explains_the_faults(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,14 +3,17 @@ from __future__ import annotations
 import subprocess
 import sys
 import traceback
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from keyring.backend import KeyringBackend
-from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordSetError
+from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
 
 from services.errors import BadInput, SecretTrouble, SecretUnavailable
-from services.setup.vault import SERVICE, Vault, check_partner_code
+from services.setup.typed_secrets import check_partner_code
+from services.setup.vault import SERVICE, Vault
 from tests.services.keyrings import (
     CaselessKeyring,
     FailingKeyring,
@@ -329,3 +332,28 @@ def test_a_prompt_that_was_closed_leaves_the_keyring_locked_and_is_no_keyring_th
     error.__cause__ = PromptDismissedException("Prompt dismissed.")
     assert trouble_of(Vault(FailingKeyring(error))) is SecretTrouble.LOCKED
     assert trouble_of(Vault(FailingKeyring(InitError("no bus")))) is SecretTrouble.ABSENT
+
+
+class KeychainDenied(Exception):
+    """What macOS' own part of the keyring library raises when the question of the keychain is declined."""
+
+
+@pytest.mark.parametrize(
+    ("error", "cause"),
+    [
+        (PasswordSetError("Cancelled by user"), None),
+        (PasswordDeleteError("Cancelled by user"), None),
+        (PasswordDeleteError("Can't delete password in keychain"), KeychainDenied(-128, "Keychain Access Denied")),
+    ],
+    ids=["KWallet, to keep", "KWallet, to delete", "macOS, to delete"],
+)
+def test_a_question_that_was_declined_is_no_keyring_that_does_not_answer(
+    error: Exception, cause: Exception | None
+) -> None:
+    error.__cause__ = cause
+    vault = Vault(FailingKeyring(error))
+    works: list[Callable[[], object]] = [partial(vault.save, "UAT", CODE), partial(vault.forget, "UAT")]
+    for work in works:
+        with pytest.raises(SecretUnavailable) as caught:
+            work()
+        assert caught.value.trouble is SecretTrouble.LOCKED

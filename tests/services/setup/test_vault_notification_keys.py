@@ -4,7 +4,8 @@ import pytest
 from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
 from services.errors import BadInput, SecretTrouble, SecretUnavailable
-from services.setup.vault import MAX_KEPT, MD5_KEY_ID, SERVICE, Vault, check_notification_key
+from services.setup.typed_secrets import MAX_KEPT, MD5_KEY_ID, check_notification_key
+from services.setup.vault import SERVICE, Vault
 from tests.services.keyrings import FailingKeyring, ForgetfulKeyring, MemoryKeyring, TalkativeKeyring
 
 KEY = "a3f1c29e5b7d48069e1f2a3b4c5d6e7f8091a2b3"

@@ -73,6 +73,14 @@ def test_a_renamed_profile_takes_the_origins_along(kind: type[MemoryKeyring], ne
     assert vault.known_codes() == (CODE,)
 
 
+def test_a_renamed_profile_whose_code_was_not_read_yet_is_bound_at_once() -> None:
+    backend = MemoryKeyring()
+    Vault(backend).save("Shop", CODE, HERE)
+    vault = Vault(backend)
+    vault.rename("Shop", "New name")
+    assert (vault.known("New name"), vault.entered_for("New name")) == (CODE, HERE)
+
+
 def test_a_renamed_profile_without_origins_does_not_take_over_what_lay_under_its_new_name() -> None:
     backend = MemoryKeyring()
     backend.set_password(SERVICE, "New/origins", "https://left.example:443")

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import pytest
 
 from services.errors import SecretTrouble, SecretUnavailable
-from services.setup.vault import MAX_KEPT, MD5_KEY_ID, SERVICE, Vault
+from services.setup.typed_secrets import MAX_KEPT, MD5_KEY_ID
+from services.setup.vault import SERVICE, Vault
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="Windows' Credential Manager")
 

@@ -43,7 +43,7 @@ def got() -> queue.Queue[Opening]:
 
 @pytest.fixture
 def receiver(folders: Folders, got: queue.Queue[Opening]) -> Iterator[Receiver]:
-    listening = Receiver(folders, got.put)
+    listening = Receiver(folders, got.put, beat=0.2)
     listening.start()
     yield listening
     listening.stop()
@@ -277,6 +277,21 @@ def test_what_a_cleaner_swept_away_is_made_again(
     wait_for(lambda: open_in_running_window(folders, ASKED), seconds=20)
     assert got.get(timeout=10) == ASKED
     assert Path(address(folders)[0]).exists()
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has pipes")
+@pytest.mark.parametrize("swept", ["pipe", "address", "both"])
+def test_a_pipe_or_an_address_that_is_gone_is_made_again(
+    folders: Folders, receiver: Receiver, got: queue.Queue[Opening], swept: str
+) -> None:
+    if swept in ("pipe", "both"):
+        assert receiver._listener is not None
+        # The pipe ends with its last handle.
+        receiver._listener.close()
+    if swept in ("address", "both"):
+        address_file(folders).unlink()
+    wait_for(lambda: open_in_running_window(folders, ASKED), seconds=20)
+    assert got.get(timeout=10) == ASKED
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows lies in no folder")

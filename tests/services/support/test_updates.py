@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from services.errors import NotAllowed, NotSent
 from services.mall.client import MallClient
-from services.mall.transport import Transport
 from services.records import Profile
 from services.setup.settings import Settings
 from services.setup.systems import PRODUCTION_BASES
@@ -22,10 +21,11 @@ from services.start.folders import Folders
 from services.start.open_desk import open_desk
 from services.support.manifest import read_manifest
 from services.support.updates import UpdateFile, Updates, UpdateState
+from services.wire.transport import Transport
 from services.writes.states import State, What
 from tests.services.desk.office import Office
 from tests.services.mall.servers import Answer, ScriptedServer, body, close, dribble, hang, http_bytes
-from tests.services.support.manifests import LOCKING, manifest
+from tests.services.support.manifests import KEY, LOCKING, OTHER_KEY, manifest, signed_manifest
 
 Serve = Callable[..., ScriptedServer]
 Transports = Callable[..., Transport]
@@ -36,7 +36,7 @@ class Pc:
     """A PC with an address in its settings and a data folder; `updates` is one start of the program."""
 
     def __init__(self, folder: Path, transport: Transport) -> None:
-        self.address = ""
+        self.address = self.key = ""
         self.now = START
         self.path = folder / "updates.json"
         self.transport = transport
@@ -44,7 +44,7 @@ class Pc:
 
     def start(self, own: str = "0.1.0") -> Updates:
         self.file = UpdateFile(self.path, lambda: self.now)
-        self.updates = Updates(self.file, lambda: self.address, self.transport, lambda: self.now, own)
+        self.updates = Updates(self.file, lambda: self.address, self.transport, lambda: self.now, own, lambda: self.key)
         return self.updates
 
 
@@ -105,6 +105,59 @@ def test_a_new_address_is_read_at_once(pc: Pc, serve: Serve) -> None:
     assert known(pc.updates) == ("", "")
     assert pc.updates.read_if_due()
     assert known(pc.updates) == ("9.2", "")
+
+
+def test_with_a_key_only_what_it_signed_is_believed(pc: Pc, serve: Serve) -> None:
+    """Whoever rules the manifest's host could announce a version that is none."""
+    replaced = signed_manifest(version="9.1.0").replace(b'"9.1.0"', b'"9.9.0"')
+    pc.address = serve(*map(body, (manifest(), replaced, signed_manifest(version="9.2")))).url
+    pc.key = KEY
+    for trouble in ("not_signed", "bad_signature"):
+        assert pc.updates.read().trouble == trouble
+        assert (known(pc.updates), pc.updates.state.manifest) == (("", ""), None)
+    assert pc.updates.read().trouble == ""
+    assert known(pc.start()) == ("9.2", "")
+
+
+def test_a_key_that_is_none_believes_nothing_and_is_said(pc: Pc, serve: Serve) -> None:
+    pc.address, pc.key = serve(body(signed_manifest())).url, "a key"
+    assert pc.updates.read().trouble == "bad_key"
+    assert known(pc.updates) == ("", "")
+
+
+def test_a_key_that_is_set_later_asks_again_and_forgets_what_it_did_not_sign(pc: Pc, serve: Serve) -> None:
+    pc.address = serve(*map(body, (manifest(version="9.9"), signed_manifest()))).url
+    pc.updates.read()
+    assert known(pc.updates) == ("9.9", "")
+    pc.key = KEY
+    assert known(pc.updates) == ("", "")
+    assert pc.updates.read_if_due()
+    assert known(pc.updates) == ("9.1.0", "")
+    pc.key = OTHER_KEY
+    assert known(pc.updates) == ("", "")
+
+
+def test_a_lock_holds_whatever_becomes_of_the_key(pc: Pc, serve: Serve) -> None:
+    """Else anybody at the PC could end it by setting one."""
+    pc.address = serve(*map(body, (LOCKING, manifest(), signed_manifest()))).url
+    pc.updates.read()
+    pc.key = KEY
+    assert pc.updates.read().trouble == "not_signed"
+    assert known(pc.updates) == ("", "9.0")
+    assert known(pc.start()) == ("", "9.0")
+    pc.updates.read()
+    assert known(pc.updates) == ("9.1.0", "")
+
+
+def test_what_comes_once_another_key_was_set_is_not_believed(pc: Pc, serve: Serve) -> None:
+    pc.address = serve(body(manifest())).url
+    found = pc.updates.read()
+    pc.start()
+    pc.path.unlink()
+    pc.start()
+    pc.key = KEY
+    pc.updates.take(found)
+    assert pc.updates.state.manifest is None
 
 
 def test_over_tls_it_is_read_where_the_certificate_is_trusted(

@@ -18,8 +18,8 @@ from services.journal import Journal
 from services.mall.client import MallClient
 from services.mall.numbers import new_numbers
 from services.mall.prices import order_total
-from services.mall.transport import Limits, Transport
 from services.records import Bases, Environment, OrderDraft, PaidProof, Plan, Profile, Subject
+from services.wire.transport import Limits, Transport
 from services.writes.errors import NotDecidable, NotYet, ReviewStopped, StillUnknown
 from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
@@ -45,9 +45,13 @@ class Program:
         place = Place(environment=Environment.SANDBOX, base_url=bases.vshop, language_code="1")
         profile, transport = Profile(name="p", environment="custom"), Transport(limits=Limits(pause=0.001))
         self.passed = 0.0
-        self.client = MallClient(profile, bases, PARTNER, transport, lambda _call: None, self.now)
+        self.client = MallClient(
+            profile, bases, PARTNER, transport, lambda _call: None, self.now, environment=lambda: Environment.SANDBOX
+        )
         self._die_at = die_at
         journal = Journal(folder, self.now, step=self._step)
+        # After hundreds of lives it is long enough to be checked beside the work.
+        journal.wait_until_checked(30)
         assert journal.trouble is None, journal.trouble
         self.fixes = Fixes(
             journal,

@@ -9,12 +9,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
+from services.csss.client import Account, CsssClient
 from services.desk.done import DoneHere
 from services.journal import Journal
 from services.mall.client import MallClient
 from services.mall.numbers import new_numbers
 from services.mall.prices import order_total
-from services.mall.transport import Limits, Transport
 from services.records import (
     Bases,
     Environment,
@@ -29,6 +29,7 @@ from services.records import (
 )
 from services.sandbox.sample_cards import sample_cards
 from services.sandbox.sandbox import Sandbox
+from services.wire.transport import Limits, Transport
 from services.writes.exactly_once import Fixes
 from services.writes.history import History
 from services.writes.making import order_write, stop_write
@@ -80,7 +81,7 @@ class Stage:
     def start(self, step: Callable[[str], None] = nothing) -> None:
         """Start the program on this data folder."""
         self.journal = Journal(self.folder, self.clock.now, os_user="tester", step=step)
-        self.fixes = Fixes(self.journal, self.client, self.place, self.numbers, self.clock, step)
+        self.fixes = Fixes(self.journal, self.client, self.place, self.numbers, self.clock, step, self.contract)
         self.history = History(self.journal)
         self.done = DoneHere(self.journal, self.fixes.unwritten)
 
@@ -102,7 +103,24 @@ class Stage:
 
     def client(self, _profile: str) -> MallClient:
         return MallClient(
-            self.profile, self.bases, self.sandbox.partner_code, self.transport, self.calls.append, self.clock.now
+            self.profile,
+            self.bases,
+            self.sandbox.partner_code,
+            self.transport,
+            self.calls.append,
+            self.clock.now,
+            environment=lambda: Environment.SANDBOX,
+        )
+
+    def contract(self, _profile: str) -> CsssClient:
+        account = Account(self.sandbox.csss_url, self.sandbox.partner_code, self.sandbox.csss_secret)
+        return CsssClient(
+            self.profile,
+            account,
+            self.transport,
+            self.calls.append,
+            self.clock.now,
+            lambda: Environment.SANDBOX,
         )
 
     def place(self, _profile: str) -> Place:

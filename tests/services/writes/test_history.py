@@ -44,11 +44,11 @@ def test_light_rows_notes_and_writes_are_filtered_by_card_kind_and_date(pc: Stag
     pc.history.note(pc.subject(), place, "look_up", "ok")
     pc.clock.move(3600)
     pc.order()
-    pc.history.write_note(pc.subject(), place, "calls back\n at five ")
+    pc.history.write_note(pc.subject(), place, "calls back\r\n  at  five \n\n")
     pc.history.note(pc.subject(CARDS["paid_twice"]), place, "payment_result", "paid", pay_id="P1", money=money("5"))
     assert [row.did for row in pc.done.listed()] == ["payment_result", "note", "place_order", "look_up"]
     assert [row.did for row in pc.done.listed(FRESH)] == ["note", "place_order", "look_up"]
-    assert [row.detail for row in pc.done.listed(FRESH, kinds=("note",))] == ["calls back at five"]
+    assert [row.detail for row in pc.done.listed(FRESH, kinds=("note",))] == ["calls back\nat five"]
     half_past = pc.clock.now() - timedelta(minutes=30)
     assert [row.did for row in pc.done.listed(FRESH, end=half_past)] == ["look_up"]
     assert [row.did for row in pc.done.listed(FRESH, begin=half_past)] == ["note", "place_order"]

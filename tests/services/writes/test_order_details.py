@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from services.errors import NoAnswer
-from services.mall.refusals import meaning_of
 from services.records import Bases
+from services.wire.refusals import meaning_of
 from services.writes.order_details import find_details
 from services.writes.records import Intent, Reply
 from tests.services.mall.servers import Answer, ScriptedServer, body, refusal, success

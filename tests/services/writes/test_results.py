@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from services.mall.prices import order_total
+from services.sisters import ContractDraft, ContractOrders, PayStatus
+from services.writes.by_contract import contract_order_write, renewal_write
 from services.writes.making import order_write, stop_write
 from services.writes.records import Review, Said, WriteResult
 from services.writes.states import State, What
-from tests.services.writes.stage import RENEWING, Stage
+from tests.services.writes.stage import FRESH, RENEWING, Stage
 from tests.services.writes.test_states import confirm, subscribe
 
 CALLS = {
@@ -18,6 +21,8 @@ CALLS = {
     What.STOP_RENEWAL: "cancelAutoRenewalRecord",
     What.CREATE_SUBSCRIPTION: "stripeSubDirectly",
     What.CONFIRM_PAYMENT: "resultConfirm",
+    What.RENEW_ORDER: "renewPackage",
+    What.CONTRACT_ORDER: "orderPackage",
 }
 ENDINGS = {
     "": State.CONFIRMED,
@@ -27,7 +32,30 @@ ENDINGS = {
 }
 
 
+NOTHING_SEEN = ContractOrders(orders=())
+
+
+def by_contract(pc: Stage) -> ContractDraft:
+    plan = pc.plan()
+    return ContractDraft(
+        iccid=FRESH,
+        package_code=plan.package_code,
+        package_name=plan.name,
+        package_type=plan.package_type,
+        periods=1,
+        amount="12.36",
+        pay_status=PayStatus.PAID,
+    )
+
+
 def reviewed(pc: Stage, what: What) -> Review:
+    if what is What.RENEW_ORDER:
+        (order, *_) = pc.contract("").orders(RENEWING).orders
+        return pc.fixes.review(pc.subject(RENEWING), renewal_write(pc.contract(""), RENEWING, order, 1))
+    if what is What.CONTRACT_ORDER:
+        plan, draft = pc.plan(), by_contract(pc)
+        write = contract_order_write(pc.contract(""), draft, NOTHING_SEEN, plan.plan_code, order_total(plan, 1))
+        return pc.fixes.review(pc.subject(), write)
     if what is What.STOP_RENEWAL:
         return pc.fixes.review(pc.subject(RENEWING), stop_write(RENEWING, pc.renewal()))
     return pc.fixes.review(pc.subject(), order_write(pc.draft(paid=what is What.RECORD_ORDER)))

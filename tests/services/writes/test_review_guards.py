@@ -13,7 +13,7 @@ from services.errors import NoAnswer
 from services.records import Environment, Plan
 from services.writes.errors import ReasonNeeded, ReviewStopped
 from services.writes.making import confirmation_write, order_write, stop_write
-from services.writes.records import GuardCode, Review
+from services.writes.records import CardOrder, GuardCode, Review
 from services.writes.review_guards import against_history, check_plan, is_near, near_cards, odd_price, ticket_missing
 from services.writes.states import State
 from tests.services.writes.stage import CARDS, FRESH, RENEWING, Stage, money
@@ -32,6 +32,18 @@ def test_without_a_snapshot_there_is_no_review(pc: Stage) -> None:
     with pytest.raises(NoAnswer):
         pc.fixes.review(pc.subject(), write)
     assert pc.requests("singleOrder") == 0
+
+
+def test_the_snapshot_keeps_an_end_and_its_days_left_also_in_the_journal_and_older_ones_are_read(pc: Stage) -> None:
+    card = CARDS["in_use_two_waiting"]
+    in_use, *waiting = pc.fixes.review(pc.subject(card), order_write(pc.draft(card))).snapshot.orders
+    assert in_use.ends is not None
+    assert in_use.ends.isoformat() == in_use.ends_text[:10]
+    assert in_use.days_left == 12
+    assert [(order.ends, order.days_left) for order in waiting] == [(None, None)] * 2
+    assert msgspec.json.decode(msgspec.json.encode(in_use), type=CardOrder) == in_use
+    older = b'{"plan_name":"Europe","time":"1","unit":"2","status":"2","ends_text":"2026-12-08"}'
+    assert msgspec.json.decode(older, type=CardOrder).days_left is None
 
 
 def test_a_review_expires_after_ten_minutes(pc: Stage) -> None:

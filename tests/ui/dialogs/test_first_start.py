@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from services.desk.desk import Desk
 from services.errors import BadInput
 from services.journal import Journal
-from services.mall.transport import Limits, Transport
 from services.sandbox import Sandbox
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
 from services.start.folders import Folders
+from services.wire.transport import Limits, Transport
 from tests.services.keyrings import MemoryKeyring, entries
 from tests.ui.conftest import PRACTICE, MovableClock
 from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, said, type_profile, typed
@@ -62,7 +62,7 @@ def test_from_the_first_start_to_a_first_look_up_on_the_sandbox(fresh: Story) ->
 @pytest.mark.parametrize("way", ["practiseButton", "setUpFileButton", "connectUatButton", "connectProductionButton"])
 def test_every_way_asks_for_the_agents_name_first(fresh: Story, way: str) -> None:
     fresh.click(way)
-    assert "Type your name" in error_at(fresh, "firstAgentInput")
+    assert "Enter your name" in error_at(fresh, "firstAgentInput")
     assert fresh.shown("firstStartDialog")
     assert fresh.desk.settings.agent == ""
 
@@ -85,7 +85,7 @@ def test_a_typed_name_is_kept_when_the_rest_is_put_off(fresh: Story) -> None:
 @pytest.mark.parametrize(
     ("way", "chosen"),
     [
-        ("connectUatButton", "UAT: Linksfield's test system"),
+        ("connectUatButton", "Test (UAT): Linksfield's test system"),
         ("connectProductionButton", "Production: real customers"),
     ],
 )
@@ -115,7 +115,7 @@ def test_a_set_up_file_only_needs_the_partner_code_typed(fresh: Story, tmp_path:
     fresh.click("takeSetUpFileButton")
     fresh.wait(lambda: fresh.shown("profilesDialog"), "the profile manager")
     assert typed(fresh, "profileNameInput") == "Team"
-    assert "Type the partner code" in said(fresh, "profilesNotice")
+    assert "Enter the partner code" in said(fresh, "profilesNotice")
     fresh.type("partnerCodeInput", sandbox.partner_code)
     fresh.click("saveProfileButton")
     fresh.wait(lambda: said(fresh, "profilesNotice") == "Team is saved.", "the save to end")
@@ -132,7 +132,7 @@ def test_a_set_up_file_with_a_secret_is_refused_and_the_ways_stay_open(fresh: St
     fresh.click("setUpFileButton")
     choose_file(fresh, source)
     fresh.wait(lambda: said(fresh, "firstStartNotice"), "the import to end")
-    assert "holds a partner code or other secret" in said(fresh, "firstStartNotice")
+    assert "contains a partner code or other secret" in said(fresh, "firstStartNotice")
     assert fresh.shown("firstStartDialog")
 
 

@@ -49,9 +49,9 @@ def test_a_right_one_is_said_to_be_right_with_its_content_beside_the_cards_order
     story.look_up(PAID.iccid)
     open_dialog(story)
     seen = check(story, raw(story.sandbox.push(pay_id=PAID.pay_ids[0])))
-    assert "Right: it was signed with key practice-1" in seen
-    assert "It says: a payment succeeded" in seen
-    for words in (PAID.pay_ids[0], PAID.order_nos[0], "12.36 GBP", "No order is on the card."):
+    assert "Valid: signed with key practice-1" in seen
+    assert "Content: a payment succeeded" in seen
+    for words in (PAID.pay_ids[0], PAID.order_nos[0], "12.36 GBP", "No order is in use or waiting."):
         assert words in seen
 
 
@@ -60,19 +60,31 @@ def test_an_expiry_names_its_cards_and_their_orders(story: Story) -> None:
     story.look_up(PAID.iccid)
     open_dialog(story)
     seen = check(story, raw(story.sandbox.push(kind="expiry", card=PAID.iccid)))
-    assert "Right: it was signed with key x-lf-md5" in seen
-    assert "It says: cards without a plan, or with one that ends" in seen
+    assert "Valid: signed with key x-lf-md5" in seen
+    assert "Content: cards without a plan, or with one that expires" in seen
     assert "no plan was bought (warning 1)" in seen
-    assert "No order is on the card." in seen
+    assert "No order is in use or waiting." in seen
+
+
+def test_the_event_of_an_order_is_told_in_words_and_the_rest_as_it_came(story: Story) -> None:
+    story.look_up(PAID.iccid)
+    open_dialog(story)
+    body = '{"eventType":"1009","orderId":"L201903020000000617","period":"1009","nextEvent":"77"}'
+    seen = check(story, f"Content-Type: application/json\n\n{body}")
+    assert "Not verified: header" in seen
+    assert "1009 (order event: renewed)" in seen
+    assert seen.count("order event") == 1
+    for words in ("L201903020000000617", "77"):
+        assert words in seen
 
 
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
-        ("wrong-key", "Nothing known here explains it: another key signed it, or more than a byte was changed."),
+        ("wrong-key", "No known mistake explains it: another key signed it, or more than one byte was changed."),
         ("unsorted", "The fields were not sorted before signing."),
-        ("changed", "Nothing known here explains it"),
-        ("version", "version 9.9 is not known here"),
+        ("changed", "No known mistake explains it"),
+        ("version", "unknown version 9.9"),
     ],
 )
 def test_a_wrong_one_says_why(story: Story, spoil: str, sentence: str) -> None:
@@ -80,9 +92,9 @@ def test_a_wrong_one_says_why(story: Story, spoil: str, sentence: str) -> None:
     open_dialog(story)
     seen = check(story, raw(story.sandbox.push(spoil=spoil)))
     assert sentence in seen
-    assert "Right:" not in seen
+    assert "Valid:" not in seen
     if spoil == "unsorted":
-        assert "They part at byte" in seen
+        assert "They differ from byte" in seen
 
 
 def test_a_changed_byte_is_found_and_shown(story: Story) -> None:
@@ -90,8 +102,8 @@ def test_a_changed_byte_is_found_and_shown(story: Story) -> None:
     open_dialog(story)
     push = story.sandbox.push(pay_id=PAID.pay_ids[0])
     seen = check(story, raw({**push, "body": str(push["body"]).replace("12.36", "12.96")}))
-    assert "a single byte was changed after signing" in seen
-    assert "Right:" not in seen
+    assert "one byte was changed after signing" in seen
+    assert "Valid:" not in seen
     shown = story.property("notificationDifference")
     assert "To be signed: " in shown
     assert '"payAmount":"12.96"' in shown
@@ -102,7 +114,7 @@ def test_an_old_clock_is_said_and_makes_nothing_wrong(story: Story) -> None:
     know_keys(story)
     open_dialog(story)
     seen = check(story, raw(story.sandbox.push(spoil="old")))
-    assert "Right:" in seen
+    assert "Valid:" in seen
     assert "10 days ago: it may have been sent again" in seen
 
 
@@ -120,7 +132,7 @@ def test_a_curl_line_will_do(story: Story) -> None:
     headers = push["headers"]
     assert isinstance(headers, dict)
     lines = " ".join(f"-H '{name}: {value}'" for name, value in headers.items())
-    assert "Right:" in check(story, f"curl -X POST http://127.0.0.1:9/ {lines} -d '{push['body']}'")
+    assert "Valid:" in check(story, f"curl -X POST http://127.0.0.1:9/ {lines} -d '{push['body']}'")
 
 
 def paste(story: Story, text: str) -> None:
@@ -133,7 +145,7 @@ def paste(story: Story, text: str) -> None:
 def test_10_megabytes_are_pasted_and_refused_without_being_laid_out(story: Story) -> None:
     open_dialog(story)
     paste(story, raw({**story.sandbox.push(), "body": "x" * (10 << 20)}))
-    assert "not all of it is shown" in story.find("notificationInput", QPlainTextEdit).toPlainText()
+    assert "shortened here" in story.find("notificationInput", QPlainTextEdit).toPlainText()
     story.click("checkNotificationButton")
     words = "This is too long for a notification"
     story.wait(lambda: words in story.words(story.find("notificationDialog")), "the sentence")
@@ -150,7 +162,7 @@ def test_a_long_one_is_checked_whole_and_shown_in_part(story: Story) -> None:
     story.click("checkNotificationButton")
     story.wait(lambda: story.shown("notificationVerdict"), "the verdict")
     seen = story.words(story.find("notificationDialog"))
-    assert "Right: it was signed with key practice-1" in seen
+    assert "Valid: signed with key practice-1" in seen
     assert "and 1460 more" in seen
     shown: QWidget = story.find("notificationFound")
     assert "x" * 300 in story.words(shown)
@@ -158,7 +170,7 @@ def test_a_long_one_is_checked_whole_and_shown_in_part(story: Story) -> None:
 
     paste(story, raw(story.sandbox.push()))
     story.click("checkNotificationButton")
-    story.wait(lambda: "It says: a payment succeeded" in story.words(story.find("notificationDialog")), "the next one")
+    story.wait(lambda: "Content: a payment succeeded" in story.words(story.find("notificationDialog")), "the next one")
 
 
 @pytest.mark.parametrize(("pasted", "sentence"), [("", "Paste a notification"), ("hello", "No headers were found.")])
@@ -188,22 +200,22 @@ def test_an_unknown_key_is_added_used_and_forgotten(story: Story, keyring_backen
     use_saved_profile(story)
     open_dialog(story)
     push = raw(story.sandbox.push())
-    assert "the key practice-1 is not kept on this PC" in check(story, push)
+    assert "key practice-1 is not stored on this computer" in check(story, push)
     assert story.find("notificationKeyIdInput", QLineEdit).text() == "practice-1"
 
     story.type("notificationKeyInput", "not a key")
     story.click("addNotificationKeyButton")
-    story.wait(lambda: "pairs of the digits 0 to 9" in story.words(story.find("notificationDialog")), "the error")
+    story.wait(lambda: "characters 0-9 and a-f, in pairs" in story.words(story.find("notificationDialog")), "the error")
     assert story.find("notificationKeyInput", QLineEdit).echoMode() is QLineEdit.EchoMode.Password
-    assert "is kept in this PC's keyring" in add_key(story)
+    assert "is stored on this computer" in add_key(story)
     assert story.find("notificationKeyInput", QLineEdit).text() == ""
     key = story.sandbox.notification_keys["practice-1"]
     assert keyring_backend.passwords[SERVICE, "Saved/notification/practice-1"] == key
-    assert "Right:" in check(story, push)
+    assert "Valid:" in check(story, push)
 
     story.click("forgetNotificationKeyButton")
-    story.wait(lambda: "is no longer kept" in story.words(story.find("notificationDialog")), "the end of the key")
-    assert "is not kept on this PC" in check(story, push)
+    story.wait(lambda: "has been deleted" in story.words(story.find("notificationDialog")), "the end of the key")
+    assert "is not stored on this computer" in check(story, push)
     assert keyring_backend.passwords == {}
 
 
@@ -211,11 +223,11 @@ def test_in_practice_a_key_is_known_for_this_run_and_in_no_keyring(
     story: Story, keyring_backend: MemoryKeyring
 ) -> None:
     open_dialog(story)
-    assert "known while practising" in story.words(story.find("notificationDialog"))
+    assert "Uses the practice keys" in story.words(story.find("notificationDialog"))
     push = raw(story.sandbox.push())
     check(story, push)
-    assert "is known until the program ends" in add_key(story)
-    assert "Right:" in check(story, push)
+    assert "is kept until the program closes" in add_key(story)
+    assert "Valid:" in check(story, push)
     assert keyring_backend.passwords == {}
 
 
@@ -224,12 +236,13 @@ def test_in_practice_notifications_of_the_sandbox_are_offered(story: Story) -> N
     story.look_up(PAID.iccid)
     open_dialog(story)
     said = {
-        "A right one": "Right: it was signed with key practice-1",
-        "One that was changed on its way": "Nothing known here explains it",
-        "One that another key signed": "Nothing known here explains it",
-        "One whose fields were not sorted": "The fields were not sorted before signing.",
-        "One that is ten days old": "10 days ago",
-        "One of a version not known here": "version 9.9 is not known here",
+        "A valid one": "Valid: signed with key practice-1",
+        "One altered in transit": "No known mistake explains it",
+        "One that another key signed": "No known mistake explains it",
+        "One with unsorted fields": "The fields were not sorted before signing.",
+        "One ten days old": "10 days ago",
+        "One of an unknown version": "unknown version 9.9",
+        "None: our shop's own report of an eSIM's payment": "it proves no payment",
     }
     box = story.find("sampleNotificationBox", QComboBox)
     assert [box.itemText(row) for row in range(1, box.count())] == list(said)
@@ -237,7 +250,7 @@ def test_in_practice_notifications_of_the_sandbox_are_offered(story: Story) -> N
         row = box.findText(words)
         story.do(lambda row=row: box.activated.emit(row))  # type: ignore[misc]  # bound at once
         pasted = story.find("notificationInput", QPlainTextEdit).toPlainText()
-        assert PAID.pay_ids[0] in pasted
+        assert PAID.pay_ids[0] in pasted or "x-access-token" in pasted
         assert sentence in check(story, pasted)
 
 

@@ -28,12 +28,16 @@ from PySide6.QtWidgets import (
 from services.errors import SecretTrouble, SecretUnavailable
 from services.records import Profile
 from services.sandbox import sample_cards
+from services.sandbox.sample_cards import fleet_cards
 from services.support.failures import failure_of
 from services.support.manifest import read_manifest
 from services.support.updates import UpdateState
 from tests.services.support.manifests import LOCKING
+from tests.ui.esims import check_order, with_esim_qr
+from tests.ui.sister_parts import with_parts
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import ask_to_stop
+from tests.ui.tabs.bulk import playing as bulk
+from tests.ui.tabs.ordering import ask_to_stop, choose_shop
 from ui.dialogs.profiles.contract_check import ContractDialog
 from ui.dialogs.profiles.partner_code import PartnerCodeDialog
 from ui.dialogs.profiles.set_up_preview import SetUpPreview
@@ -42,6 +46,7 @@ from ui.tabs.base.side_details import SideDetails
 from ui.widgets.announce import ANNOUNCED
 
 CARDS = {card.key: card for card in sample_cards()}
+FLEET = tuple(card.iccid for card in fleet_cards(10))
 FRESH, RENEWING, BUSY = (CARDS[key].iccid for key in ("fresh", "auto_renewing", "in_use_two_waiting"))
 INTERACTIVE = (
     QAbstractButton,
@@ -56,7 +61,17 @@ INTERACTIVE = (
 CAMEL = re.compile(r"[a-z][a-z0-9]*([A-Z0-9][a-z0-9]*)*")
 
 # Stops that Tab passes by: each has a key (Ctrl+Shift+L, Esc, Ctrl+K) or an entry of the menu (copying the card).
-NO_STOPS = {"recentCardsButton", "clearFilterButton", "findOrDoButton", "copyCardButton"}
+NO_STOPS = {
+    "recentCardsButton",
+    "clearFilterButton",
+    "findOrDoButton",
+    "copyCardButton",
+    "fewerPeriodsButton",
+    "morePeriodsButton",
+    "paysByCardChoice",
+    "shopWasPaidChoice",
+    "bulkOrderPaidChoice",
+}
 
 
 # ---------------------------------------------------------------------- the views
@@ -86,11 +101,6 @@ def refused(story: Story) -> None:
     story.go("card")
 
 
-def calls(story: Story) -> None:
-    looked_up("activity")(story)
-    story.choose("activityViewBox", "Calls to Linksfield")
-
-
 def asked_payment(story: Story) -> None:
     looked_up("payments", CARDS["paid_not_delivered"].iccid)(story)
     story.type("payIdInput", CARDS["paid_not_delivered"].pay_ids[0])
@@ -110,15 +120,30 @@ def wide(view: Callable[[Story], None]) -> Callable[[Story], None]:
     return show
 
 
+def very_wide(view: Callable[[Story], None]) -> Callable[[Story], None]:
+    """The plans in a window with room for the names of their countries, the first one chosen."""
+
+    def show(story: Story) -> None:
+        story.do(lambda: story.window.resize(1920, 1000))
+        view(story)
+        assert not story.find("plansTable", QTableView).isColumnHidden(2)
+
+    return show
+
+
 def form(story: Story) -> None:
     """New order with a plan chosen."""
     looked_up("plans", FRESH)(story)
-    story.click("orderPlanButton")
+    story.wait(lambda: story.shown("orderForm") or story.shown("orderPlanButton"), "the order, or the way to it")
+    if not story.shown("orderForm"):
+        # In large text the order is a step of its own.
+        story.click("orderPlanButton")
+    story.wait(lambda: story.shown("orderForm"), "the order")
 
 
 def paid_form(story: Story) -> None:
     form(story)
-    story.choose("payKindBox", "We have been paid already")
+    choose_shop(story)
 
 
 def placed(story: Story) -> None:
@@ -129,6 +154,77 @@ def placed(story: Story) -> None:
     story.wait(story.settled, "the orders")
 
 
+def bulk_list(story: Story) -> None:
+    bulk.paste(story, f"8.98524E+19\n{FLEET[0]}\n{FLEET[0]}")
+
+
+def bulk_table(story: Story) -> None:
+    story.sandbox.add_fleet(10)
+    bulk.look_up(story, FLEET)
+    story.do(partial(bulk.page_of(story).table.selectRow, 0))
+
+
+def bulk_stop(story: Story) -> None:
+    bulk_table(story)
+    bulk.preview(story)
+
+
+def bulk_report(story: Story) -> None:
+    story.sandbox.set_faults(f"cancelAutoRenewalRecord@{FLEET[1]}=drop")
+    bulk_stop(story)
+    _stop_six(story)
+
+
+def bulk_plans(story: Story) -> None:
+    """The plans that many cards may buy, one of them chosen."""
+    with_parts(story, story.sandbox)
+    bulk_table(story)
+    bulk.plans_for(story, FLEET[6:])
+    bulk.choose_plan(story)
+
+
+def bulk_order(story: Story) -> None:
+    """What an order of it comes to: one of the cards is refused for this profile."""
+    bulk_plans(story)
+    story.click("continueBulkOrderButton")
+
+
+def bulk_order_report(story: Story) -> None:
+    story.sandbox.set_faults(f"orderPackage@{FLEET[7]}=drop")
+    bulk_order(story)
+    _order_for_three(story)
+
+
+def _stop_six(story: Story) -> None:
+    bulk.stop(story, 6)
+    bulk.ended(story)
+
+
+def _plans_after_stop(story: Story) -> None:
+    story.click("bulkDoneButton")
+    bulk_plans(story)
+
+
+def _go_on(story: Story) -> None:
+    story.click("continueBulkOrderButton")
+
+
+def _order_for_three(story: Story) -> None:
+    bulk.order(story, 3)
+    bulk.ended(story)
+
+
+# A morning's work on many cards, each step after the one before.
+MANY_CARDS: dict[str, Callable[[Story], None]] = {
+    "bulk-list": bulk_list,
+    "bulk-table": bulk_table,
+    "bulk-stop": bulk.preview,
+    "bulk-report": _stop_six,
+    "bulk-order-plans": _plans_after_stop,
+    "bulk-order": _go_on,
+    "bulk-order-report": _order_for_three,
+}
+
 VIEWS: dict[str, Callable[[Story], None]] = {
     "samples": plain,
     "card": looked_up("card"),
@@ -137,13 +233,19 @@ VIEWS: dict[str, Callable[[Story], None]] = {
     "renewal": looked_up("renewal", RENEWING),
     "payments": asked_payment,
     "plans": looked_up("plans"),
-    "plans, wide": wide(looked_up("plans")),
+    "plans, wide": very_wide(looked_up("plans")),
     "payments, wide": wide(asked_payment),
     "new order": form,
     "new order, paid": paid_form,
     "order placed": placed,
     "activity": looked_up("activity"),
-    "calls": calls,
+    "bulk list": bulk_list,
+    "bulk table": bulk_table,
+    "bulk stop": bulk_stop,
+    "bulk report": bulk_report,
+    "bulk order, plans": bulk_plans,
+    "bulk order": bulk_order,
+    "bulk order report": bulk_order_report,
 }
 
 
@@ -229,13 +331,19 @@ def note(story: Story) -> None:
     story.click("cardNoteButton")
 
 
+def templates(story: Story) -> None:
+    note_editor(story)
+    story.click("customerReplyButton")
+    story.click("keepAsTemplateButton")
+
+
 def hand_over(story: Story) -> None:
-    menu_entry("Hand-over...")(story)
+    menu_entry("Shift hand-over...")(story)
     story.wait(lambda: story.find("copyHandOverButton").isEnabled(), "the hand-over")
 
 
 def customer_link(story: Story) -> None:
-    """*Let the customer buy*, with a profile that names a shop."""
+    "*Shop link for the customer*, with a profile that names a shop."
     found = story.desk.profiles.find(story.record.profile)
     assert found is not None
     shop = replace(found, name="With a shop", mall_url="https://shop.example/buy?card={iccid}")
@@ -244,6 +352,40 @@ def customer_link(story: Story) -> None:
     story.do(lambda: story.session.set_profile(shop.name))
     looked_up("card", FRESH)(story)
     story.click("cardLetCustomerBuyButton")
+
+
+def esim_qr(story: Story) -> None:
+    """*eSIM by QR code* with a profile that has the part, and the code of a paid order."""
+    with_esim_qr(story)
+    menu_entry("eSIM by QR code...")(story)
+    check_order(story, "QR-1")
+
+
+def esim_without_code(story: Story) -> None:
+    """The same of an order that is paid, and whose code did not come."""
+    with_esim_qr(story)
+    menu_entry("eSIM by QR code...")(story)
+    check_order(story, "QR-LATE")
+
+
+def esim_codes(story: Story) -> None:
+    with_esim_qr(story)
+    menu_entry("eSIM by QR code...")(story)
+    story.click("esimCodesButton")
+
+
+def esim_rehearsal(story: Story) -> None:
+    """*Rehearse an eSIM order* with one that was ordered ahead."""
+    with_esim_qr(story)
+    menu_entry("eSIM by QR code...")(story)
+    story.click("rehearseEsimButton")
+    story.click("orderEsimAheadButton")
+    story.wait(lambda: story.shown("esimRehearsalNotice"), "the answer")
+
+
+def ask_linksfield(story: Story) -> None:
+    looked_up("card", RENEWING)(story)
+    menu_entry("Ask Linksfield...")(story)
 
 
 def undelivered(story: Story) -> None:
@@ -276,7 +418,7 @@ def _answered(story: Story, pay_id: str) -> bool:
 
 def rehearsal(story: Story) -> None:
     placed(story)
-    story.click("rehearsePlacedButton")
+    menu_entry("Rehearse Stripe...")(story)
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
 
@@ -316,6 +458,60 @@ def crash(story: Story) -> None:
     story.do(lambda: story.workplace.around.open_dialog(dialog()))
 
 
+def find_order(story: Story) -> None:
+    """*Find an order* with an order found."""
+    looked_up("payments", BUSY)(story)
+    story.click("findOrderButton")
+    story.type("orderCardInput", BUSY)
+    story.click("findOrderNowButton")
+    story.wait(lambda: story.shown("foundOrderFields"), "the order")
+
+
+def device(story: Story) -> None:
+    with_parts(story, story.sandbox)
+    looked_up("card")(story)
+    story.click("deviceButton")
+    story.wait(lambda: story.record.device.state == "rows", "the fields")
+
+
+def all_orders(story: Story) -> None:
+    with_parts(story, story.sandbox)
+    looked_up("orders")(story)
+    story.click("allOrdersButton")
+    story.wait(lambda: story.record.all_orders.state == "rows", "the orders")
+    story.do(partial(story.find("allOrdersTable", QTableView).selectRow, 0))
+
+
+def extension(story: Story) -> None:
+    all_orders(story)
+    story.do(partial(story.find("allOrdersTable", QTableView).selectRow, 2))
+    story.click("extendOrderButton")
+    story.wait(lambda: story.shown("reviewDialog"), "Review")
+
+
+def contract_order(story: Story) -> None:
+    with_parts(story, story.sandbox)
+    form(story)
+    story.click("contractOrderButton")
+    story.wait(lambda: story.shown("contractOrderDialog"), "the dialog")
+
+
+def cards_in_use(story: Story) -> None:
+    with_parts(story, story.sandbox)
+    menu_entry("Cards in use (CSSS)...")(story)
+    story.wait(lambda: story.shown("cardsInUseTable"), "the cards")
+    story.do(partial(story.find("cardsInUseTable", QTableView).selectRow, 0))
+
+
+def bundle_groups(story: Story) -> None:
+    """*Bundle groups* with the cards of one."""
+    looked_up("card")(story)
+    menu_entry("Bundle groups...")(story)
+    story.wait(lambda: story.shown("bundleGroupsTable"), "the groups")
+    story.do(partial(story.find("bundleGroupsTable", QTableView).selectRow, 0))
+    story.wait(lambda: "sims.1." in story.find("bundleGroupFields", QTextEdit).toPlainText(), "the cards")
+
+
 DIALOGS: dict[str, Callable[[Story], None]] = {
     "reviewDialog": review,
     "reviewDialog: stop": stop,
@@ -325,25 +521,40 @@ DIALOGS: dict[str, Callable[[Story], None]] = {
     "profilesDialog": menu_entry("Profiles..."),
     "setUpPreviewDialog": set_up_file,
     "agentDialog": menu_entry("Who is working here?"),
-    "firstStartDialog": menu_entry("Ways to begin..."),
+    "firstStartDialog": menu_entry("Getting started..."),
     "aboutDialog": menu_entry("About"),
     "shortcutsDialog": menu_entry("Keys"),
     "guideDialog": menu_entry("Guide"),
     "inspectorDialog": inspector,
     "checkDialog": check,
     "noteDialog": note,
+    "templatesDialog": templates,
     "handOverDialog": hand_over,
-    "moveDialog": menu_entry("Move to another PC..."),
+    "moveDialog": menu_entry("Move to another computer..."),
+    "receivingDialog": menu_entry("Receive notifications..."),
     "updatesDialog": updates,
     "diagnosticsDialog": diagnostics,
     "reportDialog": failure,
     "reportDialog: crash": crash,
     "notificationDialog": menu_entry("Check a notification..."),
     "customerLinkDialog": customer_link,
+    "esimQrDialog": esim_qr,
+    "esimQrDialog: no code": esim_without_code,
+    "esimQrDialog: not set up": menu_entry("eSIM by QR code..."),
+    "esimCodesDialog": esim_codes,
+    "esimRehearsalDialog": esim_rehearsal,
+    "askLinksfieldDialog": ask_linksfield,
     "undeliveredDialog": undelivered,
     "reviewDialog: payment": payment_write,
     "comparePaymentsDialog": compare,
     "rehearsalDialog": rehearsal,
+    "findOrderDialog": find_order,
+    "deviceDialog": device,
+    "allOrdersDialog": all_orders,
+    "cardsInUseDialog": cards_in_use,
+    "bundleGroupsDialog": bundle_groups,
+    "reviewDialog: extension": extension,
+    "contractOrderDialog": contract_order,
 }
 
 

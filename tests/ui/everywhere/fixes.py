@@ -40,6 +40,21 @@ def copied_note(story: Story, kind: str, language: str) -> str:
     return text
 
 
+def every_note(story: Story) -> dict[tuple[str, str], str]:
+    """The note of each kind in each language, by both: the editor is opened once, and the last one is copied."""
+    at_rest(story)
+    story.click("copyForTicketButton")
+    field, texts = story.find("noteText", QPlainTextEdit), {}
+    for kind, kind_button in KINDS.items():
+        story.click(kind_button)
+        for language, language_button in LANGUAGES.items():
+            story.click(language_button)
+            texts[kind, language] = field.toPlainText()
+    story.click("copyNoteButton")
+    assert story.clipboard() == texts[kind, language]
+    return texts
+
+
 def ask_for_payments(story: Story, key: str) -> None:
     """Ask for every payId that the customer of this card sends."""
     story.go("payments")

@@ -23,7 +23,7 @@ from tests.test_unwritable_folder import allowed
 from tests.ui.conftest import MovableClock
 from tests.ui.story import Story
 from tests.ui.tabs.activity.test_kept import FRESH, choose_file, move_out, notice, open_move, ordered
-from tests.ui.tabs.ordering import CARDS, ask_to_stop, choose_plan, confirm, count_of, fill_in_paid, review
+from tests.ui.tabs.ordering import CARDS, ask_to_stop, choose_plan, confirm, count_of, fill_in_paid, order_words, review
 
 OTHER = CARDS["chinese_names"].iccid
 
@@ -87,15 +87,15 @@ def remove_a_row(path: Path) -> None:
 
 
 FAULTS = (
-    pytest.param(damage, "is damaged, so no changes can be sent. Looking up still works.", id="no database"),
-    pytest.param(damage_a_page, "is damaged, so no changes can be sent. Looking up still works.", id="damaged page"),
-    pytest.param(take_rules_out, "were taken out, so no changes can be sent. Looking up still works.", id="no rules"),
-    pytest.param(edit_a_row, "Somebody has changed the file with what was done from this PC", id="edited row"),
-    pytest.param(remove_a_row, "Entries are missing from the file with what was done from this PC", id="removed row"),
-    pytest.param(cut_the_end, "The end is missing from the file with what was done from this PC", id="cut end"),
+    pytest.param(damage, "is damaged, so no changes can be sent. Look-ups still work.", id="no database"),
+    pytest.param(damage_a_page, "is damaged, so no changes can be sent. Look-ups still work.", id="damaged page"),
+    pytest.param(take_rules_out, "was removed, so no changes can be sent. Look-ups still work.", id="no rules"),
+    pytest.param(edit_a_row, "Somebody has changed the activity file on this computer", id="edited row"),
+    pytest.param(remove_a_row, "Entries are missing from the activity file on this computer", id="removed row"),
+    pytest.param(cut_the_end, "The end of the activity file on this computer is missing", id="cut end"),
     pytest.param(put_a_link_in_its_place, "Links are not followed, so no changes can be sent.", id="link"),
-    pytest.param(spoil_the_first_page, "so no changes can be sent. Looking up still works.", id="no text"),
-    pytest.param(hold, "Another console works with this data folder", id="another window"),
+    pytest.param(spoil_the_first_page, "so no changes can be sent. Look-ups still work.", id="no text"),
+    pytest.param(hold, "Another console window is using this data folder", id="another window"),
 )
 
 
@@ -106,7 +106,7 @@ def changes_stop_and_looking_up_goes_on(story: Story, sentence: str) -> None:
     assert story.record.verdict.state == "rows"
     choose_plan(story)
     story.click("reviewButton")
-    story.wait(lambda: sentence in notice(story, "new_order"), "the refusal")
+    story.wait(lambda: sentence in order_words(story), "the refusal")
     assert not story.shown("reviewDialog")
     assert count_of(story, "singleOrder") == 0
 
@@ -124,13 +124,15 @@ def test_a_broken_journal_stops_changes_with_its_sentence_and_looking_up_goes_on
 @pytest.mark.parametrize("journal_options", [{"is_network_drive": lambda _folder: True}], ids=["network drive"])
 def test_a_data_folder_on_a_network_drive_stops_changes_and_looking_up_goes_on(story: Story) -> None:
     changes_stop_and_looking_up_goes_on(
-        story, "The data folder lies on a network drive, where nothing can be written down safely"
+        story, "The data folder is on a network drive, where nothing can be recorded safely"
     )
 
 
 @pytest.mark.parametrize("journal_options", [{"page_limit": 4}], ids=["full"])
 def test_a_disk_that_is_full_at_the_start_stops_changes_and_looking_up_goes_on(story: Story) -> None:
-    changes_stop_and_looking_up_goes_on(story, "This PC's disk is full, so no changes can be sent")
+    changes_stop_and_looking_up_goes_on(
+        story, "The disk is full, so nothing can be recorded and no changes can be sent"
+    )
 
 
 @pytest.mark.skipif(
@@ -176,7 +178,7 @@ def test_a_journal_that_cannot_be_read_never_reads_as_nothing_done(
     story.look_up(FRESH)
     story.go("activity")
     story.wait(lambda: "is damaged" in notice(story, "activity"), "the sentence")
-    assert "Nothing was done" not in notice(story, "activity")
+    assert "Nothing has been done" not in notice(story, "activity")
 
 
 # ---------------------------------------------------------------------- met by one write
@@ -195,7 +197,7 @@ def test_a_file_held_by_another_program_stops_an_order_before_it_is_sent(story: 
         other.rollback()
     assert story.record.placed is not None
     assert not story.record.placed.unknown
-    assert "Another program holds the file" in notice(story, "new_order")
+    assert "Another program is using the activity file" in order_words(story)
     assert count_of(story, "SynOrderInfo") == 0
 
 
@@ -204,7 +206,7 @@ def test_a_disk_that_fills_up_stops_an_order_before_it_is_sent_and_looking_up_go
     choose_plan(story)
     fill_up(desk.journal)
     confirm(story)
-    assert "This PC's disk is full, so no changes can be sent" in notice(story, "new_order")
+    assert "The disk is full, so nothing can be recorded and no changes can be sent" in order_words(story)
     assert count_of(story, "singleOrder") == 0
     story.do(story.session.open_blank)
     story.look_up(OTHER)
@@ -221,8 +223,8 @@ def test_an_outcome_that_finds_the_disk_full_is_known_and_written_down_once_ther
     story.click("confirmButton")
     story.wait(lambda: count_of(story, "singleOrder") == 1, "the order to be on its way")
     fill_up(desk.journal)
-    story.wait(lambda: "This PC could not write that down" in notice(story, "new_order"), "the end")
-    assert "is ordered" in notice(story, "new_order"), "what Linksfield said is true, written down or not"
+    story.wait(lambda: "This computer could not record that" in order_words(story), "the end")
+    assert "order placed" in order_words(story), "what Linksfield said is true, written down or not"
     assert not story.shown("attentionBanner")
     make_room(desk.journal)
     desk.fixes.recover()
@@ -243,8 +245,9 @@ def test_a_stop_whose_outcome_finds_the_disk_full_is_off_and_nothing_says_otherw
     assert story.record.stopped.state is State.CONFIRMED
     told = "\n".join((notice(story, "renewal"), *story.workplace.toasts.texts()))
     assert "Auto-renewal is off." in told
-    assert "This PC could not write that down: note it in the ticket now." in told
+    assert "This computer could not record that: note it in the ticket now." in told
     assert "not switched off" not in told
+    assert "not stopped" not in told
     assert "may already be off" not in told
     assert not story.shown("attentionBanner")
     make_room(desk.journal)
@@ -262,9 +265,9 @@ def test_on_a_full_disk_an_unknown_order_is_checked_and_decided_once_there_is_ro
     story.click("checkButton")
     story.wait(lambda: story.shown("checkDialog"), "the dialog")
     story.wait(lambda: story.find("placedButton", QPushButton).isEnabled(), "Linksfield's answers")
-    assert "So: it was placed." in story.words(story.find("checkDialog"))
+    assert "Conclusion: it was placed." in story.words(story.find("checkDialog"))
     story.click("placedButton")
-    story.wait(lambda: "This PC's disk is full" in story.words(story.find("checkDialog")), "the refusal")
+    story.wait(lambda: "The disk is full" in story.words(story.find("checkDialog")), "the refusal")
 
     make_room(desk.journal)
     story.wait(lambda: story.find("placedButton", QPushButton).isEnabled(), "another try")
@@ -290,7 +293,7 @@ def test_a_file_that_comes_back_without_its_tail_is_refused_and_looking_up_goes_
     open_move(story)
     story.click("moveInButton")
     choose_file(story, "moveFileDialog", away / FILE_NAME)
-    sentence = "This file does not go on from what was done on this PC: nothing was taken over."
+    sentence = "Nothing was imported: this file does not continue what was done on this computer."
     story.wait(lambda: sentence in story.words(story.find("moveNotice")), "the refusal")
     story.click("closeMoveButton")
     story.look_up(OTHER)

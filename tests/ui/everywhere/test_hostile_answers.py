@@ -50,7 +50,7 @@ def test_absurd_numbers_and_endless_texts_are_shown_and_break_nothing(
     story = open_story("Hostile")
     story.look_up(CARD)
     seen = story.words(story.page("card"))
-    assert "When it ends is not known" in seen
+    assert "End date not known" in seen
     assert len(seen) < 5_000
     assert "\u202e" not in seen
 
@@ -58,7 +58,7 @@ def test_absurd_numbers_and_endless_texts_are_shown_and_break_nothing(
     assert [row[0][:4] for row in story.table("ordersTable")] == ["Far", "Long", "Past", "<b>E"]
     story.go("plans")
     endless, far = story.table("plansTable")
-    assert far[3] == "364999999635 days"
+    assert far[4] == "364999999635 days"
     assert 19_000 < len(endless[0]) <= 20_000
     assert "\u202e" not in endless[0]
     story.click("copyForTicketButton")

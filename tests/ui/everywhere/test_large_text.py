@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.ui.conftest import PRACTICE
+from tests.ui.dialogs.check.test_check_what_happened import check, unanswered
 from tests.ui.everywhere.access import DIALOGS, VIEWS, interactive, name_of, show
 from tests.ui.everywhere.test_pseudo_language import cut_off
 from tests.ui.story import Story
@@ -81,3 +82,23 @@ def test_what_holds_text_grows_with_it(large: Story) -> None:
     assert text_is_large()
     assert shown_sizes() == SIZES.with_text(2)
     assert large.find("cardInput").height() >= 2 * SIZES.body
+
+
+def test_what_is_asked_before_a_decision_comes_into_view(large: Story) -> None:
+    """It is asked below all that Linksfield says, where nobody looks on a low screen."""
+    unanswered(large)
+    check(large)
+    large.do(lambda: as_on_a_small_screen(large.find("checkDialog")))
+    large.click("placedButton")
+    asked: QWidget = large.find("decisionPanel")
+    large.wait(lambda: asked.visibleRegion().boundingRect() == asked.rect(), "all of the question")
+    reason: QWidget = large.find("decisionReasonInput")
+    assert reason.hasFocus()
+
+
+def test_the_periods_stand_under_their_label(large: Story) -> None:
+    show(large, "new order")
+    periods: QWidget = large.find("periodsInput")
+    field = periods.parentWidget()
+    assert field is not None
+    assert periods.mapTo(field, periods.rect().topLeft()).x() == 0

@@ -28,8 +28,8 @@ IN_WINDOW = re.findall(
     profileBox environmentBadge cardInput ticketInput lookUpButton copyForTicketButton openCards tabs
     cardTab ordersTab renewalTab paymentsTab plansTab newOrderTab activityTab
     ordersTable stopRenewalButton payIdInput queryPaymentButton paymentsTable followPaymentButton followedBox
-    undeliveredButton ourShopButton comparePaymentsButton rehearseButton plansTable plansFilter orderPlanButton
-    letCustomerBuyButton cardLetCustomerBuyButton orderForm periodsInput payKindBox reviewButton activityTable
+    undeliveredButton ourShopButton comparePaymentsButton plansTable plansFilter orderPlanButton
+    letCustomerBuyButton cardLetCustomerBuyButton orderForm periodsInput payKind reviewButton activityTable
     attentionBanner checkButton
     """,
 )
@@ -49,7 +49,6 @@ def open_review(story: Story) -> None:
     story.go("plans")
     table = story.find("plansTable", QTableView)
     story.do(lambda: table.selectRow(0))
-    story.click("orderPlanButton")
     story.wait(lambda: story.find("reviewButton", QAbstractButton).isEnabled(), "Review to be offered")
     story.click("reviewButton")
     story.wait(lambda: story.shown("reviewDialog"), "Review")

@@ -40,7 +40,7 @@ pytestmark = pytest.mark.system
 
 def note(story: Story) -> None:
     looked_up("card")(story)
-    menu_entry("Note on this card...")(story)
+    menu_entry("Card note...")(story)
 
 
 def customer_link(story: Story) -> None:
@@ -71,7 +71,7 @@ def compared(story: Story) -> None:
 
 def rehearsal(story: Story) -> None:
     placed(story)
-    story.click("rehearsePlacedButton")
+    menu_entry("Rehearse Stripe...")(story)
 
 
 def check(story: Story) -> None:
@@ -92,8 +92,9 @@ def unanswered(story: Story) -> None:
 VIEWS = {**access.VIEWS, "order without an answer": unanswered}
 DIALOGS = {
     "noteDialog": note,
-    "handOverDialog": menu_entry("Hand-over..."),
-    "moveDialog": menu_entry("Move to another PC..."),
+    "handOverDialog": menu_entry("Shift hand-over..."),
+    "moveDialog": menu_entry("Move to another computer..."),
+    "receivingDialog": menu_entry("Receive notifications..."),
     "notificationDialog": menu_entry("Check a notification..."),
     "customerLinkDialog": customer_link,
     "undeliveredDialog": undelivered,

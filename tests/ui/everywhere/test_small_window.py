@@ -32,7 +32,6 @@ TABLES = (
     ("payments", "paymentsTable"),
     ("plans", "plansTable"),
     ("activity", "activityTable"),
-    ("activity", "callsTable"),
 )
 
 
@@ -43,8 +42,6 @@ def _has_rows(view: Table[Any]) -> bool:
 def test_no_table_scrolls_sideways(small: Story) -> None:
     for tab, table in TABLES:
         small.go(tab)
-        if table == "callsTable":
-            small.choose("activityViewBox", "Calls to Linksfield")
         view = small.find(table, Table)
         small.wait(partial(_has_rows, view), "its rows")
         assert (small.window.width(), small.window.height()) == SMALLEST

@@ -17,8 +17,9 @@ ALL = pytest.mark.parametrize("view", [*VIEWS, *DIALOGS])
 # More stops than any view has.
 MOST = 120
 # Where each part of the main window stands in the walk that begins in the card field.
-BAR = ["cardInput", "ticketInput", "lookUpButton", "copyForTicketButton", "menuButton"]
-RAIL = ["openCards", "anotherCardButton", "tabs"]
+BAR = ["cardInput", "ticketInput", "lookUpButton", "menuButton"]
+RAIL = ["bulkEntryButton", "openCards", "anotherCardButton"]
+HEAD = ["copyForTicketButton"]
 FOOT = ["agentButton", "profileBox"]
 
 
@@ -52,6 +53,8 @@ def _passed_by(stop: QWidget) -> bool:
     return any(sibling.isChecked() for sibling in siblings)
 
 
+# A sweep over every tab and dialog: many runs.
+@pytest.mark.system
 @ALL
 def test_tab_reaches_everything_once_as_one_reads_and_comes_back(story: Story, view: str) -> None:
     top = show(story, view)
@@ -61,7 +64,9 @@ def test_tab_reaches_everything_once_as_one_reads_and_comes_back(story: Story, v
     assert sorted(map(name_of, stops)) == sorted(map(name_of, needed(top)))
     assert [name_of(stop) for stop in stops if stop.window() is not top] == []
     if view in VIEWS:
-        assert [name_of(stop) for stop in stops[:8]] == [*BAR, *RAIL]
+        head = HEAD if story.shown(HEAD[0]) else []
+        before = [*BAR, *RAIL, *([] if view.startswith("bulk") else [*head, "tabs"])]
+        assert [name_of(stop) for stop in stops[: len(before)]] == before
         assert [name_of(stop) for stop in stops if name_of(stop) in FOOT] == FOOT
         stops = [stop for stop in stops if _on_page(stop)]
     else:
@@ -92,15 +97,25 @@ def test_what_tab_passes_by_inside_a_field_has_keys_of_its_own(story: Story) -> 
     story.type("plansFilter", "europe")
     story.key("plansFilter", Qt.Key.Key_Escape)
     assert story.find("plansFilter", QLineEdit).text() == ""
+    story.type("plansFilter", "europe")
+    periods = story.find("periodsInput", QLineEdit)
+    story.key("periodsInput", Qt.Key.Key_Up)
+    assert periods.text() == "2"
+    story.key("periodsInput", Qt.Key.Key_Down)
+    assert periods.text() == "1"
+    story.do(story.find("paysByCardChoice").setFocus)
+    story.key("paysByCardChoice", Qt.Key.Key_Down)
+    assert story.find("shopWasPaidChoice", QAbstractButton).isChecked()
+    assert story.record.form.paid_already
     story.do(story.workplace.recent_cards.open)
     assert story.shown("recentCardsMenu")
     story.key("recentCardsMenu", Qt.Key.Key_Escape)
 
 
 def _on_page(stop: QWidget) -> bool:
-    """Whether it stands on the page of a tab, and not in a notice over the window."""
+    """Whether it stands on the page of a tab, or of many cards, and not in a notice over the window."""
     above: QWidget | None = stop
-    while above is not None and not above.objectName().endswith("Tab"):
+    while above is not None and not above.objectName().endswith(("Tab", "bulkPage")):
         above = above.parentWidget()
     return above is not None
 

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.ui.everywhere.access import name_of, show, tab_stops
 from tests.ui.story import Story
@@ -63,11 +63,21 @@ def test_where_the_keyboard_is_can_be_seen(story: Story, look: Theme, view: str)
 
 def _changed(story: Story, top: QWidget, stop: QWidget) -> int:
     """How many dots look clearly different once the stop has the keyboard."""
-    story.do(lambda: stop.setFocus(Qt.FocusReason.TabFocusReason))
+    story.do(partial(_as_tab_does, stop))
     assert stop.hasFocus(), f"{name_of(stop)} does not take the keyboard"
     with_it = _picture(top, stop)
     story.do(stop.clearFocus)
     return _difference(with_it, _picture(top, stop))
+
+
+def _as_tab_does(stop: QWidget) -> None:
+    """Give it the keyboard, and scroll to it whatever scrolls."""
+    stop.setFocus(Qt.FocusReason.TabFocusReason)
+    above = stop.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(stop)
+        above = above.parentWidget()
 
 
 def _picture(top: QWidget, stop: QWidget) -> QImage:

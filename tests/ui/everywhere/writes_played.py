@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple, TypeVar
 
 from services.records import OrderDraft, PaidProof, Plan
+from services.sisters import ContractDraft, PayStatus
 from services.writes.records import Private, Review
 from services.writes.states import State, What
 from tests.services.journal.book import fill_up
@@ -50,6 +51,8 @@ WAYS = {
     What.STOP_RENEWAL: Way("auto_renewing", "cancelAutoRenewalRecord", "queryAutoRenewalRecord", "#2-"),
     What.CREATE_SUBSCRIPTION: Way("fresh", "stripeSubDirectly", "queryAutoRenewalRecord"),
     What.CONFIRM_PAYMENT: Way("paid_not_delivered", "resultConfirm"),
+    What.RENEW_ORDER: Way("in_use_two_waiting", "renewPackage"),
+    What.CONTRACT_ORDER: Way("fresh", "orderPackage"),
 }
 STATES = {
     Ending.CONFIRMED: State.CONFIRMED,
@@ -95,6 +98,8 @@ def reviewed(story: Story, what: What) -> Review:
         What.CONFIRM_PAYMENT: lambda: writes.review_confirmation(
             record, _the(next(iter(record.payments.values())).value), ""
         ),
+        What.RENEW_ORDER: lambda: _extension(story),
+        What.CONTRACT_ORDER: lambda: writes.review_contract_order(record, contract_draft(story)),
     }
     made: list[Review] = []
 
@@ -121,11 +126,27 @@ def draft(story: Story, *, paid: bool = False, renews: bool = False) -> OrderDra
     )
 
 
+def contract_draft(story: Story) -> ContractDraft:
+    """An order by contract of the same plan."""
+    plan = draft(story).plan
+    return story.desk.contract_orders.draft(story.record.iccid, plan, 1, PayStatus.PAID)
+
+
+async def _extension(story: Story) -> Review:
+    card = CARDS[WAYS[What.RENEW_ORDER].card]
+    orders = _the(story.record.all_orders.value).orders
+    in_use = next(order for order in orders if order.order_code == card.order_nos[0])
+    return await story.session.writes.review_extension(story.record, in_use, 1, "Europe 10 GB / 30 days")
+
+
 def _prepare(story: Story, what: What) -> None:
     if what is What.CONFIRM_PAYMENT:
         ask_for_payments(story, WAYS[what].card)
     if what is What.CREATE_SUBSCRIPTION:
         _order_that_renews(story)
+    if what is What.RENEW_ORDER:
+        story.do(lambda: story.session.contract.ask(story.record, "all_orders"))
+        story.wait(lambda: story.record.all_orders.state == "rows", "the orders")
 
 
 def _order_that_renews(story: Story) -> None:

@@ -15,15 +15,15 @@ PAY_ID = CARD.pay_ids[0]
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("", "Paste or type a card number"),
-        ("8985O00000000001O049", "A letter stands in 8985O00000000001O049"),
-        ("8985O00000000001O049x", "digits only: look for a letter"),
-        ("898520000000000", "too short: digits found 15"),
-        ("8.98524E+19", "went through a spreadsheet"),
+        ("", "Paste or enter a card number"),
+        ("8985O00000000001O049", "8985O00000000001O049 has a letter"),
+        ("8985O00000000001O049x", "only digits. Check for a letter"),
+        ("898520000000000", "too short: 15 digits"),
+        ("8.98524E+19", "was changed by a spreadsheet"),
         ("89049032000000000000000000000123", "This is an EID (32 digits"),
         ("LPA:1$rsp.example.com$ABC-123", "an eSIM activation code"),
-        ("P0002702026112810181553732 and P0002702026112810181553740", "the card of these 2 payIds"),
-        ("2026041510301500021", "looks like an order number, and this PC does not know its card"),
+        ("P0002702026112810181553732 and P0002702026112810181553740", "no card for these 2 payIds"),
+        ("2026041510301500021", "looks like an order number, but this computer has no card for it"),
     ],
 )
 def test_what_is_no_card_number_gets_a_sentence_and_stays_typed(story: Story, text: str, words: str) -> None:
@@ -39,6 +39,12 @@ def test_a_wrong_check_digit_is_a_hint_and_no_more(story: Story) -> None:
     story.look_up(f"{OTHER.iccid[:-1]}{(int(OTHER.iccid[-1]) + 1) % 10}")
     assert "check digit" in story.property("cardHint")
     assert story.sandbox.state()["counts"] == {"singleVerify": 1}
+
+
+def test_the_same_ticket_pasted_for_the_next_card_is_that_cards_too(story: Story) -> None:
+    story.look_up(OTHER.iccid, "SUP-1")
+    story.look_up(CARD.iccid, "SUP-1")
+    assert (story.record.iccid, story.record.ticket) == (CARD.iccid, "SUP-1")
 
 
 @pytest.mark.parametrize("pasted", [PAY_ID, f"Hello, my payment {PAY_ID} is missing"])

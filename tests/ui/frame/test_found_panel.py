@@ -24,7 +24,7 @@ CASES = [
 MEANT: dict[str, tuple[list[str], list[str], str, str]] = {
     "]C18985242018091034079 3": (["89852420180910340793"], [], "", ""),
     "'89852420180910340793": (["89852420180910340793"], [], "", ""),
-    "8.98524E+19": ([], [], "", "went through a spreadsheet: its last digits are lost"),
+    "8.98524E+19": ([], [], "", "was changed by a spreadsheet: its last digits are lost"),
     "89852420180910300000": (["89852420180910300000"], [], "", "spreadsheets round long numbers"),
     "Hello, my SIM": (["89852000000000010031"], ["P0002702026112810181553732"], "", ""),
     "P0002702026112810181553732": ([], ["P0002702026112810181553732", "P0002702026112810181553740"], "", ""),
@@ -110,7 +110,7 @@ def test_one_of_several_cards_is_picked_with_the_payment(story: Story) -> None:
 def test_payments_without_a_card_wait_for_its_number(story: Story) -> None:
     story.type("cardInput", " and ".join(TWICE.pay_ids))
     story.click("lookUpButton")
-    story.wait(lambda: "the card of these 2 payIds" in story.property("cardHint"), "the sentence")
+    story.wait(lambda: "no card for these 2 payIds" in story.property("cardHint"), "the sentence")
     story.look_up(TWICE.iccid)
     story.wait(lambda: all(story.record.payments[each].state == "rows" for each in TWICE.pay_ids), "both payments")
 

@@ -25,7 +25,7 @@ def counted(story: Story, monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str,
 
         return count
 
-    for tab, page in story.workplace.pages.items():
+    for tab, page in story.workplace.pages.made.items():
         monkeypatch.setattr(page, "draw", counting(tab, page, page.draw))
     return draws
 

@@ -6,13 +6,13 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
 
 from services.setup.settings import Settings
 from services.start.folders import Folders
 from tests.ui.everywhere.access import BUSY, FRESH, RENEWING
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS
+from tests.ui.tabs.ordering import CARDS, choose_shop
 from ui.dialogs.help.shortcuts import ShortcutsDialog
 from ui.frame.window import PAGES
 from ui.words.translation import LANGUAGES
@@ -47,8 +47,7 @@ def half_an_order(story: Story) -> None:
     table = story.find("plansTable", QTableView)
     story.wait(lambda: 0 < table.model().rowCount() < 214, "the filter")
     story.do(lambda: table.selectRow(2))
-    story.click("orderPlanButton")
-    story.choose("payKindBox", "We have been paid already")
+    choose_shop(story)
     for name, text in (("periodsInput", "2"), ("paidPayIdInput", "SHOP-77"), ("paidAmountInput", "12.3")):
         story.type(name, text)
 
@@ -61,10 +60,11 @@ def test_a_half_typed_order_survives_chinese_and_back(story: Story) -> None:
     choose(story, "简体中文")
     assert draft(story) == typed
     assert story.record.form.plan is plan
-    assert story.find("payKindBox", QComboBox).currentText() == "我方已经收款"
+    assert story.find("shopWasPaidChoice", QAbstractButton).isChecked()
+    assert story.property("shopWasPaidChoice") == "我方商店已收款"
     assert story.property("reviewButton") == "核对…"
-    assert story.window.tabs.currentIndex() == list(PAGES).index("new_order")
-    assert (tab_words(story)[0], tab_words(story)[5]) == ("卡", "新订单")
+    assert story.window.tabs.currentIndex() == list(PAGES).index("plans")
+    assert (tab_words(story)[0], tab_words(story)[5]) == ("概览", "新订单")
     assert "套餐" in tab_words(story)[4]
     assert story.property("plansFilter") == "europe"
     assert [row[0] for row in story.table("plansTable")] == [row[0] for row in rows]
@@ -80,7 +80,6 @@ def test_the_reworded_form_still_orders(story: Story) -> None:
     story.look_up(FRESH, "SUP-1")
     story.go("plans")
     story.do(lambda: story.find("plansTable", QTableView).selectRow(0))
-    story.click("orderPlanButton")
     choose(story, "简体中文")
     story.click("reviewButton")
     story.wait(lambda: story.shown("reviewDialog"), "Review")
@@ -89,7 +88,7 @@ def test_the_reworded_form_still_orders(story: Story) -> None:
     story.wait(lambda: story.record.placed is not None and not story.record.write_under_way, "the order")
     story.wait(story.settled, "the orders")
     assert len(story.desk.activity.rows(FRESH)) >= 1
-    assert any("订单已下" in words for words in story.workplace.toasts.texts())
+    assert any("已下单，待客户付款" in words for words in story.workplace.toasts.texts())
 
 
 def test_every_open_card_is_shown_in_the_new_language(story: Story) -> None:
@@ -136,7 +135,7 @@ def test_commands_and_their_keys_are_there_once(story: Story) -> None:
     choose(story, "简体中文")
     choose(story, "English")
     assert sorted(action.shortcut().toString() for action in story.window.actions()) == before
-    assert len(story.window.menu.actions()) == 4
+    assert len(story.window.menu.actions()) == 5
     story.key("cardInput", Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert story.window.tabs.currentIndex() == 1
 
@@ -155,17 +154,18 @@ def test_old_pages_are_gone(story: Story) -> None:
         choose(story, words)
     story.wait(lambda: len(story.window.findChildren(QWidget, "ordersTable")) == 1, "the old pages to go")
     areas = {tab: len(story.page(tab).findChildren(QWidget, options=DIRECT)) for tab in PAGES}
-    assert areas == dict.fromkeys(PAGES, 1)
+    # Below the content of the first tab the start page waits.
+    assert areas == {**dict.fromkeys(PAGES, 1), "card": 2}
 
 
 def test_the_inspector_comes_back_in_the_new_language(story: Story) -> None:
     story.look_up(BUSY)
     story.do(story.workplace.open_inspector)
     choose(story, "简体中文")
-    inspector = story.workplace.inspector
+    inspector = story.workplace.dialogs.inspector
     assert inspector is not None
     assert inspector.isVisible()
-    assert inspector.windowTitle() == "调用检查器"
+    assert inspector.windowTitle() == "接口调用记录"
 
 
 def test_the_choice_is_kept_for_the_next_start_and_ticked(story: Story, folders: Folders) -> None:
@@ -179,7 +179,7 @@ def test_the_choice_is_kept_for_the_next_start_and_ticked(story: Story, folders:
 
 def languages(story: Story) -> list[QAction]:
     """The entries of the Language menu: that of the system, and every language by its own name."""
-    names = (*LANGUAGES.values(), "Language of the system", "跟随系统语言")
+    names = (*LANGUAGES.values(), "System language", "跟随系统语言")
     return [each for each in story.window.actions() if each.text() in names]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget
 
 from tests.ui.frame.test_card_field import know_a_payment
 from tests.ui.hands import Hands
+from tests.ui.sister_parts import with_parts
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
 from ui.frame.palette.entries import entry, search
@@ -53,7 +54,7 @@ def test_with_nothing_typed_the_next_step_comes_first_and_every_action_has_its_k
     said = lines(story)
     assert said[:2] == ["Next step", story.property("verdictStepButton")]
     assert "Stop auto-renewal, Ctrl+Shift+S" in said
-    assert "Note on this card, Ctrl+Shift+M" in said
+    assert "Card note, Ctrl+Shift+M" in said
     named = [action.text() for action in story.window.commands]
     assert len(said) > len(named), "none is missing"
 
@@ -99,6 +100,19 @@ def test_an_action_is_found_by_its_name_and_done(story: Story) -> None:
     assert lines(story)[0] == "Do"
     hands.press("Return")
     assert story.window.tabs.currentIndex() == 6
+
+
+@pytest.mark.parametrize(
+    ("typed", "dialog", "tab"),
+    [(">all orders", "allOrdersDialog", "orders"), (">find an order", "findOrderDialog", "payments")],
+)
+def test_what_the_other_apis_know_is_found_by_its_name(story: Story, typed: str, dialog: str, tab: str) -> None:
+    with_parts(story, story.sandbox)
+    story.look_up(OTHER.iccid)
+    hands = opened(story, typed)
+    hands.press("Return")
+    story.wait(lambda: story.shown(dialog), "the dialog")
+    assert story.record.tab == tab
 
 
 def test_what_is_found_nowhere_is_looked_up_as_it_was_typed(story: Story) -> None:

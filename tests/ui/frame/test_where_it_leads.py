@@ -21,7 +21,7 @@ LOOK_ALIKE = "https://wx.linksfield.net.evil.example/vshop"
 
 
 def badge(story: Story) -> tuple[str, str, str]:
-    """Words and tone of the badge, and the words of the band."""
+    """Words and tone of the badge, and the words of the band: only a stranger's address is too long for the badge."""
     shown = story.find("environmentBadge", QLabel)
     return shown.text(), str(shown.property("tone")), story.window.band.label.text()
 
@@ -75,10 +75,12 @@ def test_an_address_of_this_machine_is_local_until_a_sandbox_proves_itself_there
         story.desk.vault.use_for_this_run("Next door", other.partner_code, story.desk.clients.origins("Next door"))
         story.do(lambda: story.session.set_profile("Next door"))
         story.wait(lambda: not story.session.tasks.is_running("find out"), "the proof to be asked for")
-        assert badge(story) == ("LOCAL", "amber", "LOCAL: where it leads is not known")
+        assert badge(story) == ("LOCAL", "amber", "")
+        assert "LOCAL: where it leads is not known" in story.find("environmentBadge", QLabel).toolTip()
         other.proof.publish(other.port)
         story.look_up(FRESH)
-        assert badge(story) == ("PRACTICE", "green", "PRACTICE: nothing here is real")
+        assert badge(story) == ("PRACTICE", "green", "")
+        assert "PRACTICE: nothing here is real" in story.find("environmentBadge", QLabel).toolTip()
         other.proof.withdraw()
         story.click("lookUpButton")
         story.wait(lambda: badge(story)[0] == "LOCAL", "a proof that is gone to be noticed")
@@ -96,7 +98,7 @@ def test_a_code_that_was_entered_for_other_addresses_is_asked_for_again_before_i
     sent = len(desk.calls.all())
     story.look_up(FRESH)
     host = sandbox.vshop_url.split("/")[2]
-    sentence = f"was entered for other addresses, and was not sent: the profile leads to {host} now."
+    sentence = f"was entered for other addresses and was not sent: the profile now leads to {host}."
     assert sentence in story.words(story.page("card"))
     assert len(desk.calls.all()) == sent
     story.click("typeCodeButton")

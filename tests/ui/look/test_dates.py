@@ -36,3 +36,10 @@ def test_times_are_local_and_utc_says_so() -> None:
     assert dates.clock_text(NOW) == "14:05"
     assert dates.moment_text(NOW) == "23 Nov 2026 14:05:12"
     assert dates.utc_text(NOW) == "2026-11-23 13:05:12 UTC"
+
+
+def test_where_it_is_another_day_at_linksfield_that_is_said() -> None:
+    assert dates.another_day(NOW) == ""
+    evening = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
+    assert dates.when_text(evening, evening) == "Today 18:30"
+    assert dates.another_day(evening) == "Days are counted by Linksfield's calendar (UTC+8), where it is 24 Nov."

@@ -163,3 +163,9 @@ def test_text_and_numbers_stand_in_the_fonts_that_ship(theme: Theme) -> None:
 def test_every_font_that_ships_comes_with_its_licence() -> None:
     for family in ("Inter", "JetBrainsMono"):
         assert "SIL Open Font License" in resource_path("fonts", f"{family}-OFL.txt").read_text(encoding="utf-8")
+
+
+@THEMES
+def test_no_word_is_shown_in_another_case_than_it_is_written_in(tokens: Tokens) -> None:
+    # A caption may name a field of Linksfield's: payId is not PAYID.
+    assert "text-transform" not in style_sheet(tokens, SIZES, ["Mono"])

@@ -6,17 +6,19 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QListWidget, QRadioButton
 
 from services.sandbox import Sandbox
 from tests.services.keyrings import HangingKeyring, entries
 from tests.ui.conftest import sandbox_profile
 from tests.ui.dialogs.acting import said
+from tests.ui.everywhere.access import menu_entry
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
+from ui.widgets.long_text import LongText
 
 FRESH = CARDS["fresh"].iccid
-WAITING = "This PC's keyring has not answered yet: it may be asking you something in a window behind this one."
+WAITING = "This computer's keyring has not answered yet: it may be asking you something in a window behind this one."
 
 
 @pytest.fixture
@@ -102,3 +104,36 @@ def test_the_window_closes_though_the_keyring_hangs(waiting: Story, keyring_back
     waiting.end()
     assert waiting.ended
     assert not keyring_backend.go_on.is_set()
+
+
+def test_the_diagnostics_go_on_without_the_keyring_and_say_so(waiting: Story, keyring_backend: HangingKeyring) -> None:
+    waiting.run(_begun(waiting))
+    menu_entry("Save diagnostics...")(waiting)
+    files = waiting.find("diagnosticsFiles", QListWidget)
+    waiting.wait(lambda: files.count() > 0, "the texts")
+    assert said(waiting, "diagnosticsNotice").startswith("The keyring has not answered")
+    names = [files.item(row).text() for row in range(files.count())]
+    waiting.do(lambda: files.setCurrentRow(names.index("self-check.json")))
+    assert '"keyring_warning": "silent"' in waiting.find("diagnosticsText", LongText).whole
+    assert not keyring_backend.go_on.is_set()
+
+
+async def _begun(story: Story) -> None:
+    """The one thread for the keyring hangs from now on."""
+    story.session.background.start_secret(story.desk.vault.read, "Shop")
+
+
+def test_a_code_typed_while_a_delete_hangs_stays(
+    waiting: Story, keyring_backend: HangingKeyring, sandbox: Sandbox
+) -> None:
+    waiting.do(waiting.workplace.open_profiles)
+    waiting.click("deleteProfileButton")
+    waiting.click("profilesQuestionYes")
+    waiting.wait(lambda: said(waiting, "profilesNotice").startswith(WAITING), "the reason")
+    waiting.type("partnerCodeInput", sandbox.partner_code)
+    waiting.do(waiting.find("thisRunChoice", QRadioButton).click)
+    waiting.click("saveProfileButton")
+    waiting.wait(lambda: waiting.desk.vault.known("Shop") == sandbox.partner_code, "the code to be known")
+    keyring_backend.go_on.set()
+    waiting.run(_answered(waiting))
+    assert waiting.desk.vault.known("Shop") == sandbox.partner_code

@@ -32,7 +32,7 @@ def test_a_fault_in_a_question_ends_it_and_is_said(
     story.look_up(FRESH)
     remote = getattr(story.record, part)
     story.wait(lambda: remote.state == "error", "the question to end")
-    assert "Something went wrong in the console itself." in story.words()
+    assert "Something went wrong in the program." in story.words()
 
 
 def test_a_fault_in_the_question_for_a_payment_ends_it(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,9 +43,10 @@ CHOOSING = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
-from ui.start.paint import paint
+from ui.start.paint import paint, settle
 
 painted = paint("light", "en", Path(sys.argv[1]))
+settle(painted, "light", Path(sys.argv[1]))
 dialog = QFileDialog(painted.window)
 dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
 dialog.open()
@@ -78,7 +79,7 @@ def test_an_address_never_replaces_an_open_card(story: Story) -> None:
 def test_anything_else_is_said_and_opens_nothing(story: Story) -> None:
     story.do(lambda: open_link(story.workplace, f"{LINK}?profile=production"))
     (said,) = story.workplace.toasts.texts()
-    assert said.startswith("This address does not name a card")
+    assert said.startswith("This link has no card number")
     assert story.record.blank
 
 
@@ -95,7 +96,7 @@ def test_the_command_line_takes_an_address() -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["linksfield-console://profile/x"], "This address does not name a card"),
+        (["linksfield-console://profile/x"], "This link has no card number"),
         ([LINK, "--card", FRESH], "do not go together"),
         ([LINK, LINK], "unrecognized arguments"),
         (["--", LINK, "--data-dir", "x"], "unrecognized arguments"),
@@ -120,7 +121,7 @@ def test_an_address_that_names_no_card_is_said_in_the_window_that_is_open(story:
     story.do(
         lambda: open_for_another_start(story.workplace, lambda: "", Opening(link="linksfield-console://card/123="))
     )
-    assert story.workplace.toasts.texts()[-1].startswith("This address does not name a card")
+    assert story.workplace.toasts.texts()[-1].startswith("This link has no card number")
     assert len(story.session.records) == before
 
 
@@ -155,7 +156,7 @@ def test_what_was_wrong_with_the_files_is_said_in_the_window(
         said = "\n".join(story.workplace.toasts.texts())
         for file in ("settings.json", "followed.json", "profiles.json"):
             assert f"{file}.damaged-" in said
-        assert "was slightly damaged and has been mended" in said
+        assert "was slightly damaged and has been repaired" in said
         assert len(story.workplace.toasts.texts()) == 4
         story.end()
     finally:

@@ -34,12 +34,17 @@ from services.sandbox.fields import Received
 from services.sandbox.handling import Wait
 from services.sandbox.sample_cards import OUR_PARTNER
 from services.sandbox.signing import sign
+from services.sandbox.sisters.csss_signing import SECRET as CSSS_SECRET
+from services.sandbox.sisters.csss_signing import sign as csss_sign
+from services.sandbox.sisters.esim_qr import PASSWORD as ESIM_PASSWORD
 
 CODE = "QZXCNRY7K"
 """The partner code of these stories. Behind it the digits of a payId may stand: that is Linksfield's convention."""
 KEY = "c0ffee11c0ffee22c0ffee33c0ffee44c0ffee55"
 KEY_ID = "canary-1"
 PASSWORD = "pw-CNRY-proxy-93"
+ACTIVATION = "LPA:1$rsp.example.com$SANDBOX-"
+"""How every activation code of the sandbox begins; it may be in the picture, and copied by its own button."""
 _MOST_ROWS = 60
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _ACCESSIBLE = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
@@ -58,6 +63,13 @@ class CanarySandbox(Sandbox):
         return CODE
 
     def _answer(self, received: Received, wait: Wait) -> Answer:
+        if received.path.startswith("/esim_qr"):
+            return super()._answer(
+                replace(received, body=received.body.replace(CODE.encode(), OUR_PARTNER.encode())), wait
+            )
+        if received.path.startswith("/csss"):
+            answer = super()._answer(self._signed_afresh(received), wait)
+            return replace(answer, body=answer.body.replace(OUR_PARTNER.encode(), CODE.encode()))
         if not received.path.startswith(("/vshop", "/payment", "/topup")):
             return super()._answer(received, wait)
         translated, asked = self._translated(received)
@@ -66,6 +78,12 @@ class CanarySandbox(Sandbox):
         if asked.startswith(OUR_PARTNER):  # a sample's payment, asked for by the number that it has there
             body = body.replace(asked.replace(OUR_PARTNER, CODE, 1).encode(), asked.encode())
         return replace(answer, body=body)
+
+    def _signed_afresh(self, received: Received) -> Received:
+        """A call of CSSS as the sandbox's own partner would have sent it."""
+        fields = json.loads(received.body.replace(CODE.encode(), OUR_PARTNER.encode()))
+        self.signs.add(str(fields.pop("sign", "")))
+        return replace(received, body=json.dumps({**fields, "sign": csss_sign(fields)}, ensure_ascii=False).encode())
 
     def _translated(self, received: Received) -> tuple[Received, str]:
         """The request as the sandbox's own partner would have sent it, and the payId that was asked for."""
@@ -86,8 +104,9 @@ class Watch:
         self.counted: Counter[str] = Counter()
         self.leaks: list[str] = []
         self._signs = signs
-        self._anywhere = re.compile(rf"{CODE}(?!\d{{14}})|{KEY}|{PASSWORD}", re.IGNORECASE)
-        self._at_all = re.compile(rf"{CODE}|{KEY}|{PASSWORD}", re.IGNORECASE)
+        others = "|".join(map(re.escape, (KEY, PASSWORD, ACTIVATION, ESIM_PASSWORD, CSSS_SECRET, "SANDBOX-QR")))
+        self._anywhere = re.compile(rf"{CODE}(?!\d{{14}})|{others}", re.IGNORECASE)
+        self._at_all = re.compile(rf"{CODE}|{others}", re.IGNORECASE)
 
     def also(self, *secrets: str) -> None:
         """Look for these from now on, too."""

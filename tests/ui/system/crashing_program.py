@@ -14,13 +14,18 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 import main
 from ui.start import program
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
     from services.desk.desk import Desk
+    from services.start.open_desk import OpenedDesk
     from ui.frame.frame import Workplace
 
 PROFILE = "Shop"
@@ -102,13 +107,13 @@ class HandedProgram(program.Program):
     """The program, whose keyring is open already."""
 
     def workplace(self, desk: Desk) -> Workplace:
-        from PySide6.QtCore import QTimer
-
         desk.vault.use_for_this_run(PROFILE, PARTNER_CODE, desk.clients.origins(PROFILE))
-        workplace = super().workplace(desk)
+        return super().workplace(desk)
+
+    def _begin(self, workplace: Workplace, opened: OpenedDesk, practise: Callable[[], str]) -> None:
+        super()._begin(workplace, opened, practise)
         hands = Hands(workplace)
         QTimer.singleShot(0, lambda: workplace.session.tasks.start("hands", hands.work()))
-        return workplace
 
 
 def fall_over() -> None:

@@ -8,12 +8,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 import main
 from ui.start import program
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from services.background.ask_payments import FollowedAnswer
     from services.desk.desk import Desk
+    from services.start.open_desk import OpenedDesk
     from ui.frame.frame import Workplace
 
 PROFILE = "Shop"
@@ -23,10 +28,19 @@ class FollowingProgram(program.Program):
     """The program, whose keyring is open already."""
 
     def workplace(self, desk: Desk) -> Workplace:
-        from PySide6.QtCore import QTimer
-
         desk.vault.use_for_this_run(PROFILE, PARTNER_CODE)
         workplace = super().workplace(desk)
+
+        def say(answer: FollowedAnswer) -> None:
+            payment = answer.payment
+            print(payment.ended or "waits", payment.pay_id, *workplace.toasts.texts(), flush=True)
+
+        # Connected after the window's own: the notice stands already.
+        workplace.session.payment_followed.connect(say)
+        return workplace
+
+    def _begin(self, workplace: Workplace, opened: OpenedDesk, practise: Callable[[], str]) -> None:
+        super()._begin(workplace, opened, practise)
         session = workplace.session
 
         def begin() -> None:
@@ -34,14 +48,7 @@ class FollowingProgram(program.Program):
             if PAY_ID:
                 session.following.follow(record, PAY_ID)
 
-        def say(answer: FollowedAnswer) -> None:
-            payment = answer.payment
-            print(payment.ended or "waits", payment.pay_id, *workplace.toasts.texts(), flush=True)
-
-        # Connected after the window's own: the notice stands already.
-        session.payment_followed.connect(say)
         QTimer.singleShot(0, begin)
-        return workplace
 
 
 if __name__ == "__main__":

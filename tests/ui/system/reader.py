@@ -1,8 +1,8 @@
 """A small screen reader: starts the program, drives it through the accessibility bus alone, prints what it was told.
 
 Run inside a D-Bus session by the system's own Python, which has pyatspi, the library that screen readers are made with:
-`dbus-run-session -- /usr/bin/python3 reader.py CARD PROGRAM ARGUMENT...`. Prints one JSON object; exit code 1 and a
-sentence on stderr where something cannot be found.
+`dbus-run-session -- /usr/bin/python3 reader.py CARD VERDICT PROGRAM ARGUMENT...`. Prints one JSON object; exit code 1
+and a sentence on stderr where something cannot be found.
 """
 
 from __future__ import annotations
@@ -106,8 +106,8 @@ def introduce(reader: Reader, program: Part) -> None:
     reader.part(program, "button", "Agent: Ears")
 
 
-def look_up(reader: Reader, card: str) -> dict[str, object]:
-    """Set the card number, press Look up, read the verdict."""
+def look_up(reader: Reader, card: str, verdict_word: str) -> dict[str, object]:
+    """Set the card number, press Look up, read the verdict and then what the tab Auto-renewal shows."""
     program = reader.program()
     introduce(reader, program)
     field = reader.part(program, "text", "Card (ICCID)")
@@ -115,9 +115,13 @@ def look_up(reader: Reader, card: str) -> dict[str, object]:
     button = reader.part(program, "button", "Look up")
     action = button.queryAction().getName(0)
     pressed = press(button)
-    verdict = reader.part(program, "label", "In use")
+    verdict = reader.part(program, "label", verdict_word)
     in_use = reader.part(program, "label", "In use")
-    reader.wait("an announcement", lambda: any(": In use. " in said for said in reader.heard))
+    reader.wait("an announcement", lambda: any(f": {verdict_word}. " in said for said in reader.heard))
+    labels, tabs = reader.names(program, "label"), reader.names(program, "page tab")
+    renewal = next(name for name in tabs if name.startswith("Auto-renewal"))
+    press(reader.part(program, "page tab", renewal))
+    shown = reader.wait("the tab", lambda: [name for name in reader.names(program, "label") if name not in labels])
     return {
         "field_faces": pyatspi.listInterfaces(field),
         "written": written,
@@ -126,18 +130,19 @@ def look_up(reader: Reader, card: str) -> dict[str, object]:
         "pressed": pressed,
         "verdict": verdict.name,
         "frame": in_use.name,
-        "labels": reader.names(program, "label"),
-        "tabs": reader.names(program, "page tab"),
+        "labels": labels,
+        "tabs": tabs,
+        "renewal": shown,
         "heard": reader.heard,
     }
 
 
 def main() -> int:
-    card, *command = sys.argv[1:]
+    card, verdict_word, *command = sys.argv[1:]
     reader = Reader()
     with subprocess.Popen(command) as program:
         try:
-            print(json.dumps(look_up(reader, card)))
+            print(json.dumps(look_up(reader, card, verdict_word)))
         finally:
             program.terminate()
     return 0

@@ -18,26 +18,27 @@ from subprocess import PIPE
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QPlainTextEdit, QTableView, QWidget
 
 from services.desk.desk import Desk
 from services.errors import NotSent
 from services.journal import Journal
-from services.mall.transport import Limits, Transport
 from services.records import Profile
 from services.sandbox import sample_cards
+from services.sandbox.sisters.csss_signing import SECRET as CSSS_SECRET
 from services.setup.profiles import ProfileBook
 from services.setup.settings import Settings
 from services.setup.vault import Vault
 from services.start.folders import Folders
 from services.start.log import open_log
 from services.support.failures import failure_of
+from services.wire.transport import Limits, Transport
 from tests.programs import MAIN, ROOT, run
 from tests.services.keyrings import MemoryKeyring
 from tests.ui.conftest import PRACTICE, MovableClock, sandbox_profile
 from tests.ui.everywhere.access import DIALOGS, FRESH, RENEWING, VIEWS, form, looked_up, review, show
 from tests.ui.story import Story
-from tests.ui.system.canaries import CODE, KEY, KEY_ID, PASSWORD, CanarySandbox, Watch
+from tests.ui.system.canaries import ACTIVATION, CODE, KEY, KEY_ID, PASSWORD, CanarySandbox, Watch
 from tools.open_window import bases_of
 from ui.frame.window import PAGES
 
@@ -119,6 +120,8 @@ def watch(sandbox: CanarySandbox, folders: Folders, tmp_path: Path, figures: Cou
         (f"payId {CODE}2020061214140465562", False),
         (f"key {KEY.upper()}", True),
         (f"http://agent:{PASSWORD}@proxy", True),
+        (f"scan {ACTIVATION}QR-1", True),
+        (f"secret {CSSS_SECRET}", True),
         ("sign ea7a3bba7e345e0b8ca7f7e3b43d6e72", True),
         ("Europe 10 GB", False),
     ],
@@ -195,7 +198,8 @@ def test_an_order_however_it_ends_tells_no_secret(
     watch.screen(f"order {fault}")
     story.wait(lambda: story.table("activityTable"), "what was done")
     saved(story, "exportActivityButton", "exportDialog", tmp_path / "activity.csv")
-    saved(story, "caseFileButton", "caseFileDialog", tmp_path / "case.zip")
+    story.go("card")
+    saved(story, "cardCaseFileButton", "caseFileDialog", tmp_path / "case.zip")
     copied(story, watch, fault)
 
 
@@ -250,6 +254,49 @@ def test_a_paid_order_and_a_stop_leave_no_secret(story: Story, watch: Watch) -> 
     story.click("confirmButton")
     story.wait(lambda: not story.session.writes.under_way, "the stop")
     watch.screen("stopped")
+
+
+# ------------------------------------------------------------------ the activation code of an eSIM
+
+
+@pytest.mark.parametrize(
+    "fault", ["", "cut", "html", "garbage", "bare", "extra", "numbers", f"refused:3005:no {ACTIVATION}9"]
+)
+def test_the_activation_code_of_an_esim_is_nowhere_but_in_its_picture(
+    story: Story, sandbox: CanarySandbox, watch: Watch, fault: str
+) -> None:
+    sandbox.set_faults(f"queryOrdStatusAndEmail={fault};myEsimDetail={fault}" if fault else "")
+    show(story, "esimQrDialog")
+    assert story.shown("qrCode") is (fault in ("", "bare", "extra", "numbers"))
+    if story.shown("detailsButton"):
+        story.click("detailsButton")
+    watch.screen(f"eSIM {fault}")
+    story.do(story.workplace.open_inspector)
+    table = story.find("inspectorTable", QTableView)
+    for row in range(table.model().rowCount()):
+        story.do(partial(table.selectRow, row))
+        for button in ("copyCurlButton", "copyRequestButton", "copyReplyButton"):
+            # A call without a reply has none to copy.
+            story.do(story.find(button, QAbstractButton).click)
+            watch.screen(f"eSIM {fault}, call {row}, {button}", table.window())
+
+
+def test_a_copied_activation_code_is_in_no_file_report_or_diagnostics(story: Story, watch: Watch) -> None:
+    show(story, "esimQrDialog")
+    story.click("copyActivationCodeButton")
+    assert story.clipboard().startswith(ACTIVATION)
+    try:
+        raise RuntimeError(f"of {story.clipboard()}")
+    except RuntimeError as error:
+        logging.getLogger("console").exception("unexpected %s", story.clipboard())
+        failure = failure_of(RuntimeError, error, error.__traceback__, story.desk.now())
+    QGuiApplication.clipboard().clear()
+    story.do(lambda: story.workplace.failures.tell(failure))
+    watch.screen("the program failed", story.find("reportDialog"))
+    story.do(story.find("reportDialog", QDialog).reject)
+    story.click("closeEsimQrButton")
+    show(story, "diagnosticsDialog")
+    watch.screen("diagnostics")
 
 
 # ------------------------------------------------------------------ the program fails, and the tools

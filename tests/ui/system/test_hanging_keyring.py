@@ -33,6 +33,6 @@ def test_the_program_ends_with_its_window_though_the_keyring_hangs(sandbox: Sand
     write_profile(data, sandbox)
     program = (sys.executable, "-m", "tests.ui.system.waiting_program", data, "Shop", CARDS["fresh"].iccid)
     with running(tmp_path, ("env", HANGING, *program)) as process:
-        assert "has not answered yet" in first_line(process, "This PC's keyring")
+        assert "has not answered yet" in first_line(process, "This computer's keyring")
         process.terminate()
         assert process.wait(30) == 0

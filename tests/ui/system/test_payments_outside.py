@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from services.desk.customer_link import qr_modules
 from services.mall.client import MallClient
-from services.mall.transport import Transport
 from services.records import Bases, Money, OrderDraft, OrderNumbers, Profile
 from services.sandbox import Sandbox
+from services.wire.transport import Transport
 from tests.programs import running
 from tests.services.browser import Browser, chromium
 from tests.support import require_tools
@@ -83,14 +83,14 @@ def test_the_rehearsal_is_declined_then_paid_in_a_real_browser_and_followed_to_i
 def test_a_rehearsal_that_is_left_is_said_and_nothing_is_paid(story: Story, browser: Browser, urls: list[str]) -> None:
     order_by_card(story)
     visit(story, browser, open_page(story, urls), "#cancel")
-    story.wait(lambda: state(story) == "Abandoned", "the word")
+    story.wait(lambda: state(story) == "Left unpaid", "the word")
     assert story.desk.followed.followed()
 
 
 def test_an_auto_renewal_is_set_up_in_a_real_browser(story: Story, browser: Browser, urls: list[str]) -> None:
     order_by_card(story, renews=True)
     visit(story, browser, open_page(story, urls, "anna@example.com"), "#practice-pay", "#submit")
-    story.wait(lambda: state(story) == "Card set up", "the card")
+    story.wait(lambda: state(story) == "Bank card set up", "the card")
     story.click("startSubscriptionButton")
     story.wait(lambda: story.shown("reviewDialog"), "the review")
     story.click("confirmButton")
@@ -117,6 +117,21 @@ def test_the_code_on_screen_and_the_saved_one_lead_to_the_link_of_the_card(story
     story.wait(lambda: "Saved to" in story.words(story.find("customerLinkDialog")), "the word")
     assert CARDS["fresh"].iccid in link
     assert [decoded(picture) for picture in (seen, saved)] == [link, link]
+
+
+def test_i_paid_and_got_no_qr_code_ends_with_a_code_that_another_program_reads(story: Story, tmp_path: Path) -> None:
+    require_tools("zbarimg")
+    show(story, "esimQrDialog: no code")
+    assert "paid, but sent no QR code" in story.property("esimState", "accessibleName")
+    story.click("esimAgainButton")
+    story.wait(lambda: story.shown("qrCode"), "the code")
+    seen, saved = tmp_path / "seen.png", tmp_path / "saved.png"
+    code: QWidget = story.find("qrCode")
+    assert code.grab().save(str(seen))
+    story.click("saveEsimQrButton")
+    story.do(lambda: story.find("saveQrDialog", QFileDialog).fileSelected.emit(str(saved)))
+    story.wait(lambda: "Saved to" in story.words(story.find("esimQrNotice")), "the word")
+    assert [decoded(picture) for picture in (seen, saved)] == ["LPA:1$rsp.example.com$SANDBOX-QR-LATE"] * 2
 
 
 def decoded(picture: Path) -> str:
@@ -190,4 +205,4 @@ def test_a_followed_payment_survives_kill_9_and_is_told_by_the_next_start(sandbo
     sandbox.pay(NUMBERS.pay_id)
     with running(tmp_path, (*program, "")) as second:
         told = first_line(second, "paid")
-    assert f"the payment {NUMBERS.pay_id} is paid" in told
+    assert f"payment {NUMBERS.pay_id} is paid" in told

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -14,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.programs import ROOT, surroundings
-from tests.support import require_tools
-from tests.ui.everywhere.access import BUSY
+from tests.support import require_tools, screen_of_its_own
+from tests.ui.everywhere.access import BUSY, RENEWING
 
 READER = Path(__file__).with_name("reader.py")
 # The system's own Python: the bus's bindings (pyatspi) come with the system, not from PyPI.
@@ -34,18 +33,13 @@ def home() -> Iterator[Path]:
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    """A screen of its own, with the number that was free."""
+    """A screen of its own."""
     require_tools("Xvfb")
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        with os.fdopen(read) as number:
-            yield f":{number.readline().strip()}"
-        server.terminate()
+    with screen_of_its_own(1280, 900) as shown:
+        yield shown
 
 
-def listen(home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+def listen(home: Path, card: str, verdict: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """Let the reader start the program and look a card up; its whole session ends with it."""
     require_tools("dbus-run-session", PYTHON, BUS)
     subprocess.run([PYTHON, "-c", "import pyatspi"], check=True, capture_output=True)
@@ -53,7 +47,7 @@ def listen(home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     surrounded = surroundings(home) | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} | settings
     del surrounded["DBUS_SESSION_BUS_ADDRESS"]
     return subprocess.run(
-        ["dbus-run-session", "--", PYTHON, str(READER), BUSY, *program],
+        ["dbus-run-session", "--", PYTHON, str(READER), card, verdict, *program],
         cwd=ROOT,
         env=surrounded,
         capture_output=True,
@@ -64,7 +58,7 @@ def listen(home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_screen_reader_looks_a_card_up_and_reads_the_verdict(home: Path, display: str) -> None:
-    done = listen(home, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    done = listen(home, BUSY, "In use", DISPLAY=display, QT_QPA_PLATFORM="xcb")
     assert done.returncode == 0, done.stderr
     # The bus's own programs print before it.
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -72,11 +66,11 @@ def test_a_screen_reader_looks_a_card_up_and_reads_the_verdict(home: Path, displ
     assert told["typed"].replace(" ", "") == BUSY
     assert (told["action"], told["pressed"]) == ("Press", True)
     assert told["verdict"] == "In use"
-    assert {"Environment: PRACTICE", "In use", "Comes next", "2 orders waiting"} <= set(told["labels"])
+    assert {"Environment: PRACTICE: nothing here is real", "In use", "Next", "2 orders waiting"} <= set(told["labels"])
     assert any(label.startswith("Europe 10 GB / 30 days until ") for label in told["labels"])
     assert any(label.startswith("Ends in 12 days") for label in told["labels"])
     assert [tab.split("  ")[0] for tab in told["tabs"]] == [
-        "Card",
+        "Overview",
         "Orders",
         "Auto-renewal",
         "Payments",
@@ -85,3 +79,12 @@ def test_a_screen_reader_looks_a_card_up_and_reads_the_verdict(home: Path, displ
         "Activity",
     ]
     assert told["heard"][0].startswith(f"Card ...{BUSY[-4:]}: In use. Europe 10 GB / 30 days until ")
+
+
+def test_a_screen_reader_is_told_the_values_of_facts_and_each_event_once(home: Path, display: str) -> None:
+    done = listen(home, RENEWING, "Renewal on", DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    assert done.returncode == 0, done.stderr
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    assert {"Order number", "2026052010203000031"} <= set(told["renewal"])
+    assert [said for said in told["heard"] if said.startswith("Card ...")] == told["heard"]
+    assert len(told["heard"]) == 1

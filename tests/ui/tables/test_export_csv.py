@@ -41,7 +41,7 @@ def test_a_formula_is_guarded_wherever_another_separator_would_begin_a_cell(text
     assert safe_cell(text) == safe
 
 
-@pytest.mark.parametrize("text", ["89852420180910340793", "2020061214140465562", "007"])
+@pytest.mark.parametrize("text", ["89852420180910340793", "2020061214140465562", "007", "12E5", "1.5e+3"])
 def test_a_number_that_a_spreadsheet_would_round_is_kept_as_text(text: str) -> None:
     assert safe_cell(text) == f"\t{text}"
     assert read_iccid(f"\t{CARD}").iccid == CARD, "what is copied from there is still understood"
@@ -54,6 +54,13 @@ def test_every_cell_is_quoted_and_comes_back_whole_with_either_separator(separat
     assert text.splitlines()[0] == separator.join(('"Name"', '"Area"', '"Price"', '"Number"'))
     (_, read) = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     assert read == ["a;b,c\td", "x", "2", "1"]
+
+
+def test_an_amount_has_the_decimal_comma_where_a_semicolon_parts_the_cells() -> None:
+    """With a point, spreadsheets of such a system take "12.36" for December 1936."""
+    row = Fruit(1, "12.36", "-0.50", None)
+    assert to_csv(COLUMNS[:2], [row], ";").splitlines()[1] == '"12,36";"-0,50"'
+    assert to_csv(COLUMNS[:2], [row], ",").splitlines()[1] == '"12.36","-0.50"'
 
 
 @pytest.mark.parametrize(("language", "separator"), [("de_DE", ";"), ("fr_FR", ";"), ("en_GB", ","), ("zh_CN", ",")])

@@ -133,7 +133,11 @@ def test_numbers_stand_right_under_a_title_that_stands_right(model: RowModel[Fru
 
 def test_a_tool_tip_is_never_markup(model: RowModel[Fruit]) -> None:
     model.set_rows([Fruit(1, "<b>bold</b>", "")])
-    assert "&lt;b&gt;" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<\u200bb>bold<\u200b/b>"
+
+
+def test_the_head_of_a_column_says_its_whole_title_when_pointed_at(model: RowModel[Fruit]) -> None:
+    assert model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == "Price"
 
 
 def test_a_row_is_found_again_or_not(model: RowModel[Fruit]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QTableView
 
 from services.sandbox import sample_cards
 from tests.ui.story import Story
@@ -18,11 +19,11 @@ def select_row(story: Story, table: str, row: int) -> None:
 
 
 def choose_plan(story: Story, words: str = "Europe 10 GB") -> None:
-    """Filter the plans, select the first that is left and press Order this plan."""
+    """Filter the plans: the first that is left is chosen, and its order stands beside them."""
     story.go("plans")
     story.type("plansFilter", words)
-    select_row(story, "plansTable", 0)
-    story.click("orderPlanButton")
+    story.key("plansFilter", Qt.Key.Key_Return)
+    story.wait(lambda: story.shown("orderForm"), "the order")
 
 
 def tick(story: Story, name: str) -> None:
@@ -30,12 +31,21 @@ def tick(story: Story, name: str) -> None:
     story.do(lambda: box.setChecked(True))
 
 
+def choose_shop(story: Story) -> None:
+    """Say that our shop has been paid."""
+    choice = story.find("shopWasPaidChoice", QRadioButton)
+    story.do(choice.click)
+
+
+def order_words(story: Story) -> str:
+    """Everything that the order panel says, wherever it stands."""
+    return story.words(story.find("orderPanel"))
+
+
 def fill_in_paid(story: Story, pay_id: str = "SHOP-2026-778", amount: str = "12.36") -> None:
-    story.choose("payKindBox", "We have been paid already")
+    choose_shop(story)
     story.type("paidPayIdInput", pay_id)
     story.type("paidAmountInput", amount)
-    story.type("paidCurrencyInput", "GBP")
-    story.click("paidNowButton")
     tick(story, "holdMoneyBox")
 
 

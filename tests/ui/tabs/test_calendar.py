@@ -39,7 +39,7 @@ def test_one_rule_decides_for_all_views_where_the_end_and_the_days_left_do_not_f
     odd = msgspec.structs.replace(odd, ends=date(2026, 12, 31), ends_text="2026-12-31", days_left=3)
     story.record.orders.succeed(story.record.orders.begin(), (odd,), story.desk.now())
     story.do(lambda: story.session.record_changed.emit(story.record, "orders"))
-    disagree = "ends 31 Dec 2026, days left: 3. The days left count here."
+    disagree = "ends 31 Dec 2026, days left: 3. The days left are used here."
     assert "Ends about 27 Nov 2026" in story.words(story.page("card"))
     assert disagree in story.words(story.page("card"))
     story.go("orders")

@@ -14,25 +14,26 @@ def test_orders_in_use_and_waiting_stand_in_the_table_and_on_the_timeline(story:
     rows = story.table("ordersTable")
     assert [row[:4] for row in rows] == [
         [EUROPE, "In use", "1", "12"],
-        [EUROPE, "Waiting", "1", "30"],
-        ["Worldwide 5 GB / 30 days", "Waiting", "1", "30"],
-    ]
+        [EUROPE, "Waiting", "1", ""],
+        ["Worldwide 5 GB / 30 days", "Waiting", "1", ""],
+    ], "what waits has a length and no days left yet"
+    assert {row[5] for row in rows} == {"30 days"}
     assert [bool(row[4]) for row in rows] == [True, False, False]
     # Linksfield gives no order number with its list: nothing is guessed.
-    assert {row[5] for row in rows} == {"not known"}
+    assert {row[6] for row in rows} == {"not known"}
 
     timeline = story.find("ordersTimeline", Timeline)
     assert [bar.span.order.plan_name for bar in timeline.bars] == [row[0] for row in rows]
     assert "waiting, about" in timeline.accessibleDescription()
     seen = story.words(story.page("orders"))
     assert "Start dates of waiting orders are estimates" in seen
-    assert "What is not listed here: unpaid orders" in seen
+    assert "Not listed: unpaid and used-up orders" in seen
 
 
 def test_a_card_without_orders_says_so_and_keeps_its_refresh(story: Story) -> None:
     story.look_up(CARDS["fresh"].iccid)
     story.go("orders")
-    assert "No order is in use, and none is waiting." in story.words(story.page("orders"))
+    assert "No order is in use or waiting." in story.words(story.page("orders"))
     assert not story.shown("ordersTimeline")
 
     story.click("refreshOrdersButton")
@@ -63,4 +64,4 @@ def test_the_only_order_recorded_from_here_is_known_by_its_number(story: Story) 
     story.go("orders")
     (row,) = story.table("ordersTable")
     assert story.record.placed is not None
-    assert row[5] == story.record.placed.order_no
+    assert row[6] == story.record.placed.order_no

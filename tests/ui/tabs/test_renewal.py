@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -41,15 +43,15 @@ def seen(story: Story) -> str:
 
 def test_stop_charging_me(story: Story) -> None:
     open_renewal(story)
-    for fact in ("Europe 20 GB / 30 days", CARD.order_nos[0], CARD.pay_ids[0], "Linksfield does not say"):
+    for fact in ("Europe 20 GB / 30 days", CARD.order_nos[0], CARD.pay_ids[0], "Not given by Linksfield"):
         assert fact in seen(story)
 
     ask_to_stop(story)
     dialog = story.find("reviewDialog", ReviewDialog)
     asked = story.words(dialog)
-    assert "the plan in use runs to its end" in asked
-    assert "orders that wait still get their turn" in asked
-    assert "No money is given back by this" in asked
+    assert "the plan in use runs until it expires" in asked
+    assert "waiting plans follow as planned" in asked
+    assert "No refund is made" in asked
     assert "PRACTICE" in asked
 
     story.key("reviewDialog", Qt.Key.Key_Return)
@@ -58,7 +60,11 @@ def test_stop_charging_me(story: Story) -> None:
     story.wait(lambda: story.record.renewal.state == "empty", "the proof")
 
     assert "Auto-renewal is off. Checked" in seen(story)
-    story.wait(lambda: "Stopped from this PC by desk-2" in seen(story), "what the journal says of it")
+    assert "since when is not known" not in seen(story)
+    story.wait(lambda: "Stopped from this computer by desk-2" in seen(story), "what the journal says of it")
+    assert "Europe 20 GB / 30 days runs until" in seen(story)
+    assert "No auto-renewal is left that could charge." in seen(story)
+    assert len(re.findall(r"uto-renewal is (?:off|not on)", seen(story))) == 1
     assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
     assert not in_force(story)
     assert count_of(story, "cancelAutoRenewalRecord") == 1
@@ -100,7 +106,7 @@ def test_a_stop_without_an_answer_is_not_known_yet_and_never_called_a_failure(st
     open_renewal(story)
     story.sandbox.set_faults("cancelAutoRenewalRecord=drop")
     confirm_stop(story)
-    assert "Not known yet: no usable answer came." in seen(story)
+    assert "Unconfirmed: no usable answer came." in seen(story)
     assert "fail" not in seen(story).lower()
     assert count_of(story, "cancelAutoRenewalRecord") == 1
 
@@ -110,19 +116,19 @@ def test_what_was_not_known_is_said_anew_after_a_refresh(story: Story) -> None:
     # The first two questions of the stop are answered; asking again after the request is not.
     story.sandbox.set_faults("cancelAutoRenewalRecord=drop-after;queryAutoRenewalRecord#3-=503")
     confirm_stop(story)
-    assert "Not known yet" in seen(story)
+    assert "Unconfirmed" in seen(story)
 
     story.sandbox.set_faults("")
     story.click("refreshRenewalButton")
     story.wait(lambda: story.record.renewal.state == "empty", "the auto-renewal")
-    assert "No answer came to the request, but Linksfield shows auto-renewal off as of" in seen(story)
+    assert "The request got no answer, but Linksfield shows auto-renewal off as of" in seen(story)
 
 
 def test_a_refusal_is_told_in_the_servers_words(story: Story) -> None:
     open_renewal(story)
     story.sandbox.set_faults("cancelAutoRenewalRecord=refused:E999:Not on Sundays")
     confirm_stop(story)
-    assert "Auto-renewal was not switched off. Linksfield says: Not on Sundays (code E999)" in seen(story)
+    assert "Auto-renewal was not stopped. Linksfield says: Not on Sundays (code E999)" in seen(story)
 
 
 def test_while_it_is_under_way_it_cannot_be_pressed_again(story: Story) -> None:
@@ -130,7 +136,7 @@ def test_while_it_is_under_way_it_cannot_be_pressed_again(story: Story) -> None:
     story.sandbox.set_faults("cancelAutoRenewalRecord=slow:0.3")
     ask_to_stop(story)
     story.click("confirmButton")
-    assert "Switching auto-renewal off..." in seen(story)
+    assert "Stopping auto-renewal..." in seen(story)
     assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
     story.wait(lambda: story.record.renewal.state == "empty", "the proof")
 
@@ -153,7 +159,7 @@ def test_a_renewal_that_is_still_shown_is_never_called_off(story: Story, state: 
     open_renewal(story)
     story.record.sent.append(sent(stop_review(CARD.iccid), state, why=why))
     story.do(lambda: story.session.record_changed.emit(story.record, "sent"))
-    assert "An auto-renewal is in force all the same" in seen(story)
+    assert "Auto-renewal is still on" in seen(story)
     assert "is off" not in seen(story)
 
 
@@ -161,9 +167,8 @@ def test_what_never_left_this_pc_changed_nothing(story: Story) -> None:
     open_renewal(story)
     story.record.sent.append(sent(stop_review(CARD.iccid), State.NOT_SENT, why="dns"))
     story.do(lambda: story.session.record_changed.emit(story.record, "sent"))
-    assert (
-        "The stop was not sent: auto-renewal was not switched off. Nothing was sent: 127.0.0.1 was not found."
-        in seen(story)
+    assert "The request was not sent: auto-renewal was not stopped. Nothing was sent: 127.0.0.1 was not found." in seen(
+        story
     )
 
 
@@ -172,7 +177,7 @@ def test_a_card_that_cannot_be_looked_at_is_no_stop_that_may_have_been_carried_o
     story.sandbox.set_faults("singleQueryOrder=drop")
     story.click("stopRenewalButton")
     story.wait(lambda: "Try again." in seen(story), "the reason")
-    assert "may have been carried out" not in story.words()
+    assert "may have gone through" not in story.words()
     assert not story.shown("reviewDialog")
     assert story.record.sent == []
     assert count_of(story, "cancelAutoRenewalRecord") == 0
@@ -188,9 +193,9 @@ def test_a_last_look_that_fails_leaves_a_stop_that_was_not_sent_and_nothing_says
     assert story.record.stopped is not None
     assert story.record.stopped.state is State.NOT_SENT
     assert count_of(story, "cancelAutoRenewalRecord") == 0
-    assert "The stop was not sent: auto-renewal was not switched off." in seen(story)
+    assert "The request was not sent: auto-renewal was not stopped." in seen(story)
     said = "\n".join(story.workplace.toasts.texts())
-    assert "The stop was not sent: auto-renewal was not switched off." in said
+    assert "The request was not sent: auto-renewal was not stopped." in said
     assert "may have been" not in seen(story) + said
     assert not story.shown("attentionBanner")
 

@@ -40,7 +40,7 @@ def test_an_announcement_reaches_qt_whether_anybody_listens_or_not(qtbot: QtBot)
 
 def test_the_verdict_of_a_look_up_is_announced(story: Story) -> None:
     story.look_up(FRESH)
-    assert announced(story) == f"Card ...{FRESH[-4:]}: Nothing known. {story.property('verdictSentence')}"
+    assert announced(story) == f"Card ...{FRESH[-4:]}: Nothing on it. {story.property('verdictSentence')}"
 
 
 def test_a_refused_card_is_announced_in_linksfields_own_words(story: Story) -> None:

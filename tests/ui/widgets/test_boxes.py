@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import click
@@ -52,3 +52,14 @@ def test_facts_are_replaced_and_can_be_copied(qtbot: QtBot, theme: object) -> No
     assert (grid.value("Card"), QGuiApplication.clipboard().text()) == ("2", "P1")
     with pytest.raises(KeyError):
         grid.value("Starts")
+
+
+@pytest.mark.parametrize("value", ["12.36 GBP", "已付款"])
+def test_a_fact_stands_on_one_line_with_its_label_in_either_script(qtbot: QtBot, theme: object, value: str) -> None:
+    facts = FactGrid()
+    qtbot.addWidget(facts)
+    shown = facts.add("Result", value)
+    label = facts.findChildren(QLabel)[0]
+    facts.show()
+    assert label is not shown
+    assert abs(label.geometry().bottom() - shown.geometry().bottom()) <= 1

@@ -65,3 +65,11 @@ def test_enter_presses_no_button_of_a_dialog(qtbot: QtBot) -> None:
     assert pressed == []
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert pressed == ["Confirm"]
+
+
+def test_a_copy_button_that_becomes_filled_has_its_icon_in_that_ink(qtbot: QtBot, theme: object) -> None:
+    button = CopyButton(lambda: "text")
+    qtbot.addWidget(button)
+    assert button.property("drawnTone") == "text"
+    button.setProperty("kind", "primary")
+    assert button.property("drawnTone") == "primary"

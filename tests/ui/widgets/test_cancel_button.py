@@ -81,6 +81,6 @@ def test_asking_for_a_payment_can_be_cancelled_and_asked_again(story: Story) -> 
     story.type("payIdInput", "P0002702026010112000012345")
     story.click("queryPaymentButton")
     give_up(story, "cancelPaymentButton")
-    assert story.table("paymentsTable")[0][1] == "Ask now"
+    assert story.table("paymentsTable")[0][1] == "Check now"
     story.click("queryPaymentButton")
     story.wait(lambda: story.table("paymentsTable")[0][1] == "Not at Linksfield", "the answer")

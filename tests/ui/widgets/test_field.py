@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.field import Field
@@ -31,3 +31,30 @@ def test_an_error_goes_when_the_input_changes_however_that_was(qtbot: QtBot, the
     combo.setCurrentIndex(1)
     spin.setValue(3)
     assert (field.error, field.line.text(), control.property("bad")) == ("", "A hint.", False)
+
+
+def test_what_is_wrong_with_a_narrow_input_is_said_over_the_whole_width(qtbot: QtBot, theme: object) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    field = Field("Amount paid", QLineEdit())
+    field.setFixedWidth(90)
+    column = QVBoxLayout(place)
+    column.addWidget(field)
+    column.addWidget(field.line_apart())
+    place.resize(400, 200)
+    field.show_error("Enter the amount paid, for example 12.36.")
+    place.show()
+    assert field.line.parentWidget() is place
+    assert field.line.width() > 350
+
+
+@pytest.mark.parametrize("caption", ["Number", "订单号"])
+def test_a_button_beside_an_input_stands_in_line_with_it_whatever_the_script(
+    qtbot: QtBot, theme: object, caption: str
+) -> None:
+    field = Field(caption, QLineEdit(), "A hint.")
+    button = QPushButton("Check")
+    field.row.addWidget(button)
+    qtbot.addWidget(field)
+    field.show()
+    assert (button.y(), button.height()) == (field.control.y(), field.control.height())

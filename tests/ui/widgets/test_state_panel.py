@@ -103,7 +103,7 @@ def test_a_failed_refresh_never_shows_the_old_rows_as_true(panel: StatePanel) ->
 
 
 def test_retry_is_told_and_details_are_one_click_away(qtbot: QtBot, panel: StatePanel) -> None:
-    panel.show_error("An answer came that cannot be understood.", "<html>raw</html>")
+    panel.show_error("The answer could not be understood.", "<html>raw</html>")
     details = panel.findChild(QPlainTextEdit)
     assert details is not None
     assert not details.isVisible()
@@ -127,3 +127,15 @@ def test_changes_of_state_are_told_once_each(panel: StatePanel) -> None:
     panel.show_rows(AT)
     panel.show_rows(AT)
     assert told == ["loading", "rows"]
+
+
+def test_where_all_around_it_scrolls_it_wants_no_more_height_than_what_it_shows(qtbot: QtBot, theme: object) -> None:
+    rows = QPlainTextEdit()
+    rows.setMinimumHeight(150)
+    panel = StatePanel(rows, show_as_of=False)
+    qtbot.addWidget(panel)
+    panel.show_rows(AT)
+    usual = panel.sizeHint().height()
+    panel.want_least()
+    assert usual > 150
+    assert panel.sizeHint().height() == panel.minimumSizeHint().height() == 150

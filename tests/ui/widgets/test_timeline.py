@@ -128,3 +128,10 @@ def test_a_narrow_place_takes_the_shorter_words(theme: Theme) -> None:
     assert fitting(texts, metrics, 500) == texts[0]
     assert fitting(texts, metrics, metrics.horizontalAdvance("5 Dec") + 2) == "5 Dec"
     assert fitting(texts, metrics, 20).endswith("…")
+
+
+def test_the_line_of_today_says_whose_day_it_is_where_it_is_another_here(theme: Theme) -> None:
+    widget = shown(in_use(12))
+    assert widget.accessibleName() == "Timeline of orders. Today, 23 Nov"
+    widget.show_spans(timeline((in_use(12),), TODAY), TODAY, elsewhere=True)
+    assert widget.accessibleName() == "Timeline of orders. Today at Linksfield, 23 Nov"

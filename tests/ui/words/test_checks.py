@@ -27,7 +27,8 @@ EVERY_KIND = pytest.mark.parametrize("what", list(What))
 
 # What is said only where it was shown.
 SHOWN = re.compile(
-    r"was placed|is off\.|is on\.|was confirmed|is confirmed|on your card|订单已下|已关闭。|已开启。|已确认"
+    r"was placed|is off\.|is on\.|was confirmed|is confirmed|was extended|on your card"
+    r"|已下单成功|已到账|已关闭。|已开启。|已确认|已延长"
 )
 
 
@@ -74,6 +75,22 @@ def test_a_proof_is_told_as_one(what: What) -> None:
     assert SHOWN.findall(checks.so(made))
 
 
+def test_an_order_that_nobody_paid_is_never_told_to_be_on_its_way() -> None:
+    found = Finding(source=Source.ORDER_DETAILS, outcome=Reply.ANSWERED, code="names_order", proves=True)
+    assert "on your card once it is paid" in checks.tell(check(What.PLACE_ORDER, found))
+    assert "a little while" in checks.tell(check(What.RECORD_ORDER, found))
+    failed = Finding(source=Source.PAYMENT, outcome=Reply.ANSWERED, code="failed", proves=True)
+    assert "is waiting for your payment" in checks.tell(check(What.PLACE_ORDER, found, failed))
+    assert "is waiting" not in checks.tell(check(What.PLACE_ORDER, MORE, failed))
+
+
+def test_a_refused_question_was_answered_and_saw_nothing(language: str) -> None:
+    refused = Finding(source=Source.ORDERS, outcome=Reply.REFUSED, value="E429 too many requests")
+    text = checks.finding_text(refused, "Europe", "P1")
+    assert "E429 too many requests" in text
+    assert not re.search("no answer|未回复|无回复", text)
+
+
 def test_an_unpaid_order_that_nothing_can_show_is_worded_at_once_and_not_as_too_early(language: str) -> None:
     made = check(What.PLACE_ORDER, NOTHING, wait=600)
     assert made.outlook is Outlook.CANNOT_BE_SEEN
@@ -84,5 +101,5 @@ def test_an_unpaid_order_that_nothing_can_show_is_worded_at_once_and_not_as_too_
 
 
 def test_what_our_shop_was_paid_for_never_waits_for_the_customers_payment() -> None:
-    assert "waits for your payment" in checks.tell(check(What.PLACE_ORDER, PENDING))
-    assert "waits for your payment" not in checks.tell(check(What.RECORD_ORDER, PENDING))
+    assert "is waiting for your payment" in checks.tell(check(What.PLACE_ORDER, PENDING))
+    assert "is waiting for your payment" not in checks.tell(check(What.RECORD_ORDER, PENDING))

@@ -28,7 +28,7 @@ from ui.words import codes, errors, errors_input, errors_network, errors_set_up,
 
 SERVICES = Path(__file__).parents[3] / "services"
 TRANSLATIONS = SERVICES.parent / "resources" / "translations" / "linksfield_zh_CN.ts"
-GENERAL = "This cannot be used as it stands: check what you typed."
+GENERAL = "This entry is not valid: check it."
 INNER_WORDS = ("journal", "snapshot", "read-back", "provenance", "settle")
 FACTS: dict[str, str | int] = {
     "count": 17,
@@ -41,13 +41,16 @@ FACTS: dict[str, str | int] = {
     "most": 8,
     "text": "8985O",
     "meant": "89850",
+    "names": "{name}",
+    "words": "payId",
+    "unit": "furlongs",
 }
 
 
 @cache
 def calls() -> tuple[tuple[str, ast.Call], ...]:
     """Every call of a plain name in services/, the sandbox's own left out, with that name."""
-    files = [file for file in sorted(SERVICES.rglob("*.py")) if "sandbox" not in file.parts]
+    files = [file for file in sorted(SERVICES.rglob("*.py")) if "sandbox" not in file.relative_to(SERVICES).parts]
     trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
     nodes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
     return tuple((node.func.id, node) for node in nodes if isinstance(node.func, ast.Name))
@@ -110,20 +113,19 @@ def test_no_two_bad_inputs_read_the_same_and_all_are_filled_in() -> None:
     [
         (
             BadInput("iccid", "too_short", count=17),
-            "This card number is too short: digits found 17, needed 18 to 22. Copy all of it.",
+            "Card number too short: 17 digits, 18 to 22 needed. Copy all of it.",
         ),
-        (BadInput("amount", "comma"), "Write the amount with a point and no commas, such as 1.50."),
+        (BadInput("amount", "thousands"), "Write the amount without a thousands separator, for example 1234.50."),
         (
             BadInput("profile.payment_url", "not_https"),
-            "The address for payments must begin with https:// so that nobody can read along; "
-            "http is for this PC only.",
+            "The address for payments must begin with https:// (encrypted); http is for this computer only.",
         ),
         (
             BadInput("profile.mall_url", "mall_url_no_iccid"),
             "The shop's address needs {iccid} where the card number goes.",
         ),
         (NoAnswer("timeout"), "Linksfield did not answer in time. Try again."),
-        (NoAnswer("status", status=503), "Linksfield is in trouble (HTTP status 503). Try again in a moment."),
+        (NoAnswer("status", status=503), "Linksfield has a problem (HTTP status 503). Try again in a moment."),
         (Refused("E101", "No such {card}"), "Linksfield says: No such {card} (code E101)"),
         (Refused("E101", " "), "Linksfield refused it and gave no reason (code E101)."),
         (Refused("E\u202e1", "No.\n\x00Never."), "Linksfield says: No. Never. (code E1)"),
@@ -143,14 +145,14 @@ def test_an_unanswered_write_warns_whatever_the_reason() -> None:
     reasons = errors_network.WRITE_UNANSWERED
     texts = {outcomes.why_not(sent(review, State.UNKNOWN, why=reason)) for reason in reasons}
     assert len(texts) == len(errors_network.WRITE_UNANSWERED)
-    assert all("It may have been carried out: do not repeat it before you have checked." in text for text in texts)
+    assert all("It may have gone through: check before you repeat it." in text for text in texts)
     assert set(errors_network.WRITE_UNANSWERED) == set(errors_network.READ_UNANSWERED)
 
 
 def test_the_troubles_with_the_password_store_read_differently_and_offer_typing() -> None:
     texts = {errors.sentence(SecretUnavailable(trouble, "Reseller UK")) for trouble in SecretTrouble}
     assert len(texts) == len(SecretTrouble) == 6
-    assert all("Type" in text or "type" in text for text in texts)
+    assert all("enter" in text.lower() for text in texts)
 
 
 @pytest.mark.parametrize(
@@ -175,6 +177,12 @@ def test_an_unknown_reason_still_gets_a_sentence(error: BaseException) -> None:
 def test_a_card_without_any_profile_is_told_to_get_one() -> None:
     assert errors.sentence(NotSetUp("unknown_profile", "")) == errors.sentence(NotSetUp("no_profile"))
     assert "Reseller UK" in errors.sentence(NotSetUp("unknown_profile", "Reseller UK"))
+
+
+def test_who_sets_up_a_shop_address_is_told_of_the_order_too() -> None:
+    """With the card number alone the shop would sell a second order to whoever has one to pay for."""
+    told = errors.sentence(NotSetUp("no_mall_url", "Europe"))
+    assert all(part in told for part in ("{iccid}", "{order}", "{pay_id}", "Europe"))
 
 
 def test_details_show_the_raw_text_and_the_reason() -> None:
@@ -206,7 +214,7 @@ def test_every_state_and_environment_of_the_records_is_worded() -> None:
     states = {state.value for kind in (OrderState, PaymentState) for state in kind} - {"unknown"}
     assert states <= set(codes.STATE)
     assert {environment.value for environment in Environment} == set(systems.ENVIRONMENT)
-    assert systems.environment_band(Environment.UAT) == "UAT: test system, no customer is charged"
+    assert systems.environment_band(Environment.UAT) == "TEST (UAT): no customer is charged"
     assert systems.environment_band(Environment.SANDBOX) == "PRACTICE: nothing here is real"
     assert systems.environment_band(Environment.PRODUCTION) == ""
     assert systems.environment_word(Environment.PRODUCTION) == "PRODUCTION"
@@ -214,9 +222,9 @@ def test_every_state_and_environment_of_the_records_is_worded() -> None:
 
 
 def test_activity_and_outcomes_have_words_and_unknown_codes_stay() -> None:
-    assert codes.activity("stop_renewal") == "Stopped auto-renewal"
+    assert codes.activity("stop_renewal") == "Stop auto-renewal"
     assert codes.activity("new_thing") == "new_thing"
-    assert codes.outcome("unknown") == ("Not known yet", "amber")
+    assert codes.outcome("unknown") == ("Unconfirmed", "amber")
     assert codes.outcome("new_code") == ("new_code", "grey")
 
 
@@ -226,9 +234,9 @@ def test_activity_and_outcomes_have_words_and_unknown_codes_stay() -> None:
         (0, 0, None, False, "", "grey"),
         (3, 0, 0.21, False, "Linksfield answers in 0.2 s", "green"),
         (3, 0, 4.0, False, "Linksfield answers in 4.0 s", "amber"),
-        (9, 2, 0.2, False, "Linksfield left 2 of 9 unanswered, else answers in 0.2 s", "amber"),
+        (9, 2, 0.2, False, "Linksfield: 2 of 9 unanswered, others in 0.2 s", "amber"),
         (2, 2, None, False, "Linksfield does not answer", "red"),
-        (0, 0, None, True, "Nothing gets out: this PC may be offline", "red"),
+        (0, 0, None, True, "No connection: this computer may be offline", "red"),
     ],
 )
 def test_how_linksfield_answers_is_told(

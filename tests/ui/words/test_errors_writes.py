@@ -20,7 +20,7 @@ from services.writes.timeline import Moment
 from tests.services.writes.stage import HandClock
 from ui.words import errors, outcomes
 
-TROUBLES = ("damaged", "edited", "missing", "schema", "full", "read_only", "locked", "io", "network_drive")
+TROUBLES = ("damaged", "edited", "missing", "schema", "full", "read_only", "locked", "io", "network_drive", "checking")
 ELSEWHERE = ("another_process", "lock_lost", "newer", "moved_away", "not_a_continuation", "closed")
 STOPS = ("plan_gone", "price_changed", "plan_changed", "renewal_off", "renewal_changed", "expired", "outdated")
 MORE_STOPS = ("same_codes", "already_approved", "other_system", "moved_system", "other_partner", "no_ticket")
@@ -52,11 +52,11 @@ def test_no_two_of_them_read_the_same() -> None:
 def test_while_nothing_can_be_written_down_looking_up_still_works_and_that_is_said(reason: str) -> None:
     sentence = errors.sentence(JournalTrouble(reason))
     assert "no changes can be sent" in sentence
-    assert "Looking up still works." in sentence
+    assert "Look-ups still work." in sentence
 
 
 def test_a_reason_of_a_newer_version_gets_the_general_sentence() -> None:
-    assert errors.sentence(JournalTrouble("haunted")).startswith("What is done cannot be written down on this PC")
+    assert errors.sentence(JournalTrouble("haunted")).startswith("Activity cannot be recorded on this computer")
     assert errors.sentence(ReviewStopped("haunted")).startswith("Nothing was sent")
 
 

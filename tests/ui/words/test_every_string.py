@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 
 from services.sandbox import sample_cards
 from tools.translate import FILES, ROOT, Message, filled_in, messages, problems, update
-from ui.words.for_linguist import SAMPLE_WORDS
+from ui.words.for_linguist import JOBS, SAMPLE_WORDS
 from ui.words.translation_files import compiled
 
 UI = sorted((ROOT / "ui").rglob("*.py"))
@@ -90,12 +90,16 @@ def test_a_sentence_is_named_by_a_literal_where_it_is_not_from_a_table() -> None
         and literal(call.args[0 if name_of(call.func) == "tr" else 1]) is None
     }
     # They read tables, whose entries are marked where they stand, or what their own `tr` was given.
-    of_tables = ("codes", "errors", "for_linguist", "outcomes", "systems", "ticket/language", "contract/rows")
+    of_tables = (
+        *("codes", "errors", "for_linguist", "outcomes", "systems", "ticket/language", "contract/rows"),
+        *("sisters/ask_linksfield", "sisters/esim_qr"),
+    )
     assert {line.split(":")[0] for line in computed} <= {f"ui/words/{name}.py" for name in of_tables}
 
 
 def test_the_sample_cards_are_worded_as_the_sandbox_words_them() -> None:
     assert {str(words) for words in SAMPLE_WORDS} == {card.purpose for card in sample_cards()}
+    assert sorted(str(job) for job in JOBS) == sorted(card.job for card in sample_cards() if card.job)
 
 
 def test_problems_are_found() -> None:

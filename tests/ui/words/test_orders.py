@@ -39,15 +39,15 @@ IN_USE = Order(status="2", state=OrderState.IN_USE, plan_name="Europe", ends=dat
 @pytest.mark.parametrize(
     ("record", "expected"),
     [
-        (card(), "about today: nothing is in use or waiting"),
+        (card(), "about today (nothing is in use or waiting)"),
         (card(IN_USE), "about 5 Dec 2026, after 1 other"),
         (card(IN_USE, waiting()), "about 4 Jan 2027, after 2 others"),
-        (card(IN_USE, waiting(None)), "after 2 others, on a day that cannot be told"),
+        (card(IN_USE, waiting(None)), "after 2 others, date not known"),
         (
             card(Order(status="7", state=OrderState.UNKNOWN, plan_name="Europe")),
-            "Not known: an order on this card has a status that is not known here.",
+            "Not known: an order on this card has an unknown status.",
         ),
-        (OpenCard(1, "Practice"), "Not known yet: the orders of this card are not known."),
+        (OpenCard(1, "Practice"), "Not known: the orders on this card have not been read."),
     ],
 )
 def test_the_start_is_an_estimate_or_said_to_be_unknown(record: OpenCard, expected: str) -> None:
@@ -57,18 +57,18 @@ def test_the_start_is_an_estimate_or_said_to_be_unknown(record: OpenCard, expect
 def test_a_failed_call_for_the_orders_never_reads_as_nothing_waiting() -> None:
     record = card()
     record.orders.fail(record.orders.begin(), NoAnswer("timeout"))
-    assert start_text(record, TODAY).startswith("Not known yet")
+    assert start_text(record, TODAY).startswith("Not known: ")
 
 
 @pytest.mark.parametrize(
     ("bought", "periods", "expected"),
     [
-        (plan(), 1, "gets Europe 10 GB for 30 days."),
-        (plan("Europe 10 GB / 30 days"), 1, "gets Europe 10 GB for 30 days."),
-        (plan("Europe 10 GB / 30 days"), 2, "gets Europe 10 GB / 30 days for 60 days."),
-        (plan("Day pass", 1), 1, "gets Day pass for 1 day."),
-        (plan("Odd", None), 3, "gets Odd for 3 periods."),
-        (plan("two\nlines\u202e"), 1, "gets two lines for 30 days."),
+        (plan(), 1, "Europe 10 GB for card ...0015, for 30 days."),
+        (plan("Europe 10 GB / 30 days"), 1, "Europe 10 GB for card ...0015, for 30 days."),
+        (plan("Europe 10 GB / 30 days"), 2, "Europe 10 GB / 30 days for card ...0015, for 60 days."),
+        (plan("Day pass", 1), 1, "Day pass for card ...0015, for 1 day."),
+        (plan("Odd", None), 3, "Odd for card ...0015, for 3 periods."),
+        (plan("two\nlines\u202e"), 1, "two lines for card ...0015, for 30 days."),
     ],
 )
 def test_an_order_in_one_sentence(bought: Plan, periods: int, expected: str) -> None:
@@ -79,7 +79,7 @@ def test_an_order_in_one_sentence(bought: Plan, periods: int, expected: str) -> 
 @pytest.mark.parametrize("recorded", [False, True], ids=["by card", "paid to us"])
 def test_an_order_that_renews_says_so_in_its_one_sentence(recorded: bool) -> None:
     renewing = in_one_sentence(draft_of("1", recorded=recorded, auto_renewal=True), "...0015")
-    assert "renews by itself until it is stopped" in renewing
+    assert "renewed automatically until stopped" in renewing
     assert "renew" not in in_one_sentence(draft_of("1", recorded=recorded), "...0015")
 
 
@@ -87,15 +87,19 @@ def test_an_order_that_renews_says_so_in_its_one_sentence(recorded: bool) -> Non
     ("guard", "words", "tone"),
     [
         (Guard(code=GuardCode.SAME_PLAN_WAITING, count=1), "This adds another 30 days.", "grey"),
-        (Guard(code=GuardCode.SAME_PLAN_TODAY, needs_reason=True), "within the last 24 hours. Say why again.", "amber"),
-        (Guard(code=GuardCode.PAYMENT_USED, needs_reason=True), "recorded for an order before. Say why", "amber"),
-        (Guard(code=GuardCode.APPEARED, count=2), "orders have appeared on this card: 2. Was it a colleague?", "amber"),
+        (Guard(code=GuardCode.SAME_PLAN_TODAY, needs_reason=True), "within the last 24 hours. Say why", "amber"),
+        (Guard(code=GuardCode.PAYMENT_USED, needs_reason=True), "recorded for an order. Say why", "amber"),
         (
-            Guard(code=GuardCode.NEAR_CARD, value="89852000000000010023"),
-            "Card 8985 2000 0000 0001 0023 was worked on",
+            Guard(code=GuardCode.APPEARED, count=2),
+            "New orders on this card since you looked it up: 2. Did a colleague place them?",
             "amber",
         ),
-        (Guard(code=GuardCode.STILL_OPEN, value="i", stops=True), "check what happened to it first", "red"),
+        (
+            Guard(code=GuardCode.NEAR_CARD, value="89852000000000010023"),
+            "You recently worked on card 8985 2000 0000 0001 0023",
+            "amber",
+        ),
+        (Guard(code=GuardCode.STILL_OPEN, value="i", stops=True), "check what happened first", "red"),
     ],
 )
 def test_what_review_points_out_is_a_sentence_in_its_tone(guard: Guard, words: str, tone: str) -> None:
@@ -125,7 +129,7 @@ def test_linksfield_is_called_slow_when_it_is(asked: int, unanswered: int, secon
 def test_another_amount_than_the_price_is_said_only_where_we_were_paid() -> None:
     recorded = draft_of("1", recorded=True)
     assert list(another_price(recorded, "15.00 GBP")) == [
-        "The plan costs 15.00 GBP; you say that we were paid 12.36 GBP."
+        "The plan costs 15.00 GBP; you say our shop received 12.36 GBP."
     ]
     assert list(another_price(recorded, "12.36 GBP")) == []
     assert list(another_price(recorded, "")) == []

@@ -64,8 +64,8 @@ def test_days_and_counts_read_right_in_both_languages(own: Translation) -> None:
     assert ends_in(date(2026, 11, 22), today) == "Was to end 1 day ago, 22 Nov 2026"
     own.apply("zh_CN")
     assert (days_text(1), days_text(12)) == ("1 天", "12 天")
-    assert ends_in(date(2026, 12, 5), today) == "12 天后结束，2026年12月5日"
-    assert ends_in(date(2026, 11, 22), today) == "原定 1 天前结束，2026年11月22日"
+    assert ends_in(date(2026, 12, 5), today) == "12 天后到期，2026年12月5日"
+    assert ends_in(date(2026, 11, 22), today) == "原定 1 天前到期，2026年11月22日"
     assert QLocale().language() is QLocale.Language.Chinese
     own.apply("en")
     assert day_text(date(2026, 12, 5)) == "5 Dec 2026"

@@ -59,7 +59,7 @@ FULL = Facts(
     unseen=(Question.ORDERS, Question.RENEWAL),
 )
 # What no verdict that is not about it may claim.
-DELIVERED = re.compile(r"on the card\.|is paid and|已到账。")
+DELIVERED = re.compile(r"(?<!is not )on the card\.|is paid and|已到账。")
 FACTS = pytest.mark.parametrize("facts", [FULL, Facts()], ids=["all known", "nothing known"])
 
 
@@ -133,11 +133,9 @@ def test_only_what_was_seen_on_the_card_is_called_delivered(language: str) -> No
 
 
 def test_a_double_charge_names_what_comes_back_and_stays_careful_where_it_may_renew() -> None:
-    assert sentence(Kind.CHARGED_TWICE, FULL) == (
-        "Charged 12.36 GBP twice for one order. 12.36 GBP has to be given back."
-    )
+    assert sentence(Kind.CHARGED_TWICE, FULL) == ("Charged 12.36 GBP twice for one order. Refund due: 12.36 GBP.")
     careful = sentence(Kind.CHARGED_TWICE, with_facts(FULL, certain=False, refunds=()))
-    assert "given back" not in careful
+    assert "Refund due" not in careful
 
 
 def test_a_paid_payment_that_cannot_be_traced_was_answered(language: str) -> None:
@@ -152,12 +150,41 @@ def test_a_paid_payment_that_cannot_be_traced_was_answered(language: str) -> Non
 
 def test_the_sentences_of_the_pictures() -> None:
     assert sentence(Kind.PAID_NOT_DELIVERED, FULL) == (
-        "Paid 12.36 GBP to Linksfield (2026-11-27 14:02:11 by Linksfield's clock). Nothing was delivered."
+        "Paid 12.36 GBP to Linksfield (2026-11-27 14:02:11 by Linksfield's clock). Its plan is not on the card."
     )
-    assert sentence(Kind.IN_USE, FULL) == "Europe 10 GB until 10 Dec 2026. Then Worldwide 5 GB for 30 days."
+    assert sentence(Kind.IN_USE, FULL) == (
+        "Europe 10 GB until 10 Dec 2026. Then Worldwide 5 GB (30 days), from about 11 Dec 2026."
+    )
+    named = Order(status="0", state=OrderState.WAITING, plan_name="Asia 3 GB / 30 days", length_days=30)
+    again = Span(order=named, starts=date(2026, 12, 11), ends=None, estimated=True)
+    assert sentence(Kind.IN_USE, with_facts(FULL, spans=(FULL.spans[0], again))).endswith(
+        "Then Asia 3 GB / 30 days, from about 11 Dec 2026."
+    )
     assert sentence(Kind.NOT_AT_LINKSFIELD, FULL) == (
         f"Linksfield knows no payment {PAY_ID}. It may be our own shop's."
     )
+
+
+def test_after_a_stop_it_says_until_when_the_plan_runs_and_that_nothing_is_left_to_charge() -> None:
+    off = with_facts(FULL, none_left=True)
+    assert sentence(Kind.RENEWAL_STOPPED, off).endswith(
+        "In use until 10 Dec 2026. No auto-renewal is left that could charge."
+    )
+    another = with_facts(off, plan="Worldwide 5 GB")
+    assert "Europe 10 GB runs until 10 Dec 2026." in sentence(Kind.RENEWAL_STOPPED, another)
+    # Without that answer nothing is promised, and while another one is on the opposite is said.
+    assert "charge" not in sentence(Kind.RENEWAL_STOPPED, FULL)
+    other = sentence(Kind.RENEWAL_STOPPED, with_facts(off, other=FULL.renewal))
+    assert "Another auto-renewal is still on." in other
+    assert "charge" not in other
+    several = sentence(Kind.RENEWAL_STOPPED, with_facts(off, spans=(FULL.spans[0], FULL.spans[0])))
+    assert "until" not in several
+
+
+def test_what_was_kept_back_before_it_was_sent_is_no_evidence_of_anything_sent() -> None:
+    kept = msgspec.structs.replace(DONE, did=Did.STOP_RENEWAL, state=State.NOT_SENT, agent="{wei}")
+    line = verdict_steps.evidence_line(Evidence(question=Question.DONE_HERE, seen=Seen.WRITE, done=kept), NOW)
+    assert line == "Stop auto-renewal, by {wei}: Not sent"
 
 
 def test_an_order_that_is_listed_as_in_use_past_its_end_was_to_end() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QPoint, QRect
 from PySide6.QtWidgets import QSplitter, QTableView, QWidget
 
 from ui.tables.table import Table
@@ -24,6 +24,24 @@ def restore_main_window(window: QWidget, settings: Settings) -> None:
     """Put the main window back to where it stood; at the first start it keeps its own size."""
     _set_geometry(window, settings.geometry)
     _restore_parts(window, settings)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Make the window so small, and move it so far, that it stands whole on its screen: its frame is counted."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room, outside, inside = window.screen().availableGeometry(), window.frameGeometry(), window.size()
+    frame = outside.size() - inside
+    size = inside.boundedTo(room.size() - frame)
+    if size != inside:
+        window.resize(size)
+    whole = QRect(outside.topLeft(), size + frame)
+    place = QPoint(
+        max(min(whole.left(), room.right() + 1 - whole.width()), room.left()),
+        max(min(whole.top(), room.bottom() + 1 - whole.height()), room.top()),
+    )
+    if place != whole.topLeft():
+        window.move(place)
 
 
 def remember_window(window: QWidget, settings: Settings) -> None:
@@ -51,7 +69,9 @@ def _remember_parts(top: QWidget, settings: Settings) -> None:
     for table in _tables(top):
         settings.states[table.objectName()] = json.dumps(table.saved_state())
     for splitter in _splitters(top):
-        settings.sizes[splitter.objectName()] = tuple(splitter.sizes())
+        if all(splitter.sizes()):
+            # A part that is folded away comes back as wide as it was.
+            settings.sizes[splitter.objectName()] = tuple(splitter.sizes())
 
 
 def _restore_parts(top: QWidget, settings: Settings) -> None:
@@ -60,7 +80,7 @@ def _restore_parts(top: QWidget, settings: Settings) -> None:
         table.restore(_state(settings.states.get(table.objectName(), "")))
     for splitter in _splitters(top):
         sizes = settings.sizes.get(splitter.objectName(), ())
-        if len(sizes) == splitter.count() and any(sizes):
+        if len(sizes) == splitter.count() and all(sizes):
             splitter.setSizes(list(sizes))
 
 

@@ -5,25 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.colours import grown, text_is_large
+from ui.widgets.basics import next_in_chain
 from ui.widgets.boxes import scrolling
 from ui.widgets.labels import Badge, muted_label, title_label
 
 MARGIN = 24
 # Within the smallest screen.
 _WIDEST = 1000
+# A laptop of 768 pixels without its task bar is one.
+_LOW_SCREEN = 740
+# Title, buttons and margins of a dialog, and what is left free above and below it.
+_AROUND_BODY = 184
+_LEAST_SCROLLING = 96
 
 
 class Sheet(QDialog):
     """A dialog over its window: opened with `open()`, gone when closed, without a default button.
 
     Subclasses build facts, widgets, buttons, assemble and load in that order. `body` takes the content,
+    `pinned` what must be seen, or filled in, before a button is pressed: it stands over them and never scrolls;
     `add_button` the buttons from left to right; `hint` stands at the left of them.
     """
+
+    # Not one that has a size of its own, for what scrolls in it.
+    as_high_as_its_content = True
 
     def __init__(self, parent: QWidget | None, name: str, title: str, width: int = 480) -> None:
         super().__init__(parent)
@@ -32,14 +42,16 @@ class Sheet(QDialog):
         self.setAccessibleName(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(min(grown(width), _WIDEST))
+        room = parent.window().width() - 40 if parent is not None else _WIDEST
+        self.setMinimumWidth(min(grown(width), _WIDEST, room))
         self.title = title_label(title)
         self.badge = Badge()
         self.badge.hide()
         self.hint = muted_label()
         self.body = QVBoxLayout()
-        # Large text may need more height than a small screen has: then the body scrolls, and the buttons stay in view.
-        self._area = _in_area(self.body) if text_is_large() else None
+        self.pinned = QVBoxLayout()
+        # Where the height may not do, the body scrolls, and the buttons stay in view.
+        self._area = _in_area(self.body) if text_is_large() or self._is_on_a_low_screen() else None
         self._buttons = QHBoxLayout()
         self._left_buttons: list[QPushButton] = []
         self._right_buttons: list[QPushButton] = []
@@ -77,18 +89,47 @@ class Sheet(QDialog):
             shortcut.activated.connect(on_confirm)
             self._confirm_keys.append(shortcut)
 
+    def scrolls_by_itself(self, part: QWidget, least: int, others: int = 0) -> None:
+        """Give a part with a scroll bar of its own its least height, beside `others` pixels of the body.
+
+        Less on a low screen: there the body would scroll, too, and two bars stand beside each other.
+        """
+        room = self.screen().availableGeometry().height() - _AROUND_BODY - others
+        part.setMinimumHeight(max(min(least, room), _LEAST_SCROLLING))
+
+    def sizeHint(self) -> QSize:
+        """As high as its texts are at the width it gets, not at the narrower one that they would do with."""
+        hint, layout = super().sizeHint(), self.layout()
+        width = max(hint.width(), self.minimumWidth())
+        if layout is not None and layout.hasHeightForWidth():
+            return QSize(width, layout.totalHeightForWidth(width))
+        return QSize(width, hint.height())
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether the whole body scrolls: then no part of it should scroll in itself."""
+        return self._area is not None
+
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)
         # A sentence that appears (an error, a notice) must not squeeze what stands around it.
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._grow()
         if event.type() is QEvent.Type.Show:
+            if self.as_high_as_its_content:
+                self._fit()
             self._arm_confirm_keys()
+            # Where a screen reader listens, lists measured their rows before they had their look.
+            for rows in self.findChildren(QListView):
+                rows.scheduleDelayedItemsLayout()
         if event.type() is QEvent.Type.Polish:
             self._put_buttons_last()
         return taken
 
     # ------------------------------------------------------------------ internals
+
+    def _is_on_a_low_screen(self) -> bool:
+        return self.screen().availableGeometry().height() < _LOW_SCREEN
 
     def _assemble_sheet(self) -> None:
         head = QHBoxLayout()
@@ -106,6 +147,8 @@ class Sheet(QDialog):
             column.addLayout(self.body, 1)
         else:
             column.addWidget(self._area, 1)
+        self.pinned.setSpacing(10)
+        column.addLayout(self.pinned)
         column.addLayout(self._buttons)
 
     def _arm_confirm_keys(self) -> None:
@@ -125,12 +168,26 @@ class Sheet(QDialog):
 
     def _focus_chain(self) -> list[QWidget]:
         chain: list[QWidget] = []
-        widget = self.nextInFocusChain()
+        widget = next_in_chain(self)
         while widget is not None and widget is not self:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 chain.append(widget)
-            widget = widget.nextInFocusChain()
+            widget = next_in_chain(widget)
         return chain
+
+    def _fit(self) -> None:
+        """Wrapped labels ask for more height than they need before they know their width."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        wanted = self.height()
+        if self._area is not None:
+            wanted += self._missing_height(self._area)
+        elif layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(self.width())
+        self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - 40))
+        self._keep_on_screen()
 
     def _grow(self) -> None:
         layout = self.layout()
@@ -144,6 +201,15 @@ class Sheet(QDialog):
         height = min(max(wanted, self.height()), room.height() - 40)
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
+            self._keep_on_screen()
+
+    def _keep_on_screen(self) -> None:
+        """What grew downwards must not take its buttons below the screen's edge."""
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        left = max(min(frame.left(), screen.right() + 1 - frame.width()), screen.left())
+        top = max(min(frame.top(), screen.bottom() + 1 - frame.height()), screen.top())
+        if self.isVisible() and (left, top) != (frame.left(), frame.top()):
+            self.move(left, top)
 
     def _missing_height(self, area: QScrollArea) -> int:
         """How much higher the scrolling body would have to be to show all of itself."""

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.clock import local_time
 from services.errors import ConsoleError
 from services.writes.errors import NotDecidable
-from services.writes.states import What
+from services.writes.states import BY_CONTRACT, What
 from ui.dialogs.base.low_scroll import LowScroll
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.check.parts import ReasonPanel, SaysNow, TellBox
 from ui.look.dates import day_text, time_text
 from ui.look.theme import restyle
+from ui.widgets.basics import must_be_seen
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
@@ -29,6 +30,7 @@ from ui.words import checks, errors, systems
 from ui.words.amounts import card_groups, countdown_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from services.writes.records import Check, Intent
@@ -96,19 +98,24 @@ class CheckDialog(Sheet):
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(14)
-        for widget in (self.opening, self.facts, self.says, self.tell):
+        # Where they do not both fit, what Linksfield says now comes first: it is decided by that.
+        told = (self.says, self.facts) if self.scrolls else (self.facts, self.says)
+        for widget in (self.opening, *told, self.tell):
             inside.addWidget(widget)
         self.body.addWidget(LowScroll(inside), 1)
-        for below in (self.notice, self.reason, self.why_not):
-            self.body.addWidget(below)
+        for part in (self.notice, self.reason, self.why_not):
+            self.pinned.addWidget(part)
+            must_be_seen(part)
 
     def _connect(self) -> None:
         self.says.ask_button.clicked.connect(lambda _checked: self.ask())
+        self.reason.back.clicked.connect(lambda _checked: self._show_buttons())
         self.not_sure.clicked.connect(lambda _checked: self._on_not_sure())
         self.close_button.clicked.connect(lambda _checked: self.accept())
         self.placed.clicked.connect(lambda _checked: self._on_placed())
         self.not_placed.clicked.connect(lambda _checked: self._on_not_placed())
         self.again.clicked.connect(lambda _checked: self._on_again())
+        self.reason.back.clicked.connect(lambda _checked: self._show_buttons())
         self._session.check_arrived.connect(self._on_check_arrived)
         self._beat.timeout.connect(self._show_buttons)
         self.finished.connect(self._on_finished)
@@ -130,8 +137,9 @@ class CheckDialog(Sheet):
             if number:
                 add(label, number, mono=True, copy=True)
         copy_buttons = self.facts.findChildren(CopyButton)
-        parts = (self.says.ask_button, self.tell.copy_button, self.reason.reason, self.reason.back, self.reason.decide)
-        for first, second in pairwise([*copy_buttons, *parts]):
+        told = [self.says.ask_button, *copy_buttons] if self.scrolls else [*copy_buttons, self.says.ask_button]
+        parts = (self.tell.copy_button, self.reason.reason, self.reason.back, self.reason.decide)
+        for first, second in pairwise([*told, *parts]):
             QWidget.setTabOrder(first, second)
 
     def _sent_text(self, sent: datetime) -> str:
@@ -150,8 +158,6 @@ class CheckDialog(Sheet):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.not_sure.setFocus()
-        # Wrapped labels ask for more height than they need before they know their width.
-        self.resize(self.width(), self.heightForWidth(self.width()))
         parent = self.parentWidget()
         if parent is not None:
             Shade(parent.window(), self)
@@ -170,12 +176,16 @@ class CheckDialog(Sheet):
             self._start("decide", self._decide_placed(""))
             return
         question = self.tr("Linksfield's answers do not prove it. Say how you know.")
-        self.reason.ask(question, self._words_placed(), lambda why: self._start("decide", self._decide_placed(why)))
+        self._ask_why(question, self._words_placed(), lambda why: self._start("decide", self._decide_placed(why)))
 
     def _on_not_placed(self) -> None:
         decision = self._words_not_placed().removesuffix("...")
         question = checks.warning(self._intent)
-        self.reason.ask(question, decision, lambda why: self._start("decide", self._decide_not_placed(why)))
+        self._ask_why(question, decision, lambda why: self._start("decide", self._decide_not_placed(why)))
+
+    def _ask_why(self, question: str, decision: str, on_decide: Callable[[str], None]) -> None:
+        self.reason.ask(question, decision, on_decide)
+        self._show_buttons()
 
     def _on_not_sure(self) -> None:
         self._start("decide", self._decide_not_sure())
@@ -218,7 +228,7 @@ class CheckDialog(Sheet):
     async def _decide_placed(self, reason: str) -> None:
         await self._writes.decide_placed(self._intent, reason)
         if self._open:
-            self._end(self.tr("Noted: it was placed.") if self._is_order else self.tr("Noted: it was carried out."))
+            self._end(self._words_noted(proved=not reason))
 
     async def _decide_not_placed(self, reason: str) -> None:
         await self._writes.decide_not_placed(self._intent, reason)
@@ -228,7 +238,7 @@ class CheckDialog(Sheet):
     async def _decide_not_sure(self) -> None:
         await self._writes.leave_unknown(self._intent)
         if self._open:
-            self._end(self.tr("Noted: not sure yet. Linksfield goes on being asked, and the notice stays."))
+            self._end(self.tr("Noted: not sure yet. The console keeps asking Linksfield, and the notice stays."))
 
     def _end(self, sentence: str) -> None:
         self.decided.emit(sentence)
@@ -255,25 +265,24 @@ class CheckDialog(Sheet):
             self._settled = error.reason == "settled"
             self._session.unknown_changed.emit()
         if self._check is None:
-            self.says.show_findings(self.tr("What Linksfield says now"), (), self.tr("So: not sure yet."), "")
+            self.says.show_findings(self.tr("What Linksfield says now"), (), self.tr("Conclusion: not sure yet."), "")
         if isinstance(error, NotDecidable) and error.reason == "proved":
             QTimer.singleShot(0, self, self.ask)
 
     def _show_settled(self) -> None:
         self._settled = self._may_go_again = True
         self.reason.withdraw()
-        said = self.tr("Noted: it was not carried out. It goes on being looked for until tomorrow.")
-        if self._is_order:
-            said = self.tr("Noted: it was not placed. It goes on being looked for until tomorrow.")
-        self.notice.show_text(said, "green")
+        self.notice.show_text(self._words_noted_not_placed(), "grey")
         self.tell.show_line("")
         self._show_buttons()
         self.close_button.setFocus()
 
     def _show_buttons(self) -> None:
         idle, check = not self._running, self._check
-        for button in (self.not_sure, self.not_placed, self.placed, self.why_not):
-            button.setVisible(not self._settled)
+        self.not_sure.setVisible(not self._settled)
+        # While a reason is asked for, its own button decides.
+        for button in (self.not_placed, self.placed, self.why_not):
+            button.setVisible(not self._settled and self.reason.isHidden())
         self.close_button.setVisible(self._settled)
         self.again.setVisible(self._may_go_again and (self._is_order or self._is_stop))
         self.says.ask_button.setEnabled(idle and not self._settled)
@@ -291,19 +300,19 @@ class CheckDialog(Sheet):
         """Why *It was not placed* cannot be chosen now; "" when it can."""
         check = self._check
         if check is None:
-            return self.tr("Nothing can be decided before Linksfield was asked.")
+            return self.tr("Linksfield has to be asked first.")
         if check.proved:
-            return self.tr("Linksfield shows it, so nothing else can be chosen.")
+            return self.tr("Linksfield's answer proves it: this is the only choice.")
         left, missing = self._left(check), check.missing
         facts = {"time": countdown_text(left), "count": missing, "choice": self._words_not_placed().removesuffix("...")}
         if left > timedelta(0) and missing:
             text = self.tr(
-                '"{choice}" can be chosen in {time}, after Linksfield has answered again (answers needed: {count}).'
+                '"{choice}" opens in {time}, once Linksfield has answered again (answers still needed: {count}).'
             )
         elif left > timedelta(0):
-            text = self.tr('"{choice}" can be chosen in {time}: until then it may still be carried out.')
+            text = self.tr('"{choice}" opens in {time}: until then it may still go through.')
         elif missing:
-            text = self.tr('"{choice}" can be chosen after Linksfield has answered again (answers needed: {count}).')
+            text = self.tr('"{choice}" opens once Linksfield has answered again (answers still needed: {count}).')
         else:
             return ""
         return text.format(**facts)
@@ -326,10 +335,37 @@ class CheckDialog(Sheet):
         return self._intent.write.draft is not None
 
     def _words_placed(self) -> str:
-        return self.tr("It was placed") if self._is_order else self.tr("It was carried out")
+        return self.tr("It was placed") if self._is_order else self.tr("It went through")
 
     def _words_not_placed(self) -> str:
-        return self.tr("It was not placed...") if self._is_order else self.tr("It was not carried out...")
+        return self.tr("It was not placed...") if self._is_order else self.tr("It did not go through...")
+
+    def _words_noted(self, *, proved: bool) -> str:
+        if proved:
+            return (
+                self.tr("Noted: placed, as Linksfield shows.")
+                if self._is_order
+                else self.tr("Noted: it went through, as Linksfield shows.")
+            )
+        return (
+            self.tr("Noted with your name: placed, without proof.")
+            if self._is_order
+            else self.tr("Noted with your name: it went through, without proof.")
+        )
+
+    def _words_noted_not_placed(self) -> str:
+        """That it is the agent's word, which nothing proves; and what follows from it."""
+        if self._intent.write.what in BY_CONTRACT:
+            return self.tr(
+                "Noted with your name: it did not go through, without proof. Look at the card before you send it again."
+            )
+        if self._is_order:
+            return self.tr(
+                "Noted with your name: not placed, without proof. The console keeps looking for it for a day."
+            )
+        return self.tr(
+            "Noted with your name: it did not go through, without proof. The console keeps looking for it for a day."
+        )
 
     def _words_again(self) -> str:
         return self.tr("Send the same order again") if self._is_order else self.tr("Look at the auto-renewal")

@@ -13,7 +13,7 @@ from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Field
-from ui.widgets.labels import Dot, caption_label, muted_label, plain_label
+from ui.widgets.labels import Dot, at_first_line, caption_label, muted_label, plain_label
 from ui.words.checks import Line
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ class SaysNow(QFrame):
         self.so = plain_label()
         self.so.setObjectName("checkSo")
         self.remark = muted_label()
-        self.ask_button = push_button(self.tr("Ask again"), name="askAgainButton")
-        self.ask_button.setAccessibleName(self.tr("Ask Linksfield again"))
+        self.ask_button = push_button(self.tr("Check again"), name="askAgainButton")
+        self.ask_button.setAccessibleDescription(self.tr("Ask Linksfield again"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self._assemble()
@@ -81,7 +81,7 @@ class _FindingRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(Dot(line.tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(at_first_line(Dot(line.tone)))
         row.addWidget(text, 1)
 
 
@@ -96,7 +96,7 @@ class TellBox(QFrame):
         self.label: QLabel = plain_label()
         self.label.setObjectName("tellCustomer")
         self.copy_button = CopyButton(lambda: self._line, slim=True, name="copyTellButton")
-        self.copy_button.setAccessibleName(self.tr("Copy what to tell the customer"))
+        self.copy_button.setAccessibleName(self.tr("Copy the line for the customer"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)
         row.setSpacing(12)
@@ -119,10 +119,10 @@ class ReasonPanel(NoticeBox):
         self.setObjectName("decisionPanel")
         self._on_decide: Callable[[str], None] = lambda _reason: None
         self.reason = named(QLineEdit(), "decisionReasonInput")
-        self.field = Field(self.tr("Reason"), self.reason, self.tr("It is kept with your name."))
+        self.field = Field(self.tr("Reason"), self.reason, self.tr("Saved with your name."))
         self.back = self.add_button(push_button(self.tr("Back"), name="decisionBackButton"))
         self.decide = self.add_button(push_button("", "danger", "decisionConfirmButton"))
-        self.back.setAccessibleName(self.tr("Back, nothing is decided"))
+        self.back.setAccessibleName(self.tr("Back, without deciding"))
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.field)

@@ -20,7 +20,7 @@ from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.confirm import texts
 from ui.look.dates import clock_text
 from ui.session.order_form import plan_total
-from ui.widgets.basics import named
+from ui.widgets.basics import must_be_seen, named
 from ui.widgets.boxes import FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
@@ -65,15 +65,15 @@ class ReviewDialog(Sheet):
         self.stays = NoticeBox(texts.what_stays(review))
         self.checked = muted_label(texts.what_was_checked(review))
         self.lasting = NoticeBox(texts.cannot_be_undone(review.write))
-        self.no_ticket = named(QCheckBox(self.tr("There is no ticket for this")), "noTicketBox")
+        self.no_ticket = named(QCheckBox(self.tr("No ticket for this")), "noTicketBox")
         self.reason = named(QLineEdit(), "reasonInput")
-        self.reason_field = Field(self.tr("Reason"), self.reason, self.tr("It is kept with what is sent."))
+        self.reason_field = Field(self.tr("Reason"), self.reason, self.tr("Saved with this request."))
         self.request = named(QPlainTextEdit(), "exactRequest")
         self.good_until = plain_label(role="muted", wrap=False)
         # -- buttons
-        self.request_button = push_button(self.tr("Show the exact request"), "link", "showRequestButton")
+        self.request_button = push_button(self.tr("Show the request"), "link", "showRequestButton")
         self.back_button = self.add_button(push_button(self.tr("Back"), name="backButton"))
-        kind = "danger" if texts.takes_away(what) else "primary"
+        kind = "redPrimary" if texts.takes_away(what) else "primary"
         self.confirm_button = self.add_button(push_button(texts.action(what), kind, "confirmButton"))
         self._expiry = QTimer(self, singleShot=True)
         self._assemble()
@@ -87,7 +87,6 @@ class ReviewDialog(Sheet):
         self.hint.setText(self.tr("{keys} confirms").format(keys=keys.replace("Return", "Enter")))
         self.setAccessibleDescription(self.sentence.text())
         self.back_button.setAccessibleName(self.tr("Back, nothing is sent"))
-        self.request_button.setAccessibleName(self.tr("Show the exact request"))
         self.request.setAccessibleName(self.tr("The request as it will be sent"))
         self.request.setReadOnly(True)
         self.request.setProperty("mono", True)
@@ -98,18 +97,22 @@ class ReviewDialog(Sheet):
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
-        inside.addWidget(self.facts)
         inside.addLayout(self.warnings)
+        inside.addWidget(self.facts)
         foot = QHBoxLayout()
         foot.addWidget(self.request_button)
         foot.addStretch(1)
-        for widget in (self.reason_field, self.no_ticket, self.stays, self.lasting, self.checked):
+        foot.addWidget(self.good_until)
+        for widget in (self.stays, self.checked):
             inside.addWidget(widget)
-        inside.addWidget(self.good_until)
         inside.addLayout(foot)
         inside.addWidget(self.request)
         self.body.addWidget(self.sentence)
         self.body.addWidget(LowScroll(inside), 1)
+        # On the lowest screen, too, nobody confirms what was not seen.
+        for part in (self.reason_field, self.no_ticket, self.lasting):
+            self.pinned.addWidget(part)
+            must_be_seen(part)
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.reject)
@@ -134,7 +137,7 @@ class ReviewDialog(Sheet):
         self._show_warnings()
         self._show_confirm()
         left = self._left()
-        self.good_until.setText(self.tr("This look is good until {time}").format(time=clock_text(desk.now() + left)))
+        self.good_until.setText(self.tr("Can be confirmed until {time}").format(time=clock_text(desk.now() + left)))
         self._expiry.start(max(round(left.total_seconds() * 1000), 0))
 
     # ------------------------------------------------------------------ events
@@ -142,8 +145,6 @@ class ReviewDialog(Sheet):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.back_button.setFocus()
-        # Wrapped labels ask for more height than they need before they know their width.
-        self.resize(self.width(), self.heightForWidth(self.width()))
         parent = self.parentWidget()
         if parent is not None:
             Shade(parent.window(), self)
@@ -163,7 +164,7 @@ class ReviewDialog(Sheet):
     def _on_expired(self) -> None:
         self._expired = True
         self._show_confirm()
-        self._warn(self.tr("This review is too old to be confirmed: go back and open it again."), "red")
+        self._warn(self.tr("This review is too old: go back and open it again."), "red")
 
     # ------------------------------------------------------------------ internals
 
@@ -209,7 +210,7 @@ class ReviewDialog(Sheet):
         if shown:
             self.request.setPlainText(self._request_text())
         self.request.setVisible(shown)
-        self.request_button.setText(self.tr("Hide the exact request") if shown else self.tr("Show the exact request"))
+        self.request_button.setText(self.tr("Hide the request") if shown else self.tr("Show the request"))
         self.adjustSize()
 
     def _request_text(self) -> str:

@@ -32,8 +32,8 @@ def ask_to_stop(session: Session, record: OpenCard, parent: QWidget, say: Callab
         say(
             translate(
                 "StopRenewal",
-                "Linksfield's answer lacks the order number or the payId of this auto-renewal: it cannot be switched "
-                "off from here. Ask Linksfield.",
+                "Linksfield's answer has no order number or payId for this auto-renewal, so it cannot be stopped "
+                "here. Ask Linksfield.",
             )
         )
         return

@@ -49,6 +49,7 @@ SHIPPED = (
     "qasync",
     "platformdirs",
     "segno",
+    "PyNaCl",
 )
 
 
@@ -80,13 +81,13 @@ class AboutDialog(Sheet):
 
     def _assemble(self) -> None:
         version = self.tr("Version {version}, under the MIT licence.").format(version=VERSION)
-        words = self.tr(
-            "For support staff who fix orders of Linksfield SIM cards by hand. This is not a Linksfield product."
-        )
+        words = self.tr("For support staff who fix Linksfield SIM card orders by hand. Not a Linksfield product.")
         self.body.addWidget(plain_label(version, "strong"))
         self.body.addWidget(muted_label(words))
         frame = table_frame(self.table)
-        frame.setMinimumHeight(280)
+        self.scrolls_by_itself(frame, 280, 70)
+        if self.scrolls:
+            frame.setMaximumHeight(frame.minimumHeight())
         self.body.addWidget(frame, 1)
 
     def _model(self) -> RowModel[Part]:

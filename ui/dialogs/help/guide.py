@@ -24,6 +24,8 @@ translate = QCoreApplication.translate
 class GuideDialog(Sheet):
     """Stands beside the window while the agent works; follows its language and colours, and asks nobody anything."""
 
+    as_high_as_its_content = False
+
     def __init__(self, theme: Theme, translation: Translation, parent: QWidget | None = None) -> None:
         super().__init__(parent, "guideDialog", "", 720)
         self._translation = translation
@@ -53,6 +55,8 @@ class GuideDialog(Sheet):
         with QSignalBlocker(self.list):
             self.list.clear()
             self.list.addItems([topic.title for topic in self._topics])
+            for place, topic in enumerate(self._topics):
+                self.list.item(place).setToolTip(topic.title)
             self.list.setCurrentRow(row)
         self._show_row(row)
 
@@ -73,8 +77,9 @@ class GuideDialog(Sheet):
         if text_is_large():
             self.list.setFixedHeight(grown(90))
         else:
-            self.list.setFixedWidth(230)
-        self.page.setMinimumHeight(300)
+            # The longest title is whole beside a scroll bar.
+            self.list.setFixedWidth(274)
+        self.scrolls_by_itself(self.page, 300)
         self.body.addLayout(columns, 1)
         room = self.screen().availableGeometry()
         self.resize(min(grown(900), room.width() - 80), min(grown(640), room.height() - 80))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from ui.dialogs.base.sheet import Sheet
 from ui.look.colours import text_is_large
 from ui.widgets.buttons import push_button
+from ui.widgets.key_caps import key_cap, keys_text
 from ui.widgets.labels import caption_label, plain_label
 
 translate = QCoreApplication.translate
@@ -40,15 +41,15 @@ class ShortcutsDialog(Sheet):
 
     def _fixed_group(self) -> tuple[str, list[tuple[str, str]]]:
         return self.tr("In fields and dialogs"), [
-            (self.tr("Look the typed card up"), _keys("Enter")),
-            (self.tr("Confirm a reviewed order or stop"), _keys("Ctrl+Enter")),
-            (self.tr("Back, keeping what was typed"), _keys("Esc")),
+            (self.tr("Look up the entered card"), _keys("Enter")),
+            (self.tr("Confirm the reviewed order or stop"), _keys("Ctrl+Enter")),
+            (self.tr("Back, keeping your entries"), _keys("Esc")),
             (self.tr("Copy the selected row of a table"), _keys(QKeySequence.StandardKey.Copy)),
         ]
 
 
 def _keys(keys: str | QKeySequence.StandardKey) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return keys_text(QKeySequence(keys))
 
 
 def _menu_groups(menu: QMenu) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -56,7 +57,7 @@ def _menu_groups(menu: QMenu) -> list[tuple[str, list[tuple[str, str]]]]:
     groups = []
     for part in menu.findChildren(QMenu):
         keys = [
-            (without_marks(action.text()), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            (without_marks(action.text()), keys_text(action.shortcut()))
             for action in part.actions()
             if not action.shortcut().isEmpty()
         ]
@@ -92,15 +93,9 @@ def _group(title: str, keys: list[tuple[str, str]]) -> QVBoxLayout:
     grid.setColumnStretch(0, 1)
     for row, (words, sequence) in enumerate(keys):
         grid.addWidget(plain_label(words, selectable=False), row, 0)
-        grid.addWidget(_key_cap(words, sequence), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(key_cap(sequence, words), row, 1, Qt.AlignmentFlag.AlignRight)
     column = QVBoxLayout()
     column.setSpacing(8)
     column.addWidget(caption_label(title))
     column.addLayout(grid)
     return column
-
-
-def _key_cap(words: str, sequence: str) -> QWidget:
-    cap = plain_label(sequence, "mono", wrap=False, selectable=False)
-    cap.setAccessibleName(f"{words}: {sequence}")
-    return cap

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 
 from services.inspector.readable import ReadableText, as_curl, readable_reply, readable_request
 from services.records import Provenance
+from ui.look.joining import sentences
 from ui.tables.call_columns import known_sentence, known_tone, known_word
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
@@ -29,6 +30,7 @@ translate = QCoreApplication.translate
 _AT_ONCE = 32 * 1024
 _MOST_NAMED = 12
 _SLOT = "inspector:reply"
+_LOW_SCREEN = 560
 
 
 class CallDetails(QWidget):
@@ -53,7 +55,7 @@ class CallDetails(QWidget):
         self.nothing = muted_label(self.tr("Select a call to see what was sent and what came back."))
         self.content = QWidget()
         # -- buttons
-        self.copy_curl = self._copy_button("copyCurlButton", self.tr("Copy as cURL"), as_curl)
+        self.copy_curl = self._copy_button("copyCurlButton", self.tr("Copy as cURL"), _curl)
         self.copy_request = self._copy_button("copyRequestButton", self.tr("Copy request"), _sent)
         self.copy_reply = self._copy_button("copyReplyButton", self.tr("Copy reply"), lambda call: call.reply)
         self._assemble()
@@ -132,16 +134,21 @@ class CallDetails(QWidget):
         self.badge.setAccessibleDescription(known_sentence(call))
         self.url.setText(f"{call.method} {call.url}")
         self.known.setText(known_sentence(call))
-        self.known.setVisible(Provenance.ASSUMED in (call.provenance, call.reply_known))
+        # On a low screen the badge says it when it is pointed at, and the reply has the room.
+        low = self.screen().availableGeometry().height() < _LOW_SCREEN
+        self.known.setVisible(not low and Provenance.ASSUMED in (call.provenance, call.reply_known))
         self.trouble.show_text(call.detail, "red" if call.outcome == "refused" else "amber")
         self.copy_reply.setEnabled(bool(call.reply))
+        remarks = sentences(*_remarks(call))
+        self.copy_curl.setToolTip(tip_text(remarks))
+        self.copy_curl.setAccessibleDescription(remarks)
 
     def _show_reply(self, call: Call) -> None:
         if len(call.reply) <= _AT_ONCE:
             self._show_readable(readable_reply(call))
             return
         self.news.show_text("")
-        self.reply.show_text(self.tr("One moment: this is a long reply."))
+        self.reply.show_text(self.tr("Loading a long reply..."))
         self._session.tasks.start(_SLOT, self._read_reply(call))
 
     async def _read_reply(self, call: Call) -> None:
@@ -151,6 +158,29 @@ class CallDetails(QWidget):
     def _show_readable(self, reply: ReadableText) -> None:
         self.reply.show_text(reply.text or self.tr("Nothing came back."), reply.marked)
         self.news.show_text(_news(reply.unrecognised), "amber")
+
+
+def _curl(call: Call) -> str:
+    return as_curl(call, _remarks(call))
+
+
+def _remarks(call: Call) -> list[str]:
+    """What to know before a copied call is sent by hand."""
+    said = [
+        translate(
+            "CallDetails",
+            "Partner code and signature are hidden here: sent like this, Linksfield will refuse the call.",
+        )
+    ]
+    if not call.safe:
+        said.append(
+            translate(
+                "CallDetails",
+                "Careful: this call changes something. Sent again, it may order or stop a second time, and the "
+                "console does not know about it.",
+            )
+        )
+    return said
 
 
 def _sent(call: Call) -> str:
@@ -165,6 +195,6 @@ def _news(names: tuple[str, ...]) -> str:
     shown = ", ".join(name[:80] for name in names[:_MOST_NAMED])
     more = len(names) - _MOST_NAMED
     if more > 0:
-        text = translate("CallDetails", "Fields that this program does not know: {names}, and {count} more.")
+        text = translate("CallDetails", "Unknown fields: {names}, and {count} more.")
         return text.format(names=shown, count=more)
-    return translate("CallDetails", "Fields that this program does not know: {names}.").format(names=shown)
+    return translate("CallDetails", "Unknown fields: {names}.").format(names=shown)

@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSplitter, QVBoxL
 
 from ui.dialogs.base.remembered_sizes import remember_window, restore_window
 from ui.dialogs.inspector.call import CallDetails
-from ui.look.colours import SIZES
+from ui.look.colours import SIZES, grown
 from ui.tables.call_columns import call_columns
 from ui.tables.filter_line import FilterLine
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
 from ui.widgets.basics import named
+from ui.widgets.buttons import push_button
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.state_panel import StatePanel
 from ui.words.amounts import card_tail
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from services.records import Call
     from ui.session.call_feed import CallFeed
@@ -30,6 +31,10 @@ translate = QCoreApplication.translate
 
 # Several calls end within a moment of each other: the table is filled once for all of them.
 _GATHER_MS = 60
+# From this width on every column is whole.
+_ALL_COLUMNS = 1000
+# What a screen needs around the table and the call: title and task bar, the row of tools, margins.
+_BESIDE = 140
 
 
 class InspectorDialog(QDialog):
@@ -43,7 +48,7 @@ class InspectorDialog(QDialog):
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         # -- widgets
         self.covers = ElidedLabel(
-            self.tr("The last 200 calls. Partner code and sign are always masked."),
+            self.tr("The last 200 calls. Partner code and signature are hidden."),
             "muted",
         )
         self.scope = named(QComboBox(), "inspectorScopeBox")
@@ -53,6 +58,8 @@ class InspectorDialog(QDialog):
         self.panel = StatePanel(table_frame(self.table), show_as_of=False)
         self.details = CallDetails(session)
         self.splitter = named(QSplitter(Qt.Orientation.Vertical), "inspectorSplitter")
+        # -- buttons
+        self.close_button = push_button(self.tr("Close"), name="closeInspectorButton")
         self._set_up()
         self._assemble()
         self._connect()
@@ -62,15 +69,14 @@ class InspectorDialog(QDialog):
 
     def _set_up(self) -> None:
         self.setObjectName("inspectorDialog")
-        self.setWindowTitle(self.tr("Inspector"))
-        self.setAccessibleName(self.tr("Inspector"))
+        self.setWindowTitle(self.tr("Calls to Linksfield"))
+        self.setAccessibleName(self.tr("Calls to Linksfield"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
-        self.setMinimumHeight(540)
         self.scope.addItems(["", self.tr("All cards")])
         self.scope.setCurrentIndex(1)
-        self.scope.setAccessibleName(self.tr("Of which cards"))
-        self.scope.setAccessibleDescription(self.tr("Of which cards"))
+        self.scope.setAccessibleName(self.tr("Which cards"))
+        self.scope.setAccessibleDescription(self.tr("Which cards"))
 
     def _assemble(self) -> None:
         tools = QHBoxLayout()
@@ -78,6 +84,7 @@ class InspectorDialog(QDialog):
         tools.addWidget(self.scope)
         tools.addWidget(self.filter, 4)
         tools.addWidget(self.covers, 5)
+        tools.addWidget(self.close_button)
         self.covers.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(SIZES.gap)
@@ -87,8 +94,9 @@ class InspectorDialog(QDialog):
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([240, 430])
-        self.panel.setMinimumSize(820, 130)
-        self.details.setMinimumHeight(270)
+        room = self.screen().availableGeometry().height() - _BESIDE
+        self.panel.setMinimumSize(820, min(130, room // 3))
+        self.details.setMinimumHeight(min(270, room // 2))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 18)
         column.setSpacing(SIZES.gap)
@@ -115,11 +123,18 @@ class InspectorDialog(QDialog):
         self.table.selected_row.connect(self.details.show_call)
         self.filter.left.connect(self.table.enter)
         self.finished.connect(self._on_finished)
+        self.close_button.clicked.connect(self.reject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter presses nothing here; Esc closes, as in every dialog.
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # How long and how often is for wide windows: what it was, and how it is known, stays whole.
+        for column in ("ms", "attempt"):
+            self.table.show_column(column, self.width() >= grown(_ALL_COLUMNS))
 
     def _on_call(self) -> None:
         if not self._gather.isActive():
@@ -158,6 +173,6 @@ class InspectorDialog(QDialog):
         if calls:
             self.panel.show_rows(self._session.desk.now())
             return
-        hint = self.tr("Questions about a payment name no card: choose All cards to see them.") if wanted else ""
-        self.panel.show_empty(self.tr("Nothing was asked of Linksfield yet."), hint)
+        hint = self.tr("Payment checks carry no card number: choose All cards to see them.") if wanted else ""
+        self.panel.show_empty(self.tr("No calls to Linksfield yet."), hint)
         self.details.show_call(None)

@@ -35,7 +35,7 @@ class CaseFileButton(PushButton):
         self._session = session
         self._record = record
         self.setObjectName(name)
-        self.setAccessibleName(translate("CaseFile", "Save the case file of this card"))
+        self.setAccessibleName(translate("CaseFile", "Save this card's case file"))
         self.setProperty("kind", "secondary")
         self.setAutoDefault(False)
         self.clicked.connect(self._on_clicked)
@@ -86,7 +86,9 @@ class CaseFileButton(PushButton):
             text = translate("CaseFile", "The case file could not be saved to {path}: {reason}.")
             self.failed.emit(text.format(path=path, reason=error.strerror or type(error).__name__))
         else:
-            text = translate("CaseFile", "The case file is saved: {path}. It holds calls, numbers and what was done.")
+            text = translate(
+                "CaseFile", "Case file saved: {path}. It contains the calls, the numbers and what was done."
+            )
             self.saved.emit(text.format(path=path))
 
 
@@ -98,12 +100,12 @@ def _file_name(subject: Subject) -> str:
 def summary_words() -> dict[str, str]:
     """The words of the summary, by their codes: made here, since the file is written on another thread."""
     return {
-        **{outcome: codes.outcome(outcome)[0] for outcome in (*State, *Came)},
+        **{outcome: codes.outcome(outcome)[0] for outcome in (*State, *Came, *codes.NOTED)},
         **{did: codes.activity(did) for did in Did},
         **{each.value: systems.environment_band(each) or systems.environment_word(each) for each in Environment},
         "card": translate("CaseFile", "Card"),
         "ticket": translate("CaseFile", "Ticket"),
-        "made": translate("CaseFile", "Made"),
+        "made": translate("CaseFile", "Created"),
         "head": translate("CaseFile", "Check value"),
         **_columns(),
     }

@@ -1,11 +1,12 @@
-"""A one-line note on a card: who comes next reads it among what was done."""
+"""A note on a card, of as many lines as it takes: who comes next reads it on the card's timeline."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from services.errors import ConsoleError
 from ui.dialogs.base.sheet import Sheet
@@ -14,6 +15,7 @@ from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.field import Field
 from ui.widgets.labels import plain_label
+from ui.widgets.safe_text import short_text
 from ui.words import errors
 from ui.words.amounts import card_groups
 
@@ -24,25 +26,28 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_MOST_LETTERS = 300
+_MOST_LETTERS = 4000
 
 
 class NoteDialog(Sheet):
-    """Asks for the note and keeps it on this PC; where it cannot be kept, it says so and what was typed stays."""
+    """Asks for the note and keeps it on this PC; where it cannot be kept, it says so and what was typed stays.
+
+    Ctrl+Enter keeps it; what is too long is said, and never cut.
+    """
 
     def __init__(self, session: Session, record: OpenCard, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "noteDialog", translate("NoteDialog", "Note on this card"), 480)
+        super().__init__(parent, "noteDialog", translate("NoteDialog", "Card note"), 560)
         # -- facts
         self._session = session
         self._subject = session.subject(record)
         self._open = True
         # -- widgets
-        self.note = named(QLineEdit(maxLength=_MOST_LETTERS), "noteInput")
-        self.field = Field(self.tr("Note"), self.note, self.tr("One line. It stays on this PC."))
+        self.note = named(QPlainTextEdit(), "noteInput")
+        self.field = Field(self.tr("Note"), self.note, self._hint())
         self.notice = NoticeBox()
         # -- buttons
         self.cancel = self.add_button(push_button(self.tr("Cancel"), name="cancelNoteButton"))
-        self.keep = self.add_button(push_button(self.tr("Keep this note"), "primary", "keepNoteButton"))
+        self.keep = self.add_button(push_button(self.tr("Save note"), "primary", "keepNoteButton"))
         self._assemble()
         self._connect()
 
@@ -50,22 +55,39 @@ class NoteDialog(Sheet):
         self.body.addWidget(plain_label(card_groups(self._subject.iccid), "mono"))
         self.body.addWidget(self.field)
         self.body.addWidget(self.notice)
+        self.note.setTabChangesFocus(True)
+        self.note.setMinimumHeight(130)
         self.keep.setEnabled(False)
+        self.keep.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.add_confirm_keys(self._on_keep)
         self.note.setFocus()
+
+    def _hint(self) -> str:
+        agent = short_text(self._subject.agent)
+        signed = self.tr("Saved with your name ({agent}) and the time. It stays on this computer.").format(agent=agent)
+        return signed if agent else self.tr("Saved with the time. It stays on this computer.")
 
     # ------------------------------------------------------------------ events
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(lambda _checked: self._on_keep())
-        self.note.returnPressed.connect(self._on_keep)
-        self.note.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        self.note.textChanged.connect(self._on_typed)
         self.finished.connect(self._on_finished)
 
+    def _on_typed(self) -> None:
+        self.keep.setEnabled(bool(self.note.toPlainText().strip()))
+
     def _on_keep(self) -> None:
-        if self.keep.isEnabled():
-            self.keep.setEnabled(False)
-            self._session.tasks.start("note", self._keep(self._subject, self.note.text()))
+        text = self.note.toPlainText().strip()
+        if not self.keep.isEnabled():
+            return
+        if len(text) > _MOST_LETTERS:
+            words = self.tr("The note has {count} letters; {most} are kept at most. Make it shorter.")
+            self.field.show_error(words.format(count=len(text), most=_MOST_LETTERS))
+            return
+        self.keep.setEnabled(False)
+        self._session.tasks.start("note", self._keep(self._subject, text))
 
     def _on_finished(self, _result: int) -> None:
         self._open = False

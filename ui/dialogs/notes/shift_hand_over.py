@@ -29,7 +29,7 @@ class HandOverDialog(Sheet):
     """The text is made when the dialog opens, and can be changed before it is copied."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "handOverDialog", translate("HandOverDialog", "Hand-over"), 720)
+        super().__init__(parent, "handOverDialog", translate("HandOverDialog", "Shift hand-over"), 720)
         # -- facts
         self._session = session
         self._slot = "hand-over"
@@ -46,9 +46,11 @@ class HandOverDialog(Sheet):
     def _assemble(self) -> None:
         self.text.setAccessibleName(self.tr("The hand-over as it will be copied"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(320)
-        self.copy_button.setAccessibleName(self.tr("Copy the hand-over to the clipboard"))
-        words = self.tr("What is not known yet, what is followed, and today's changes and notes. Add what is missing.")
+        self.scrolls_by_itself(self.text, 320, 36)
+        self.copy_button.setAccessibleDescription(self.tr("Copy the hand-over to the clipboard"))
+        words = self.tr(
+            "Unconfirmed items, followed payments, and today's changes and notes. Add anything that is missing."
+        )
         for widget in (muted_label(words), self.text, self.notice):
             self.body.addWidget(widget)
         self.close_button.clicked.connect(lambda _checked: self.accept())

@@ -65,7 +65,7 @@ class ComparePaymentsDialog(Sheet):
         self.text = named(QPlainTextEdit(), "refundText")
         # -- buttons
         self.copy_button = self.add_left_button(
-            CopyButton(self.text.toPlainText, self.tr("Copy for whoever refunds"), name="copyRefundButton")
+            CopyButton(self.text.toPlainText, self.tr("Copy refund request"), name="copyRefundButton")
         )
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeCompareButton"))
         self._assemble()
@@ -75,7 +75,7 @@ class ComparePaymentsDialog(Sheet):
     # ------------------------------------------------------------------ assemble
 
     def _assemble(self) -> None:
-        self.text.setAccessibleName(self.tr("Text for whoever refunds"))
+        self.text.setAccessibleName(self.tr("Refund request"))
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(110)
         self.text.setMaximumHeight(130)
@@ -83,7 +83,7 @@ class ComparePaymentsDialog(Sheet):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(20)
         self.grid.setVerticalSpacing(6)
-        self.body.addWidget(muted_label(self.tr("Choose the payments that the customer means:")))
+        self.body.addWidget(muted_label(self.tr("Choose the payments in question:")))
         self.body.addWidget(self._choices())
         self.body.addWidget(self.columns)
         self.body.addWidget(self.orders_as_of)
@@ -183,12 +183,15 @@ class ComparePaymentsDialog(Sheet):
         lines = [verdicts.sentence(each, verdict) for each in twice if each.facts.order_no in named]
         text = self._writer.to_refund(self._record)
         if text:
-            lines.append(self.tr("The console cannot refund: pass the text below on."))
+            lines.append(self.tr("Refunds cannot be made here: send the text below to the team that refunds."))
         self.verdict.show_text("\n".join(lines), verdicts.tone(Kind.CHARGED_TWICE))
         return text
 
     def _unknown_words(self) -> str:
-        return self.tr("The result of one of these payments is not known: no verdict. Ask again under Payments.")
+        return self.tr(
+            "The result of one of these payments is not known, so nothing can be concluded. Check it again under "
+            "Payments."
+        )
 
 
 def _box(pay_id: str, ticked: bool) -> QCheckBox:

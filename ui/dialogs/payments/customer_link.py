@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from services.desk.customer_link import mall_link, order_link, qr_modules
 from services.errors import ConsoleError
+from ui.dialogs.base.qr_output import QrOutput
 from ui.dialogs.base.sheet import Sheet
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.labels import muted_label, plain_label
-from ui.widgets.qr_code import QrCode, paint, png, svg
+from ui.widgets.qr_code import QrCode
 from ui.words import errors
 from ui.words.amounts import card_groups, card_tail
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from services.desk.customer_link import Matrix
     from ui.session.open_card import OpenCard
+    from ui.session.sent_write import SentWrite
     from ui.session.session import Session
 
 translate = QCoreApplication.translate
@@ -53,20 +50,34 @@ def send_way_to_pay(session: Session, record: OpenCard, parent: QWidget) -> str:
     placed = record.placed
     if placed is None:
         return ""
+    way = way_to_pay(session, record, placed)
+    if isinstance(way, str):
+        return way
+    put_into_reply(record, way.link)
+    CustomerLinkDialog(session, record, way.link, way.modules, parent, of_order=placed.order_no).open()
+    return ""
+
+
+class WayToPay(NamedTuple):
+    """The link to an order that waits for its payment, and its QR code."""
+
+    link: str
+    modules: Matrix
+
+
+def way_to_pay(session: Session, record: OpenCard, placed: SentWrite) -> WayToPay | str:
+    """How the customer pays this order in our shop; or why nothing leads to it there."""
     try:
         profile = session.desk.clients.profile(record.profile)
         link = order_link(profile, record.iccid, placed.order_no, placed.pay_id)
-        modules = qr_modules(link)
+        return WayToPay(link, qr_modules(link))
     except ConsoleError as error:
         return errors.sentence(error)
     except ValueError:
         return _too_long()
-    _put_into_reply(record, link)
-    CustomerLinkDialog(session, record, link, modules, parent, of_order=placed.order_no).open()
-    return ""
 
 
-def _put_into_reply(record: OpenCard, link: str) -> None:
+def put_into_reply(record: OpenCard, link: str) -> None:
     """Have the reply name this link; not where it tells of several orders, nor in the place of what was typed."""
     ticket = record.ticket.strip()
     orders = {each.order_no for each in record.done_here if each.state is not None and each.ticket == ticket}
@@ -85,11 +96,10 @@ class CustomerLinkDialog(Sheet):
         self, session: Session, record: OpenCard, link: str, modules: Matrix, parent: QWidget, *, of_order: str = ""
     ) -> None:
         """`of_order` is the order that is paid with this link; "" for one that sells."""
-        buy = translate("CustomerLinkDialog", "Let the customer buy")
+        buy = translate("CustomerLinkDialog", "Shop link for the customer")
         pay = translate("CustomerLinkDialog", "Send the way to pay")
         super().__init__(parent, "customerLinkDialog", pay if of_order else buy, 480)
         # -- facts
-        self._session = session
         self._iccid = record.iccid
         self._modules = modules
         self._of_order = of_order
@@ -99,6 +109,7 @@ class CustomerLinkDialog(Sheet):
         self.code = QrCode()
         self.below = muted_label(card_groups(record.iccid))
         self.notice = NoticeBox()
+        self._output = QrOutput(session, self, self.notice)
         # -- buttons
         self.copy_button = CopyButton(self.link.text, self.tr("Copy link"), name="copyCustomerLinkButton")
         self.save_button = self.add_left_button(push_button(self.tr("Save..."), name="saveQrButton"))
@@ -109,12 +120,12 @@ class CustomerLinkDialog(Sheet):
 
     def _assemble(self) -> None:
         words = self.tr(
-            "The customer opens this link, or points a phone at the code, and makes the order in our shop. Nothing is "
-            "ordered from here, and nothing is charged by showing it."
+            "The customer opens this link or scans the code and orders in our shop. Nothing is ordered or charged "
+            "from here."
         )
         pays = self.tr(
-            "The customer opens this link, or points a phone at the code, and pays order {order} in our shop. Nothing "
-            "is charged by showing it."
+            "The customer opens this link or scans the code, and pays order {order} in our shop. Showing the link "
+            "charges nothing."
         )
         self.says.setText(pays.format(order=self._of_order) if self._of_order else words)
         self.notice.setObjectName("customerLinkNotice")
@@ -141,65 +152,12 @@ class CustomerLinkDialog(Sheet):
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.reject)
-        self.save_button.clicked.connect(lambda _checked: self._on_save())
-        self.print_button.clicked.connect(lambda _checked: self._on_print())
+        self.save_button.clicked.connect(lambda _checked: self._output.save(self._modules, self._file_name()))
+        self.print_button.clicked.connect(lambda _checked: self._output.print(self._modules, self.link.text()))
 
-    def _on_save(self) -> None:
-        dialog = named(QFileDialog(self, self.tr("Save the QR code")), "saveQrDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
-        dialog.setDefaultSuffix("png")
-        name = self.tr("shop link {card}").format(card=card_tail(self._iccid).lstrip("."))
-        dialog.selectFile(f"{name}.png")
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    def _on_file(self, path: str) -> None:
-        self._session.tasks.start("save QR code", self._save(Path(path)))
-
-    def _on_print(self) -> None:
-        # Loaded with the first print: most starts print nothing.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter()
-        dialog = named(QPrintDialog(printer, self), "printQrDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(partial(self._on_print_chosen, printer))
-        # Its own open() wants a slot by name.
-        QDialog.open(dialog)
-
-    def _on_print_chosen(self, printer: QPrinter, result: int) -> None:
-        if result == QDialog.DialogCode.Accepted and not print_link(printer, self._modules, self.link.text()):
-            self.notice.show_text(self.tr("It could not be printed. Save it as a picture, and print that."), "amber")
+    def _file_name(self) -> str:
+        return self.tr("shop link {card}").format(card=card_tail(self._iccid).lstrip("."))
 
     def done(self, result: int) -> None:
-        self._session.tasks.cancel("save QR code")
+        self._output.cancel()
         super().done(result)
-
-    # ------------------------------------------------------------------ internals
-
-    async def _save(self, path: Path) -> None:
-        content = svg(self._modules) if path.suffix.lower() == ".svg" else png(self._modules)
-        try:
-            await self._session.background.file(path.write_bytes, content)
-        except OSError as error:
-            words = self.tr("It could not be saved to {path}: {reason}.")
-            self.notice.show_text(words.format(path=path, reason=error.strerror or type(error).__name__), "amber")
-            return
-        self.notice.show_text(self.tr("Saved to {path}.").format(path=path), "green")
-
-
-def print_link(printer: QPrinter, modules: Matrix, link: str) -> bool:
-    """Print the code across half the page with its link under it; whether the printer took it."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    page = painter.viewport()
-    side = page.width() // 2 // len(modules) * len(modules)
-    place = QRect((page.width() - side) // 2, page.height() // 8, side, side)
-    paint(painter, modules, place)
-    below = QRect(0, place.bottom(), page.width(), page.height() - place.bottom())
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWrapAnywhere
-    painter.drawText(below, flags, link)
-    return painter.end()

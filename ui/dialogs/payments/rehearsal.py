@@ -55,8 +55,8 @@ async def _rehearse(
         say(
             translate(
                 "RehearsalDialog",
-                "Only an order by card that was made from this PC can be rehearsed: its amount and plan are known "
-                "here.",
+                "Only orders placed from this computer and paid by bank card can be rehearsed: their amount and "
+                "plan are known.",
             )
         )
         return
@@ -121,12 +121,12 @@ class RehearsalDialog(Sheet):
         self.show_badge(*systems.badge(leads_to))
         self.says.setText(
             self.tr(
-                "A page of this PC opens in your browser and stands in for the customer's: it closes after use, or "
-                "after 15 minutes. Use Stripe's test cards only, never a real one."
+                "A page opens in your browser in place of the customer's. It closes after use or after 15 "
+                "minutes. Use Stripe test cards only, never a real card."
             )
         )
         if leads_to.environment is Environment.UAT:
-            untried = self.tr("With Stripe's own script it has not been tried yet: only the payment's result counts.")
+            untried = self.tr("Not yet tried with Stripe's own script: rely only on the payment result.")
             self.says.setText(f"{self.says.text()}\n{untried}")
         self.facts.add(self.tr("Card"), card_groups(self._record.iccid), mono=True)
         self.facts.add(self.tr("Plan"), line_text(self._order.plan_name))
@@ -253,7 +253,7 @@ class RehearsalDialog(Sheet):
         if written is None or written.under_way:
             self._say("subscribing")
         elif not written.carried_out:
-            self.state.show_state(self.tr("Not known yet") if written.unknown else self.tr("Not sent"), "amber")
+            self.state.show_state(self.tr("Unconfirmed") if written.unknown else self.tr("Not sent"), "amber")
             self.notice.show_text(outcomes.why_not(written), "amber")
         else:
             self.subscribe_button.hide()
@@ -283,11 +283,15 @@ class RehearsalDialog(Sheet):
                 self.tr("How Linksfield authorises a payment is assumed, not documented: see the guide."),
             ),
             "opening": (self.tr("Opening"), "blue", self.tr("Asking Linksfield to authorise the payment...")),
-            "waiting": (self.tr("Waiting"), "blue", self.tr("Waiting for you in the browser. Closing this closes it.")),
+            "waiting": (
+                self.tr("Waiting"),
+                "blue",
+                self.tr("Waiting for you in the browser. Closing this window closes the page."),
+            ),
             "no_browser": (
                 self.tr("Not opened"),
                 "amber",
-                self.tr("No browser could be opened on this PC: close this, and set a default browser."),
+                self.tr("No browser could be opened. Close this window and set a default browser."),
             ),
             "declined": (
                 self.tr("Declined"),
@@ -297,17 +301,17 @@ class RehearsalDialog(Sheet):
             "paid": (
                 self.tr("Paid"),
                 "green",
-                self.tr("The page says paid. Linksfield's own result is asked for now, and counts."),
+                self.tr("The page says paid. Linksfield's result is being checked; only that counts."),
             ),
             "processing": (
                 self.tr("Waiting"),
                 "amber",
-                self.tr("The page says that the payment is being processed. Its result is followed."),
+                self.tr("The page says the payment is pending. It is being followed."),
             ),
             "confirmed_paid": (
                 self.tr("Paid"),
                 "green",
-                self.tr("Linksfield says that it is paid: the order waits on the card, or is in use."),
+                self.tr("Linksfield says it is paid: see Orders for whether it is on the card."),
             ),
             "confirmed_failed": (self.tr("Failed"), "red", self.tr("Linksfield says that this payment failed.")),
         }
@@ -315,20 +319,20 @@ class RehearsalDialog(Sheet):
     def _ends(self) -> dict[str, tuple[str, str, str]]:
         return {
             "set_up": (
-                self.tr("Card set up"),
+                self.tr("Bank card set up"),
                 "green",
-                self.tr("The card is set up. Nothing is charged yet: go on with Pay and start auto-renewal."),
+                self.tr("The bank card is set up. Nothing is charged yet: continue with Pay and start auto-renewal."),
             ),
             "subscribing": (self.tr("Sending"), "blue", self.tr("Linksfield is being asked to start the renewal...")),
             "subscribed": (
                 self.tr("Renewal on"),
                 "green",
-                self.tr("Paid, and the auto-renewal is in force: see Auto-renewal."),
+                self.tr("Paid, and auto-renewal is on: see Auto-renewal."),
             ),
             "abandoned": (
-                self.tr("Abandoned"),
+                self.tr("Left unpaid"),
                 "grey",
-                self.tr("The page was left without paying. Nothing was charged by it; you may open another."),
+                self.tr("The page was left without paying. Nothing was charged by it; you can open another."),
             ),
             "script_missing": (
                 self.tr("Not opened"),
@@ -338,6 +342,6 @@ class RehearsalDialog(Sheet):
             "expired": (
                 self.tr("Expired"),
                 "grey",
-                self.tr("Nobody used the page for 15 minutes: it is closed. You may open another."),
+                self.tr("Nobody used the page for 15 minutes, so it was closed. You can open another."),
             ),
         }

@@ -11,7 +11,7 @@ from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.notes.case_file_button import CaseFileButton
 from ui.dialogs.payments.confirming import ask_to_confirm, confirming_slot
 from ui.dialogs.payments.requests import LanguageChoice, RequestWriter
-from ui.look.colours import text_is_large
+from ui.look.colours import grown, text_is_large
 from ui.look.dates import moment_text
 from ui.look.theme import restyle
 from ui.session.concluding import offer_of
@@ -35,7 +35,7 @@ class UndeliveredDialog(Sheet):
     """Follows the record while it is open. Linksfield took this money: it is never recorded as paid to us."""
 
     def __init__(self, session: Session, record: OpenCard, pay_id: str, writer: RequestWriter, parent: QWidget) -> None:
-        super().__init__(parent, "undeliveredDialog", "", 820)
+        super().__init__(parent, "undeliveredDialog", "", 880)
         self.setWindowTitle(self.tr("Paid, not delivered"))
         self.setAccessibleName(self.tr("Paid, not delivered"))
         self.title.setText(self.tr("Paid, not delivered"))
@@ -45,21 +45,21 @@ class UndeliveredDialog(Sheet):
         self._pay_id = pay_id
         self._writer = writer
         # -- widgets
-        self.result_facts = FactGrid(96)
+        self.result_facts = FactGrid(68)
         self.orders_as_of = caption_label()
         self.orders = plain_label()
-        self.times = FactGrid(96)
+        self.times = FactGrid(68)
         self.notice = NoticeBox()
         self.language = LanguageChoice(writer)
         self.text = named(QPlainTextEdit(), "escalationText")
         # -- buttons
         self.copy_button = CopyButton(self.text.toPlainText, self.tr("Copy the text"), name="copyEscalationButton")
         self.case_button = CaseFileButton(session, "undeliveredCaseFileButton", record)
-        self.refresh_button = push_button(self.tr("Ask again"), name="askUndeliveredButton")
+        self.refresh_button = push_button(self.tr("Check again"), name="askUndeliveredButton")
         self.follow_button = push_button(self.tr("Follow until it arrives"), name="followDeliveryButton")
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeUndeliveredButton"))
         self.confirm_button = self.add_button(
-            push_button(self.tr("Confirm payment result..."), "primary", "confirmPaymentButton")
+            push_button(self.tr("Ask Linksfield to confirm..."), "primary", "confirmPaymentButton")
         )
         self._assemble()
         self._load()
@@ -72,19 +72,22 @@ class UndeliveredDialog(Sheet):
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(96)
         self.notice.setObjectName("undeliveredNotice")
+        self.orders.setMinimumWidth(grown(150))
+        self.times.setMinimumWidth(grown(270))
         columns = QVBoxLayout() if text_is_large() else QHBoxLayout()
         columns.setSpacing(20)
-        for caption, content in (
-            (caption_label(self.tr("Linksfield says of the payment")), self.result_facts),
-            (self.orders_as_of, self.orders),
-            (caption_label(self.tr("Time")), self.times),
+        # What the orders are takes fewer words than when it was.
+        for caption, content, share in (
+            (caption_label(self.tr("Linksfield's answer about the payment")), self.result_facts, 5),
+            (self.orders_as_of, self.orders, 3),
+            (caption_label(self.tr("Time")), self.times, 5),
         ):
             column = QVBoxLayout()
             column.setSpacing(8)
             column.addWidget(caption)
             column.addWidget(content)
             column.addStretch(1)
-            columns.addLayout(column, 1)
+            columns.addLayout(column, share)
         self.body.addLayout(columns)
         self.body.addWidget(self.notice)
         head = QHBoxLayout()
@@ -125,8 +128,8 @@ class UndeliveredDialog(Sheet):
         self.times.set_facts(
             [
                 (self.tr("Paid at"), line_text(result.paid_at_text) or none),
-                (self.tr("Now here"), moment_text(self._session.desk.now())),
-                (self.tr("Beware"), self.tr("Linksfield's time has no zone")),
+                (self.tr("Time now"), moment_text(self._session.desk.now())),
+                (self.tr("Note"), self.tr("Linksfield gives no time zone")),
             ]
         )
 

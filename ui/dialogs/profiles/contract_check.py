@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,10 @@ class ContractDialog(Sheet):
 
     async def _ask(self) -> None:
         ask = self._session.desk.check_contract
+        # Where its secret cannot be had, the check says so.
+        with suppress(ConsoleError):
+            if self._profile.csss_url:
+                await self._session.contract.unlock(self._profile.name)
         try:
             check = await self._session.background.read(ask, self._profile, self._code, self._iccid)
         except ConsoleError as error:

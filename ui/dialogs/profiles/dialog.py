@@ -15,9 +15,10 @@ from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.contract_check import ContractDialog
 from ui.dialogs.profiles.draft import ProfileDraft
 from ui.dialogs.profiles.form import ProfileForm
-from ui.dialogs.profiles.saving import ProfileWork, keyring, trial_result
+from ui.dialogs.profiles.saving import ProfileWork, trial_result
 from ui.dialogs.profiles.set_up_file import choose_set_up_file, choose_where_to_save
 from ui.dialogs.profiles.set_up_preview import SetUpPreview
+from ui.look import joining
 from ui.look.colours import text_is_large
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox, scrolling
@@ -39,6 +40,8 @@ class ProfilesDialog(Sheet):
     `new_in` ("production" or "uat") begins with a new profile in that environment; `show` names the one to begin
     with. Signals: `saved(str)` with the profile's name.
     """
+
+    as_high_as_its_content = False
 
     saved = Signal(str)
 
@@ -122,6 +125,7 @@ class ProfilesDialog(Sheet):
         self.close_button.clicked.connect(lambda _checked: self.reject())
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.form.secret.entered.connect(self.save)
+        self.form.secret.forget_wanted.connect(self.ask_forget)
         self.form.trial.wanted.connect(self.try_out)
         self.form.trial.cancelled.connect(lambda: self._session.tasks.cancel("profiles:trial"))
         self.form.changed.connect(self._on_changed)
@@ -142,6 +146,10 @@ class ProfilesDialog(Sheet):
         self._drafts.append(ProfileDraft())
         self._list_drafts(len(self._drafts) - 1)
         self.form.texts["name"].setFocus()
+
+    def ask_for_language(self) -> None:
+        """Show the language of Linksfield's answers, too, and go there."""
+        self.form.ask_for_language()
 
     def save(self) -> None:
         """Save what is typed; every error is said at its field, and nothing typed is lost."""
@@ -177,8 +185,8 @@ class ProfilesDialog(Sheet):
             return
         name = draft.saved.name
         sentence = self.tr(
-            "Delete the profile {name}? The partner code and the notification keys that the keyring keeps for it go"
-            " too. Nothing changes at Linksfield."
+            "Delete profile {name}? Its partner code and notification keys stored on this computer are deleted "
+            "too. Nothing changes at Linksfield."
         ).format(name=name)
         self.question.ask(
             sentence,
@@ -187,10 +195,27 @@ class ProfilesDialog(Sheet):
             lambda: self._start("delete", self._delete(draft, name)),
         )
 
+    def ask_forget(self) -> None:
+        """Ask before the partner code that is kept for this profile goes; the profile itself stays."""
+        draft = self.draft
+        if draft.saved is None:
+            return
+        name = draft.saved.name
+        sentence = self.tr(
+            "Forget the partner code of {name}, in this computer's keyring and for this session? The profile stays; "
+            "the code is asked for when it is needed."
+        ).format(name=name)
+        self.question.ask(
+            sentence,
+            self.tr("Forget the code"),
+            self.tr("Keep it"),
+            lambda: self._start("forget", self._forget(draft, name)),
+        )
+
     def say_added(self, added: Sequence[Profile]) -> None:
         """Say which profiles came from a set-up file, and what they still need."""
-        names = ", ".join(profile.name for profile in added)
-        self._say(self.tr("Added: {names}. Type the partner code of each.").format(names=names))
+        names = joining.names(profile.name for profile in added)
+        self._say(self.tr("Added: {names}. Enter the partner code of each.").format(names=names))
         self.form.secret.code.setFocus()
 
     def reject(self) -> None:
@@ -202,18 +227,18 @@ class ProfilesDialog(Sheet):
         if not edited:
             super().reject()
             return
-        sentence = self.tr("Not saved yet: {names}. Close without saving?").format(names=", ".join(edited))
-        self.question.ask(sentence, self.tr("Close without saving"), self.tr("Go on editing"), super().reject)
+        sentence = self.tr("Not saved yet: {names}. Close without saving?").format(names=joining.names(edited))
+        self.question.ask(sentence, self.tr("Close without saving"), self.tr("Keep editing"), super().reject)
 
     def done(self, result: int) -> None:
-        for slot in ("keyring", "save", "trial", "contract", "import", "export", "delete"):
+        for slot in ("keyring", "save", "trial", "contract", "import", "export", "delete", "forget"):
             self._session.tasks.cancel(f"profiles:{slot}")
         super().done(result)
 
     # ------------------------------------------------------------------ work off the GUI thread
 
     async def _show_keyring(self) -> None:
-        self.form.show_keyring(*await keyring(self._session))
+        self.form.show_keyring(*await self._session.supporting.keyring())
 
     async def _save(self, draft: ProfileDraft) -> None:
         self.save_button.setEnabled(False)
@@ -285,6 +310,14 @@ class ProfilesDialog(Sheet):
         if self._book.find(name) is None:
             self._drop(draft)
             self._session.profiles_changed.emit()
+
+    async def _forget(self, draft: ProfileDraft, name: str) -> None:
+        try:
+            await self._work.forget_code(name)
+        except ConsoleError as error:
+            self._show_error(draft, error)
+        else:
+            self._say(self.tr("The partner code of {name} is forgotten on this computer.").format(name=name))
 
     # ------------------------------------------------------------------ internals
 

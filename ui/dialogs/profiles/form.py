@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from services.errors import BadInput
 from ui.dialogs.profiles.code_field import SecretPart
 from ui.dialogs.profiles.draft import URLS, ProfileDraft
+from ui.dialogs.profiles.parts import OptionalParts
 from ui.dialogs.profiles.trial import TrialPart
 from ui.look.colours import text_is_large
 from ui.widgets.basics import line, named
@@ -38,14 +39,15 @@ class ProfileForm(QWidget):
             "language_code": named(QComboBox(), "languageCodeBox"),
         }
         self.ticks = {
-            "read_only": named(QCheckBox(self.tr("Look only: nothing can be ordered or stopped")), "readOnlyBox"),
+            "read_only": named(QCheckBox(self.tr("View only: nothing can be ordered or stopped")), "readOnlyBox"),
             "assumed_calls": named(
-                QCheckBox(self.tr("Also send calls that Linksfield's documentation leaves out in part")),
+                QCheckBox(self.tr("Record our shop's orders, ask to confirm payments")),
                 "assumedCallsBox",
             ),
         }
         self.secret = SecretPart()
         self.trial = TrialPart()
+        self.parts = OptionalParts()
         self.addresses = QWidget()
         self.fields = self._fields()
         self._fill_choices()
@@ -67,6 +69,7 @@ class ProfileForm(QWidget):
             self.secret.show_typed(draft.code, keeps=draft.keeps_code)
         draft.keeps_code = self.secret.keeps
         self.trial.show_card(draft.card)
+        self.parts.show_draft(draft)
         self._show_addresses()
         self._show_code_hint()
         self.clear_errors()
@@ -79,24 +82,30 @@ class ProfileForm(QWidget):
 
     def show_error(self, error: BadInput) -> bool:
         """Say an error at its field, and go there; False if it is about none of the fields."""
-        field = self.fields.get(error.field)
+        field = self.parts.secret_field() if error.field == "part_secret" else self.fields.get(error.field)
         if field is None:
             return False
+        field.show()
         field.show_error(errors.sentence(error))
         return True
 
+    def ask_for_language(self) -> None:
+        """Show the language of the answers, too, and go there."""
+        self.fields["profile.language_code"].show()
+        self.choices["language_code"].setFocus()
+
     def clear_errors(self) -> None:
-        for field in self.fields.values():
+        for field in (*self.fields.values(), *self.parts.secret_fields.values()):
             field.clear_error()
 
     # ------------------------------------------------------------------ assemble
 
     def _fields(self) -> dict[str, Field]:
         """Every field by the name that errors call it by."""
-        addresses = self.tr("https only; http is for this computer itself.")
+        addresses = self.tr("https only; http is for this computer.")
         mall = self.tr(
-            "The page where customers buy. {iccid} stands for the card; {order} and {pay_id} for an order to pay. May "
-            "stay empty."
+            "The page where customers buy. {iccid} is the card number, {order} or {pay_id} an order to pay; {pay_id} "
+            "shows customers the partner code. Can be left empty."
         )
         language = self.tr("Linksfield does not say which is which; 1 is most likely English.")
         return {
@@ -113,12 +122,13 @@ class ProfileForm(QWidget):
             ),
             "partner_code": self.secret.field,
             "iccid": self.trial.field,
+            **self.parts.fields,
         }
 
     def _fill_choices(self) -> None:
         for words, value in (
             (self.tr("Production: real customers"), "production"),
-            (self.tr("UAT: Linksfield's test system"), "uat"),
+            (self.tr("Test (UAT): Linksfield's test system"), "uat"),
             (self.tr("Custom addresses"), "custom"),
         ):
             self.choices["environment"].addItem(words, value)
@@ -140,7 +150,10 @@ class ProfileForm(QWidget):
         column.addLayout(self._assemble_allowed())
         for name in ("profile.language_code", "profile.mall_url"):
             column.addWidget(self.fields[name])
+        column.addWidget(self.parts)
         column.addStretch(1)
+        # For administrators: their menu shows it.
+        self.fields["profile.language_code"].hide()
 
     def _assemble_addresses(self) -> QWidget:
         column = QVBoxLayout(self.addresses)
@@ -161,8 +174,8 @@ class ProfileForm(QWidget):
         column.addWidget(
             muted_label(
                 self.tr(
-                    "Recording an order that your own shop was paid for is such a call. Tick it only if Linksfield"
-                    " has agreed to it for your company."
+                    "Linksfield's documentation describes these calls only in part. Tick only if Linksfield has "
+                    "agreed to them for your company."
                 )
             )
         )
@@ -178,6 +191,7 @@ class ProfileForm(QWidget):
         for key, tick in self.ticks.items():
             tick.toggled.connect(partial(self._on_tick, key))
         self.secret.changed.connect(self._on_secret)
+        self.parts.changed.connect(self.changed)
         self.trial.edited.connect(self._on_card)
 
     def _on_text(self, key: str, text: str) -> None:
@@ -206,8 +220,9 @@ class ProfileForm(QWidget):
         self.addresses.setVisible(self.draft.choices["environment"] == "custom")
 
     def _show_code_hint(self) -> None:
-        kept = self.tr("Leave it empty to go on with the code this profile already has.")
+        kept = self.tr("Leave empty to keep the stored code.")
         self.secret.field.set_hint(kept if self.draft.saved else "")
+        self.secret.forget.setVisible(self.draft.saved is not None)
 
 
 def _set_text(text_input: QLineEdit, text: str) -> None:

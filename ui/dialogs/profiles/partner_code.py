@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from services.errors import BadInput, ConsoleError, NotSetUp, SecretTrouble, SecretUnavailable
 from ui.dialogs.base.sheet import Sheet
 from ui.dialogs.profiles.code_field import SecretPart
-from ui.dialogs.profiles.saving import keep_code, keyring
+from ui.dialogs.profiles.saving import keep_code
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
@@ -73,7 +73,7 @@ class PartnerCodeDialog(Sheet):
     # ------------------------------------------------------------------ work off the GUI thread
 
     async def _show_keyring(self) -> None:
-        self.secret.show_keyring(*await keyring(self._session))
+        self.secret.show_keyring(*await self._session.supporting.keyring())
 
     async def _keep(self) -> None:
         self.use.setEnabled(False)

@@ -9,9 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from services.errors import BadInput, ConsoleError, Refused, SecretTrouble, SecretUnavailable
 from services.parsing.card_number import read_iccid
 from services.setup.profiles import check
+from services.setup.systems import origin_of
+from services.setup.typed_secrets import check_part_secret
+from services.setup.vault import Part, part_user
 from ui.words import errors
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from services.records import Profile
     from ui.dialogs.profiles.draft import ProfileDraft
     from ui.session.session import Session
@@ -42,9 +47,16 @@ class ProfileWork:
         """Take the partner code and the notification keys out of the keyring, and then the profile out of the file."""
         await self._session.tasks.to_its_end(self._delete(name))
 
+    async def forget_code(self, name: str) -> None:
+        """Take the partner code alone out of the keyring and of memory."""
+        vault = self._desk.vault
+        work = self._session.secret(name, vault.forget_code, name, vault.wish(name))
+        await self._session.tasks.to_its_end(work)
+
     async def _save(self, draft: ProfileDraft) -> Profile:
         profile, code, keeps = draft.profile(), draft.code, draft.keeps_code
-        old = draft.saved.name if draft.saved else ""
+        saved, old = draft.saved, draft.saved.name if draft.saved else ""
+        secrets = typed_secrets(draft)
         if code:
             self._desk.vault.check(code)
         if old not in ("", profile.name):
@@ -59,7 +71,26 @@ class ProfileWork:
             await keep_code(self._session, profile.name, code, keeps=keeps)
         if draft.code == code:
             draft.code = ""
+        await self._keep_parts(saved, profile, secrets, keeps=keeps)
+        for part, secret in secrets.items():
+            if draft.secrets.get(part, "").strip() == secret:
+                draft.secrets[part] = ""
         return profile
+
+    async def _keep_parts(
+        self, saved: Profile | None, profile: Profile, secrets: Mapping[Part, str], *, keeps: bool
+    ) -> None:
+        """Keep what was typed for the parts, bound to where each leads; forget that of parts that are no more."""
+        vault, name = self._desk.vault, profile.name
+        for part, secret in secrets.items():
+            origins = frozenset({origin_of(_url(profile, part))})
+            if keeps:
+                await self._session.secret(name, vault.save_part, name, part, secret, origins)
+            else:
+                vault.use_part_for_this_run(name, part, secret, origins)
+        for part in Part:
+            if saved is not None and _url(saved, part) and not _url(profile, part):
+                await self._session.secret(name, vault.forget_code, part_user(name, part))
 
     async def _rename(self, old: str, profile: Profile) -> None:
         """Partner code, notification keys and followed payments go along; back again if the file does not take it."""
@@ -80,7 +111,8 @@ class ProfileWork:
         await self._background.read(self._desk.followed.rename, old, profile.name)
 
     async def _delete(self, name: str) -> None:
-        await self._session.secret(name, self._desk.vault.forget, name)
+        vault = self._desk.vault
+        await self._session.secret(name, vault.forget, name, vault.wish(name))
         await self._background.read(self._desk.profiles.remove, name)
         await self._background.read(self._desk.followed.forget, name)
 
@@ -104,25 +136,27 @@ class ProfileWork:
         return await self._session.secret(name, self._desk.clients.stored_code, name, profile)
 
 
-async def keyring(session: Session) -> tuple[str | None, str | None]:
-    """The keyring's name, and what is wrong with it, as the vault tells them; "silent" if it has not answered yet."""
-    vault = session.desk.vault
-    try:
-        return await session.secret("", lambda: (vault.backend_name(), vault.backend_warning()))
-    except SecretUnavailable:
-        return None, "silent"
-
-
 async def keep_code(session: Session, profile: str, code: str, *, keeps: bool) -> None:
     """Keep a typed partner code: in the keyring, proved by reading it back, or in memory for this run.
 
     It is entered for where the profile leads now. Raises BadInput, NotSetUp, SecretUnavailable.
     """
-    origins = session.desk.clients.origins(profile)
+    origins, vault = session.desk.clients.origins(profile), session.desk.vault
     if keeps:
-        await session.secret(profile, session.desk.vault.save, profile, code, origins)
+        await session.secret(profile, vault.save, profile, code, origins, vault.wish(profile))
     else:
-        session.desk.vault.use_for_this_run(profile, code, origins)
+        vault.use_for_this_run(profile, code, origins)
+
+
+def typed_secrets(draft: ProfileDraft) -> dict[Part, str]:
+    """The secrets that were typed for the parts that are ticked. Raises BadInput as `check_part_secret` does."""
+    profile = draft.profile()
+    return {part: check_part_secret(text) for part, text in draft.secrets.items() if text and _url(profile, part)}
+
+
+def _url(profile: Profile, part: Part) -> str:
+    """Where a part of a profile leads; "" where it has none."""
+    return profile.esim_qr_url if part is Part.ESIM_QR else profile.csss_url
 
 
 def trial_result(error: ConsoleError | None) -> tuple[str, str]:
@@ -133,7 +167,7 @@ def trial_result(error: ConsoleError | None) -> tuple[str, str]:
     if isinstance(error, Refused) and not error.is_busy:
         text = translate(
             "Trial",
-            "Linksfield answered, so the connection works. It did not accept this card with this partner code. {words}",
+            "Linksfield answered, so the connection works, but it refused this card with this partner code. {words}",
         )
         return text.format(words=words), "amber"
     return words, "red"

@@ -69,12 +69,17 @@ def _facts(profile: Profile, hosts: Sequence[str]) -> Iterator[str]:
     yield translate("SetUpPreview", "Leads to: {hosts}").format(hosts=", ".join(hosts))
     if profile.mall_url:
         yield translate("SetUpPreview", "Shop's address: {url}").format(url=cut_text(line_text(profile.mall_url)))
+    if profile.csss_url:
+        yield translate("SetUpPreview", "Address of CSSS: {url}").format(url=cut_text(line_text(profile.csss_url)))
+    if profile.esim_qr_url:
+        url = cut_text(line_text(profile.esim_qr_url))
+        yield translate("SetUpPreview", "Address of eSIM by QR code: {url}").format(url=url)
     login_url = profile.extras.get("login_url")
     if login_url:
         url = cut_text(line_text(str(login_url)))
         yield translate("SetUpPreview", "Address that verifications carry: {url}").format(url=url)
     if profile.read_only:
-        yield translate("SetUpPreview", "Look only: nothing can be ordered or stopped")
+        yield translate("SetUpPreview", "View only: nothing can be ordered or stopped")
     else:
         yield translate("SetUpPreview", "Orders can be placed and auto-renewals stopped")
     if profile.assumed_calls:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.look.colours import text_is_large
 from ui.widgets.basics import named
@@ -26,7 +26,7 @@ class TrialPart(QWidget):
         self.field = Field(
             self.tr("A card number to test with"),
             self.card,
-            self.tr("The card is only verified: nothing is ordered or changed."),
+            self.tr("The card is only looked up: nothing is ordered or changed."),
         )
         self.button = push_button(self.tr("Test connection"), name="testConnectionButton")
         self.cancel = CancelButton("cancelTrialButton")
@@ -64,19 +64,14 @@ class TrialPart(QWidget):
     def _assemble(self) -> None:
         self.button.setAccessibleName(self.button.text())
         self.card.setPlaceholderText(self.tr("Paste a card number"))
-        row = QVBoxLayout() if text_is_large() else QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.field, 1)
-        # In line with the input, whose caption stands above it and whose hint below.
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, self.field.caption.sizeHint().height() + 4, 0, 0)
-        beside.addWidget(self.button)
-        beside.addStretch(1)
-        row.addLayout(beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addWidget(self.field)
+        if text_is_large():
+            column.addWidget(self.button)
+        else:
+            self.field.row.addWidget(self.button)
         column.addWidget(self.result)
         column.addWidget(self.cancel)
 

@@ -36,29 +36,29 @@ class DiagnosticsDialog(Sheet):
         self._is_open = True
         # -- widgets
         self.files = named(QListWidget(), "diagnosticsFiles")
-        self.text = LongText("diagnosticsText", self.tr("What this file holds"))
+        self.text = LongText("diagnosticsText", self.tr("Contents of this file"))
         self.notice = NoticeBox()
         # -- buttons
-        self.save_button = self.add_button(push_button(self.tr("Save..."), "primary", "saveDiagnosticsButton"))
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeDiagnosticsButton"))
+        self.save_button = self.add_button(push_button(self.tr("Save..."), "primary", "saveDiagnosticsButton"))
         self._assemble()
         self._connect()
-        self.notice.show_text(self.tr("Being gathered..."))
+        self.notice.show_text(self.tr("Collecting..."))
         session.tasks.start("diagnostics", self._gather())
 
     # ------------------------------------------------------------------ assemble and load
 
     def _assemble(self) -> None:
         words = self.tr(
-            "For whoever looks after the program. These texts are all that is saved; read them before you pass the "
-            "file on. They hold no partner codes, no signatures and nothing of what was done; of card and payment "
+            "For the people who maintain this program. Only these texts are saved; read them before you pass the "
+            "file on. They contain no partner codes, no signatures and nothing that was done; of card and payment "
             "numbers only the last digits."
         )
         self.body.addWidget(plain_label(words, "muted"))
         self.files.setAccessibleName(self.tr("Files of the diagnostics"))
         self.files.setProperty("role", "choices")
         self.files.setFixedWidth(grown(170))
-        self.text.setMinimumHeight(320)
+        self.scrolls_by_itself(self.text, 320, 54)
         self.notice.setObjectName("diagnosticsNotice")
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -75,11 +75,13 @@ class DiagnosticsDialog(Sheet):
         self.finished.connect(self._on_finished)
 
     async def _gather(self) -> None:
-        texts = await self._session.supporting.diagnostics(self._shown())
+        keyring = await self._session.supporting.keyring()
+        texts = await self._session.supporting.diagnostics(self._shown(), keyring)
         if not self._is_open:
             return
         self._texts = texts
-        self.notice.show_text("")
+        silent = self.tr("The keyring has not answered, so these files do not say which one it is.")
+        self.notice.show_text(silent if keyring[1] == "silent" else "", "amber")
         self.files.addItems([each.name for each in texts])
         self.files.setCurrentRow(0)
         self.save_button.setEnabled(True)

@@ -59,12 +59,13 @@ class ReportDialog(Sheet):
 
     def _assemble(self, kind: Kind) -> None:
         self.delete_button.setVisible(kind == "crash")
-        self.text.setMinimumHeight(220)
+        self.scrolls_by_itself(self.text, 220, 110)
         self.notice.setObjectName("reportNotice")
         holds = self.tr(
-            "The report holds versions, where in the program it happened, what the error itself says, and after a "
-            "break-off the end of the log. It holds no partner codes and no signatures; of card and payment numbers "
-            "only the last digits. It stays on this PC until you pass it on to whoever looks after the program."
+            "The report contains versions, where in the program it happened, the error message and, if the "
+            "program broke off, the end of the log. It contains no partner codes and no signatures; of card and "
+            "payment numbers only the last digits. It stays on this computer until you pass it on to the people "
+            "who maintain this program."
         )
         for part in (self.happened, plain_label(holds, "muted"), self.text, self.notice):
             self.body.addWidget(part, 1 if part is self.text else 0)
@@ -116,12 +117,12 @@ def _happened(kind: Kind) -> str:
     if kind == "crash":
         return translate(
             "ReportDialog",
-            "The program broke off last time, without being closed. If something was being sent then, it is shown as "
-            "not known yet until you have checked it. This report is offered at each start until you delete it.",
+            "The program broke off last time, without being closed. If something was being sent, it is shown as "
+            "unconfirmed until you have checked it. This report is offered at each start until you delete it.",
         )
     return translate(
         "ReportDialog",
-        "Something went wrong in this program, and what you did last may not have happened. The window goes on, "
-        "and what you typed is still there. Look the card up again before you repeat anything; what was sent "
-        "stands in Activity.",
+        "Something went wrong in this program, and your last action may not have happened. You can keep working; "
+        "your entries are still there. Look up the card again before you repeat anything; see Activity for what "
+        "was sent.",
     )

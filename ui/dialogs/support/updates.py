@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from services.errors import BadInput
+from services.support.signatures import check_key
 from services.support.updates import check_address
 from ui.dialogs.base.sheet import Sheet
 from ui.look.colours import grown
@@ -24,6 +25,8 @@ from ui.words import errors
 from ui.words.support import updates
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from services.support.manifest import Manifest
     from ui.session.session import Session
 
@@ -42,6 +45,12 @@ class UpdatesDialog(Sheet):
         # -- widgets
         self.address = named(QLineEdit(), "updateAddressInput")
         self.field = Field(self.tr("Address of the manifest"), self.address)
+        self.key = named(QLineEdit(), "updateKeyInput")
+        self.key_field = Field(
+            self.tr("Public key (optional)"),
+            self.key,
+            self.tr("If it is set, only a manifest signed with it is believed. If it is empty, none has to be signed."),
+        )
         self.state = named(plain_label(), "updatesState")
         self.lock = named(NoticeBox(), "updatesLock")
         self.newer = CardFrame()
@@ -49,7 +58,7 @@ class UpdatesDialog(Sheet):
         self.notes = LongText("updateNotes", self.tr("What is new"))
         self.page_notice = NoticeBox()
         # -- buttons
-        self.use_button = push_button(self.tr("Use this address"), name="useUpdateAddressButton")
+        self.use_button = push_button(self.tr("Use these"), name="useUpdateAddressButton")
         self.read_button = push_button(self.tr("Read now"), name="readUpdatesButton")
         self.sum_button = CopyButton(lambda: self._sum, self.tr("Copy SHA-256"), name="copyUpdateSumButton")
         self.page_button = push_button(self.tr("Open its page"), name="openUpdatePageButton")
@@ -62,11 +71,13 @@ class UpdatesDialog(Sheet):
 
     def _assemble(self) -> None:
         words = self.tr(
-            "Whoever looks after this program publishes a small file that says which version is the newest, and which "
-            "one production needs. It is read at most once a day. Nothing is downloaded or installed by itself."
+            "The people who maintain this program publish a small file that says which version is the newest and "
+            "which one production needs. It is read at most once a day. Nothing is downloaded or installed "
+            "automatically."
         )
         self.body.addWidget(plain_label(words, "muted"))
         self.body.addWidget(self.field)
+        self.body.addWidget(self.key_field)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.use_button, self.read_button):
@@ -76,7 +87,9 @@ class UpdatesDialog(Sheet):
         self.body.addLayout(row)
         for widget in (self.state, self.lock, self.newer):
             self.body.addWidget(widget)
-        self.notes.setFixedHeight(grown(110))
+        # Where the screen is low, the notes give way: they scroll.
+        self.notes.setMinimumHeight(grown(44))
+        self.notes.setMaximumHeight(grown(80))
         self.page_button.setAccessibleName(self.page_button.text())
         for part in (
             self.notes,
@@ -91,8 +104,9 @@ class UpdatesDialog(Sheet):
         self.body.addStretch(1)
 
     def _connect(self) -> None:
-        self.address.textChanged.connect(lambda _text: self._show_buttons())
-        self.address.returnPressed.connect(self._use)
+        for typed in (self.address, self.key):
+            typed.textChanged.connect(lambda _text: self._show_buttons())
+            typed.returnPressed.connect(self._use)
         self.use_button.clicked.connect(lambda _checked: self._use())
         self.read_button.clicked.connect(lambda _checked: self._read())
         self.page_button.clicked.connect(lambda _checked: self._open_page())
@@ -101,24 +115,25 @@ class UpdatesDialog(Sheet):
 
     def _load(self) -> None:
         self.address.setText(self._session.desk.settings.update_address)
+        self.key.setText(self._session.desk.settings.update_key)
         self._show()
 
     # ------------------------------------------------------------------ events
 
     def _use(self) -> None:
-        """Keep the address, and read it at once; an empty one switches it off."""
-        typed = self.address.text().strip()
-        try:
-            if typed:
-                check_address(typed)
-        except BadInput as error:
-            self.field.show_error(errors.sentence(error))
+        """Keep address and key, and read at once; without an address it is off."""
+        address, key = self._typed()
+        if not (_is_taken(address, check_address, self.field) and _is_taken(key, check_key, self.key_field)):
             return
-        self._session.desk.settings.update_address = typed
+        settings = self._session.desk.settings
+        settings.update_address, settings.update_key = address, key
         self._session.save_settings()
         self._session.updates_changed.emit()
-        if typed:
+        if address:
             self._read()
+
+    def _typed(self) -> tuple[str, str]:
+        return self.address.text().strip(), self.key.text().strip().lower()
 
     def _read(self) -> None:
         self._session.updating.read_now()
@@ -156,10 +171,21 @@ class UpdatesDialog(Sheet):
         self.facts.add("SHA-256", f"{manifest.sha256[:half]}\n{manifest.sha256[half:]}", mono=True)
 
     def _show_buttons(self) -> None:
-        kept = self._session.desk.settings.update_address
-        is_kept = self.address.text().strip() == kept
+        settings = self._session.desk.settings
+        is_kept = self._typed() == (settings.update_address, settings.update_key)
         self.use_button.setEnabled(not is_kept)
-        self.read_button.setEnabled(bool(kept) and is_kept and not self._session.updating.reading)
+        self.read_button.setEnabled(bool(settings.update_address) and is_kept and not self._session.updating.reading)
+
+
+def _is_taken(typed: str, check: Callable[[str], None], field: Field) -> bool:
+    """Whether this may stand in a field: empty, or what it must be; if not, the field says why."""
+    try:
+        if typed:
+            check(typed)
+    except BadInput as error:
+        field.show_error(errors.sentence(error))
+        return False
+    return True
 
 
 def _harmless(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from services.parsing.folding import folded
@@ -14,9 +14,12 @@ from ui.frame.palette.entries import Entry, Shown, search
 from ui.frame.palette.gathering import group_names
 from ui.frame.palette.painting import LINE, LineDelegate
 from ui.look.colours import grown
+from ui.look.joining import facts
 from ui.widgets.announce import announce
 from ui.widgets.basics import named
+from ui.widgets.key_caps import KeyHints, keys_text
 from ui.widgets.labels import muted_label
+from ui.widgets.safe_text import tip_text
 
 _WIDTH, _HIGHEST = 760, 470
 
@@ -39,7 +42,15 @@ class PaletteDialog(QDialog):
         self.list = named(QListWidget(), "paletteList")
         self._delegate = LineDelegate(self.list)
         self.none = muted_label(self.tr("No action is called so."))
-        self.foot = muted_label(self.tr("Arrows choose, Enter opens, Tab goes to the next group, > lists actions."))
+        self.foot = KeyHints(
+            (
+                ("\N{UPWARDS ARROW} \N{DOWNWARDS ARROW}", self.tr("choose")),
+                (keys_text(QKeySequence("Enter")), self.tr("open")),
+                (keys_text(QKeySequence("Tab")), self.tr("next group")),
+                (">", self.tr("actions only")),
+                (keys_text(QKeySequence("Esc")), self.tr("close")),
+            )
+        )
         self._assemble()
         self.input.textChanged.connect(lambda _text: self._show())
         self.list.itemClicked.connect(lambda _item: self._choose())
@@ -101,6 +112,7 @@ class PaletteDialog(QDialog):
         for line in lines:
             item = QListWidgetItem(_spoken(line))
             item.setData(LINE, line)
+            item.setToolTip(tip_text(_spoken(line)) if line.entry is not None else "")
             if line.entry is None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
@@ -164,4 +176,4 @@ def _spoken(line: Shown) -> str:
         shown, found = line.more
         return f"{line.head}   {shown} / {found}" if found > shown else line.head
     parts = (line.entry.title, line.entry.detail, line.entry.why_not or line.entry.side, line.entry.keys)
-    return ", ".join(filter(None, parts))
+    return facts(parts)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QRegularExpression
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from ui.dialogs.payments.customer_link import let_customer_buy
+from ui.dialogs.payments.rehearsal import rehearse
 from ui.frame.palette.dialog import PaletteDialog
 from ui.frame.palette.entries import Entry, entry
 from ui.frame.palette.gathering import (
@@ -20,13 +22,14 @@ from ui.frame.palette.gathering import (
     plan_entries,
     recent_entries,
 )
+from ui.tabs.payments.page import PaymentsPage
 from ui.tabs.plans import PlansPage
 
 if TYPE_CHECKING:
     from services.records import Plan
     from ui.frame.surroundings import Surroundings
+    from ui.frame.tabs import Pages
     from ui.session.open_card import OpenCard
-    from ui.tabs.base.page import Page
 
 translate = QCoreApplication.translate
 
@@ -37,7 +40,7 @@ class FindOrDo(QObject):
     def __init__(
         self,
         around: Surroundings,
-        pages: Callable[[], Mapping[str, Page]],
+        pages: Callable[[], Pages],
         go_to: Callable[[str], None],
         show_card: Callable[[str, str], None],
         look_up: Callable[[str], None],
@@ -59,23 +62,64 @@ class FindOrDo(QObject):
         dialog.finished.connect(lambda _result: tasks.cancel("palette"))
 
     def take_next_step(self) -> None:
-        """On the Card tab, take the step that heads it: it opens something or copies, and sends nothing by itself.
+        """Take the step that heads the tab on show: it opens something or copies, and sends nothing by itself.
 
         Not while another number stands in the card field: whose step it is would be in doubt.
         """
         record = self._session.current
-        button = self._pages()["card"].findChild(QPushButton, "verdictStepButton")
-        if record is None or record.blank or record.another_typed or button is None:
+        if record is None or record.blank or record.another_typed:
             return
-        if button.isVisible() and button.isEnabled():
+        button = self._pages()[record.tab].next_step()
+        if button is not None and button.isVisible() and button.isEnabled():
             button.click()
 
     def stop_renewal(self) -> None:
         """Go to the auto-renewal, and ask whether to stop it where there is one to stop."""
-        self._go_to("renewal")
-        button = self._pages()["renewal"].findChild(QPushButton, "stopRenewalButton")
+        self._go_and_press("renewal", "stopRenewalButton")
+
+    def save_case_file(self) -> None:
+        """Go to the card, where it is said what became of it, and ask where to save its case file."""
+        self._go_and_press("card", "cardCaseFileButton")
+
+    def follow_payment(self) -> None:
+        """Go to the payments, and follow the one that is chosen where it can be."""
+        self._go_and_press("payments", "followPaymentButton")
+
+    def list_all_orders(self) -> None:
+        """Go to the orders, and list all that CSSS knows where the profile has it."""
+        self._go_and_press("orders", "allOrdersButton")
+
+    def find_an_order(self) -> None:
+        """Go to the payments, and look for an order by one of its numbers."""
+        self._go_and_press("payments", "findOrderButton")
+
+    def let_customer_buy(self) -> None:
+        """Open the link with which the customer buys in our shop; why there is none is said."""
+        record = self._session.current
+        if record is None or record.blank:
+            return
+        self._say_why_not(let_customer_buy(self._session, record, self._around.window))
+
+    def rehearse_stripe(self) -> None:
+        """Rehearse with the payment chosen on the tab of payments, else of the order placed last; why not is said."""
+        record = self._session.current
+        if record is None or record.blank:
+            return
+        page = self._pages()["payments"]
+        chosen = page.selected_pay_id() if isinstance(page, PaymentsPage) else ""
+        placed = record.placed.pay_id if record.placed is not None else ""
+        pay_id = chosen or placed if record.tab == "payments" else placed or chosen
+        rehearse(self._session, record, pay_id, self._around.window, self._say_why_not)
+
+    def _go_and_press(self, tab: str, name: str) -> None:
+        self._go_to(tab)
+        button = self._pages()[tab].findChild(QPushButton, name)
         if button is not None and button.isVisible() and button.isEnabled():
             button.click()
+
+    def _say_why_not(self, reason: str) -> None:
+        if reason:
+            self._around.toasts.say(reason, "amber")
 
     # ------------------------------------------------------------------ what is offered
 
@@ -86,6 +130,7 @@ class FindOrDo(QObject):
             *open_card_entries(self._session),
             *recent_entries(self._session, self._show_card),
             *action_entries(commands),
+            *self._other_steps(),
         ]
 
     async def _gather(self, dialog: PaletteDialog) -> None:
@@ -103,6 +148,15 @@ class FindOrDo(QObject):
         if record is None or record.blank or button is None or button.isHidden() or not button.isEnabled():
             return []
         return [entry(group_names()["next"], button.text(), partial(self._take_step, button))]
+
+    def _other_steps(self) -> list[Entry]:
+        """What else the verdict of the card on show offers, such as the reply beside a step that comes first."""
+        record = self._session.current
+        if record is None or record.blank:
+            return []
+        buttons = self._pages()["card"].findChildren(QPushButton, QRegularExpression("^verdictOffer"))
+        offered = (each for each in buttons if not each.isHidden() and each.isEnabled())
+        return [entry(group_names()["do"], each.text(), partial(self._take_step, each)) for each in offered]
 
     def _take_step(self, button: QPushButton) -> None:
         self._session.set_tab("card")

@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from services.desk.finding import KnownNumber, known_numbers
 from services.setup.recent_cards import RecentCards
 from ui.dialogs.help.shortcuts import without_marks
 from ui.frame.palette.entries import Entry, entry
 from ui.look.dates import when_text
+from ui.widgets.key_caps import keys_text
 from ui.words import open_cards
 from ui.words.amounts import card_groups, card_tail, money_text
 
@@ -94,7 +94,7 @@ def action_entries(actions: Iterable[QAction]) -> list[Entry]:
             group,
             without_marks(action.text()),
             action.trigger,
-            keys=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            keys=keys_text(action.shortcut()),
         )
         for action in actions
         if action.text() and action.isEnabled()

@@ -40,10 +40,7 @@ class LineDelegate(QStyledItemDelegate):
     # ------------------------------------------------------------------ internals
 
     def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(max(SIZES.caption, round(option.font.pixelSize() * SIZES.caption / SIZES.body)))
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(_caption(option.font))
         painter.setPen(QColor(shown_tokens().muted))
         area = option.rect.adjusted(_SIDE, 0, -_SIDE, -3)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
@@ -65,12 +62,14 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_cap(self, painter: QPainter, area: QRect, keys: str, font: QFont) -> QRect:
         tokens = shown_tokens()
-        width = QFontMetrics(font).horizontalAdvance(keys) + 14
-        cap = QRect(area.right() - width, area.center().y() - 10, width, 21)
+        small = _caption(font)
+        metrics = QFontMetrics(small)
+        width, height = metrics.horizontalAdvance(keys) + 14, metrics.height() + 4
+        cap = QRect(area.right() - width, area.center().y() - height // 2, width, height)
         painter.setPen(QPen(QColor(tokens.line_strong)))
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(cap, 4, 4)
-        painter.setFont(font)
+        painter.setFont(small)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
         return area.adjusted(0, 0, -width - 10, 0)
@@ -101,6 +100,14 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
             left += metrics.horizontalAdvance(shown)
         return area.adjusted(left - area.left(), 0, 0, 0)
+
+
+def _caption(font: QFont) -> QFont:
+    """The small, strong font of captions and key caps, beside this one."""
+    small = QFont(font)
+    small.setPixelSize(max(SIZES.caption, round(font.pixelSize() * SIZES.caption / SIZES.body)))
+    small.setWeight(QFont.Weight.DemiBold)
+    return small
 
 
 def _parts(text: str, words: tuple[str, ...]) -> list[tuple[str, bool]]:

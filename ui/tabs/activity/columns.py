@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from services.clock import local_time
 from services.desk.done import Came, Did
+from ui.look import joining
 from ui.look.dates import when_text
 from ui.tables.columns import Column
+from ui.widgets.safe_text import line_text
 from ui.words import codes, outcomes
 from ui.words.amounts import amount_text, card_tail, money_text
 
@@ -28,14 +30,18 @@ def activity_columns(now: Callable[[], datetime], *, with_card: bool = False) ->
         "card", translate("Activity", "Card"), lambda row: card_tail(row.iccid), mono=True, sort=lambda row: row.iccid
     )
     when: Column[Done] = Column(
-        "when", translate("Activity", "When"), lambda row: when_text(row.at, now()), sort=lambda row: row.at
+        "when",
+        translate("Activity", "When"),
+        lambda row: when_text(row.at, now()),
+        sort=lambda row: row.at,
+        firm=True,
     )
     rest: tuple[Column[Done], ...] = (
         Column("who", translate("Activity", "Who"), lambda row: row.agent),
         Column("ticket", translate("Activity", "Ticket"), lambda row: row.ticket),
-        Column("what", translate("Activity", "What"), what_text, width=300),
+        Column("what", translate("Activity", "What"), what_text, width=300, widest=520),
         Column("outcome", translate("Activity", "Outcome"), outcome_text, tone=outcome_tone, width=146),
-        Column("reference", translate("Activity", "Reference"), reference_text, mono=True, width=250),
+        Column("reference", translate("Activity", "Reference"), reference_text, mono=True, width=232, loose=True),
     )
     return (when, card, *rest) if with_card else (when, *rest)
 
@@ -45,7 +51,7 @@ def activity_csv_columns() -> tuple[Column[Done], ...]:
     columns: tuple[tuple[str, Callable[[Done], str]], ...] = (
         (translate("Activity", "When"), lambda row: _iso(row.at)),
         (translate("Activity", "Who"), lambda row: row.agent),
-        (translate("Activity", "User of this PC"), lambda row: row.os_user),
+        (translate("Activity", "Computer login"), lambda row: row.os_user),
         (translate("Activity", "Environment"), lambda row: row.environment.value),
         (translate("Activity", "Profile"), lambda row: row.profile),
         (translate("Activity", "Card"), lambda row: row.iccid),
@@ -68,9 +74,9 @@ def activity_csv_columns() -> tuple[Column[Done], ...]:
 def what_text(row: Done) -> str:
     """What was done, with plan and amount: "Ordered, Europe 10 GB, 12.36 GBP"."""
     if row.did is Did.NOTE:
-        return translate("Activity", "Note: {text}").format(text=row.detail)
+        return translate("Activity", "Note: {text}").format(text=line_text(row.detail))
     parts = (codes.activity(row.did), row.plan_name, money_text(row.money))
-    return ", ".join(part for part in parts if part)
+    return joining.facts(parts)
 
 
 def outcome_text(row: Done) -> str:
@@ -78,7 +84,7 @@ def outcome_text(row: Done) -> str:
     if _has_unknown_status(row):
         return translate("State", "status {status}").format(status=row.detail or "?")
     if row.what is not None and row.state is not None:
-        return outcomes.word(row.what, row.state)
+        return outcomes.word(row.what, row.state, noted=row.noted)
     return codes.outcome(_outcome_code(row))[0]
 
 
@@ -87,7 +93,7 @@ def outcome_tone(row: Done) -> str | None:
     if row.outcome is None:
         return None
     if row.state is not None:
-        return outcomes.tone(row.state)
+        return outcomes.tone(row.state, noted=row.noted)
     return "violet" if _has_unknown_status(row) else codes.outcome(_outcome_code(row))[1]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from services.writes.states import State
 from ui.look.dates import in_zone, time_text
+from ui.look.joining import bracketed
 from ui.tabs.activity.columns import outcome_text
 from ui.widgets.safe_text import line_text
 from ui.words import checks, outcomes
@@ -28,10 +29,10 @@ def facts(row: Done) -> list[tuple[str, str]]:
         (translate("ActivityDetails", "When"), in_zone(row.at)),
         (translate("ActivityDetails", "Outcome"), outcome_text(row)),
         (translate("ActivityDetails", "Who"), row.agent),
-        (translate("ActivityDetails", "User of this PC"), row.os_user),
+        (translate("ActivityDetails", "Computer login"), row.os_user),
         (translate("ActivityDetails", "Card"), card_groups(row.iccid)),
         (translate("ActivityDetails", "Ticket"), row.ticket),
-        (translate("ActivityDetails", "Profile"), f"{row.profile} ({row.environment.value})"),
+        (translate("ActivityDetails", "Profile"), bracketed(row.profile, row.environment.value)),
         (translate("ActivityDetails", "Plan"), row.plan_name),
         (translate("ActivityDetails", "Amount"), money_text(row.money)),
         (translate("ActivityDetails", "Order number"), row.order_no),

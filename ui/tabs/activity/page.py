@@ -1,4 +1,4 @@
-"""Activity: what was done from this PC, and the calls behind it since the program was started."""
+"""Activity: what was done from this PC. The calls behind it are in the inspector."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from services.desk.done import Did
 from services.errors import ConsoleError
 from services.writes.states import State
 from services.writes.timeline import timeline
-from ui.dialogs.notes.case_file_button import CaseFileButton
-from ui.dialogs.notes.note import open_note
 from ui.dialogs.notes.shift_hand_over import HandOverDialog
 from ui.look.colours import SIZES
 from ui.look.dates import zone_text
-from ui.tables.call_columns import call_columns
 from ui.tabs.activity.columns import activity_columns, activity_csv_columns, what_text
 from ui.tabs.activity.details import facts, steps
 from ui.tabs.activity.log_view import LogView
@@ -35,7 +32,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from services.desk.done import Done
-    from services.records import Call
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
 
@@ -54,114 +50,86 @@ class _Query(NamedTuple):
 
 
 class ActivityPage(Page):
-    """Two views, of this card or of all: what agents did, and the calls to Linksfield."""
+    """What agents did, to this card or to all of them."""
 
     parts = frozenset({"verdict"})
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self._asked: _Query | None = None
         # -- widgets
-        self.view = _choice("activityViewBox", self.tr("What to show"))
-        self.scope = _choice("activityScopeBox", self.tr("Of which cards"))
+        self.scope = _choice("activityScopeBox", self.tr("Which cards"))
         self.range = ActivityRange()
         self.done: LogView[Done] = LogView(
             session,
             activity_columns(lambda: session.desk.now(), with_card=True),
             ("activityTable", "activityFilter", "exportActivityButton"),
-            self.tr("What was done from this PC"),
+            self.tr("Done from this computer"),
             frame=self._with_details,
             csv=activity_csv_columns,
         )
-        self.calls: LogView[Call] = LogView(
-            session,
-            call_columns(),
-            ("callsTable", "callsFilter", "exportCallsButton"),
-            self.tr("Calls to Linksfield"),
-        )
-        self.views = QStackedWidget()
         self.covers = muted_label()
         self.notice = NoticeBox()
         # -- buttons
         self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkRowButton")
         self.again_button = push_button(self.tr("Send the same order again..."), name="sendRowAgainButton")
-        self.note_button = push_button(self.tr("Note..."), name="noteButton")
-        self.hand_over_button = push_button(self.tr("Hand-over..."), name="handOverButton")
-        self.case_button = CaseFileButton(session, "caseFileButton")
+        self.hand_over_button = push_button(self.tr("Shift hand-over..."), name="handOverButton")
         self._assemble()
         self._connect()
-        self._show_tools()
 
     def most_wanted(self) -> tuple[QWidget, ...]:
         # Not the table: its rows may still be on their way, and Down leads there.
-        return (self._shown_view().filter.input,)
+        return (self.done.filter.input,)
 
     def filter_field(self) -> QWidget:
-        return self._shown_view().filter.input
+        return self.done.filter.input
 
     def draw(self, record: OpenCard) -> None:
         """Fill the view on show; the tab is left alone while nobody sees it."""
         if not self.isVisible():
             return
         self.covers.setText(self._what_it_covers())
-        for button in (self.note_button, self.case_button):
-            button.setEnabled(not record.blank)
-        if self._calls_wanted:
-            iccid = "" if self._all_cards else record.iccid
-            rows = [call for call in reversed(self.session.desk.calls.all()) if not iccid or call.iccid == iccid]
-            hint = self.tr("Look a card up: every question and its answer is listed here.")
-            self.calls.show_rows(rows, self.tr("Nothing was asked of Linksfield yet."), hint)
-        else:
-            self._draw_done(record)
+        self._draw_done(record)
 
     # ------------------------------------------------------------------ assemble
 
     def _with_details(self, table: QWidget) -> QWidget:
         self.details = SideDetails(table, "activityDetails", self.tr("What happened"))
-        self.details.fields.setAccessibleName(self.tr("Everything about the selected row"))
+        self.details.fields.setAccessibleName(self.tr("Details of the selected row"))
         return self.details
 
     def _assemble(self) -> None:
-        self.view.addItems([self.tr("What was done"), self.tr("Calls to Linksfield")])
         self.scope.addItems([self.tr("This card"), self.tr("All cards")])
         self.covers.setObjectName("activityCovers")
-        self.note_button.setAccessibleName(self.tr("Write a note on this card"))
-        self.hand_over_button.setAccessibleName(self.tr("Hand over to the next shift"))
+        self.hand_over_button.setAccessibleDescription(self.hand_over_button.text())
+        self.hand_over_button.setAccessibleDescription(self.tr("Hand over to the next shift"))
         for button in (self.check_button, self.again_button):
             button.setAccessibleName(button.text())
             self.details.extra.addWidget(button)
-        for view in (self.done, self.calls):
-            self.views.addWidget(view)
-        exports = (self.calls.export_button, self.done.export_button)
-        row = WrappingRow(self.view, self.scope, self.done.filter, self.calls.filter, self.details.toggle, *exports)
+        row = WrappingRow(self.scope, self.done.filter, self.details.toggle, self.done.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
         column.addLayout(row)
-        column.addLayout(WrappingRow(self.range, None, self.note_button, self.hand_over_button, self.case_button))
+        column.addLayout(WrappingRow(self.range, None, self.hand_over_button))
         column.addWidget(self.notice)
-        column.addWidget(self.views, 1)
+        column.addWidget(self.done, 1)
         column.addWidget(self.covers)
 
     def _connect(self) -> None:
-        self.view.currentIndexChanged.connect(self._on_view)
         for box in (self.scope, self.range.kind):
             box.currentIndexChanged.connect(self._show_anew)
         for field in (self.range.begin, self.range.end):
             field.textChanged.connect(self._show_anew)
         self.session.activity_changed.connect(self._show_anew)
-        for view in (self.done, self.calls):
-            view.filter.left.connect(view.table.enter)
-            view.failed.connect(self._say_trouble)
-            view.panel.retry.connect(self._show_anew)
+        self.done.filter.left.connect(self.done.table.enter)
+        self.done.failed.connect(self._say_trouble)
+        self.done.panel.retry.connect(self._show_anew)
         self.done.table.selected_row.connect(self._on_row)
         self.done.table.activated_row.connect(self._on_activated)
         self.check_button.clicked.connect(lambda _checked: self._on_check())
         self.again_button.clicked.connect(lambda _checked: self._on_again())
-        self.note_button.clicked.connect(lambda _checked: open_note(self.session, self.window()))
         self.hand_over_button.clicked.connect(lambda _checked: HandOverDialog(self.session, self.window()).open())
-        self.case_button.saved.connect(lambda sentence: self.notice.show_text(sentence, "green"))
-        self.case_button.failed.connect(self._say_trouble)
 
     # ------------------------------------------------------------------ events
 
@@ -169,11 +137,6 @@ class ActivityPage(Page):
         self.notice.show_text("")
         self.draw_again()
         super().showEvent(event)
-
-    def _on_view(self, index: int) -> None:
-        self.views.setCurrentIndex(index)
-        self._show_tools()
-        self._show_anew()
 
     def _show_anew(self) -> None:
         if self.record is not None:
@@ -215,7 +178,7 @@ class ActivityPage(Page):
         bounds = self.range.bounds()
         self.range.mark()
         if bounds is None:
-            words = self.tr("This day cannot be read: write it as year-month-day, such as 2026-11-23.")
+            words = self.tr("Enter the date as year-month-day, for example 2026-11-23.")
             self.notice.show_text(words, "amber")
             return
         query = _Query("" if self._all_cards else record.iccid, self.range.kinds, *bounds)
@@ -260,14 +223,16 @@ class ActivityPage(Page):
         """That there are no rows, and what to do then."""
         query = self._asked
         if query is not None and (query.kinds or query.begin or query.end):
-            return self.tr("Nothing of this kind was done in these days."), self.tr("Choose Everything, or other days.")
+            return self.tr("No entries match this type and these dates."), self.tr(
+                "Choose Everything, or change the dates."
+            )
         if self._all_cards:
-            return self.tr("Nothing was done yet."), self.tr(
-                "Look a card up: all that is done from this PC stands here."
+            return self.tr("No activity yet."), self.tr(
+                "Look up a card. Everything done from this computer is listed here."
             )
         return (
-            self.tr("Nothing was done to this card yet."),
-            self.tr("If a colleague worked on it from another PC, ask for the hand-over of that PC."),
+            self.tr("Nothing has been done to this card from this computer."),
+            self.tr("If a colleague worked on it from another computer, ask for that computer's hand-over."),
         )
 
     # ------------------------------------------------------------------ internals
@@ -276,33 +241,11 @@ class ActivityPage(Page):
     def _all_cards(self) -> bool:
         return self.scope.currentIndex() == 1
 
-    @property
-    def _calls_wanted(self) -> bool:
-        return self.view.currentIndex() == 1
-
-    def _show_tools(self) -> None:
-        for view in (self.done, self.calls):
-            for tool in (view.filter, view.export_button):
-                tool.setVisible(view is self._shown_view())
-        for widget in (self.range, self.details.toggle, self.note_button, self.hand_over_button, self.case_button):
-            widget.setVisible(not self._calls_wanted)
-
-    def _shown_view(self) -> LogView[Done] | LogView[Call]:
-        return self.calls if self._calls_wanted else self.done
-
     def _what_it_covers(self) -> str:
-        zone = zone_text(self.session.desk.now())
-        if self._calls_wanted:
-            text = self.tr(
-                "The last 200 calls since the program was started. Payment questions name no card: see All cards. "
-                "Times are {zone}."
-            )
-        else:
-            text = self.tr(
-                "Done from this PC. Work on other PCs is not known here. The newest 5,000 rows are shown. "
-                "Times are {zone}."
-            )
-        return text.format(zone=zone)
+        text = self.tr(
+            "Done from this computer only; other computers keep their own list. Newest 5,000 rows. Times in {zone}."
+        )
+        return text.format(zone=zone_text(self.session.desk.now()))
 
 
 def _is_open(row: Done) -> bool:

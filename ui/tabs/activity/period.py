@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from ui.look.colours import grown
 from ui.look.theme import restyle
 from ui.widgets.basics import named
 from ui.widgets.labels import muted_label
@@ -21,16 +22,16 @@ class ActivityRange(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.kind = named(QComboBox(), "activityKindBox")
-        self.begin = self._day_input("activityFromInput", self.tr("From this day, as 2026-11-23"))
-        self.end = self._day_input("activityToInput", self.tr("To this day, as 2026-11-23"))
-        self.kind.setAccessibleName(self.tr("What kind of thing"))
-        self.kind.setAccessibleDescription(self.tr("What kind of thing"))
+        self.begin = self._day_input("activityFromInput", self.tr("From date, for example 2026-11-23"))
+        self.end = self._day_input("activityToInput", self.tr("To date, for example 2026-11-23"))
+        self.kind.setAccessibleName(self.tr("Type of entry"))
+        self.kind.setAccessibleDescription(self.tr("Type of entry"))
         self.kind.addItems(
             [
                 self.tr("Everything"),
                 self.tr("Changes"),
                 self.tr("Look-ups"),
-                self.tr("Payments asked for"),
+                self.tr("Payment checks"),
                 self.tr("Notes"),
             ]
         )
@@ -73,7 +74,9 @@ class ActivityRange(QWidget):
         field = named(QLineEdit(), name)
         field.setAccessibleName(accessible_name)
         field.setPlaceholderText(self.tr("year-mm-dd"))
-        field.setFixedWidth(_DATE_WIDTH)
+        # Its frame and its margins beside the words.
+        words = field.fontMetrics().horizontalAdvance(field.placeholderText()) + 30
+        field.setFixedWidth(max(grown(_DATE_WIDTH), words))
         return field
 
 
@@ -82,5 +85,12 @@ def _day(text: str) -> date | None:
 
 
 def _midnight(day: date | None) -> datetime | None:
-    # Without a zone this is local time, by the rules that hold on that day.
-    return datetime.combine(day, time()).astimezone(UTC) if day is not None else None
+    if day is None:
+        return None
+    midnight = datetime.combine(day, time())
+    try:
+        # Without a zone this is local time, by the rules that hold on that day.
+        return midnight.astimezone(UTC)
+    except OSError:
+        # Windows knows no local time before 1970 and after 3000; no row is of such a day.
+        return midnight.replace(tzinfo=UTC)

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 
 from services.clock import linksfield_day
 
@@ -29,17 +29,23 @@ class Page(QWidget):
 
     parts: ClassVar[frozenset[Part]] = frozenset()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """`parent`: where it will stand. What is put somewhere else once it is finished is styled once more."""
+        super().__init__(parent)
         self.session = session
         self.record: OpenCard | None = None
         self._behind = False
-        session.current_changed.connect(self.show_record)
-        session.record_changed.connect(self._record_changed)
+
+    # What happens in the session is passed on by `ui/frame/tabs.py`, in the same order whenever a page was made.
 
     def show_record(self, record: OpenCard | None) -> None:
         self.record = record
         if record is not None:
+            self.draw_again()
+
+    def on_record_changed(self, record: OpenCard, part: Part) -> None:
+        """A part of a record, which may be on show or not, is another one now."""
+        if record is self.record and part in self.parts:
             self.draw_again()
 
     def draw(self, record: OpenCard) -> None:
@@ -59,19 +65,20 @@ class Page(QWidget):
         """The parts that get the keyboard when the tab is chosen by its keys: the first of them that can take it."""
         return ()
 
+    def next_step(self) -> QPushButton | None:
+        """The button that Ctrl+Enter presses on this tab, if it has one: it opens or copies, and never sends."""
+        return None
+
     def take_keyboard(self, otherwise: QWidget) -> None:
-        """Give the keyboard to what is most wanted on this tab; `otherwise` gets it where none of that can take it."""
-        able = (part for part in self.most_wanted() if part.isVisible() and part.isEnabled())
+        """Give the keyboard to what is most wanted on this tab, else to its first part, else to `otherwise`."""
+        stops = (part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        able = (part for part in (*self.most_wanted(), *stops) if part.isVisible() and part.isEnabled())
         next(able, otherwise).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def today(self) -> date:
         """The day at Linksfield, where the days of orders are counted, by the desk's clock."""
         return linksfield_day(self.session.desk.now())
-
-    def _record_changed(self, record: OpenCard, part: Part) -> None:
-        if record is self.record and part in self.parts:
-            self.draw_again()
 
     def draw_again(self) -> None:
         """Draw the record on show: now, or once this tab is seen."""

@@ -15,8 +15,8 @@ from ui.dialogs.payments.confirming import ask_to_confirm
 from ui.dialogs.payments.customer_link import send_way_to_pay
 from ui.dialogs.payments.requests import RequestWriter
 from ui.dialogs.payments.undelivered import UndeliveredDialog
+from ui.session.order_form import now_text
 from ui.session.remote import ERROR
-from ui.tabs.new_order.form import USUAL_PAY_TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 
 
 class Steps(QObject):
-    """Signals: `said(sentence)` where a step cannot be taken or has been, "" to take that back;
+    """Signals: `said(sentence)` where a step cannot be taken, "" to take that back; `copied(sentence)`;
     `note_wanted(kind)` to copy "internal" or "customer".
     """
 
     said = Signal(str)
+    copied = Signal(str)
     note_wanted = Signal(str)
 
     def __init__(self, session: Session, languages: NoteLanguages, page: QWidget) -> None:
@@ -102,14 +103,16 @@ class Steps(QObject):
 
     def _copy_refund_request(self, record: OpenCard, _offer: Offer) -> None:
         QGuiApplication.clipboard().setText(self._writer.to_refund(record))
-        self.said.emit(self._writer.copied())
+        self.copied.emit(self._writer.copied())
 
     def _record_for_shop(self, record: OpenCard, offer: Offer) -> None:
-        """Go to New order with this payId as the shop's; what else was typed there stays."""
-        record.form.paid_already, record.form.pay_id = True, offer.pay_id
-        record.form.pay_type = record.form.pay_type or USUAL_PAY_TYPE
+        """Go to the order with this payId as the shop's, or to its plan first; what else was typed stays."""
+        form = record.form
+        form.pay_id = "" if offer.pay_id in record.mailed else offer.pay_id
+        ours = [offer.pay_id]
+        form.shop_was_paid(now_text(self._session.desk.now()), ours, record.paid_to_shop(ours))
         self._session.record_changed.emit(record, "form")
-        self._session.set_tab("new_order")
+        self._session.set_tab("plans" if form.plan is None else "new_order")
 
     def _ask_again(self, record: OpenCard, _offer: Offer) -> None:
         for pay_id, remote in record.payments.items():

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.colours import SIZES
-from ui.look.theme import mono_font
 from ui.session.practice import SampleCard
-from ui.widgets.buttons import push_button
-from ui.widgets.labels import caption_label, muted_label, plain_label, title_label
-from ui.words.amounts import card_groups
-from ui.words.for_linguist import sample_words
+from ui.tabs.card.sample_cards import SampleCards
+from ui.widgets.labels import muted_label, title_label
 
 
 class CardIdle(QWidget):
@@ -29,14 +26,10 @@ class CardIdle(QWidget):
         self.hint = muted_label(
             self.tr(
                 "A whole e-mail will do: its card numbers, payIds, order numbers and ticket are found. An order "
-                "number, payId or ticket that this PC knows finds its card as well. Then press Enter."
+                "number, payId or ticket used on this computer also finds its card. Then press Enter."
             )
         )
-        self.samples = QFrame()
-        self.samples.setObjectName("sampleCards")
-        self.samples.setProperty("role", "card")
-        # The buttons come late: Tab takes them where they stand, one after the other.
-        self._last_stop: QWidget = self.samples
+        self.samples = SampleCards()
         self._area = QScrollArea(widgetResizable=True)
         self._assemble()
 
@@ -47,7 +40,7 @@ class CardIdle(QWidget):
             cards = self._sample_cards()
             self._filled = bool(cards)
             if cards:
-                self._fill(cards)
+                self.samples.fill(cards)
         self._area.setVisible(shown and self._filled)
         self._room.setVisible(not (shown and self._filled))
 
@@ -56,8 +49,16 @@ class CardIdle(QWidget):
     def _assemble(self) -> None:
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.samples)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.samples)
+        # Its frame ends where the cards end: an empty half of it would look like something missing.
+        inside.addStretch(1)
+        self._area.setWidget(content)
+        content.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
+        self.samples.chosen.connect(self.chosen)
         self._room = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SIZES.gap, 0, 0)
@@ -66,25 +67,3 @@ class CardIdle(QWidget):
             column.addWidget(widget)
         column.addWidget(self._area, 1)
         column.addWidget(self._room, 1)
-
-    def _fill(self, sample_cards: Sequence[SampleCard]) -> None:
-        grid = QGridLayout(self.samples)
-        grid.setContentsMargins(20, 14, 20, 14)
-        grid.setHorizontalSpacing(SIZES.gap_large)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(caption_label(self.tr("Sample cards to practise with")), 0, 0, 1, 2)
-        for row, card in enumerate(sample_cards, start=1):
-            self._add(grid, row, card.iccid, sample_words(card.purpose))
-        grid.setRowStretch(len(sample_cards) + 1, 1)
-
-    def _add(self, grid: QGridLayout, row: int, iccid: str, purpose: str) -> None:
-        button = push_button(card_groups(iccid), "link", f"sampleCard{iccid}")
-        button.setFont(mono_font())
-        button.setAccessibleName(self.tr("Look up {card}").format(card=iccid))
-        button.setAccessibleDescription(purpose)
-        button.clicked.connect(lambda _checked: self.chosen.emit(iccid))
-        grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
-        self.setTabOrder(self._last_stop, button)
-        self._last_stop = button
-        grid.addWidget(plain_label(purpose, "muted"), row, 1, Qt.AlignmentFlag.AlignVCenter)

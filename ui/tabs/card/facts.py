@@ -52,7 +52,7 @@ def comes_next(orders: Sequence[Order], today: date, told: date | None = None) -
     if not spans and doubts:
         return Facts(translate("CardFacts", "Not known"), doubts)
     if not spans:
-        words = translate("CardFacts", "No paid order waits. Unpaid ones are not listed by Linksfield.")
+        words = translate("CardFacts", "No paid order is waiting. Linksfield does not list unpaid orders.")
         return Facts(translate("CardFacts", "Nothing waiting"), words)
     if len(spans) == 1:
         return Facts(_plan(spans[0].order), _stretch(spans))
@@ -62,16 +62,16 @@ def comes_next(orders: Sequence[Order], today: date, told: date | None = None) -
 
 def _ending(span: Span, today: date) -> str:
     if span.ends is None:
-        return translate("CardFacts", "When it ends is not known")
+        return translate("CardFacts", "End date not known")
     if span.estimated and span.ends > today:
-        return translate("CardFacts", "Ends about {day}, counted from the days left").format(day=day_text(span.ends))
+        return translate("CardFacts", "Ends about {day} (estimated from the days left)").format(day=day_text(span.ends))
     return ends_in(span.ends, today)
 
 
 def _endings(spans: Sequence[Span], today: date) -> str:
     ends = sorted(span.ends for span in spans if span.ends is not None)
     if len(ends) < len(spans):
-        return translate("CardFacts", "When they all end is not known")
+        return translate("CardFacts", "End dates not known")
     if ends[-1] < today:
         words = translate("CardFacts", "The first was to end {first}, the last {last}")
     elif ends[0] < today:
@@ -87,8 +87,8 @@ def _stretch(spans: Sequence[Span]) -> str:
         return translate("CardFacts", "Linksfield does not say how long they last")
     days, last = sum(length for length in lengths if length), spans[-1].ends
     if last is None:
-        return translate("CardFacts", "{days} more; when they begin is not known").format(days=days_text(days))
-    return translate("CardFacts", "{days} more: about until {day}").format(days=days_text(days), day=day_text(last))
+        return translate("CardFacts", "{days} more; start date not known").format(days=days_text(days))
+    return translate("CardFacts", "{days} more, until about {day}").format(days=days_text(days), day=day_text(last))
 
 
 def _doubts(orders: Iterable[Order]) -> Iterable[str]:
@@ -96,12 +96,12 @@ def _doubts(orders: Iterable[Order]) -> Iterable[str]:
     odd = [order for order in orders if order.state is OrderState.UNKNOWN and not order.problem]
     count = len(odd)
     if count > _MOST_ODD:
-        yield counted(translate("CardFacts", "%n order(s) in a state that is not known here", None, count), count)
+        yield counted(translate("CardFacts", "%n order(s) with an unknown status", None, count), count)
     for order in odd if count <= _MOST_ODD else ():
-        words = translate("CardFacts", "One more has {state}, not known here")
+        words = translate("CardFacts", "One more order has an unknown status: {state}")
         yield words.format(state=codes.order_state(order)[0])
     if unread:
-        text = translate("CardFacts", "%n order(s) could not be read whole", None, unread)
+        text = translate("CardFacts", "%n order(s) could not be read in full", None, unread)
         yield counted(text, unread)
 
 
@@ -115,20 +115,20 @@ def _plan(order: Order) -> str:
 def renewal(found: Renewal | None) -> Facts:
     """Whether auto-renewal is on, since when and for what, as Linksfield lists it."""
     if found is None:
-        words = translate("CardFacts", "No auto-renewal is in force on this card.")
+        words = translate("CardFacts", "Auto-renewal is not on for this card.")
         return Facts(translate("CardFacts", "Off"), words)
     if not found.in_force:
         return Facts(translate("CardFacts", "Not known"), _shows_neither(found))
     since = day_text(found.since) or found.since_text
     on = translate("CardFacts", "On since {day}").format(day=since) if since else translate("CardFacts", "On")
     plan = line_text(found.plan_name) or translate("CardFacts", "Plan not given")
-    words = translate("CardFacts", "{plan}. Next charge date: Linksfield does not say")
+    words = translate("CardFacts", "{plan}. Next charge date: not given by Linksfield")
     return Facts(on, words.format(plan=_with_periods(plan, found.periods)))
 
 
 def _shows_neither(found: Renewal) -> str:
     if found.problem == "ended":
-        words = translate("CardFacts", "{plan}: Linksfield lists a record that says itself that it has ended.")
+        words = translate("CardFacts", "{plan}: Linksfield lists a record that is marked as ended.")
         return words.format(plan=line_text(found.plan_name) or translate("CardFacts", "Plan not given"))
     return translate("CardFacts", "Linksfield's answer about auto-renewal could not be read.")
 

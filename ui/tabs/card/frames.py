@@ -51,7 +51,7 @@ class AnswerFrame(CardFrame):
             self.say(Facts(translate("CardFrames", "Not known"), errors.sentence(remote.error)))
         elif waiting or remote.state == IDLE:
             words = (
-                translate("CardFrames", "Asking Linksfield...") if waiting else translate("CardFrames", "Not asked.")
+                translate("CardFrames", "Asking Linksfield...") if waiting else translate("CardFrames", "Not checked.")
             )
             self.say(Facts("", words))
         else:

@@ -42,21 +42,23 @@ class CardTrouble(QScrollArea):
         self.others = plain_label(wrap=False)
         self.trials = TrialList()
         # -- buttons
-        self.code_button = push_button(self.tr("Type the partner code"), "primary", "typeCodeButton")
+        self.code_button = push_button(self.tr("Enter the partner code"), "primary", "typeCodeButton")
         self.cancel = CancelButton("cancelOthersButton")
         self._assemble()
         self._connect()
 
-    def show_record(self, record: OpenCard, error: ConsoleError, environment: Environment | None, others: int) -> None:
-        """Show why the look-up of this card failed; `others` is how many other profiles there are."""
+    def show_record(
+        self, record: OpenCard, error: ConsoleError, environment: Environment | None, *, alone: bool
+    ) -> None:
+        """Show why the look-up of this card failed; `alone`: its profile is the only one on this computer."""
         self._record = record
         refused = isinstance(error, Refused) and not error.is_busy
         # Of a refusal the verdict above has Linksfield's own words.
         self.reason.show_text("" if refused else errors.sentence(error), "amber")
         self.causes.setVisible(refused)
-        self.causes.show_facts("", "\n".join(self._likely_causes(record, environment)) if refused else "")
+        self.causes.show_facts("", "\n".join(self._likely_causes(record, environment, alone)) if refused else "")
         self.code_button.setVisible(isinstance(error, SecretUnavailable))
-        self._show_others(record, refused, others)
+        self._show_others(record, refused)
 
     # ------------------------------------------------------------------ assemble
 
@@ -90,31 +92,30 @@ class CardTrouble(QScrollArea):
         if self._record is not None:
             self.code_wanted.emit(self._record.profile, self._record.verdict.error)
 
-    def _likely_causes(self, record: OpenCard, environment: Environment | None) -> list[str]:
+    def _likely_causes(self, record: OpenCard, environment: Environment | None, alone: bool) -> list[str]:
         digit = (
             self.tr("1. A digit is wrong: compare {card} with the card, digit by digit.")
             if record.luhn_ok
-            else self.tr("1. A digit is wrong, most likely: the check digit of {card} does not fit. Compare it again.")
+            else self.tr(
+                "1. A digit is wrong, most likely: the check digit of {card} does not match. Compare it again."
+            )
         )
         word = systems.environment_word(environment) if environment is not None else ""
         return [
             digit.format(card=card_groups(record.iccid)),
-            self.tr("2. It is a card of another partner: one of your other profiles may know it."),
+            self.tr("2. It is a card of another partner. No other profile is set up here: add one under Profiles.")
+            if alone
+            else self.tr("2. It is a card of another partner: one of your other profiles may know it."),
             self.tr(
-                "3. Wrong environment: {profile} works with {environment}, and the card may live elsewhere."
+                "3. Wrong environment: {profile} works with {environment}; the card may be in another system."
             ).format(profile=record.profile, environment=word or "?"),
         ]
 
-    def _show_others(self, record: OpenCard, refused: bool, others: int) -> None:
+    def _show_others(self, record: OpenCard, refused: bool) -> None:
         asking = record.trials.state == LOADING
         self.cancel.show_waiting(refused and asking)
-        self.others.setText(self._others_text(others, asking) if refused else "")
+        self.others.setText(self.tr("Trying your other profiles...") if refused and asking else "")
         self.trials.show_trials(record.trials.value or () if refused else ())
-
-    def _others_text(self, others: int, asking: bool) -> str:
-        if asking:
-            return self.tr("Asking with your other profiles...")
-        return "" if others else self.tr("There is no other profile to try")
 
 
 class TrialList(QFrame):
@@ -173,7 +174,7 @@ class TrialList(QFrame):
     def _spoken(self, trial: ProfileTrial, words: str) -> str:
         """What a screen reader says: which profile it is about, also where the row alone shows it."""
         if trial.outcome == "secret":
-            return self.tr("Type the partner code of {profile}").format(profile=trial.profile)
+            return self.tr("Enter the partner code of {profile}").format(profile=trial.profile)
         return words
 
     def _button(self, trial: ProfileTrial) -> QPushButton | None:
@@ -184,15 +185,15 @@ class TrialList(QFrame):
             button.clicked.connect(lambda _checked: self.switch_wanted.emit(profile))
             return button
         if trial.outcome == "secret":
-            button = push_button(self.tr("Type the partner code"), name="typeOtherCodeButton")
+            button = push_button(self.tr("Enter the partner code"), name="typeOtherCodeButton")
             button.clicked.connect(lambda _checked: self.code_wanted.emit(profile, error))
             return button
         return None
 
     def _answer(self, outcome: str) -> tuple[str, str]:
         return {
-            "ok": (self.tr("Knows this card"), "green"),
-            "refused": (self.tr("Does not know it"), "grey"),
+            "ok": (self.tr("Card found"), "green"),
+            "refused": (self.tr("Card not found"), "grey"),
             "secret": (self.tr("Not asked"), "amber"),
         }.get(outcome, (self.tr("No answer"), "amber"))
 

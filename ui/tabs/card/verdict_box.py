@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from services.desk.verdicts.verdicts import Kind, Step
+from services.desk.verdicts.verdicts import Evidence, Kind, Seen, Step
 from ui.look.icons import set_icon
 from ui.look.theme import restyle
 from ui.widgets.basics import named
@@ -22,7 +22,9 @@ from ui.words.amounts import counted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from services.desk.verdicts.verdicts import Offer, Verdict
+    from services.desk.verdicts.verdicts import Conclusion, Offer, Verdict
+
+translate = QCoreApplication.translate
 
 # More lines than this are counted: a card may have many payments.
 _MOST_LINES = 6
@@ -32,9 +34,13 @@ _SIGNS = {"red": "error", "amber": "warning", "green": "check"}
 
 
 class VerdictBox(QFrame):
-    """Shows one verdict, and concludes nothing of its own. Signal: `step_wanted(Offer)`."""
+    """Shows one verdict, and concludes nothing of its own.
+
+    Signals: `step_wanted(Offer)`, and `retry_wanted(Evidence)` for what could not be seen.
+    """
 
     step_wanted = Signal(object)
+    retry_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,18 +100,20 @@ class VerdictBox(QFrame):
         self.setAccessibleName(spoken)
         self.setAccessibleDescription("\n".join(line.spoken for line in self._lines if not line.isHidden()))
 
-    def _show_lines(self, shown: list[tuple[str, str, str, str]]) -> None:
+    def _show_lines(self, shown: list[Said]) -> None:
         if len(shown) > _MOST_LINES:
             more = len(shown) - _MOST_LINES + 1
             text = counted(self.tr("%n more", None, more), more)
-            shown = [*shown[: _MOST_LINES - 1], ("info", "grey", "", text)]
+            shown = [*shown[: _MOST_LINES - 1], Said("info", "grey", "", text)]
         while len(self._lines) < len(shown):
-            self._lines.append(_Line())
-            self._evidence.addWidget(self._lines[-1])
+            line = _Line(len(self._lines) + 1)
+            line.retry.connect(self.retry_wanted)
+            self._lines.append(line)
+            self._evidence.addWidget(line)
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(shown))
             if place < len(shown):
-                line.show_line(*shown[place])
+                line.show_line(shown[place])
 
     def _show_steps(self, verdict: Verdict, *, filled: bool) -> None:
         self._offers = {offer.step: offer for offer in verdict.offers}
@@ -159,36 +167,75 @@ def offer_name(step: Step) -> str:
     return f"verdictOffer{step.value.title().replace('_', '')}"
 
 
-class _Line(QWidget):
-    """One line under the sentence: a sign that a word stands for, and what was seen."""
+class Said(NamedTuple):
+    """A line: sign, tone, the word that the sign stands for, text; and what is asked for again by *Retry*."""
 
-    def __init__(self) -> None:
+    icon: str
+    tone: str
+    word: str
+    text: str
+    unseen: Evidence | None = None
+
+
+class _Line(QWidget):
+    """One line under the sentence: a sign that a word stands for, and what was seen. Signal: `retry(Evidence)`."""
+
+    retry = Signal(object)
+
+    def __init__(self, place: int) -> None:
         super().__init__()
+        self._unseen: Evidence | None = None
         self._sign = QLabel()
         self._text = plain_label()
+        self._retry_button = push_button(translate("VerdictBox", "Retry"), "link", f"verdictRetry{place}")
         self.spoken = ""
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
+        row.addWidget(self._retry_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._retry_button.clicked.connect(lambda _checked: self.retry.emit(self._unseen))
 
-    def show_line(self, icon: str, tone: str, word: str, text: str) -> None:
-        set_icon(self._sign, icon, tone)
-        self._sign.setAccessibleName(word)
-        self._sign.setToolTip(tip_text(word) if word else "")
-        self._text.setText(text)
-        self.spoken = f"{word}: {text}" if word else text
+    def show_line(self, said: Said) -> None:
+        set_icon(self._sign, said.icon, said.tone)
+        self._sign.setAccessibleName(said.word)
+        self._sign.setToolTip(tip_text(said.word) if said.word else "")
+        self._text.setText(said.text)
+        self._unseen = said.unseen
+        self._retry_button.setVisible(said.unseen is not None)
+        # The button is higher than a line of words: its sign would stand above them.
+        beside = Qt.AlignmentFlag.AlignTop if said.unseen is None else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._sign, beside)
+        self._retry_button.setAccessibleName(translate("VerdictBox", "Retry: {what}").format(what=said.text))
+        self.spoken = f"{said.word}: {said.text}" if said.word else said.text
 
 
-def _lines(verdict: Verdict) -> Iterator[tuple[str, str, str, str]]:
-    """What the verdict rests on, or what has come in so far; then what else is true: sign, tone, its word, text."""
+def _lines(verdict: Verdict) -> Iterator[Said]:
+    """What the verdict rests on, or what has come in so far; then what else is true.
+
+    A conclusion that something could not be seen is its questions, each to be asked again.
+    """
     for evidence in verdict.head.evidence if verdict.head is not None else verdict.evidence:
-        yield (*verdict_steps.mark(evidence), verdict_steps.evidence_line(evidence, verdict.at))
+        yield _seen(evidence, verdict)
     for other in verdict.also:
-        if other.kind not in _IN_STRIP:
-            tone = verdicts.tone(other.kind)
-            yield _SIGNS.get(tone, "info"), tone, verdicts.name(other), verdicts.sentence(other, verdict)
+        if other.kind is Kind.NO_ANSWER and not other.facts.pay_id:
+            yield from (_seen(evidence, verdict) for evidence in other.evidence)
+        elif other.kind not in _IN_STRIP:
+            tone, text = verdicts.tone(other.kind), verdicts.sentence(other, verdict)
+            yield Said(_SIGNS.get(tone, "info"), tone, verdicts.name(other), text, _unseen(other))
+
+
+def _unseen(other: Conclusion) -> Evidence | None:
+    """What a conclusion lacks, to be asked for again."""
+    if other.kind is not Kind.NO_ANSWER:
+        return None
+    return next((each for each in other.evidence if each.seen is Seen.COULD_NOT_SEE), None)
+
+
+def _seen(evidence: Evidence, verdict: Verdict) -> Said:
+    unseen = evidence if evidence.seen is Seen.COULD_NOT_SEE else None
+    return Said(*verdict_steps.mark(evidence), verdict_steps.evidence_line(evidence, verdict.at), unseen)
 
 
 def _kind(step: Step, *, filled: bool) -> str:

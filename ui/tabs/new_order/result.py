@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from services.desk.verdicts.verdicts import Kind
+from services.desk.verdicts.verdicts import Kind, WhyNot
 from services.records import PaymentState
-from services.writes.states import State
-from ui.look.colours import SIZES, grown
+from services.writes.states import State, What
 from ui.look.dates import clock_text
-from ui.widgets.boxes import FactGrid
+from ui.look.joining import sentences
+from ui.tabs.new_order.numbers import Numbers
+from ui.tabs.new_order.way_to_pay import WayToPayBox
 from ui.widgets.buttons import push_button
 from ui.widgets.labels import Badge, muted_label, plain_label
-from ui.widgets.safe_text import line_text
+from ui.widgets.safe_text import line_text, tip_text
 from ui.widgets.wrapping_row import WrappingRow
-from ui.words import outcomes
+from ui.words import outcomes, verdict_steps
 from ui.words.amounts import money_text
 
 if TYPE_CHECKING:
     from services.desk.verdicts.verdicts import Verdict
+    from ui.dialogs.payments.customer_link import WayToPay
     from ui.session.open_card import OpenCard
     from ui.session.sent_write import SentWrite
 
@@ -31,47 +33,48 @@ _PAID = frozenset({Kind.PAID_DELIVERED, Kind.PAID_NOT_DELIVERED, Kind.CHARGED_TW
 class PlacedBox(QFrame):
     """Under way, confirmed, refused, not sent or not known yet: in words, with the numbers to copy and what to do next.
 
-    Signals: `payment_wanted()`, `orders_wanted()`, `check_wanted()`, `follow_wanted()`, `rehearsal_wanted()`,
+    Signals: `payment_wanted()`, `orders_wanted()`, `follow_wanted()`,
     `again_wanted()`, `way_to_pay_wanted()`.
     """
 
     payment_wanted = Signal()
     orders_wanted = Signal()
-    check_wanted = Signal()
     follow_wanted = Signal()
-    rehearsal_wanted = Signal()
     again_wanted = Signal()
     way_to_pay_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("placedBox")
-        self.setProperty("role", "card")
         # -- widgets
         self.badge = Badge()
         self.headline = plain_label(role="headline")
         self.text = plain_label()
         self.next_step = muted_label()
-        self.numbers = FactGrid()
-        self._shown = ("", "")
+        self.pay = WayToPayBox()
+        self.numbers = Numbers()
         self._told_of = ("", State.DRAFT, False)
         self._why_not = ""
         # -- buttons
-        self.way_button = push_button(self.tr("Send the way to pay..."), "primary", "sendWayToPayButton")
-        self.payment_button = push_button(self.tr("Ask for the payment's result"), name="askPlacedPaymentButton")
+        self.payment_button = push_button(self.tr("Check the payment"), name="askPlacedPaymentButton")
         self.follow_button = push_button(self.tr("Follow the payment"), name="followPlacedButton")
-        self.rehearse_button = push_button(self.tr("Rehearse Stripe..."), name="rehearsePlacedButton")
-        self.orders_button = push_button(self.tr("Look at the orders"), name="lookAtOrdersButton")
-        self.check_button = push_button(self.tr("Check what happened..."), "primary", "checkPlacedButton")
+        self.orders_button = push_button(self.tr("See the orders"), name="lookAtOrdersButton")
         self.again_button = push_button(self.tr("Send the same order again..."), name="sendPlacedAgainButton")
         self._assemble()
         self.hide()
 
-    def show_placed(self, record: OpenCard, verdict: Verdict | None) -> None:
-        """Show the last order of this card; nothing if none was sent. `verdict` tells whether it is paid by now."""
-        placed = record.placed
+    def show_placed(
+        self, record: OpenCard, verdict: Verdict | None, way: WayToPay | str = "", *, followed: bool = False
+    ) -> None:
+        """Show the last order of this card; nothing if none was sent. `verdict` tells whether it is paid by now, `way`
+        how the customer pays it, or why no link leads to it. `followed`: its payment is followed already.
+        """
+        placed = record.ordered
         self.setVisible(placed is not None)
         if placed is None:
+            return
+        if placed.what is What.CONTRACT_ORDER:
+            self._show_by_contract(placed)
             return
         paid = verdict is not None and _is_paid(placed.pay_id, verdict)
         badge, tone, headline, text, next_step = self._words(placed, paid)
@@ -86,14 +89,36 @@ class PlacedBox(QFrame):
         self.setAccessibleName(headline)
         self.setAccessibleDescription(f"{text}\n{next_step}")
         self._show_numbers(placed)
+        self.pay.show_way(way if self.waits_for_payment(placed, paid=paid) else "")
         arrived = placed.state in (State.CONFIRMED, State.PLACED, State.NOT_PLACED, State.UNKNOWN)
         by_card = placed.carried_out and placed.draft.paid is None
         self.payment_button.setVisible(placed.unknown or by_card)
-        for button in (self.way_button, self.follow_button, self.rehearse_button):
-            button.setVisible(by_card and not paid)
-        self.check_button.setVisible(placed.unknown)
+        self.follow_button.setVisible(by_card and not paid)
+        self._show_followed(followed)
         self.again_button.setVisible(placed.state is State.NOT_PLACED)
-        self.orders_button.setVisible(arrived)
+        # What nobody paid yet is not listed there.
+        self.orders_button.setVisible(arrived and not self.waits_for_payment(placed, paid=paid))
+
+    def _show_by_contract(self, sent: SentWrite) -> None:
+        """An order by contract (CSSS): in the words of every other view; it has no payment and no number of ours."""
+        write = sent.review.write
+        words = self.tr("{plan}, by our own contract (CSSS)").format(plan=line_text(write.plan_name))
+        text = outcomes.told(sent)
+        self._told_of, self._why_not = ("", sent.state, False), ""
+        self.badge.show_state(outcomes.word(sent.what, sent.state), outcomes.tone(sent.state))
+        self.headline.setText(words)
+        self.text.setText(text)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(text)
+        self.pay.show_way("")
+        for part in (self.next_step, self.numbers, self.payment_button, self.follow_button, self.again_button):
+            part.hide()
+        self.orders_button.setVisible(sent.state in (State.CONFIRMED, State.PLACED, State.NOT_PLACED, State.UNKNOWN))
+
+    @staticmethod
+    def waits_for_payment(placed: SentWrite, *, paid: bool) -> bool:
+        """Whether the customer still has to pay it."""
+        return placed.carried_out and placed.draft.paid is None and not paid
 
     def say_why_not(self, reason: str) -> None:
         """Say why a button led nowhere, in the place of the next step, until something else happens to the order."""
@@ -104,18 +129,11 @@ class PlacedBox(QFrame):
     # ------------------------------------------------------------------ internals
 
     def _assemble(self) -> None:
-        self.numbers.setObjectName("placedNumbers")
-        self.numbers.setMaximumWidth(grown(520))
-        self.payment_button.setAccessibleName(self.tr("Ask for the result of this order's payment"))
-        self.orders_button.setAccessibleName(self.tr("Look at the orders of this card"))
-        self.follow_button.setAccessibleName(self.tr("Follow this order's payment until it is decided"))
-        self.rehearse_button.setAccessibleName(self.tr("Rehearse Stripe with this order's payment"))
-        self.way_button.setAccessibleName(self.tr("Send the customer the way to pay this order"))
-        self.way_button.clicked.connect(lambda _checked: self.way_to_pay_wanted.emit())
+        self.payment_button.setAccessibleDescription(self.tr("Check this order's payment"))
+        self.orders_button.setAccessibleDescription(self.tr("Look at the orders of this card"))
+        self.pay.save_button.clicked.connect(lambda _checked: self.way_to_pay_wanted.emit())
         self.payment_button.clicked.connect(lambda _checked: self.payment_wanted.emit())
         self.follow_button.clicked.connect(lambda _checked: self.follow_wanted.emit())
-        self.rehearse_button.clicked.connect(lambda _checked: self.rehearsal_wanted.emit())
-        self.check_button.clicked.connect(lambda _checked: self.check_wanted.emit())
         self.again_button.setAccessibleName(self.again_button.text())
         self.again_button.clicked.connect(lambda _checked: self.again_wanted.emit())
         self.orders_button.clicked.connect(lambda _checked: self.orders_wanted.emit())
@@ -123,32 +141,31 @@ class PlacedBox(QFrame):
         head.addWidget(self.headline, 1)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         buttons = WrappingRow(
-            self.check_button,
             self.again_button,
-            self.way_button,
             self.payment_button,
             self.follow_button,
             self.orders_button,
-            self.rehearse_button,
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(SIZES.gap)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addLayout(head)
-        for widget in (self.text, self.next_step, self.numbers):
+        for widget in (self.text, self.pay, self.next_step, self.numbers):
             column.addWidget(widget)
         column.addLayout(buttons)
+
+    def _show_followed(self, followed: bool) -> None:
+        reason = verdict_steps.why_not(WhyNot.FOLLOWED_ALREADY) if followed else ""
+        self.follow_button.setEnabled(not followed)
+        self.follow_button.setToolTip(tip_text(reason) if reason else "")
+        effect = self.tr("Follow this order's payment until there is a result")
+        self.follow_button.setAccessibleDescription(reason or effect)
 
     def _show_numbers(self, placed: SentWrite) -> None:
         arrived = placed.state not in (State.REFUSED, State.NOT_SENT)
         self.numbers.setVisible(arrived)
-        shown = (placed.order_no, placed.pay_id)
-        # The same numbers stay where they are: their buttons may be under somebody's hand.
-        if arrived and shown != self._shown:
-            self._shown = shown
-            self.numbers.clear()
-            self.numbers.add(self.tr("Order number"), placed.order_no, mono=True, copy=True)
-            self.numbers.add(self.tr("payId"), placed.pay_id, mono=True, copy=True)
+        if arrived:
+            self.numbers.show_numbers(placed.order_no, placed.pay_id)
 
     def _words(self, placed: SentWrite, paid: bool) -> tuple[str, str, str, str, str]:
         """Badge, its tone, headline, what happened, what to do next."""
@@ -167,7 +184,7 @@ class PlacedBox(QFrame):
             case State.REFUSED | State.NOT_SENT:
                 return self._came_to_nothing(placed, facts)
             case State.DRAFT | State.APPROVED | State.RECORDED | State.SENDING:
-                headline = self.tr("Sending the order of {plan}...").format(**facts)
+                headline = self.tr("Sending the order for {plan}...").format(**facts)
                 return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
 
     def _confirmed(self, placed: SentWrite, facts: dict[str, str], paid: bool) -> tuple[str, str, str, str, str]:
@@ -176,8 +193,10 @@ class PlacedBox(QFrame):
                 self.tr("Confirmed"),
                 "green",
                 self.tr("{plan} is recorded as paid").format(**facts),
-                _with_kept(self.tr("Linksfield confirmed it at {time}: {money}, paid to us.").format(**facts), placed),
-                self.tr("It is listed under Orders as soon as Linksfield has put it on the card."),
+                _with_kept(
+                    self.tr("Linksfield confirmed it at {time}: {money}, paid to our shop.").format(**facts), placed
+                ),
+                self.tr("It appears under Orders once Linksfield has put it on the card."),
             )
         if paid:
             return (
@@ -185,59 +204,59 @@ class PlacedBox(QFrame):
                 "green",
                 self.tr("{plan} is ordered and paid").format(**facts),
                 _with_kept(self.tr("Linksfield confirmed it at {time}, and it is paid.").format(**facts), placed),
-                self.tr("Whether it is on the card stands under Card and Orders."),
+                self.tr("See Overview and Orders for whether it is on the card."),
             )
         return (
             self.tr("Confirmed"),
             "green",
-            self.tr("{plan} is ordered").format(**facts),
+            self.tr("{plan}: order placed").format(**facts),
             _with_kept(
                 self.tr("Linksfield confirmed it at {time}. The customer has to pay {money}.").format(**facts), placed
             ),
-            self.tr(
-                "It waits for the customer's payment; it will not be listed under Orders until it is paid. "
-                "Follow it under Payments."
-            ),
+            self.tr("Waiting for the customer's payment; not listed under Orders until paid."),
         )
 
     def _unknown(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
-        next_step = self.tr("Check what happened: until that is known no other order can be sent for this card.")
         return (
-            self.tr("Not known yet"),
+            self.tr("Unconfirmed"),
             "amber",
-            self.tr("No answer came. It may have been placed: do not order again.").format(**facts),
+            self.tr("No answer came: it is not known whether the order arrived"),
             self.tr("Sent: {plan}, {money}.").format(**facts) + "\n" + outcomes.why_not(placed),
-            next_step,
+            # The banner has the way out, and Review is muted with this reason.
+            "",
         )
 
     def _settled(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
-        """No answer came, and an agent has decided since."""
-        sent = self.tr("Sent: {plan}, {money}.").format(**facts)
+        """No answer came, and it was settled since: by what Linksfield showed, or by an agent's word alone."""
+        badge = outcomes.word(placed.what, placed.state, noted=placed.noted)
+        tone = outcomes.tone(placed.state, noted=placed.noted)
+        noted = outcomes.noted_by(placed)
+        sent = "\n".join(filter(None, (self.tr("Sent: {plan}, {money}.").format(**facts), noted)))
         if placed.state is State.PLACED:
-            headline = self.tr("{plan} was placed, as was found by checking").format(**facts)
-            return self.tr("It was placed"), "green", headline, sent, self.tr("It must not be ordered again.")
-        headline = self.tr("{plan} was not placed, as was decided after checking").format(**facts)
-        next_step = self.tr("Sending it again uses the same numbers. It goes on being looked for until tomorrow.")
-        return self.tr("It was not placed"), "grey", headline, sent, next_step
+            text = self.tr("Noted without proof: {plan} was placed") if placed.noted else self.tr("{plan} was placed")
+            return badge, tone, text.format(**facts), sent, self.tr("Do not order it again.")
+        headline = self.tr("Noted without proof: {plan} was not placed").format(**facts)
+        next_step = self.tr("Sending it again uses the same numbers. The console keeps looking for it for a day.")
+        return badge, tone, headline, sent, next_step
 
     def _came_to_nothing(self, placed: SentWrite, facts: dict[str, str]) -> tuple[str, str, str, str, str]:
         sentence = outcomes.why_not(placed)
         if placed.state is State.REFUSED:
-            headline = self.tr("Linksfield refused the order of {plan}").format(**facts)
+            headline = self.tr("Linksfield refused the order for {plan}").format(**facts)
             return (
                 self.tr("Refused"),
                 "red",
                 headline,
                 sentence,
-                self.tr("Nothing was ordered. Your entries stay below."),
+                self.tr("Nothing was ordered. Your entries are still below."),
             )
         again = self.tr("It may be sent again.") if outcomes.never_left(placed) else ""
-        headline = self.tr("The order of {plan} was not sent").format(**facts)
+        headline = self.tr("The order for {plan} was not sent").format(**facts)
         return self.tr("Not sent"), "grey", headline, sentence, again
 
 
 def _with_kept(sentence: str, placed: SentWrite) -> str:
-    return f"{sentence} {outcomes.not_kept(placed)}".rstrip()
+    return sentences(sentence, outcomes.not_kept(placed))
 
 
 def _is_paid(pay_id: str, verdict: Verdict) -> bool:

@@ -1,16 +1,14 @@
-"""What can be done about the payments of a card: the steps that the verdict has for the selected one, a rehearsal."""
+"""What can be done about the payments of a card: the steps that the verdict has for the selected one."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from services.desk.verdicts.next_steps import primary_of
 from services.desk.verdicts.verdicts import Step
-from ui.dialogs.payments.rehearsal import rehearse
 from ui.look.theme import restyle
 from ui.widgets.buttons import push_button
 from ui.widgets.safe_text import tip_text
@@ -21,12 +19,12 @@ from ui.words.verdicts import about_payment
 if TYPE_CHECKING:
     from services.desk.verdicts.verdicts import Offer, Verdict
     from ui.session.open_card import OpenCard
-    from ui.session.session import Session
     from ui.tabs.base.steps import Steps
     from ui.tabs.payments.rows import PaymentRow
 
 # The steps about payments in the order in which they stand, with the names of their buttons.
 _NAMES = {
+    Step.ASK_AGAIN: "lookAgainButton",
     Step.CONFIRM_PAYMENT: "confirmPaymentStepButton",
     Step.COPY_REFUND_REQUEST: "refundRequestButton",
     Step.RECORD_FOR_SHOP: "ourShopButton",
@@ -35,24 +33,20 @@ _NAMES = {
     Step.ESCALATE: "undeliveredButton",
     Step.COMPARE_PAYMENTS: "comparePaymentsButton",
 }
-_OF_A_PAYMENT = frozenset(_NAMES) - {Step.COPY_REFUND_REQUEST, Step.COMPARE_PAYMENTS}
+_OF_A_PAYMENT = frozenset(_NAMES) - {Step.ASK_AGAIN, Step.COPY_REFUND_REQUEST, Step.COMPARE_PAYMENTS}
 
 
 class PaymentSteps(QWidget):
-    """The row of buttons under what is concluded. Signal: `said(sentence)` where a rehearsal cannot be begun."""
+    """The row of buttons under what is concluded."""
 
-    said = Signal(str)
-
-    def __init__(self, session: Session, steps: Steps) -> None:
+    def __init__(self, steps: Steps) -> None:
         super().__init__()
-        self._session = session
         self._steps = steps
         self._record: OpenCard | None = None
         self._pay_id = ""
         self._offers: dict[Step, Offer] = {}
         # -- buttons
         self.buttons = {step: push_button(verdict_steps.step_words(step), name=name) for step, name in _NAMES.items()}
-        self.rehearse_button = push_button(self.tr("Rehearse Stripe..."), name="rehearseButton")
         self._assemble()
 
     def show_row(self, record: OpenCard, row: PaymentRow | None, verdict: Verdict | None) -> bool:
@@ -67,24 +61,21 @@ class PaymentSteps(QWidget):
         primary = primary_of(about, self._offers.values())
         for step in self.buttons:
             self._show_step(step, is_primary=step is primary)
-        ordered = row is not None and row.known is not None and row.known.source == "order"
-        self.rehearse_button.setVisible(ordered and self._offers.get(Step.FOLLOW_PAYMENT) is not None)
         return primary in self.buttons
 
     # ------------------------------------------------------------------ internals
 
     def _assemble(self) -> None:
-        row = WrappingRow(*self.buttons.values(), self.rehearse_button)
-        self.setLayout(row)
+        self.setLayout(WrappingRow(*self.buttons.values()))
         for step, button in self.buttons.items():
             button.setAccessibleName(button.text())
             button.clicked.connect(partial(self._take, step))
-        self.rehearse_button.setAccessibleName(self.tr("Rehearse Stripe with the selected payment"))
-        self.rehearse_button.clicked.connect(lambda _checked: self._rehearse())
 
     def _show_step(self, step: Step, *, is_primary: bool) -> None:
         button, offer = self.buttons[step], self._offers.get(step)
-        button.setVisible(offer is not None and verdict_steps.is_worth_saying(offer))
+        # The table has a way of its own to check a payment again: it is said once more where it is the next step.
+        shown = is_primary or step is not Step.ASK_AGAIN
+        button.setVisible(offer is not None and shown and verdict_steps.is_worth_saying(offer))
         if offer is None:
             return
         reason = verdict_steps.why_not(offer.why_not) if offer.why_not is not None else ""
@@ -96,7 +87,3 @@ class PaymentSteps(QWidget):
     def _take(self, step: Step, _checked: bool = False) -> None:
         if self._record is not None and step in self._offers:
             self._steps.take(self._record, self._offers[step])
-
-    def _rehearse(self) -> None:
-        if self._record is not None and self._pay_id:
-            rehearse(self._session, self._record, self._pay_id, self.window(), self.said.emit)

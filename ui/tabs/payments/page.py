@@ -6,13 +6,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from services.desk.verdicts.verdicts import Seen
-from services.errors import BadInput
+from services.errors import BadInput, NotSetUp
 from services.parsing.order_fields import read_pay_id
 from services.parsing.pasted import read_pasted
-from ui.look.colours import SIZES
+from ui.dialogs.esim_qr.dialog import open_esim_qr
+from ui.dialogs.payments.find_order import FindOrderDialog
+from ui.look.colours import SIZES, text_is_large
 from ui.look.theme import restyle
 from ui.tables.export_csv import ExportButton
 from ui.tables.row_model import RowModel
@@ -22,6 +25,7 @@ from ui.tabs.base.side_details import SideDetails, tool_row
 from ui.tabs.base.steps import Steps
 from ui.tabs.payments.followed import FollowedBox
 from ui.tabs.payments.next_steps import PaymentSteps
+from ui.tabs.payments.received import ReceivedBox
 from ui.tabs.payments.rows import PaymentRow, not_asked, payment_columns, payment_rows, state_words
 from ui.tabs.payments.samples import SamplePayments
 from ui.widgets.basics import named
@@ -36,13 +40,14 @@ from ui.words.amounts import card_tail
 from ui.words.verdicts import about_payment
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
     from services.desk.verdicts.verdicts import Verdict
     from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
     from ui.session.session import Session
     from ui.words.ticket.language import NoteLanguages
+
+# Beside the details the columns must be whole: times and order numbers are read in them.
+_WIDE_ENOUGH = 1300
 
 
 class PaymentsPage(Page):
@@ -50,20 +55,24 @@ class PaymentsPage(Page):
 
     parts = frozenset({"payments", "renewal", "orders", "sent", "verdict", "done"})
 
-    def __init__(self, session: Session, practice: Practice, languages: NoteLanguages) -> None:
-        super().__init__(session)
+    def __init__(
+        self, session: Session, practice: Practice, languages: NoteLanguages, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, parent)
         self.steps = Steps(session, languages, self)
+        self._practice, self._languages = practice, languages
         self._drawn: OpenCard | None = None
+        self._advised: OpenCard | None = None
         self._verdict: Verdict | None = None
         # -- widgets
         self.pay_id = named(QLineEdit(), "payIdInput")
-        self.field = Field(self.tr("Payment id (payId)"), self.pay_id)
+        self.field = Field(self.tr("Payment ID (payId)"), self.pay_id)
         columns = payment_columns(lambda: session.desk.now())
         self.model: RowModel[PaymentRow] = RowModel(columns)
         self.table: Table[PaymentRow] = Table(
             self.model, "paymentsTable", self.tr("Payments of this card"), identity="pay_id"
         )
-        self.details = SideDetails(self.table, "paymentDetails")
+        self.details = SideDetails(self.table, "paymentDetails", wide_enough=_WIDE_ENOUGH)
         self.said = plain_label()
         self.guide = muted_label()
         self.samples = SamplePayments(session, practice.pay_ids)
@@ -71,18 +80,26 @@ class PaymentsPage(Page):
         self.advice = NoticeBox()
         self.notice = NoticeBox()
         self.followed = FollowedBox(session)
-        self.next = PaymentSteps(session, self.steps)
+        self.received = ReceivedBox(session)
+        self.next = PaymentSteps(self.steps)
         # -- buttons
-        self.ask_button = push_button(self.tr("Ask for the result"), "primary", "queryPaymentButton")
+        self.ask_button = push_button(self.tr("Check payment"), "primary", "queryPaymentButton")
         self.cancel_button = CancelButton("cancelPaymentButton")
-        self.ask_again = push_button(self.tr("Ask again"), name="askAgainButton")
-        self.copy_pay_id = CopyButton(self._selected_pay_id, self.tr("Copy payId"), name="copyPayIdButton")
+        self.esim_button = push_button(self.tr("eSIM by QR code..."), "link", "openEsimQrButton")
+        self.ask_again = push_button(self.tr("Check again"), name="askAgainButton")
+        self.copy_pay_id = CopyButton(self.selected_pay_id, self.tr("Copy payId"), name="copyPayIdButton")
+        self.find_order = push_button(self.tr("Find an order..."), name="findOrderButton")
         self.export_button = ExportButton(session, self.model, self._file_name, "exportPaymentsButton")
         self._assemble()
         self._connect()
 
     def most_wanted(self) -> tuple[QWidget, ...]:
         return (self.pay_id,)
+
+    def selected_pay_id(self) -> str:
+        """The payId of the selected row; "" without one."""
+        row = self.table.current_row()
+        return row.pay_id if row is not None else ""
 
     def draw(self, record: OpenCard) -> None:
         if record is not self._drawn:
@@ -91,17 +108,21 @@ class PaymentsPage(Page):
             self.notice.show_text("")
         if self.pay_id.text() != record.pay_id_text:
             self.pay_id.setText(record.pay_id_text)
+        self.esim_button.setVisible(self._sells_esims(record))
         self._show_rows(record)
         self._show_details(self.table.current_row())
         self.followed.show_record(record)
+        self.received.show_record(record)
 
     # ------------------------------------------------------------------ assemble
 
     def _assemble(self) -> None:
-        self.pay_id.setAccessibleName(self.tr("Payment id (payId)"))
+        self.pay_id.setAccessibleName(self.tr("Payment ID (payId)"))
         self.pay_id.setProperty("mono", True)
         self.pay_id.setMinimumWidth(340)
-        self.ask_again.setAccessibleName(self.tr("Ask again for the result of the selected payment"))
+        self.find_order.setAccessibleName(self.find_order.text())
+        self.ask_again.setAccessibleDescription(self.ask_again.text())
+        self.ask_again.setAccessibleDescription(self.tr("Check the selected payment again"))
         self.advice.setObjectName("paymentAdvice")
         self.notice.setObjectName("paymentNotice")
         self.details.extra.addWidget(self.said)
@@ -113,37 +134,42 @@ class PaymentsPage(Page):
         self.details.extra.addLayout(buttons)
         for before, after in pairwise((self.details.close_button, self.ask_again, self.copy_pay_id)):
             self.setTabOrder(before, after)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.ask_button, self.cancel_button):
-            head.addLayout(_beside_field(button))
-        head.addStretch(1)
+            self.field.row.addWidget(button)
+        self.field.row.addStretch(1)
+        self.field.row.addWidget(self.esim_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.gap)
-        column.addLayout(head)
+        column.addWidget(self.field)
         column.addWidget(self.samples)
-        row = tool_row(self.export_button, self.details.toggle)
-        row.insertWidget(0, self.guide, 1)
+        row = tool_row(self.find_order, self.export_button, self.details.toggle)
+        if text_is_large():
+            column.addWidget(self.guide)
+        else:
+            row.insertWidget(0, self.guide, 1)
         column.addLayout(row)
         column.addWidget(self.panel, 1)
-        for widget in (self.advice, self.next, self.notice, self.followed):
+        for widget in (self.advice, self.next, self.notice, self.followed, self.received):
             column.addWidget(widget)
 
     def _connect(self) -> None:
         self.pay_id.textChanged.connect(self._on_typed)
         self.pay_id.returnPressed.connect(self._ask_typed)
+        self.find_order.clicked.connect(lambda _checked: self._find_order())
         self.samples.chosen.connect(self._ask_sample)
         self.ask_button.clicked.connect(lambda _checked: self._ask_typed())
         self.cancel_button.clicked.connect(lambda _checked: self._cancel())
+        self.esim_button.clicked.connect(
+            lambda _checked: open_esim_qr(self.session, self._practice, self._languages, self)
+        )
         self.table.selected_row.connect(self._show_details)
         self.table.activated_row.connect(lambda row: self._ask(row.pay_id))
-        self.table.clicked.connect(self._on_cell)
-        self.ask_again.clicked.connect(lambda _checked: self._ask(self._selected_pay_id()))
+        self.table.pressed.connect(self._on_cell)
+        self.ask_again.clicked.connect(lambda _checked: self._ask(self.selected_pay_id()))
         self.export_button.failed.connect(lambda sentence: self.notice.show_text(sentence, "red"))
-        for said in (self.steps.said, self.next.said):
-            said.connect(lambda sentence: self.notice.show_text(sentence, "amber"))
+        self.steps.said.connect(lambda sentence: self.notice.show_text(sentence, "amber"))
+        self.steps.copied.connect(lambda sentence: self.notice.show_text(sentence, "green"))
 
     # ------------------------------------------------------------------ events
 
@@ -152,9 +178,13 @@ class PaymentsPage(Page):
             self.record.pay_id_text = text
 
     def _on_cell(self, index: QModelIndex) -> None:
-        """The word in the state column of a payment not asked about yet is a button."""
+        """The word in the state column of a payment not asked about yet is a button.
+
+        It counts when it is pressed: the details that open for the row may move the cell from under the mouse.
+        """
         row = self.model.row_at(index.row())
-        if self.model.columns[index.column()].key == "state" and not_asked(row):
+        left = QGuiApplication.mouseButtons() == Qt.MouseButton.LeftButton
+        if left and self.model.columns[index.column()].key == "state" and not_asked(row):
             self._ask(row.pay_id)
 
     def _ask_typed(self) -> None:
@@ -172,6 +202,10 @@ class PaymentsPage(Page):
         self._ask(pay_id)
         # The next one pasted takes the place of this one.
         self.pay_id.selectAll()
+
+    def _find_order(self) -> None:
+        if self.record is not None:
+            FindOrderDialog(self.session, self.record, self.window()).open()
 
     def _ask_sample(self, pay_id: str) -> None:
         """As if the agent had pasted it."""
@@ -197,16 +231,15 @@ class PaymentsPage(Page):
         self.cancel_button.show_waiting(any(row.asking for row in rows))
         self.samples.show_record(record, [row.pay_id for row in rows])
         self._select_asked()
-        where = self.tr("The payId of an order stands in our shop's record of it.")
+        where = self.tr("You find the payId in our shop's order record.")
         self.guide.setText(where if rows else "")
         if rows:
             self.panel.show_rows(self.session.desk.now())
         else:
             self.panel.show_empty(
-                self.tr("No payment of this card is known here yet."),
+                self.tr("No payments known for this card yet."),
                 self.tr(
-                    "Paste its payId above. It stands in our shop's record of the order, and usually begins with the "
-                    "partner code."
+                    "Paste the payId above. It is in our shop's order record and usually begins with the partner code."
                 ),
             )
 
@@ -222,12 +255,14 @@ class PaymentsPage(Page):
         else:
             self.details.show_details(row.pay_id, row.result.fields if row.result is not None else ())
             self.said.setText(state_words(row)[0])
-            self.ask_again.setText(self.tr("Ask for the result") if not_asked(row) else self.tr("Ask again"))
+            self.ask_again.setText(self.tr("Check payment") if not_asked(row) else self.tr("Check again"))
             self.ask_again.setEnabled(not row.asking)
         # Without a selection it is about the only payment, or the one that something is known of.
         rows = self.model.shown_rows()
         row = row or next((each for each in rows if each.verdict or each.recorded or len(rows) == 1), None)
-        self.advice.show_text(*self._concluded(row))
+        # What is known of another card is no news.
+        self.advice.show_text(*self._concluded(row), heard=self.record is self._advised)
+        self._advised = self.record
         if self.record is not None:
             leads_on = self.next.show_row(self.record, row, self._verdict)
             restyle(self.ask_button, "kind", "secondary" if leads_on else "primary")
@@ -247,19 +282,12 @@ class PaymentsPage(Page):
             lines += [verdict_steps.evidence_line(each, verdict.at) for each in seen if each.seen is not Seen.PAID]
         return "\n".join(lines), verdicts.tone(about.kind) if about is not None else state_words(row)[1]
 
-    def _selected_pay_id(self) -> str:
-        row = self.table.current_row()
-        return row.pay_id if row is not None else ""
+    def _sells_esims(self, record: OpenCard) -> bool:
+        try:
+            return self.session.desk.sisters.has_esim_qr(record.profile)
+        except NotSetUp:
+            return False
 
     def _file_name(self) -> str:
         tail = card_tail(self.record.iccid if self.record else "").lstrip(".")
         return self.tr("payments {card}").format(card=tail)
-
-
-def _beside_field(button: QPushButton) -> QVBoxLayout:
-    """A button in line with the input of the field beside it, under the height of the caption."""
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 18, 0, 0)
-    column.addWidget(button)
-    column.addStretch(1)
-    return column

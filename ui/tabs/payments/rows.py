@@ -14,7 +14,7 @@ from ui.session.remote import ERROR, LOADING, Remote
 from ui.tables.columns import Column
 from ui.words import codes
 from ui.words.amounts import money_text
-from ui.words.verdicts import about_payment, payment_word
+from ui.words.verdicts import about_payment, is_word_alone, noted_name, payment_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,7 +30,8 @@ translate = QCoreApplication.translate
 class PaymentRow(NamedTuple):
     """One payId: what Linksfield answered about it, what is concluded, and from where it is known here.
 
-    `verdict` is None where it was not asked about; `recorded`: our shop was paid, and its order was recorded.
+    `verdict` is None where it was not asked about; `recorded`: our shop was paid, and its order was recorded, or, if
+    `noted`, an agent says so.
     """
 
     pay_id: str
@@ -40,6 +41,7 @@ class PaymentRow(NamedTuple):
     error: ConsoleError | None
     verdict: PaymentVerdict | None = None
     recorded: bool = False
+    noted: bool = False
 
 
 def payment_rows(record: OpenCard, results: Mapping[str, PaymentResult], verdict: Verdict | None) -> list[PaymentRow]:
@@ -64,13 +66,14 @@ def _row(
         of = None
     about = about_payment(verdict, pay_id) if verdict is not None else None
     recorded = about is not None and about.kind is Kind.RECORDED
-    return PaymentRow(pay_id, known, remote.state == LOADING, results.get(pay_id), error, of, recorded)
+    noted = about is not None and is_word_alone(about)
+    return PaymentRow(pay_id, known, remote.state == LOADING, results.get(pay_id), error, of, recorded, noted)
 
 
 def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ...]:
     """The columns of the payments table."""
     return (
-        Column("pay_id", translate("Payments", "payId"), lambda row: row.pay_id, mono=True, width=232),
+        Column("pay_id", translate("Payments", "payId"), lambda row: row.pay_id, mono=True, width=230),
         Column(
             "state",
             translate("Payments", "State"),
@@ -80,24 +83,33 @@ def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ..
             firm=True,
         ),
         Column(
-            "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=110
+            "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=106
         ),
         # Which of two payments came first must be seen whole.
-        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, width=170, firm=True),
-        Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=180),
-        Column("source", translate("Payments", "Known from"), lambda row: _source(row, now()), width=200),
+        Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, firm=True),
+        Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=176),
+        Column(
+            "source",
+            translate("Payments", "Source"),
+            lambda row: _source(row, now()),
+            width=196,
+            widest=260,
+            loose=True,
+        ),
     )
 
 
 def state_words(row: PaymentRow) -> tuple[str, str]:
     """What is concluded about a payment, in a word, and its tone."""
     if row.asking:
-        return translate("Payments", "Asking..."), "blue"
+        return translate("Payments", "Checking..."), "blue"
+    if row.noted:
+        return noted_name(Kind.RECORDED), "grey"
     if row.verdict is not None:
         return payment_word(row.verdict, codes.payment_state(row.result)[0] if row.result is not None else "")
     if row.recorded:
         return payment_word(PaymentVerdict(pay_id=row.pay_id, kind=Kind.RECORDED), "")
-    return translate("Payments", "Ask now"), "blue"
+    return translate("Payments", "Check now"), "blue"
 
 
 def not_asked(row: PaymentRow) -> bool:
@@ -123,12 +135,12 @@ def _order_no(row: PaymentRow) -> str:
 
 def _source(row: PaymentRow, now: datetime) -> str:
     if row.known is None:
-        return translate("Payments", "Typed here")
+        return translate("Payments", "Entered here")
     sources = {
         "order": translate("Payments", "{when}, ordered from here"),
         "recorded": translate("Payments", "{when}, recorded from here"),
-        "asked": translate("Payments", "{when}, asked for here"),
-        "renewal": translate("Payments", "Auto-renewal in force"),
+        "asked": translate("Payments", "{when}, checked here"),
+        "renewal": translate("Payments", "From the auto-renewal"),
     }
     when = when_text(row.known.at, now) if row.known.at is not None else ""
     return sources.get(row.known.source, row.known.source).format(when=when)

@@ -31,9 +31,7 @@ class SamplePayments(QWidget):
         self._pay_ids = pay_ids
         self._buttons: list[QPushButton] = []
         self.setObjectName("samplePayments")
-        self._row = WrappingRow(
-            plain_label(self.tr("Practice: the customer of this sample card names"), "muted", wrap=False)
-        )
+        self._row = WrappingRow(plain_label(self.tr("Practice: the customer gives you"), "muted", wrap=False))
         self.setLayout(self._row)
         self.hide()
 
@@ -59,6 +57,6 @@ class SamplePayments(QWidget):
     def _button(self, pay_id: str) -> QPushButton:
         button = push_button(pay_id, "link", f"samplePayment{pay_id}")
         button.setFont(mono_font())
-        button.setAccessibleName(self.tr("Ask for the result of {payment}, of the sample card").format(payment=pay_id))
+        button.setAccessibleName(self.tr("Check payment {payment} of the sample card").format(payment=pay_id))
         button.clicked.connect(lambda _checked: self.chosen.emit(pay_id))
         return button

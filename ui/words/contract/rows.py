@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from services.contract.records import CallCheck, ContractCheck, FieldSeen, Judged, Missing, Pushes, Verdict
+from services.contract.records import CallCheck, ContractCheck, FieldSeen, Judged, Missing, Pushes, UsageCheck, Verdict
+from ui.look.joining import bracketed, clauses, labelled, names
 from ui.widgets.safe_text import cut_text, line_text
 from ui.words import errors, systems
+from ui.words.amounts import data_text
 from ui.words.contract.assumed import ASSUMED
 
 translate = QCoreApplication.translate
@@ -29,8 +31,9 @@ class CheckRow(NamedTuple):
 
 
 def rows(check: ContractCheck) -> tuple[CheckRow, ...]:
-    """A row for each call, and one for the notifications that were received here."""
-    return (*map(_row, check.calls), _pushes_row(check.pushes))
+    """A row for each call, one for usage where there is CSSS, and one for the notifications received here."""
+    usage = () if check.usage is None else (_usage_row(check.usage),)
+    return (*map(_row, check.calls), *usage, _pushes_row(check.pushes))
 
 
 def headline(check: ContractCheck) -> tuple[str, str]:
@@ -59,16 +62,16 @@ def table(check: ContractCheck) -> str:
 
 def details(row: CheckRow) -> str:
     """Everything about one call, a line each; first its answer, which may be too long for a table."""
-    return "\n".join((row.answer, *(f"{name}: {words}" for name, words in _named(row) if words)))
+    return "\n".join((row.answer, *(labelled(name, words) for name, words in _named(row) if words)))
 
 
 def _lines(found: Sequence[CheckRow]) -> Iterator[str]:
     for row in found:
         yield ""
-        yield f"{row.call}: {row.answer}"
+        yield labelled(row.call, row.answer)
         for name, words in _named(row):
             if words:
-                yield f"    {name}: {words}"
+                yield f"    {labelled(name, words)}"
 
 
 def _named(row: CheckRow) -> tuple[tuple[str, str], ...]:
@@ -88,9 +91,9 @@ def _row(call: CallCheck) -> CheckRow:
         answer=_answer(call),
         understood=_fields(found.understood),
         unknown=_fields(found.unknown),
-        missing=", ".join(map(_missing, found.missing)),
-        confirmed="; ".join(map(_judged, found.with_verdict(Verdict.CONFIRMED))),
-        refuted="; ".join(map(_judged, found.with_verdict(Verdict.REFUTED))),
+        missing=names(map(_missing, found.missing)),
+        confirmed=clauses(map(_judged, found.with_verdict(Verdict.CONFIRMED))),
+        refuted=clauses(map(_judged, found.with_verdict(Verdict.REFUTED))),
         tone="green" if call.as_assumed else "amber" if call.answered else "red",
     )
 
@@ -107,6 +110,32 @@ def _answer(call: CallCheck) -> str:
     return text.format(seconds=seconds, sentence=sentence)
 
 
+def _usage_row(usage: UsageCheck) -> CheckRow:
+    """What can be told of the unit: grey, for nothing is assumed of it, and nothing is set by it."""
+    tone = "grey" if usage.problem is None else "amber"
+    return CheckRow("queryDeviceFlowUsage (CSSS)", _usage_text(usage), "", "", "", "", "", tone)
+
+
+def _usage_text(usage: UsageCheck) -> str:
+    if usage.problem is not None:
+        return translate("Contract", "not answered. {sentence}").format(sentence=errors.sentence(usage.problem))
+    if not usage.used:
+        return translate("Contract", "answered without a number: the unit of usage cannot be told from it")
+    numbers = translate("Contract", "answered: used {used}, left {left}. Its unit is not documented").format(
+        used=line_text(cut_text(usage.used, 40)), left=line_text(cut_text(usage.left, 40)) or "?"
+    )
+    if len(usage.fits) != 1:
+        cannot = translate("Contract", "these numbers do not tell it: ask Linksfield")
+        return clauses((numbers, cannot))
+    words = translate(
+        "Contract",
+        "together they are the plan's {allowance} if counted in {unit}. That is a hint, not a proof: ask Linksfield, "
+        "then choose the unit in the profile",
+    )
+    told = words.format(allowance=data_text(usage.allowance_mb), unit=usage.fits[0])
+    return clauses((numbers, told))
+
+
 def _pushes_row(pushes: Pushes) -> CheckRow:
     if pushes.by_hmac or pushes.by_md5:
         text = translate("Contract", "{hmac} signed with HMAC-SHA1, {md5} with x-lf-md5")
@@ -114,7 +143,7 @@ def _pushes_row(pushes: Pushes) -> CheckRow:
     else:
         answer = translate("Contract", "none was received on this computer")
     verdicts: dict[Verdict, str] = {
-        verdict: "; ".join(_judged(each) for each in pushes.judged if each.verdict is verdict) for verdict in Verdict
+        verdict: clauses(_judged(each) for each in pushes.judged if each.verdict is verdict) for verdict in Verdict
     }
     tone = "amber" if verdicts[Verdict.REFUTED] else "green" if pushes.judged else "grey"
     confirmed, refuted = verdicts[Verdict.CONFIRMED], verdicts[Verdict.REFUTED]
@@ -122,14 +151,14 @@ def _pushes_row(pushes: Pushes) -> CheckRow:
 
 
 def _fields(fields: Sequence[FieldSeen]) -> str:
-    return ", ".join(map(_field, fields))
+    return names(map(_field, fields))
 
 
 def _field(field: FieldSeen) -> str:
     name = line_text(cut_text(field.path, 80))
     if set(field.kinds) <= {"text", "object", "list", "null"}:
         return name
-    return f"{name} ({', '.join(field.kinds)})"
+    return bracketed(name, names(field.kinds))
 
 
 def _missing(field: Missing) -> str:

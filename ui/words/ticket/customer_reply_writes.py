@@ -33,10 +33,10 @@ class CustomerWrites(Sentences):
             NoteOutcome.ORDER_NOT_SENT: self._order_failed,
             NoteOutcome.STOP_REFUSED: self._stop_failed,
             NoteOutcome.STOP_NOT_SENT: self._stop_failed,
-            NoteOutcome.STOP_NOT_DONE: self._stop_failed,
+            NoteOutcome.STOP_NOT_DONE: self._stop_not_seen,
             NoteOutcome.SUBSCRIPTION_REFUSED: self._subscription_failed,
             NoteOutcome.SUBSCRIPTION_NOT_SENT: self._subscription_failed,
-            NoteOutcome.SUBSCRIPTION_NOT_DONE: self._subscription_failed,
+            NoteOutcome.SUBSCRIPTION_NOT_DONE: self._subscription_not_seen,
             NoteOutcome.ORDER_TURNED_UP: self._turned_up,
             NoteOutcome.ORDER_FOUND_PLACED: self._found_placed,
             NoteOutcome.ORDER_NOT_PLACED: self._not_placed,
@@ -47,6 +47,16 @@ class CustomerWrites(Sentences):
             NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
             NoteOutcome.ALREADY_OFF: self._already_off,
             NoteOutcome.DELIVERED: self._arrived,
+            NoteOutcome.EXTENSION_UNCONFIRMED: self._extension_unconfirmed,
+            NoteOutcome.EXTENSION_REFUSED: self._extension_failed,
+            NoteOutcome.EXTENSION_NOT_SENT: self._extension_failed,
+            NoteOutcome.EXTENSION_NOT_DONE: self._extension_not_seen,
+            NoteOutcome.EXTENDED: self._extended,
+            NoteOutcome.CONTRACT_UNCONFIRMED: self._contract_unconfirmed,
+            NoteOutcome.CONTRACT_REFUSED: self._contract_failed,
+            NoteOutcome.CONTRACT_NOT_SENT: self._contract_failed,
+            NoteOutcome.CONTRACT_NOT_PLACED: self._contract_not_seen,
+            NoteOutcome.CONTRACT_ORDERED: self._contract_ordered,
         }
 
     # ------------------------------------------------------------------ being checked
@@ -117,9 +127,45 @@ class CustomerWrites(Sentences):
             )
         ]
 
+    # ------------------------------------------------------------------ noted by an agent, and proved by nothing
+
+    def _stop_not_seen(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We cannot see yet that auto-renewal for {plan} is off, and we are sorry about that. "
+                "We are working on it and will write to you as soon as it is off.",
+                plan=self._say.renewed(facts.renewed_plan),
+            )
+        ]
+
+    def _subscription_not_seen(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We cannot see yet that auto-renewal for {plan} is on. We are looking into it and will get back to "
+                "you.",
+                plan=self._say.the_plan(facts),
+            )
+        ]
+
+    def _extension_not_seen(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We cannot see yet that {plan} was extended. We are looking into it and will get back to you.",
+                plan=self._say.renewed(facts.plan),
+            )
+        ]
+
+    def _contract_not_seen(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.language.sentences(
+                self.tr("We cannot find your order for {plan} yet.", plan=self._say.the_plan(facts)),
+                self.tr("We are looking into it and will get back to you."),
+            )
+        ]
+
     def _not_placed(self, facts: NoteFacts) -> Paragraphs:
         failed = self.tr(
-            "Your order for {plan} did not go through, and we are sorry about that.", plan=self._say.the_plan(facts)
+            "We could not find your order for {plan}, and we are sorry about that.", plan=self._say.the_plan(facts)
         )
         if facts.paid_to_us:
             return [failed, self._ordering_again(facts)]
@@ -201,10 +247,15 @@ class CustomerWrites(Sentences):
         renews = self.tr("The plan renews automatically until you ask us to switch that off.") if facts.renews else ""
         charged = self.tr("You are not charged until you pay.")
         return [
-            self.language.sentences(ready, line_text(facts.how_to_pay)),
+            self.language.sentences(ready, self._say_how_to_pay(facts)),
             self.language.sentences(charged, after),
             renews,
         ]
+
+    def _say_how_to_pay(self, facts: NoteFacts) -> str:
+        """A sentence is an agent's own; a bare address is the link to this order."""
+        way = line_text(facts.how_to_pay)
+        return self.tr("You can pay for it here: {link}", link=way) if way.startswith("https://") else way
 
     # ------------------------------------------------------------------ auto-renewal
 
@@ -240,4 +291,53 @@ class CustomerWrites(Sentences):
                 self.tr("Auto-renewal is already off on your card, so nothing will renew."), active
             ),
             self.tr("If you still see a charge, please send us its date and amount, and we will look into it."),
+        ]
+
+    # ------------------------------------------------------------------ by our own contract
+
+    def _extension_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We have asked for {plan} to run longer and are waiting for confirmation. Please do not order again "
+                "in the meantime.",
+                plan=self._say.renewed(facts.plan),
+            ),
+            self.tr("We will get back to you as soon as we know."),
+        ]
+
+    def _extension_failed(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We could not extend {plan} yet. We are looking into it and will get back to you.",
+                plan=self._say.renewed(facts.plan),
+            )
+        ]
+
+    def _extended(self, facts: NoteFacts) -> Paragraphs:
+        done = self.tr("As you asked, we have extended {plan}.", plan=self._say.renewed(facts.plan))
+        end = self.tr("Its new end date is {day}.", day=self.language.day(facts.new_end))
+        return [self.language.sentences(done, end)]
+
+    def _contract_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
+        checking = self.tr(
+            "We are checking your order for {plan}. Please do not order or pay for it again in the meantime.",
+            plan=self._say.the_plan(facts),
+        )
+        return [checking, self.tr("We will get back to you as soon as we know.")]
+
+    def _contract_failed(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.language.sentences(
+                self.tr("We could not place your order for {plan}.", plan=self._say.the_plan(facts)),
+                self.tr("We are looking into it and will get back to you."),
+            )
+        ]
+
+    def _contract_ordered(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "Your plan {plan} has been ordered. It may take a little while to show on your card; "
+                "please do not order again.",
+                plan=self._say.the_plan(facts),
+            )
         ]

@@ -41,7 +41,7 @@ class DoneHere(Sentences):
             self._lines.order(self._lines.say.plan(done.plan_name, done.periods), done),
             self.tr("Reason: “{reason}”.", reason=line_text(done.reason)),
         )
-        when = {"moment": self.language.moment(done.at), "agent": line_text(done.agent) or self.tr("nobody named")}
+        when = {"moment": self.language.moment(done.at), "agent": line_text(done.agent) or self.tr("no name given")}
         return self.tr(
             "- {moment}, {agent}, ticket {ticket}: {what}", ticket=line_text(done.ticket), what=what, **when
         ) or (self.tr("- {moment}, {agent}, no ticket: {what}", what=what, **when))
@@ -58,11 +58,15 @@ class DoneHere(Sentences):
             case Did.CREATE_SUBSCRIPTION:
                 return self.tr("Start auto-renewal")
             case Did.CONFIRM_PAYMENT:
-                return self.tr("Confirm payment result")
+                return self.tr("Ask Linksfield to confirm")
+            case Did.RENEW_ORDER:
+                return self.tr("Extend an order")
+            case Did.CONTRACT_ORDER:
+                return self.tr("Place order by contract (CSSS)")
             case Did.LOOK_UP:
                 return self.tr("Look up")
             case Did.PAYMENT_RESULT:
-                return self.tr("Ask about payment")
+                return self.tr("Check payment")
             case Did.NOTE:
                 return self.tr("Note")
             case Did.FOUND_OFF:
@@ -91,15 +95,19 @@ class DoneHere(Sentences):
             case State.NOT_SENT:
                 return self.tr("not sent, it never left this computer")
             case State.UNKNOWN:
-                return self.tr("unconfirmed, it may have been carried out")
+                return self.tr("unconfirmed, it may have gone through")
+            case State.PLACED if done.noted:
+                return self.tr("noted by {agent} without proof, it went through", agent=self._decider(done)) or self.tr(
+                    "noted without proof, it went through"
+                )
             case State.PLACED:
-                return self.tr("found carried out by {agent}", agent=self._decider(done)) or self.tr(
-                    "found carried out"
+                return self.tr("checked by {agent}, it went through", agent=self._decider(done)) or self.tr(
+                    "checked, it went through"
                 )
             case State.NOT_PLACED:
-                return self.tr("decided as not carried out by {agent}", agent=self._decider(done)) or (
-                    self.tr("decided as not carried out")
-                )
+                return self.tr(
+                    "noted by {agent} without proof, it did not go through", agent=self._decider(done)
+                ) or self.tr("noted without proof, it did not go through")
             case State.RECORDED | State.SENDING | State.DRAFT | State.APPROVED | None:
                 return self.tr("being sent")
 

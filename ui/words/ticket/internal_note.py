@@ -11,6 +11,7 @@ from ui.words.ticket.internal_note_lines import InternalLines, Part
 from ui.words.ticket.internal_note_payments import InternalPayments
 from ui.words.ticket.internal_note_writes import InternalWrites
 from ui.words.ticket.language import NoteLanguage, Sentences
+from ui.words.ticket.usage_line import Usage, UsageLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +28,19 @@ class InternalNote(Sentences):
         super().__init__(language)
         lines = InternalLines(language, today)
         self._done_here = DoneHere(lines)
+        self._usage = UsageLine(language)
         self._parts = {**InternalWrites(lines).parts, **InternalPayments(lines).parts}
 
-    def lines(self, jobs: Sequence[Job], done: Sequence[Done], agent: str, now: datetime) -> list[str]:
+    def lines(
+        self, jobs: Sequence[Job], done: Sequence[Done], agent: str, now: datetime, usage: Usage | None = None
+    ) -> list[str]:
         """The whole note. `done` is what was done on this card from here that no job tells, newest first."""
         facts = jobs[0].facts
         parts = [self._parts[job.outcome](job.facts) for job in jobs]
         lines = [*(part.headline for part in parts), self._whose(facts)]
         for part in parts:
             lines += [*part.facts, *self._done_and_next(part)]
+        lines += [self._usage.line(usage)] if usage is not None else []
         lines += [*self._done_here.lines(done), self._signed(agent, now)]
         return [line for line in lines if line]
 

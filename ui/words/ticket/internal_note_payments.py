@@ -43,12 +43,12 @@ class InternalPayments(Sentences):
 
     def _charged_twice(self, facts: NoteFacts) -> Part:
         refund = self._lines.say.amounts(facts.refunds)
-        due = self.tr("Refund due: {refund}.", refund=refund) or self.tr("How much to give back is not clear.")
+        due = self.tr("Refund due: {refund}.", refund=refund) or self.tr("The refund amount is not known.")
         return Part(
             self.language.sentences(self._times(facts), due),
             self._compared(facts),
             self.tr("compared the payments. No refund can be made here."),
-            self.tr("pass the refund request on to whoever took the money."),
+            self.tr("send the refund request to the party that was paid."),
         )
 
     def _times(self, facts: NoteFacts) -> str:
@@ -72,14 +72,14 @@ class InternalPayments(Sentences):
 
     def _one_pending(self, facts: NoteFacts) -> Part:
         return self._compared_part(
-            facts, self.tr("Not known yet: one of the payments is pending."), self.tr("ask about the payments again.")
+            facts, self.tr("No result yet: one of the payments is pending."), self.tr("check the payments again.")
         )
 
     def _payments_not_known(self, facts: NoteFacts) -> Part:
         return self._compared_part(
             facts,
             self.tr("Whether the customer was charged twice is not known."),
-            self.tr("ask about the payments again."),
+            self.tr("check the payments again."),
         )
 
     def _compared_part(self, facts: NoteFacts, headline: str, next_step: str) -> Part:
@@ -165,7 +165,7 @@ class InternalPayments(Sentences):
             self.tr("Payment not known: no usable answer from Linksfield."),
             [*self._payments(facts), self._lines.on_card(facts)],
             "",
-            self.tr("ask about the payment again."),
+            self.tr("check the payment again."),
         )
 
     def _not_found(self, facts: NoteFacts) -> Part:

@@ -43,6 +43,16 @@ class InternalWrites(Sentences):
             NoteOutcome.STOPPED: self._stopped,
             NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
             NoteOutcome.ALREADY_OFF: self._already_off,
+            NoteOutcome.EXTENSION_UNCONFIRMED: self._extension_unconfirmed,
+            NoteOutcome.EXTENSION_REFUSED: self._extension_refused,
+            NoteOutcome.EXTENSION_NOT_SENT: self._extension_not_sent,
+            NoteOutcome.EXTENSION_NOT_DONE: self._extension_not_done,
+            NoteOutcome.EXTENDED: self._extended,
+            NoteOutcome.CONTRACT_UNCONFIRMED: self._contract_unconfirmed,
+            NoteOutcome.CONTRACT_REFUSED: self._contract_refused,
+            NoteOutcome.CONTRACT_NOT_SENT: self._contract_not_sent,
+            NoteOutcome.CONTRACT_NOT_PLACED: self._contract_not_placed,
+            NoteOutcome.CONTRACT_ORDERED: self._contract_ordered,
         }
 
     # ------------------------------------------------------------------ nobody knows
@@ -60,12 +70,14 @@ class InternalWrites(Sentences):
         )
 
     def _stop_unconfirmed(self, facts: NoteFacts) -> Part:
+        noted = facts.proof is Proof.DECIDED
+        unknown = self.tr("Stop auto-renewal unconfirmed: no answer. It may be off or still on.")
+        sent = self.tr(
+            "Stop auto-renewal unconfirmed: sent {moment}, no answer. It may be off or still on.",
+            moment=self.language.moment(facts.moment),
+        )
         return Part(
-            self.tr(
-                "Stop auto-renewal unconfirmed: sent {moment}, no answer. It may be off or still on.",
-                moment=self.language.moment(facts.moment),
-            )
-            or self.tr("Stop auto-renewal unconfirmed: no answer. It may be off or still on."),
+            self.language.sentences(unknown, self._found(facts)) if noted else sent or unknown,
             [self._was(facts)],
             self.tr("asked Linksfield to switch auto-renewal off."),
             self.tr("check before you tell the customer."),
@@ -165,7 +177,14 @@ class InternalWrites(Sentences):
     def _found_placed(self, facts: NoteFacts) -> Part:
         unpaid = facts.on_card is OnCard.UNPAID
         return Part(
-            self.language.sentences(self.tr("Order placed. There was no answer at first."), self._found(facts)),
+            self.language.sentences(
+                self._settled(
+                    facts,
+                    self.tr("Order placed. There was no answer at first."),
+                    self.tr("Order noted as placed. No answer came."),
+                ),
+                self._found(facts),
+            ),
             [self._lines.numbers(facts), self._lines.where(facts)],
             self.tr("checked what happened."),
             self.tr("send the customer the way to pay.") if unpaid else self.tr("nothing. Do not order again."),
@@ -178,18 +197,19 @@ class InternalWrites(Sentences):
             return self.tr("Found {moment} by {agent}: Linksfield names our number.", **when) or self.tr(
                 "Linksfield names our number."
             )
-        reason = line_text(facts.reason)
-        return self.tr("Decided {moment} by {agent} without proof: “{reason}”.", reason=reason, **when) or (
-            self.tr("Decided {moment} by {agent} without proof.", **when) or self.tr("Decided without proof.")
-        )
+        return self._decided(facts)
+
+    def _settled(self, facts: NoteFacts, proved: str, noted: str) -> str:
+        """What is known, or what an agent noted who saw no proof."""
+        return proved if facts.proof is Proof.LINKSFIELD_NAMES_IT else noted
 
     def _not_placed(self, facts: NoteFacts) -> Part:
         decided = self._decided(facts)
         return Part(
             self.language.sentences(
-                self.tr("Order not placed. No answer came."),
+                self.tr("Order noted as not placed. No answer came."),
                 decided,
-                self.tr("There is no proof; it is watched for a day."),
+                self.tr("The console keeps looking for it for a day."),
             ),
             [self._lines.numbers(facts), self._lines.on_card(facts)],
             self.tr("checked what happened."),
@@ -199,7 +219,7 @@ class InternalWrites(Sentences):
     def _stop_not_done(self, facts: NoteFacts) -> Part:
         return Part(
             self.language.sentences(
-                self.tr("Auto-renewal was not switched off. No answer came."), self._decided(facts)
+                self.tr("Auto-renewal noted as not switched off. No answer came."), self._decided(facts)
             ),
             [self._was(facts), self._lines.renewal(facts)],
             self.tr("checked what happened."),
@@ -208,7 +228,9 @@ class InternalWrites(Sentences):
 
     def _subscription_not_done(self, facts: NoteFacts) -> Part:
         return Part(
-            self.language.sentences(self.tr("Auto-renewal was not started. No answer came."), self._decided(facts)),
+            self.language.sentences(
+                self.tr("Auto-renewal noted as not started. No answer came."), self._decided(facts)
+            ),
             [self._lines.numbers(facts), self._lines.renewal(facts)],
             self.tr("checked what happened."),
             self.tr("start it again, or tell the customer."),
@@ -217,8 +239,8 @@ class InternalWrites(Sentences):
     def _decided(self, facts: NoteFacts) -> str:
         when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.by)}
         reason = line_text(facts.reason)
-        return self.tr("Decided {moment} by {agent}: “{reason}”.", reason=reason, **when) or self.tr(
-            "Decided {moment} by {agent}.", **when
+        return self.tr("Decided {moment} by {agent} without proof: “{reason}”.", reason=reason, **when) or (
+            self.tr("Decided {moment} by {agent} without proof.", **when) or self.tr("Decided without proof.")
         )
 
     # ------------------------------------------------------------------ carried out
@@ -230,7 +252,7 @@ class InternalWrites(Sentences):
             self.tr("Paid to our shop, order recorded."),
             [self.language.sentences(self._lines.numbers(facts), paid), self._lines.where(facts)],
             self._confirmed(self.tr("recorded the order."), facts),
-            "" if settled else self.tr("look the card up again."),
+            "" if settled else self.tr("look up the card again."),
         )
 
     def _placed_paid(self, facts: NoteFacts) -> Part:
@@ -239,7 +261,7 @@ class InternalWrites(Sentences):
             self.tr("Order placed and paid to Linksfield."),
             [self._lines.numbers(facts), self._lines.where(facts)],
             self._confirmed(self.tr("placed the order."), facts),
-            "" if settled else self.tr("look the card up again."),
+            "" if settled else self.tr("look up the card again."),
         )
 
     def _placed_unpaid(self, facts: NoteFacts) -> Part:
@@ -306,3 +328,110 @@ class InternalWrites(Sentences):
     def _payment_lines(self, facts: NoteFacts) -> list[str]:
         known = [self._lines.payment(each) for each in facts.payments]
         return known or [self._lines.payment_of(facts, "")]
+
+    # ------------------------------------------------------------------ by our own contract (CSSS)
+
+    def _extension_unconfirmed(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr(
+                "Extending an order unconfirmed: sent {moment}, no answer. It may have been extended.",
+                moment=self.language.moment(facts.moment),
+            )
+            or self.tr("Extending an order unconfirmed: no answer. It may have been extended."),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("asked Linksfield once to extend the order."),
+            self.tr("check what happened. Do not extend it or order again before that."),
+        )
+
+    def _extension_refused(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(
+                self.tr("Extending an order refused, nothing was changed."), self._lines.refusal(facts)
+            ),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("asked Linksfield once to extend the order; it was refused."),
+            self.tr("tell the customer, or ask Linksfield why."),
+        )
+
+    def _extension_not_sent(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr("Extending an order not sent, it never left this computer. Nothing was changed."),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("tried to extend the order."),
+            self.tr("extend it again, or tell the customer."),
+        )
+
+    def _extension_not_done(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(self.tr("Order noted as not extended. No answer came."), self._decided(facts)),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("checked what happened."),
+            self.tr("look at the order's end, then extend it again, or tell the customer."),
+        )
+
+    def _extended(self, facts: NoteFacts) -> Part:
+        end = self.tr("New end: {day}.", day=self.language.day(facts.new_end))
+        extended = self._settled(
+            facts,
+            self.tr("Order extended by our contract (CSSS)."),
+            self.tr("Order noted as extended by our contract (CSSS). No answer came."),
+        )
+        headline = self.language.sentences(extended, end)
+        return self._by_contract(facts, headline, self.tr("extended the order."))
+
+    def _contract_unconfirmed(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr(
+                "Order by contract (CSSS) unconfirmed: sent {moment}, no answer. It may have been placed.",
+                moment=self.language.moment(facts.moment),
+            )
+            or self.tr("Order by contract (CSSS) unconfirmed: no answer. It may have been placed."),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("sent the order once."),
+            self.tr("check what happened. Do not order again before that."),
+        )
+
+    def _contract_refused(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(
+                self.tr("Order by contract (CSSS) refused, nothing was placed."), self._lines.refusal(facts)
+            ),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("sent the order once; it was refused."),
+            self.tr("tell the customer, or ask Linksfield why."),
+        )
+
+    def _contract_not_sent(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.tr("Order by contract (CSSS) not sent, it never left this computer. Nothing was placed."),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("tried to send the order."),
+            self.tr("order again, or tell the customer."),
+        )
+
+    def _contract_not_placed(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(
+                self.tr("Order by contract (CSSS) noted as not placed. No answer came."), self._decided(facts)
+            ),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self.tr("checked what happened."),
+            self.tr("look at the card, then order again, or tell the customer."),
+        )
+
+    def _contract_ordered(self, facts: NoteFacts) -> Part:
+        headline = self._settled(
+            facts,
+            self.tr("Order placed by our contract (CSSS)."),
+            self.tr("Order noted as placed by our contract (CSSS). No answer came."),
+        )
+        return self._by_contract(facts, headline, self.tr("placed the order."))
+
+    def _by_contract(self, facts: NoteFacts, headline: str, done: str) -> Part:
+        """Carried out: as Linksfield confirmed, or as an agent decided, who saw no proof."""
+        confirmed = facts.proof is Proof.LINKSFIELD_NAMES_IT
+        return Part(
+            headline if confirmed else self.language.sentences(headline, self._found(facts)),
+            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            self._confirmed(done, facts) if confirmed else self.tr("checked what happened."),
+        )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from services.desk.done import Done
     from services.desk.verdicts.note_outcomes import Job
+    from ui.words.ticket.usage_line import Usage
 
 
 class Kind(enum.StrEnum):
@@ -39,29 +40,41 @@ class Note(NamedTuple):
 class Warnings(Sentences):
     """The first line outside production: a practice note must never reach a real customer unnoticed."""
 
-    def line(self, environment: Environment) -> str:
-        """What kind of system this is; "" in production."""
+    def line(self, environment: Environment, stranger: str) -> str:
+        """What kind of system this is, and whose where it is not Linksfield's; "" in production."""
         match environment:
             case Environment.SANDBOX:
                 return self.tr("PRACTICE: nothing here is real.")
             case Environment.UAT:
                 return self.tr("TEST (UAT): no customer is charged.")
             case Environment.LOCAL:
-                return self.tr("LOCAL: this was asked of an address on our own PC; where that leads is not known.")
+                return self.tr("LOCAL: asked at an address on our own computer; where it leads is not known.")
             case Environment.NOT_LINKSFIELD:
-                return self.tr("NOT LINKSFIELD: this was asked of an address that Linksfield does not document.")
+                return self.tr(
+                    "NOT LINKSFIELD: this was asked of {host}, which Linksfield does not document.", host=stranger
+                )
             case Environment.PRODUCTION:
                 return ""
 
 
 def write_note(
-    jobs: Sequence[Job], done: Sequence[Done], kind: Kind, language: NoteLanguage, *, agent: str, now: datetime
+    jobs: Sequence[Job],
+    done: Sequence[Done],
+    kind: Kind,
+    language: NoteLanguage,
+    *,
+    agent: str,
+    now: datetime,
+    usage: Usage | None = None,
 ) -> Note:
-    """The note of these jobs, plain text. `done` is what else was done on this card from here, newest first."""
+    """The note of these jobs, plain text. `done` is what else was done on this card from here, newest first.
+
+    `usage` is what the card has used, where CSSS told it.
+    """
     today = linksfield_day(now)
-    warning = Warnings(language).line(jobs[0].facts.environment)
+    warning = Warnings(language).line(jobs[0].facts.environment, jobs[0].facts.stranger)
     if kind is Kind.INTERNAL:
-        lines = InternalNote(language, today).lines(jobs, done, agent, now)
+        lines = InternalNote(language, today).lines(jobs, done, agent, now, usage)
         return Note("\n".join([*([warning, ""] if warning else []), *lines]))
     paragraphs = CustomerReply(language, today).lines(jobs)
     missing = tuple(dict.fromkeys(name for job in jobs for name in job.facts.missing))

@@ -55,7 +55,7 @@ class Requests(Sentences):
     def _text(self, facts: NoteFacts, headline: str, *paragraphs: str) -> str:
         card = self.tr("Card (ICCID): {iccid}", iccid=facts.iccid)
         parts = [
-            Warnings(self.language).line(facts.environment),
+            Warnings(self.language).line(facts.environment, facts.stranger),
             f"{headline}\n{card}",
             *paragraphs,
             self._lines.on_card(facts),

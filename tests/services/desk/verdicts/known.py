@@ -115,6 +115,8 @@ def wrote(
         Did.STOP_RENEWAL: (renewal().order_no, renewal().pay_id),
         Did.CREATE_SUBSCRIPTION: (OUR_ORDER, OUR_PAY_ID),
         Did.CONFIRM_PAYMENT: ("", "P1"),
+        Did.RENEW_ORDER: ("202107061625560742397", ""),
+        Did.CONTRACT_ORDER: ("", ""),
     }[did]
     row = Done(
         at=at(minutes),

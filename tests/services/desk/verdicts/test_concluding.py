@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
+import msgspec
 import pytest
 
+from services.background.followed_payments import End
 from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import Answer, AskedPayment, CardFacts, failed
 from services.desk.verdicts.concluding import conclude
@@ -11,6 +15,7 @@ from services.records import Environment, OrderState, PaymentState
 from services.writes.states import State, What
 from tests.services.desk.verdicts.known import (
     NOW,
+    OUR_ORDER,
     OUR_PAY_ID,
     PRICE,
     REFUSAL,
@@ -102,7 +107,22 @@ CASES: dict[str, tuple[CardFacts, Kind, Step | None]] = {
     "confirmed from here, waited for, and not there yet": (
         card(payments=(told(payment()),), done=(wrote(Did.CONFIRM_PAYMENT),), followed=(followed(),)),
         Kind.PAID_NOT_DELIVERED,
+        Step.ASK_AGAIN,
+    ),
+    "confirmed from here, and waited for in vain": (
+        card(payments=(told(payment()),), done=(wrote(Did.CONFIRM_PAYMENT),), followed=(followed(minutes=61),)),
+        Kind.PAID_NOT_DELIVERED,
         Step.ESCALATE,
+    ),
+    "no longer waited for": (
+        card(
+            payments=(told(payment()),),
+            read_only=True,
+            done=(wrote(Did.CONFIRM_PAYMENT),),
+            followed=(followed(ended="stopped"),),
+        ),
+        Kind.PAID_NOT_DELIVERED,
+        Step.FOLLOW_DELIVERY,
     ),
     "paid long ago: it may be used up": (
         card(payments=(told(payment(paid_at="2026-10-01 09:00:00")),)),
@@ -172,6 +192,11 @@ CASES: dict[str, tuple[CardFacts, Kind, Step | None]] = {
         card(card=failed(REFUSAL, at(1)), orders=Answer(), renewal=Answer()),
         Kind.NOT_OUR_CARD,
         Step.TRY_OTHER_PROFILES,
+    ),
+    "refused for the only profile": (
+        card(card=failed(REFUSAL, at(1)), orders=Answer(), renewal=Answer(), only_profile=True),
+        Kind.NOT_OUR_CARD,
+        Step.COPY_REPLY,
     ),
     # ---- recorded
     "recorded, in use": (card(in_use(), done=(wrote(Did.RECORD_ORDER),)), Kind.RECORDED, Step.COPY_REPLY),
@@ -389,6 +414,14 @@ def test_another_renewal_that_is_on_is_named_beside_the_one_that_was_stopped() -
     assert (stopped.facts.renewal, stopped.facts.other) == (renewal(), other)
 
 
+def test_nothing_is_left_to_charge_only_where_linksfield_was_asked_after_the_stop() -> None:
+    stop = wrote(Did.STOP_RENEWAL)
+    for done, left in ((stop, True), (msgspec.structs.replace(stop, since=NOW + timedelta(hours=1)), False)):
+        stopped = verdict(in_use(), done=(done,)).find(Kind.RENEWAL_STOPPED)
+        assert stopped is not None
+        assert stopped.facts.none_left is left
+
+
 def test_a_renewal_that_is_on_again_after_its_stop_is_on_and_not_stopped() -> None:
     found = verdict(done=(wrote(Did.STOP_RENEWAL),), on=renewal())
     assert (found.kind, found.find(Kind.RENEWAL_STOPPED)) == (Kind.RENEWAL_ON, None)
@@ -501,11 +534,29 @@ def test_a_write_that_would_not_be_sent_is_not_offered(
     assert [found.offer(step).why_not for step in steps] == [order_plan, stop, confirm]
 
 
+def test_other_profiles_are_not_offered_where_there_is_none() -> None:
+    refused_card: dict[str, object] = {"card": failed(REFUSAL, at(1)), "orders": Answer(), "renewal": Answer()}
+    assert verdict(**refused_card).offer(Step.TRY_OTHER_PROFILES).offered
+    alone = verdict(**refused_card, only_profile=True)
+    assert alone.offer(Step.TRY_OTHER_PROFILES).why_not is WhyNot.NO_OTHER_PROFILE
+
+
 def test_what_is_being_sent_right_now_is_unknown_and_not_to_be_checked_yet() -> None:
     found = verdict(done=(wrote(state=State.SENDING),), under_way=frozenset({"i1"}))
     assert found.head is not None
     assert (found.kind, found.head.facts.under_way, found.head.facts.what) == (Kind.UNKNOWN, True, What.PLACE_ORDER)
     assert found.offer(Step.CHECK).why_not is WhyNot.BEING_SENT
+
+
+def test_an_order_that_is_waited_for_is_said_to_be_and_no_longer_once_it_came() -> None:
+    def waited_for(*, ended: End = "", delivery: bool = True) -> bool:
+        followed_now = (followed(ended=ended, delivery=delivery),)
+        head = verdict(payments=(told(payment()),), followed=followed_now).head
+        return head is not None and any(each.seen is Seen.WAITED_FOR for each in head.evidence)
+
+    assert waited_for()
+    assert not waited_for(ended="stopped")
+    assert not waited_for(delivery=False)
 
 
 def test_a_payment_that_is_followed_is_not_followed_again() -> None:
@@ -598,3 +649,14 @@ def test_what_renews_says_until_when_the_plan_is_in_use_and_what_it_cost_where_t
     found = verdict(in_use(), on=renewal(), payments=(told(payment(renewal().pay_id, PENDING)),)).find(Kind.RENEWAL_ON)
     assert found is not None
     assert (found.facts.spans[0].order, found.facts.money) == (in_use(), PRICE)
+
+
+@pytest.mark.parametrize("did", [Did.CONTRACT_ORDER, Did.RENEW_ORDER])
+def test_what_went_to_csss_may_be_the_one_order_more_that_a_payment_waits_for(did: Did) -> None:
+    """Paid to Linksfield, one order more on the card: it may be the one ordered, or extended, by contract."""
+    ordered = wrote(Did.PLACE_ORDER, minutes=60)
+    paid = (told(payment(OUR_PAY_ID, order_no=OUR_ORDER)),)
+    alone = conclude(card(order(), done=(ordered,), payments=paid))
+    assert alone.payments[0].delivery is Delivery.ON_CARD
+    beside = conclude(card(order(), done=(wrote(did, intent="i2", minutes=50), ordered), payments=paid))
+    assert beside.payments[0].delivery is Delivery.UNCLEAR

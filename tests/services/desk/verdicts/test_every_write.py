@@ -19,6 +19,7 @@ from tests.services.desk.verdicts.known import card, in_use, payment, renewal, t
 STATES = tuple(state for state in State if state not in (State.DRAFT, State.APPROVED))
 PLACE, RECORD, STOP = What.PLACE_ORDER, What.RECORD_ORDER, What.STOP_RENEWAL
 SUBSCRIBE, CONFIRM = What.CREATE_SUBSCRIPTION, What.CONFIRM_PAYMENT
+EXTEND, CONTRACT = What.RENEW_ORDER, What.CONTRACT_ORDER
 
 UNCONFIRMED = {
     PLACE: NoteOutcome.ORDER_UNCONFIRMED,
@@ -26,6 +27,8 @@ UNCONFIRMED = {
     STOP: NoteOutcome.STOP_UNCONFIRMED,
     SUBSCRIBE: NoteOutcome.SUBSCRIPTION_UNCONFIRMED,
     CONFIRM: NoteOutcome.CONFIRM_UNCONFIRMED,
+    EXTEND: NoteOutcome.EXTENSION_UNCONFIRMED,
+    CONTRACT: NoteOutcome.CONTRACT_UNCONFIRMED,
 }
 # Confirmed, decided as placed, refused, not sent, decided as not placed.
 SETTLED = (State.CONFIRMED, State.PLACED, State.REFUSED, State.NOT_SENT, State.NOT_PLACED)
@@ -35,6 +38,9 @@ KINDS = {
     STOP: (Kind.RENEWAL_STOPPED, Kind.RENEWAL_STOPPED, *[Kind.RENEWAL_ON] * 3),
     SUBSCRIBE: (Kind.RENEWAL_ON, Kind.RENEWAL_ON, *[Kind.NOTHING_KNOWN] * 3),
     CONFIRM: (Kind.PAID_NOT_DELIVERED,) * 5,
+    # What is on the card is Linksfield's to say: neither payment nor order number of ours is in these.
+    EXTEND: (Kind.NOTHING_KNOWN,) * 5,
+    CONTRACT: (Kind.NOTHING_KNOWN,) * 5,
 }
 OUTCOMES = {
     PLACE: (
@@ -66,6 +72,20 @@ OUTCOMES = {
         NoteOutcome.SUBSCRIPTION_NOT_DONE,
     ),
     CONFIRM: (NoteOutcome.PAID_NOT_DELIVERED,) * 5,
+    EXTEND: (
+        NoteOutcome.EXTENDED,
+        NoteOutcome.EXTENDED,
+        NoteOutcome.EXTENSION_REFUSED,
+        NoteOutcome.EXTENSION_NOT_SENT,
+        NoteOutcome.EXTENSION_NOT_DONE,
+    ),
+    CONTRACT: (
+        NoteOutcome.CONTRACT_ORDERED,
+        NoteOutcome.CONTRACT_ORDERED,
+        NoteOutcome.CONTRACT_REFUSED,
+        NoteOutcome.CONTRACT_NOT_SENT,
+        NoteOutcome.CONTRACT_NOT_PLACED,
+    ),
 }
 
 
@@ -104,4 +124,5 @@ def test_an_order_that_may_be_placed_is_never_told_as_not_placed(what: What, sta
 def test_an_attempt_that_never_left_says_nothing_of_the_one_before_it(what: What) -> None:
     done = wrote(Did(what.value), State.NOT_SENT, earlier_may_have_arrived=True)
     told_of = outcome(card(done=(done,), payments=(told(payment()),) if what is CONFIRM else ()))
-    assert told_of not in (NoteOutcome.ORDER_NOT_SENT, NoteOutcome.STOP_NOT_SENT)
+    not_sent = (NoteOutcome.ORDER_NOT_SENT, NoteOutcome.STOP_NOT_SENT)
+    assert told_of not in (*not_sent, NoteOutcome.EXTENSION_NOT_SENT, NoteOutcome.CONTRACT_NOT_SENT)

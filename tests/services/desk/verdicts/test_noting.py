@@ -38,6 +38,7 @@ from tests.services.desk.verdicts.known import (
 PENDING, FAILED = PaymentState.PENDING, PaymentState.FAILED
 SAID = Said(code="E125", message="payAmount must be 12.36")
 STOP, RECORD, CONFIRM, SUBSCRIBE = Did.STOP_RENEWAL, Did.RECORD_ORDER, Did.CONFIRM_PAYMENT, Did.CREATE_SUBSCRIPTION
+EXTEND, CONTRACT = Did.RENEW_ORDER, Did.CONTRACT_ORDER
 WRONG = Decision(choice=State.NOT_PLACED, agent="jonas", at=at(40), reason="nothing there")
 RIGHT = Decision(choice=State.PLACED, agent="jonas", at=at(40), reason="the customer sees it")
 NAMED, LATE = Proof.LINKSFIELD_NAMES_IT, Cause.FOUND_LATE
@@ -54,6 +55,14 @@ def one(facts: CardFacts, *, how_to_pay: str = "") -> Job:
 
 
 O = NoteOutcome  # noqa: E741 - the table below is read by its second column
+STANDS = (State.UNKNOWN, State.CONFIRMED, State.PLACED, State.REFUSED, State.NOT_PLACED, State.NOT_SENT)
+EXTENSIONS = (
+    O.EXTENSION_UNCONFIRMED, O.EXTENDED, O.EXTENDED, O.EXTENSION_REFUSED, O.EXTENSION_NOT_DONE, O.EXTENSION_NOT_SENT,
+)  # fmt: skip
+CONTRACTS = (
+    O.CONTRACT_UNCONFIRMED, O.CONTRACT_ORDERED, O.CONTRACT_ORDERED, O.CONTRACT_REFUSED, O.CONTRACT_NOT_PLACED,
+    O.CONTRACT_NOT_SENT,
+)  # fmt: skip
 CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
     "an order without an answer": (card(done=(wrote(state=State.UNKNOWN),)), (O.ORDER_UNCONFIRMED,)),
     "one of another ticket counts as well": (
@@ -206,6 +215,18 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
     "not our card": (card(card=failed(REFUSAL, at(1)), orders=Answer(), renewal=Answer()), (O.CARD_REFUSED,)),
     "looked up": (card(in_use(), order(WORLD)), (O.LOOKED_UP,)),
     "looked up, and nothing was answered": (card(orders=failed(SILENCE, at(1))), (O.LOOKED_UP,)),
+    **{
+        f"an order that was to be extended: {state}": (card(in_use(), done=(wrote(EXTEND, state),)), (outcome,))
+        for state, outcome in zip(STANDS, EXTENSIONS, strict=True)
+    },
+    **{
+        f"an order by contract: {state}": (card(in_use(), done=(wrote(CONTRACT, state),)), (outcome,))
+        for state, outcome in zip(STANDS, CONTRACTS, strict=True)
+    },
+    "extended twice, the newer tells": (
+        card(in_use(), done=(wrote(EXTEND, intent="i2", minutes=50), wrote(EXTEND, State.REFUSED))),
+        (O.EXTENDED,),
+    ),
     "two jobs": (
         card(in_use(), done=(wrote(STOP, intent="i2", minutes=50), wrote(RECORD))),
         (O.ORDER_RECORDED, O.STOPPED),
@@ -280,6 +301,9 @@ def test_not_charged_is_only_said_where_linksfield_says_so() -> None:
     assert not one(card(done=(refused_order,))).facts.not_paid
     failed_payment = (told(payment(OUR_PAY_ID, FAILED)),)
     assert of(card(done=(refused_order,), payments=failed_payment))[0].facts.not_paid
+    # Pending has no result yet: it may be charged at any moment.
+    pending_payment = (told(payment(OUR_PAY_ID, PENDING)),)
+    assert not of(card(done=(refused_order,), payments=pending_payment))[0].facts.not_paid
 
 
 def test_a_refusal_has_linksfields_words() -> None:

@@ -48,6 +48,8 @@ def test_an_order_by_card_is_known_once_its_payment_is() -> None:
         (wrote(RECORD), wrote(PLACE, State.SENDING, intent="i2")),
         (wrote(RECORD), wrote(PLACE, State.NOT_PLACED, intent="i2")),
         (wrote(RECORD), wrote(PLACE, State.NOT_SENT, intent="i2", earlier_may_have_arrived=True)),
+        (wrote(RECORD), wrote(Did.CONTRACT_ORDER, intent="i2")),
+        (wrote(Did.CONTRACT_ORDER),),
         (wrote(RECORD, State.UNKNOWN),),
         (wrote(RECORD, State.NOT_PLACED),),
         (wrote(RECORD, State.REFUSED),),

@@ -236,7 +236,7 @@ def test_ordered_waits_for_the_payment_and_is_paid_and_there(shop: Shop) -> None
     assert (found.kind, found.primary) == (Kind.WAITS_FOR_PAYMENT, Step.SEND_WAY_TO_PAY)
     assert (job.outcome, job.facts.not_paid, job.facts.missing) == (
         NoteOutcome.ORDER_PLACED_UNPAID,
-        True,
+        False,
         ("how_to_pay",),
     )
     shop.sandbox.pay(write.pay_id)

@@ -103,7 +103,7 @@ def outcome_of(story: Story, intent: Intent) -> str:
 def test_an_order_without_an_answer_stands_in_the_banner_until_it_is_settled(story: Story) -> None:
     unanswered(story)
     words = story.words(story.find("attentionBanner"))
-    assert "Order for card ...0015 sent " in words
+    assert "Card ...0015: an order was sent " in words
     assert "no answer. It may have been placed: do not order again." in words
     story.do(story.session.open_blank)
     assert story.shown("attentionBanner")
@@ -141,8 +141,8 @@ def test_auto_renewal_has_a_sentence_of_its_own(story: Story) -> None:
     noticed(story)
     assert "It may still be on: check before you tell the customer." in story.words(story.find("attentionBanner"))
     check(story)
-    assert "Auto-renewal: still in force, " in "\n".join(story.find("saysNow", SaysNow).texts())
-    assert story.find("placedButton", QPushButton).text() == "It was carried out"
+    assert "Auto-renewal: still on, " in "\n".join(story.find("saysNow", SaysNow).texts())
+    assert story.find("placedButton", QPushButton).text() == "It went through"
 
 
 # ---------------------------------------------------------------------- found
@@ -157,7 +157,7 @@ def test_the_reply_to_a_recorded_order_is_lost_and_it_is_found_by_its_number(sto
     assert "by desk-2, ticket SUP-4309" in seen
     assert intent.write.order_no in seen
     assert f"Order number {intent.write.order_no}: found, with our other numbers" in seen
-    assert text(story, "checkSo") == "So: it was placed."
+    assert text(story, "checkSo") == "Conclusion: it was placed."
     assert text(story, "tellCustomer").startswith(f"Tell the customer: your {EUROPE} plan is on your card")
     assert not enabled(story, "notPlacedButton")
     # It may be in use already: that it waits for its turn is not known.
@@ -171,7 +171,7 @@ def test_the_reply_to_a_recorded_order_is_lost_and_it_is_found_by_its_number(sto
     assert outcome_of(story, intent) == "placed"
     story.wait(story.settled, "the orders")
     story.go("new_order")
-    assert f"{EUROPE} was placed, as was found by checking" in story.words(story.page("new_order"))
+    assert f"{EUROPE} was placed" in story.words(story.find("orderPanel"))
     assert enabled(story, "reviewButton")
     assert len(on_server(story, intent.write.order_no)) == 1
 
@@ -179,14 +179,14 @@ def test_the_reply_to_a_recorded_order_is_lost_and_it_is_found_by_its_number(sto
 def test_it_comes_ninety_seconds_late_and_is_found_then(story: Story, clock: MovableClock) -> None:
     intent = recorded_unanswered(story, "SynOrderInfo=drop")
     check(story)
-    assert text(story, "checkSo") == "So: not sure yet."
+    assert text(story, "checkSo") == "Conclusion: not sure yet."
     assert "no trace" not in story.words(story.find("checkDialog"))
 
     # What was held back is carried out now, a minute and a half after it was sent.
     clock.advance(90)
     carry_out_late(story, intent)
     ask_again(story)
-    assert text(story, "checkSo") == "So: it was placed."
+    assert text(story, "checkSo") == "Conclusion: it was placed."
     story.click("placedButton")
     story.wait(lambda: not story.shown("attentionBanner"), "the banner to go")
     assert len(on_server(story, intent.write.order_no)) == 1
@@ -210,7 +210,7 @@ def test_what_the_background_finds_appears_while_the_dialog_is_open(story: Story
     clock.advance(10)
     follow.tick()
     story.do(lambda: story.session.check_arrived.emit(found[-1]))
-    assert text(story, "checkSo") == "So: it was placed."
+    assert text(story, "checkSo") == "Conclusion: it was placed."
 
 
 def follower(story: Story, clock: MovableClock, on_check: Callable[[Check], object]) -> Watch:
@@ -228,7 +228,7 @@ def test_without_a_dialog_the_background_says_it_once(story: Story) -> None:
     found = story.desk.fixes.check(intent.intent, "console")
     for _ in range(2):
         story.do(lambda: story.session.check_arrived.emit(found))
-    said = [words for words in story.workplace.toasts.texts() if "Linksfield shows the order" in words]
+    said = [words for words in story.workplace.toasts.texts() if "Linksfield now shows the order" in words]
     assert len(said) == 1
     story.click("noticeActionButton")
     story.wait(lambda: story.shown("checkDialog"), "the dialog")
@@ -239,7 +239,7 @@ def test_the_notice_of_what_was_found_goes_when_the_dialog_opens_from_elsewhere(
     found = story.desk.fixes.check(intent.intent, "console")
     story.do(lambda: story.session.check_arrived.emit(found))
     check(story)
-    assert not [words for words in story.workplace.toasts.texts() if "Linksfield shows the order" in words]
+    assert not [words for words in story.workplace.toasts.texts() if "Linksfield now shows the order" in words]
 
 
 def test_who_sent_it_is_left_out_where_no_name_was_given(story: Story) -> None:
@@ -257,22 +257,24 @@ def test_who_sent_it_is_left_out_where_no_name_was_given(story: Story) -> None:
 def test_an_unpaid_order_by_card_cannot_be_seen_and_that_is_said(story: Story) -> None:
     unanswered(story)
     seen = story.words(check(story))
-    assert "An order by card cannot be seen on the card before it is paid." in seen
-    assert "Nothing is charged until the customer pays." in seen
-    assert text(story, "checkSo") == "So: nobody can see it while it is not paid, and nothing is charged for it."
-    assert "another may be ordered, and its review says so" in seen
-    assert "Nothing is charged until you pay; please wait for us." in text(story, "tellCustomer")
+    assert "An order that the customer pays by bank card is not listed until it is paid." in seen
+    assert "Nothing is charged before that." in seen
+    assert (
+        text(story, "checkSo") == "Conclusion: it cannot be seen until it is paid, and nothing is charged before that."
+    )
+    assert "you can order another one, and its review says so" in seen
+    assert "You are not charged until you pay; please do not order again." in text(story, "tellCustomer")
 
 
 def test_not_placed_opens_after_ten_minutes_and_three_answers(story: Story, clock: MovableClock) -> None:
     unanswered(story)
     check(story)
     assert not enabled(story, "notPlacedButton")
-    assert "can be chosen in " in text(story, "notPlacedWhy")
-    assert "answers needed: 2" in text(story, "notPlacedWhy")
+    assert "opens in " in text(story, "notPlacedWhy")
+    assert "answers still needed: 2" in text(story, "notPlacedWhy")
     ask_again(story)
     ask_again(story)
-    assert "until then it may still be carried out" in text(story, "notPlacedWhy")
+    assert "until then it may still go through" in text(story, "notPlacedWhy")
     clock.advance(560)
     story.wait(lambda: " 0:" in text(story, "notPlacedWhy"), "the countdown")
     assert not enabled(story, "notPlacedButton")
@@ -285,22 +287,23 @@ def test_not_placed_is_sent_again_with_the_same_numbers_and_there_is_one_order(
 ) -> None:
     intent = recorded_unanswered(story, "SynOrderInfo=drop")
     decidable(story, clock)
-    assert text(story, "checkSo") == "So: there is no trace of it."
+    assert text(story, "checkSo") == "Conclusion: no trace of it."
     story.click("notPlacedButton")
-    assert "sending again makes a second order" in story.words(story.find("decisionPanel"))
+    assert "sending it again makes a second one" in story.words(story.find("decisionPanel"))
     assert not enabled(story, "decisionConfirmButton")
     story.type("decisionReasonInput", "the customer sees nothing")
     story.click("decisionConfirmButton")
     story.wait(lambda: story.shown("sendAgainButton"), "the decision")
     assert outcome_of(story, intent) == "not_placed"
     assert not story.shown("placedButton")
+    assert "Noted with your name: not placed, without proof." in story.words(story.find("checkNotice"))
 
     story.click("sendAgainButton")
     story.wait(lambda: story.shown("reviewDialog"), "Review")
     seen = story.words(story.find("reviewDialog"))
     assert "This sends the same order again, with the same numbers." in seen
     assert intent.write.order_no in seen
-    assert "What was sent before may still be carried out" in seen
+    assert "The earlier request may still go through" in seen
     story.type("reasonInput", "the customer sees nothing")
     story.click("confirmButton")
     story.wait(lambda: story.record.placed is not None and story.record.placed.carried_out, "the confirmation")
@@ -318,7 +321,7 @@ def test_deciding_not_placed_just_when_it_arrives_is_refused(story: Story, clock
     story.type("decisionReasonInput", "nothing there")
     carry_out_late(story, intent)
     story.click("decisionConfirmButton")
-    story.wait(lambda: text(story, "checkSo") == "So: it was placed.", "the proof")
+    story.wait(lambda: text(story, "checkSo") == "Conclusion: it was placed.", "the proof")
     assert outcome_of(story, intent) == "unknown"
     assert not story.shown("sendAgainButton")
 
@@ -328,12 +331,19 @@ def test_it_was_placed_without_a_proof_asks_how_one_knows(story: Story) -> None:
     check(story)
     story.click("placedButton")
     assert "Linksfield's answers do not prove it. Say how you know." in story.words(story.find("decisionPanel"))
+    # Only the button of the question decides now; Back brings both choices again.
+    assert not story.shown("placedButton")
+    assert not story.shown("notPlacedButton")
+    story.click("decisionBackButton")
+    assert story.shown("placedButton")
+    story.click("placedButton")
     assert outcome_of(story, intent) == "unknown"
     story.type("decisionReasonInput", "the customer has the mail")
     story.click("decisionConfirmButton")
     story.wait(lambda: not story.shown("checkDialog"), "the decision")
     settled = story.desk.fixes.ledger.load(intent.intent)
     assert (settled.state, settled.reason) == (State.PLACED, "the customer has the mail")
+    assert any("Noted with your name: placed, without proof." in words for words in story.workplace.toasts.texts())
     # What must not be ordered again does not stand ready to be.
     assert story.record.form.plan is None
     story.go("new_order")
@@ -355,7 +365,7 @@ def test_a_question_that_fails_is_red_and_decides_nothing(story: Story) -> None:
     story.sandbox.set_faults("singleQueryOrder=503;resultQuery=503;mallOrder=503")
     check(story)
     assert "Orders on the card: no answer" in story.find("saysNow", SaysNow).texts()
-    assert text(story, "checkSo").startswith("So: nobody can see it while it is not paid")
+    assert text(story, "checkSo").startswith("Conclusion: it cannot be seen until it is paid")
     assert not enabled(story, "notPlacedButton")
 
 
@@ -384,7 +394,7 @@ def test_a_late_find_is_said_and_stands_in_activity(story: Story, clock: Movable
     story.do(lambda: story.session.late_found.emit(found))
     assert any("was placed after all" in words for words in story.workplace.toasts.texts())
     story.go("activity")
-    story.wait(lambda: story.table("activityTable")[:1] and story.table("activityTable")[0][5] == "It was placed", "it")
+    story.wait(lambda: story.table("activityTable")[:1] and story.table("activityTable")[0][5] == "Placed", "it")
 
 
 # ---------------------------------------------------------------------- in mid-write
@@ -408,7 +418,7 @@ def test_switching_the_card_and_confirming_twice_in_mid_write_sends_one_order(st
     story.look_up(CARDS["chinese_names"].iccid)
     story.wait(lambda: ordering.placed is not None and ordering.placed.carried_out, "the confirmation")
     assert count_of(story, "singleOrder") == 1
-    assert any("Card ...0015: The order is placed." in words for words in story.workplace.toasts.texts())
+    assert any("Card ...0015: The order is placed" in words for words in story.workplace.toasts.texts())
 
 
 def test_refreshing_in_mid_write_sends_nothing_twice(story: Story) -> None:
@@ -441,8 +451,8 @@ def test_closing_in_mid_write_waits_and_then_says_what_is_not_known(story: Story
     story.sandbox.set_faults("singleOrder=slow:1;singleOrder=drop-after")
     story.click("confirmButton")
     story.do(story.window.close)
-    assert any("Something is still being sent or noted." in words for words in story.workplace.toasts.texts())
-    asked = "What was sent for card ...0015 is not known yet. Close again to leave all the same"
+    assert any("Something is still being sent or saved." in words for words in story.workplace.toasts.texts())
+    asked = "Card ...0015: one request is still unconfirmed. Close again to quit anyway"
     story.wait(lambda: asked in "\n".join(story.workplace.toasts.texts()), "the last word")
     assert not story.window.may_close
     story.do(story.window.close)
@@ -470,7 +480,7 @@ def test_closing_with_a_half_typed_order_says_so_once_and_leads_to_it(story: Sto
     story.do(story.window.close)
     assert not story.window.may_close
     (said,) = story.workplace.toasts.texts()
-    assert said.startswith("The order for card ...0015 is typed and not sent.")
+    assert said.startswith("The order for card ...0015 is filled in but not sent.")
     story.click("noticeActionButton")
     assert story.shown("reviewButton")
     story.do(story.window.close)
@@ -488,7 +498,7 @@ def test_closing_with_something_unknown_says_so_once(story: Story) -> None:
     unanswered(story)
     story.do(story.window.close)
     assert not story.window.may_close
-    assert any("Close again to leave all the same" in words for words in story.workplace.toasts.texts())
+    assert any("Close again to quit anyway" in words for words in story.workplace.toasts.texts())
     story.do(story.window.close)
     assert story.window.may_close
 

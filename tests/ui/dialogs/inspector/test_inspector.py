@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shlex
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget
 
+from services.errors import ConsoleError
 from services.records import Call, Provenance
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
@@ -40,13 +42,13 @@ def call(**facts: object) -> Call:
 
 def opened(story: Story) -> InspectorDialog:
     story.do(story.workplace.open_inspector)
-    inspector = story.workplace.inspector
+    inspector = story.workplace.dialogs.inspector
     assert inspector is not None
     return inspector
 
 
 def select(story: Story, endpoint: str) -> None:
-    inspector = story.workplace.inspector
+    inspector = story.workplace.dialogs.inspector
     assert inspector is not None
     row = next(row for row in inspector.rows.shown_rows() if row.endpoint == endpoint)
     story.do(lambda: inspector.table.select(row))
@@ -63,7 +65,7 @@ def endpoints(story: Story) -> list[str]:
 def test_the_keys_open_it_beside_the_window_which_stays_usable(story: Story) -> None:
     story.look_up(CARD.iccid)
     story.do(lambda: next(each for each in story.window.actions() if each.shortcut().toString() == "Ctrl+I").trigger())
-    inspector = story.workplace.inspector
+    inspector = story.workplace.dialogs.inspector
     assert inspector is not None
     assert inspector.windowModality() is Qt.WindowModality.NonModal
     story.look_up(CARDS["fresh"].iccid)
@@ -75,14 +77,14 @@ def test_opening_it_twice_shows_the_same_one_and_escape_closes_it(story: Story) 
     inspector = opened(story)
     assert opened(story) is inspector
     story.key("inspectorDialog", Qt.Key.Key_Escape)
-    assert story.workplace.inspector is None
+    assert story.workplace.dialogs.inspector is None
     assert not story.shown("inspectorDialog")
     assert opened(story) is not inspector
 
 
 def test_before_anything_was_asked_it_says_so(story: Story) -> None:
     inspector = opened(story)
-    assert "Nothing was asked of Linksfield yet." in story.words(inspector)
+    assert "No calls to Linksfield yet." in story.words(inspector)
     assert "Select a call to see what was sent and what came back." in story.words(inspector)
     assert not story.shown("copyCurlButton")
 
@@ -154,7 +156,7 @@ def test_fields_that_are_new_are_named_and_marked(story: Story) -> None:
     opened(story)
     select(story, "singleQueryOrder")
     assert story.words(story.find("unrecognisedFields")).startswith(
-        "Fields that this program does not know: data.orderList.newField, data.orderList.newEmpty, data.newField"
+        "Unknown fields: data.orderList.newField, data.orderList.newEmpty, data.newField"
     )
     document = story.find("callReply", LongText).document()
     marked = []
@@ -181,7 +183,7 @@ def test_very_many_new_fields_are_counted_instead_of_named(story: Story) -> None
 def test_an_assumed_call_says_what_that_means(story: Story) -> None:
     story.desk.calls.add(call(endpoint="SynOrderInfo", provenance=Provenance.ASSUMED, reply_known=Provenance.ASSUMED))
     inspector = opened(story)
-    sentence = "Linksfield's documentation does not describe all that is sent: it is this program's best guess."
+    sentence = "Linksfield's documentation does not describe all that is sent: it is our best guess."
     assert sentence in story.words(inspector)
     badges = [label for label in inspector.findChildren(QLabel) if label.text() == "Assumed"]
     assert [sentence in badge.toolTip() and sentence in badge.accessibleDescription() for badge in badges] == [True]
@@ -192,7 +194,7 @@ def test_a_documented_request_with_an_assumed_reply_says_both(story: Story) -> N
     inspector = opened(story)
     select(story, "singleVerify")
     said = story.words(inspector)
-    assert "Linksfield's documentation describes what is sent. Its reply is printed nowhere" in said
+    assert "Linksfield's documentation describes what is sent. Its reply is not documented" in said
     assert "Documented / assumed" in said
 
 
@@ -201,12 +203,28 @@ def test_copy_as_curl_is_the_call_with_its_secrets_masked(story: Story) -> None:
     opened(story)
     select(story, "singleVerify")
     story.click("copyCurlButton")
-    words = shlex.split(story.clipboard().replace("\\\n", ""))
+    assert story.clipboard().startswith(
+        "# Partner code and signature are hidden here: sent like this, Linksfield will refuse"
+    )
+    assert "changes something" not in story.clipboard()
+    words = shlex.split(story.clipboard().replace("\\\n", ""), comments=True)
     assert words[:4] == ["curl", "-X", "POST", f"{story.sandbox.vshop_url}/singleVerify"]
     body = json.loads(words[-1])
     assert body["deviceCode"] == CARD.iccid
     assert body["sign"] == "…"
     assert story.sandbox.partner_code not in story.clipboard()
+
+
+def test_copy_as_curl_warns_of_a_call_that_changes_something(story: Story) -> None:
+    story.look_up(CARD.iccid)
+    client = story.desk.clients.client(story.record.profile)
+    with contextlib.suppress(ConsoleError):
+        client.stop_renewal(CARD.iccid, "1", "P1")
+    opened(story)
+    select(story, "cancelAutoRenewalRecord")
+    story.click("copyCurlButton")
+    assert "\n# Careful: this call changes something." in story.clipboard()
+    assert "Careful" in story.find("copyCurlButton").toolTip()
 
 
 def test_copy_request_and_copy_reply_give_the_texts_as_they_went(story: Story) -> None:
@@ -234,9 +252,7 @@ def test_a_huge_reply_arrives_without_holding_the_window_up(story: Story) -> Non
     story.desk.calls.add(call(endpoint="singleServicePlanPage", reply=whole[: 256 * 1024]))
     opened(story)
     # A thread makes it readable, and may have done so by now.
-    assert (
-        text_of(story, "callReply") == "One moment: this is a long reply." or text_of(story, "callReply")[:2] == "{\n"
-    )
+    assert text_of(story, "callReply") == "Loading a long reply..." or text_of(story, "callReply")[:2] == "{\n"
     story.wait(lambda: text_of(story, "callReply").startswith("{\n"), "the reply")
     reply = story.find("callReply", LongText)
     assert len(reply.toPlainText()) < 70_000
@@ -282,7 +298,7 @@ def test_a_card_that_was_not_asked_about_has_no_calls(story: Story) -> None:
     inspector = opened(story)
     story.choose("inspectorScopeBox", f"This card ...{CARD.iccid[-4:]}")
     story.do(lambda: story.session.open_card("Practice", CARDS["fresh"].iccid))
-    assert "Questions about a payment name no card" in story.words(inspector)
+    assert "Payment checks carry no card number" in story.words(inspector)
     assert not story.shown("copyCurlButton")
 
 
@@ -304,7 +320,7 @@ def test_its_size_and_its_columns_are_remembered(story: Story) -> None:
 def test_closing_the_program_closes_it_and_keeps_its_size(story: Story) -> None:
     opened(story)
     story.do(story.workplace.close)
-    assert story.workplace.inspector is None
+    assert story.workplace.dialogs.inspector is None
     assert "inspectorDialog" in story.desk.settings.states
 
 
@@ -329,4 +345,4 @@ def test_every_part_has_a_name_of_its_own_and_an_accessible_name(story: Story) -
         *("callReply", "copyCurlButton", "copyRequestButton", "copyReplyButton"),
     ):
         assert story.find(name).accessibleName() != ""
-    assert inspector.accessibleName() == "Inspector"
+    assert inspector.accessibleName() == "Calls to Linksfield"

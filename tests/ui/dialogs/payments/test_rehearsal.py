@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from services.records import Profile
 from tests.services.raw_http import ask, is_closed
 from tests.ui.conftest import MovableClock
+from tests.ui.everywhere.access import menu_entry
 from tests.ui.followers import Follower, following
 from tests.ui.rehearsing import caught_addresses, open_page, order_by_card, state
 from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS
 from ui.dialogs.payments.rehearsal import RehearsalDialog, rehearse
 
 
@@ -63,13 +65,11 @@ def test_a_decline_leaves_the_page_open_and_paid_counts_when_linksfield_says_so(
     story.wait(lambda: state(story) == "Paid", "the page's word")
     clock.advance(60)
     follower.follow.wake()
-    story.wait(
-        lambda: "Linksfield says that it is paid" in story.words(story.find("rehearsalDialog")), "Linksfield's word"
-    )
+    story.wait(lambda: "Linksfield says it is paid" in story.words(story.find("rehearsalDialog")), "Linksfield's word")
 
 
 @pytest.mark.parametrize(
-    ("outcome", "word"), [("abandoned", "Abandoned"), ("script_missing", "Not opened"), ("processing", "Waiting")]
+    ("outcome", "word"), [("abandoned", "Left unpaid"), ("script_missing", "Not opened"), ("processing", "Waiting")]
 )
 def test_every_end_of_the_page_has_a_word(story: Story, urls: list[str], outcome: str, word: str) -> None:
     order_by_card(story)
@@ -95,14 +95,14 @@ def test_closing_the_dialog_closes_the_page(story: Story, urls: list[str]) -> No
 
 def test_an_auto_renewal_is_set_up_reviewed_and_in_force(story: Story, urls: list[str]) -> None:
     pay_id = order_by_card(story, renews=True)
-    story.click("rehearsePlacedButton")
+    menu_entry("Rehearse Stripe...")(story)
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
     story.click("openCheckoutButton")
-    assert "Type the customer's e-mail address." in story.words(story.find("rehearsalDialog"))
+    assert "Enter the customer's e-mail address." in story.words(story.find("rehearsalDialog"))
     story.click("closeRehearsalButton")
 
     Page(open_page(story, urls, "anna@example.com")).report("set_up", payment_method="pm_2026112314050012345")
-    story.wait(lambda: state(story) == "Card set up", "the card")
+    story.wait(lambda: state(story) == "Bank card set up", "the card")
     story.click("startSubscriptionButton")
     story.wait(lambda: story.shown("reviewDialog"), "the review")
     seen = story.words(story.find("reviewDialog"))
@@ -119,22 +119,29 @@ def test_an_auto_renewal_is_set_up_reviewed_and_in_force(story: Story, urls: lis
 
 def test_a_wrong_address_is_said_at_its_field(story: Story, urls: list[str]) -> None:
     order_by_card(story, renews=True)
-    story.click("rehearsePlacedButton")
+    menu_entry("Rehearse Stripe...")(story)
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
     story.type("rehearsalEmailInput", "anna")
     story.click("openCheckoutButton")
-    assert "This is no e-mail address" in story.words(story.find("rehearsalDialog"))
+    assert "This is not an e-mail address" in story.words(story.find("rehearsalDialog"))
     assert urls == []
 
 
 def test_a_refused_authorisation_opens_no_page(story: Story, urls: list[str]) -> None:
     order_by_card(story)
     story.sandbox.set_faults("stripePay=refused:E200:Not now")
-    story.click("rehearsePlacedButton")
+    menu_entry("Rehearse Stripe...")(story)
     story.wait(lambda: story.shown("rehearsalDialog"), "the dialog")
     story.click("openCheckoutButton")
     story.wait(lambda: "Not now" in story.words(story.find("rehearsalDialog")), "the refusal")
     assert urls == []
+
+
+def test_a_card_without_an_order_of_ours_says_what_can_be_rehearsed(story: Story) -> None:
+    story.look_up(CARDS["fresh"].iccid)
+    menu_entry("Rehearse Stripe...")(story)
+    story.wait(lambda: "Only orders placed from this computer" in story.words(), "why not")
+    assert not story.shown("rehearsalDialog")
 
 
 def why_not(story: Story, pay_id: str) -> str:
@@ -148,7 +155,7 @@ def test_on_production_it_says_why_not(story: Story, urls: list[str]) -> None:
     pay_id = order_by_card(story)
     story.desk.profiles.add_for_this_run(Profile(name="Real", environment="production"))
     story.record.profile = "Real"
-    assert "card industry's rules" in why_not(story, pay_id)
+    assert "card security (PCI)" in why_not(story, pay_id)
     assert not story.shown("rehearsalDialog")
     assert urls == []
 
@@ -157,7 +164,7 @@ def test_on_uat_it_says_that_stripes_own_script_was_not_tried(story: Story) -> N
     order = story.desk.payments.ordered(story.record.profile, order_by_card(story))
     assert order is not None
     assert order.money is not None
-    untried = "With Stripe's own script it has not been tried yet"
+    untried = "Not yet tried with Stripe's own script"
     for profile, told in ((story.record.profile, False), ("Test", True)):
         if told:
             story.desk.profiles.add_for_this_run(Profile(name=profile, environment="uat"))
@@ -169,4 +176,4 @@ def test_on_uat_it_says_that_stripes_own_script_was_not_tried(story: Story) -> N
 
 def test_only_an_order_made_from_here_can_be_rehearsed(story: Story) -> None:
     order_by_card(story)
-    assert "made from this PC" in why_not(story, "P000270-another")
+    assert "placed from this computer" in why_not(story, "P000270-another")

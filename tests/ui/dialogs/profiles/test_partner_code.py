@@ -29,8 +29,8 @@ def asked(story: Story, sandbox: Sandbox) -> Story:
 
 
 SENTENCES = [
-    (FailingKeyring(KeyringLocked("locked")), "is locked. Unlock it"),
-    (MemoryKeyring(), "No partner code is kept for Team"),
+    (FailingKeyring(KeyringLocked("locked")), "was closed without an answer. Unlock it"),
+    (MemoryKeyring(), "No partner code is stored for Team"),
     (FailingKeyring(InitError("no bus")), "does not answer"),
     (NO_KEYRING, "has no "),
 ]
@@ -72,7 +72,7 @@ def test_keeping_it_in_a_locked_keyring_says_so_and_the_code_stays_typed(asked: 
 
 @pytest.mark.parametrize(
     ("code", "words"),
-    [("", "Type the partner code"), ("P000 270", "space"), ("Pé00270", "plain letters"), ("P" * 65, "too long")],
+    [("", "Enter the partner code"), ("P000 270", "space"), ("Pé00270", "only letters"), ("P" * 65, "too long")],
 )
 @pytest.mark.parametrize("choice", ["keepCodeChoice", "thisRunChoice"])
 def test_a_code_that_cannot_be_one_is_said_at_the_field(asked: Story, choice: str, code: str, words: str) -> None:

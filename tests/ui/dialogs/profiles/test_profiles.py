@@ -15,6 +15,7 @@ from services.sandbox import Sandbox
 from services.start.folders import Folders
 from tests.services.keyrings import FailingKeyring, LockableKeyring, MemoryKeyring, SlowKeyring, entries
 from tests.ui.dialogs.acting import GOOD_CARD, NO_KEYRING, choose_file, error_at, listed, said, type_profile, typed
+from tests.ui.everywhere.access import menu_entry
 from tests.ui.story import Story
 
 SERVICE = "linksfield-console"
@@ -55,6 +56,24 @@ def test_a_custom_profile_at_a_sandbox_is_saved_with_its_code_in_the_keyring_and
     manager.choose("profileBox", "Sandbox next door")
     manager.look_up(GOOD_CARD)
     assert manager.record.verdict.state == "rows"
+
+
+def test_a_kept_code_can_be_forgotten_and_the_profile_stays(
+    manager: Story, sandbox: Sandbox, keyring_backend: MemoryKeyring
+) -> None:
+    assert not manager.shown("forgetCodeButton")
+    type_profile(manager, "Shop", sandbox)
+    manager.type("partnerCodeInput", sandbox.partner_code)
+    save(manager)
+    manager.click("forgetCodeButton")
+    manager.click("profilesQuestionNo")
+    assert keyring_backend.passwords != {}
+    manager.click("forgetCodeButton")
+    manager.click("profilesQuestionYes")
+    manager.wait(lambda: said(manager, "profilesNotice").endswith("is forgotten on this computer."), "the notice")
+    assert keyring_backend.passwords == {}
+    assert manager.desk.vault.known("Shop") is None
+    assert [profile.name for profile in manager.desk.profiles.saved] == ["Shop"]
 
 
 def test_the_code_may_be_used_for_this_run_only(
@@ -103,7 +122,7 @@ def test_without_a_keyring_only_this_run_can_be_chosen(manager: Story, sandbox: 
 
 
 WRONG = (
-    ("profileNameInput", "", "Give the profile a name"),
+    ("profileNameInput", "", "Enter a name for the profile"),
     ("profileNameInput", "n" * 65, "too long"),
     ("profileNameInput", "one\ttwo", "hidden"),
     ("vshopUrlInput", "", "is missing"),
@@ -114,7 +133,7 @@ WRONG = (
     ("mallUrlInput", "https://shop.example/card", "{iccid}"),
     ("partnerCodeInput", "P000 270", "space"),
     ("partnerCodeInput", "P" * 65, "too long"),
-    ("partnerCodeInput", "Pé00270", "plain letters"),
+    ("partnerCodeInput", "Pé00270", "only letters"),
 )
 
 
@@ -282,7 +301,7 @@ def test_a_renamed_profile_takes_its_notification_keys_and_followed_payments_alo
     assert [payment.profile for payment in manager.desk.followed.followed()] == ["New name"]
 
     manager.click("deleteProfileButton")
-    assert "the notification keys that the keyring keeps for it go too" in said(manager, "profilesQuestion")
+    assert "notification keys stored on this computer are deleted too" in said(manager, "profilesQuestion")
     manager.click("profilesQuestionYes")
     manager.wait(lambda: listed(manager) == ["New profile"], "the profile to go")
     assert keyring_backend.passwords == {}
@@ -296,7 +315,7 @@ def test_deleting_asks_first_and_takes_the_code_out_of_the_keyring(
     manager.type("partnerCodeInput", sandbox.partner_code)
     save(manager)
     manager.click("deleteProfileButton")
-    assert "Delete the profile Goes?" in said(manager, "profilesQuestion")
+    assert "Delete profile Goes?" in said(manager, "profilesQuestion")
     manager.click("profilesQuestionNo")
     assert manager.desk.profiles.find("Goes") is not None
     manager.click("deleteProfileButton")
@@ -312,6 +331,15 @@ def test_what_may_be_done_and_the_language_stand_in_the_file(
     type_profile(manager, "Careful", sandbox)
     manager.do(manager.find("readOnlyBox", QAbstractButton).click)
     manager.do(manager.find("assumedCallsBox", QAbstractButton).click)
+    save(manager)
+    # The language is asked for by administrators: their menu shows it.
+    assert not manager.shown("languageCodeBox")
+    manager.click("closeProfilesButton")
+    menu_entry("Language of Linksfield's answers...")(manager)
+    manager.wait(lambda: "was not saved: the language" in manager.words(), "why it cannot be changed in practice")
+    manager.do(lambda: manager.session.set_profile("Careful"))
+    menu_entry("Language of Linksfield's answers...")(manager)
+    manager.wait(lambda: manager.shown("languageCodeBox"), "the language")
     manager.choose("languageCodeBox", "0 (most likely Chinese)")
     save(manager)
     (entry,) = saved_file(folders)["profiles"]
@@ -321,8 +349,8 @@ def test_what_may_be_done_and_the_language_stand_in_the_file(
 def test_the_badge_follows_the_addresses(manager: Story, sandbox: Sandbox) -> None:
     dialog: QWidget = manager.find("profilesDialog")
     assert "PRODUCTION" in manager.words(dialog)
-    manager.choose("environmentBox", "UAT: Linksfield's test system")
-    assert "UAT" in manager.words(dialog).splitlines()
+    manager.choose("environmentBox", "Test (UAT): Linksfield's test system")
+    assert "TEST (UAT)" in manager.words(dialog).splitlines()
     type_profile(manager, "Sandbox", sandbox)
     assert "PRACTICE" in manager.words(dialog)
 
@@ -336,7 +364,7 @@ def test_a_set_up_file_is_imported_and_exported_without_any_secret(
     choose_file(manager, source)
     manager.click("takeSetUpFileButton")
     manager.wait(lambda: said(manager, "profilesNotice"), "the import to end")
-    assert said(manager, "profilesNotice") == "Added: Reseller UK. Type the partner code of each."
+    assert said(manager, "profilesNotice") == "Added: Reseller UK. Enter the partner code of each."
     assert manager.find("profileBox", QComboBox).findText("Reseller UK") >= 0
 
     target = tmp_path / "for-colleagues.json"
@@ -369,7 +397,7 @@ def test_a_set_up_file_is_shown_before_it_is_taken(manager: Story, tmp_path: Pat
         "Orders can be placed and auto-renewals stopped",
         "Also sends calls that Linksfield's documentation leaves out in part",
         "PRODUCTION",
-        "Look only: nothing can be ordered or stopped",
+        "View only: nothing can be ordered or stopped",
     ):
         assert words in shown
     assert not manager.desk.profiles.saved
@@ -395,7 +423,7 @@ def test_a_set_up_file_that_is_left_adds_nothing(manager: Story, tmp_path: Path)
     [
         ("{", "not a set-up file"),
         ('{"profiles": []}', "no profiles in this file"),
-        ('{"profiles": [{"name": "A", "environment": "uat", "partnerCode": "P000270"}]}', "holds a partner code"),
+        ('{"profiles": [{"name": "A", "environment": "uat", "partnerCode": "P000270"}]}', "contains a partner code"),
         ('{"profiles": [{"name": "A", "environment": "moon"}]}', "environment"),
     ],
 )

@@ -61,7 +61,7 @@ def test_a_refusal_shows_linksfields_words_and_says_that_the_connection_works(
 ) -> None:
     manager.type("partnerCodeInput", code)
     try_out(manager, card)
-    assert said(manager, "trialResult").startswith("Linksfield answered, so the connection works.")
+    assert said(manager, "trialResult").startswith("Linksfield answered, so the connection works")
     assert "Linksfield says: " in said(manager, "trialResult")
 
 
@@ -82,7 +82,7 @@ def test_an_http_address_elsewhere_is_never_asked(manager: Story) -> None:
 
 
 def test_what_is_wrong_with_the_card_is_said_at_its_field(manager: Story) -> None:
-    for card, words in (("", "Paste or type"), ("8985", "too short"), ("8985O", "letter")):
+    for card, words in (("", "Paste or enter"), ("8985", "too short"), ("8985O", "letter")):
         try_out(manager, card)
         assert words in error_at(manager, "trialCardInput")
 
@@ -90,7 +90,7 @@ def test_what_is_wrong_with_the_card_is_said_at_its_field(manager: Story) -> Non
 def test_without_a_partner_code_it_asks_for_one(manager: Story) -> None:
     manager.type("partnerCodeInput", "")
     try_out(manager, GOOD_CARD)
-    assert "Type the partner code" in error_at(manager, "partnerCodeInput")
+    assert "Enter the partner code" in error_at(manager, "partnerCodeInput")
 
 
 def test_a_saved_profile_is_tested_with_the_code_that_is_kept(manager: Story) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 import threading
 import zipfile
@@ -29,6 +30,8 @@ def failing(story: Story, qloop: asyncio.AbstractEventLoop, monkeypatch: pytest.
     """The window, with its hooks set as the program sets them."""
     for owner, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
         monkeypatch.setattr(owner, name, getattr(owner, name))  # put back after the test
+    log = logging.getLogger("console")
+    monkeypatch.setattr(log, "handlers", list(log.handlers))
     report_unexpected_errors(qloop, story.workplace.failures.tell)
     yield story
     qloop.set_exception_handler(None)
@@ -72,8 +75,8 @@ def test_a_failure_opens_a_dialog_that_says_what_its_report_holds(failing: Story
     fail(failing)
     failing.wait(lambda: failing.shown("reportDialog"), "the dialog")
     words = failing.words(failing.find("reportDialog"))
-    assert "The window goes on, and what you typed is still there" in words
-    assert "The report holds versions" in words
+    assert "You can keep working; your entries are still there" in words
+    assert "The report contains versions" in words
     assert f"Linksfield Console {VERSION}" in report(failing)
     assert "ZeroDivisionError: for *** and …8765 on …0015" in report(failing)
     assert failing.sandbox.partner_code not in report(failing)
@@ -82,6 +85,22 @@ def test_a_failure_opens_a_dialog_that_says_what_its_report_holds(failing: Story
     failing.click("closeReportButton")
     assert failing.property("cardInput") == CARD
     assert failing.window.isVisible()
+
+
+def test_a_fault_in_a_look_up_is_said_in_its_view_and_opens_a_report(
+    failing: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stood in the view and in the log, and nobody was offered anything to pass on."""
+
+    def broken(*_args: object) -> None:
+        raise ZeroDivisionError("on the reading thread")
+
+    monkeypatch.setattr(failing.desk.orders, "list", broken)
+    failing.look_up(CARD)
+    failing.wait(lambda: failing.shown("reportDialog"), "the dialog")
+    assert "ZeroDivisionError: on the reading thread" in report(failing)
+    failing.click("closeReportButton")
+    assert failing.record.orders.state == "error"
 
 
 def test_the_report_is_saved_where_the_agent_says(failing: Story, tmp_path: Path) -> None:
@@ -114,7 +133,7 @@ def test_one_dialog_takes_what_else_fails_and_what_comes_again_is_a_notice(faili
     failing.wait(lambda: failing.workplace.toasts.texts(), "the notice")
     assert not failing.shown("reportDialog")
     (words,) = failing.workplace.toasts.texts()
-    assert words.startswith("The same went wrong in this program once more.")
+    assert words.startswith("The same error occurred again in this program.")
     failing.click("noticeActionButton")
     assert "ZeroDivisionError" in report(failing)
 

@@ -14,7 +14,7 @@ from services.records import Profile
 from services.version import VERSION
 from services.writes.states import What
 from tests.services.mall.servers import ScriptedServer, body
-from tests.services.support.manifests import LOCKING, MANIFEST, SUM, manifest
+from tests.services.support.manifests import KEY, LOCKING, MANIFEST, SUM, manifest, signed_manifest
 from tests.ui.conftest import MovableClock
 from tests.ui.dialogs.acting import error_at, said, typed
 from tests.ui.everywhere.access import menu_entry
@@ -95,12 +95,42 @@ def test_a_newer_version_is_a_quiet_badge_with_plain_notes_and_a_link(story: Sto
     assert story.workplace.toasts.texts() == []
 
 
+def test_with_a_key_what_it_did_not_sign_is_not_believed_and_that_is_said(story: Story, serve: Serve) -> None:
+    server = serve(manifest(), manifest(), signed_manifest())
+    open_updates(story)
+    use(story, server.url)
+    story.wait(lambda: state(story).endswith("It is not signed."), "the state without a key")
+    assert story.shown("updateButton")
+    story.type("updateKeyInput", f" {KEY.upper()} ")
+    story.click("useUpdateAddressButton")
+    story.wait(lambda: "a key is set here: it is not believed" in state(story), "the refusal")
+    assert story.desk.settings.update_key == KEY
+    assert not story.shown("updateButton")
+    story.click("readUpdatesButton")
+    story.wait(lambda: state(story).endswith("It is signed by the key that is set here."), "the signed one")
+    assert story.property("updateButton") == "Version 9.1.0 is there"
+
+
+def test_a_signature_that_nobody_checks_is_said_to_be_unchecked(story: Story, serve: Serve) -> None:
+    open_updates(story)
+    use(story, serve(signed_manifest()).url)
+    story.wait(lambda: state(story).endswith("Its signature was not verified: no key is set here."), "the state")
+
+
+def test_what_is_no_key_is_said_at_its_field_and_nothing_is_changed(story: Story, serve: Serve) -> None:
+    open_updates(story)
+    story.type("updateKeyInput", "D75A98")
+    use(story, serve(manifest()).url)
+    assert "This is not a public key" in error_at(story, "updateKeyInput")
+    assert (story.desk.settings.update_address, story.desk.settings.update_key) == ("", "")
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [
         ("http://example.com/a.json", "must begin with https://"),
-        ("example.com", "This is no address"),
-        ("https://me:secret@example.com", "This is no address"),
+        ("example.com", "This is not an address"),
+        ("https://me:secret@example.com", "This is not an address"),
     ],
 )
 def test_an_address_that_cannot_be_one_is_said_at_the_field_and_nobody_is_asked(
@@ -130,7 +160,7 @@ def test_below_the_minimum_production_is_locked_with_the_reason_and_nothing_else
     open_updates(story)
     use(story, serve(LOCKING).url)
     story.wait(lambda: said(story, "updatesLock"), "the reason")
-    assert f"This version, {VERSION}, is no longer safe for production" in said(story, "updatesLock")
+    assert f"Version {VERSION} is no longer safe for production" in said(story, "updatesLock")
     story.click("closeUpdatesButton")
     # In practice nothing is locked, and so nothing is said.
     assert not story.shown("updateBanner")

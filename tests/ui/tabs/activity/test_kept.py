@@ -1,4 +1,4 @@
-"""What was done from this PC: found again, explained, saved for the ticket, handed over, noted, moved."""
+"Done from this computer: found again, explained, saved for the ticket, handed over, noted, moved."
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QTextEdit
 
 from services.journal import Journal, verify
 from tests.ui.conftest import MovableClock
+from tests.ui.everywhere.access import menu_entry
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, choose_plan, confirm, select_row
 from tools.verify_case import main as verify_case
@@ -65,13 +67,13 @@ def notice(story: Story, tab: str) -> str:
 
 def test_a_row_tells_step_by_step_what_happened_to_an_order(story: Story) -> None:
     ordered(story, fault="singleOrder=drop-after")
-    activity(story, "Not known yet", "Verified")
+    activity(story, "Unconfirmed", "Verified")
     select_row(story, "activityTable", 0)
     details = story.find("activityDetails", QTextEdit)
     story.wait(lambda: "Sent to Linksfield" in details.toPlainText(), "the steps")
     seen = details.toPlainText()
-    assert seen.index("Confirmed by the agent and written down") < seen.index("Sent to Linksfield")
-    assert seen.index("Sent to Linksfield") < seen.index("No usable answer: not known yet")
+    assert seen.index("Confirmed by the agent and recorded") < seen.index("Sent to Linksfield")
+    assert seen.index("Sent to Linksfield") < seen.index("No usable answer: unconfirmed")
     assert "(UTC" in seen
     assert "SUP-7" in seen
     if not story.shown("checkRowButton"):
@@ -83,7 +85,7 @@ def test_a_row_tells_step_by_step_what_happened_to_an_order(story: Story) -> Non
 
 def test_enter_on_a_row_leads_to_check_what_happened_or_opens_its_details(story: Story) -> None:
     ordered(story, fault="singleOrder=drop-after")
-    activity(story, "Not known yet", "Verified")
+    activity(story, "Unconfirmed", "Verified")
     select_row(story, "activityTable", 1)
     story.key("activityTable", Qt.Key.Key_Return)
     assert story.shown("activityDetails")
@@ -100,18 +102,27 @@ def test_the_kind_and_the_days_narrow_it_down(story: Story, clock: MovableClock)
     story.choose("activityKindBox", "Everything")
     tomorrow = clock.now().astimezone().date().toordinal() + 1
     story.type("activityFromInput", type(clock.now().date()).fromordinal(tomorrow).isoformat())
-    story.wait(lambda: "Nothing of this kind was done in these days." in notice(story, "activity"), "nothing")
+    story.wait(lambda: "No entries match this type and these dates." in notice(story, "activity"), "nothing")
     assert story.table("activityTable") == []
     story.type("activityFromInput", "")
     story.type("activityToInput", clock.now().astimezone().date().isoformat())
     rows(story, "Confirmed", "Verified")
 
 
+def test_days_that_windows_knows_no_local_time_of_are_days_like_others(story: Story) -> None:
+    story.look_up(FRESH)
+    activity(story, "Verified")
+    story.type("activityFromInput", "1962-02-20")
+    story.type("activityToInput", "3262-02-20")
+    rows(story, "Verified")
+    assert "cannot be read" not in notice(story, "activity")
+
+
 def test_a_day_that_cannot_be_read_is_said_and_stays_typed(story: Story) -> None:
     story.look_up(FRESH)
     activity(story, "Verified")
     story.type("activityFromInput", "yesterday")
-    assert "This day cannot be read" in notice(story, "activity")
+    assert "Enter the date as year-month-day" in notice(story, "activity")
     assert story.property("activityFromInput") == "yesterday"
 
 
@@ -119,8 +130,8 @@ def test_what_it_covers_names_the_zone(story: Story) -> None:
     story.look_up(FRESH)
     activity(story, "Verified")
     words = story.find("activityCovers", QLabel).text()
-    assert "Done from this PC. Work on other PCs is not known here." in words
-    assert "Times are UTC" in words
+    assert "Done from this computer only; other computers keep their own list." in words
+    assert "Times in UTC" in words
 
 
 def test_the_csv_has_the_whole_card_number_and_times_with_their_zone(story: Story, tmp_path: Path) -> None:
@@ -144,11 +155,16 @@ def test_a_note_on_a_card_stands_among_what_was_done(story: Story) -> None:
     story.look_up(FRESH, "SUP-7")
     story.click("cardNoteButton")
     assert not story.find("keepNoteButton", QPushButton).isEnabled()
-    story.type("noteInput", "rings back on Friday")
+    story.type("noteInput", "rings back\n  on Friday ")
     story.click("keepNoteButton")
     story.wait(lambda: not story.shown("noteDialog"), "the note to be kept")
-    story.wait(lambda: len(story.table("doneHereTable")) == 2, "the note")
-    assert "Note: rings back on Friday" in story.table("doneHereTable")[0]
+    story.wait(lambda: story.shown("cardTimeline"), "the note")
+    told = story.find("cardTimeline", QTextEdit).toPlainText()
+    assert "desk-2  noted, ticket SUP-7" in told
+    assert "rings back\non Friday" in told
+    assert told.startswith("Today ")
+    # Once on the page: the table beside it has what was asked and sent.
+    assert all("rings back" not in str(row) for row in story.table("doneHereTable"))
     activity(story, "", "Verified")
 
 
@@ -156,10 +172,12 @@ def test_the_case_file_is_checked_by_the_tool_alone(story: Story, tmp_path: Path
     ordered(story, fault="singleOrder=drop-after")
     story.go("activity")
     target = tmp_path / "case.zip"
-    story.click("caseFileButton")
+    # One place has its button; the menu leads there from everywhere.
+    assert not story.shown("caseFileButton")
+    menu_entry("Case file...")(story)
     assert story.find("caseFileDialog", QFileDialog).selectedFiles()[0].endswith(f"case-SUP-7-{FRESH}.zip")
     choose_file(story, "caseFileDialog", target)
-    story.wait(lambda: "The case file is saved" in notice(story, "activity"), "the file")
+    story.wait(lambda: "Case file saved" in notice(story, "card"), "the file")
     assert verify_case([str(target)]) == 0
     assert story.sandbox.partner_code.encode() not in target.read_bytes()
 
@@ -184,10 +202,10 @@ def test_the_hand_over_names_what_is_unknown_and_what_was_done_and_noted_today(s
     text = story.find("handOverText", QPlainTextEdit).toPlainText()
     story.click("copyHandOverButton")
     assert story.clipboard() == text
-    assert "Hand-over by desk-2" in text
+    assert "Shift hand-over by desk-2" in text
     assert f"8985 2000 0000 0001 0015: Order: {EUROPE}, 1 period, 12.36 GBP; sent " in text
-    assert "Placed an order" in text
-    assert "Not known yet (" in text
+    assert "Place an order" in text
+    assert "Unconfirmed (" in text
     assert "rings back on Friday" in text
 
 
@@ -195,7 +213,7 @@ def test_the_hand_over_names_what_is_unknown_and_what_was_done_and_noted_today(s
 
 
 def open_move(story: Story) -> None:
-    (action,) = (each for each in story.window.actions() if each.text() == "Move to another PC...")
+    (action,) = (each for each in story.window.actions() if each.text() == "Move to another computer...")
     story.do(action.trigger)
 
 
@@ -204,7 +222,9 @@ def move_out(story: Story, target: Path) -> None:
     story.click("moveOutButton")
     story.click("moveQuestionYes")
     choose_file(story, "moveFileDialog", target)
-    story.wait(lambda: "Saved. This PC sends no more changes" in story.words(story.find("moveNotice")), "the file")
+    story.wait(
+        lambda: "Saved. This computer can no longer send changes" in story.words(story.find("moveNotice")), "the file"
+    )
 
 
 def test_moved_out_this_pc_sends_no_more_changes_until_it_takes_them_back(story: Story, tmp_path: Path) -> None:
@@ -214,12 +234,12 @@ def test_moved_out_this_pc_sends_no_more_changes_until_it_takes_them_back(story:
     assert verify(target).ok
     story.click("closeMoveButton")
     story.wait(lambda: story.shown("troubleBanner"), "the banner")
-    assert "has been moved to another PC" in story.words(story.find("troubleBanner"))
+    assert "was moved to another computer" in story.words(story.find("troubleBanner"))
     story.look_up(FRESH)
     assert story.record.verdict.state == "rows"
     story.click("troubleButton")
     story.click("takeBackButton")
-    assert "an order can be sent twice" in story.words(story.find("moveDialog"))
+    assert "an order may be placed twice" in story.words(story.find("moveDialog"))
     story.click("moveQuestionYes")
     story.wait(lambda: not story.shown("troubleBanner"), "the banner to go")
 
@@ -230,12 +250,15 @@ def test_another_pc_takes_it_over_with_what_is_not_known_yet(story: Story, tmp_p
     elsewhere.mkdir()
     other = Journal(elsewhere, clock.now, os_user="other")
     target = tmp_path / "move.sqlite3"
-    other.move_out(target, "desk-1")
+    head = other.move_out(target, "desk-1")
     other.close()
     open_move(story)
     story.click("moveInButton")
     choose_file(story, "moveFileDialog", target)
-    story.wait(lambda: "Entries that came in: 1." in story.words(story.find("moveNotice")), "the entries")
+    story.wait(lambda: "Entries: 1." in story.words(story.find("moveNotice")), "the entries")
+    # The same check value as the other PC showed when it was moved out.
+    assert head in story.words(story.find("moveDialog"))
+    assert "partner codes and notification keys (enter them there)" in story.property("moveStaysBehind")
 
 
 def test_a_file_that_is_no_continuation_is_refused_with_a_sentence(story: Story, tmp_path: Path) -> None:
@@ -246,4 +269,20 @@ def test_a_file_that_is_no_continuation_is_refused_with_a_sentence(story: Story,
     open_move(story)
     story.click("moveInButton")
     choose_file(story, "moveFileDialog", wrong)
-    story.wait(lambda: "nothing was taken over" in story.words(story.find("moveNotice")), "the refusal")
+    story.wait(lambda: "Nothing was imported" in story.words(story.find("moveNotice")), "the refusal")
+
+
+@pytest.mark.parametrize("content", [b"no database at all" * 100, b""], ids=["garbage", "empty"])
+def test_a_file_that_is_damaged_is_blamed_and_not_this_pcs_own(story: Story, tmp_path: Path, content: bytes) -> None:
+    wrong = tmp_path / "wrong.sqlite3"
+    wrong.write_bytes(content)
+    ordered(story)
+    open_move(story)
+    story.click("moveInButton")
+    choose_file(story, "moveFileDialog", wrong)
+    story.wait(
+        lambda: story.words(story.find("moveNotice")).startswith("Nothing was imported: "),
+        "the refusal",
+    )
+    assert "no changes can be sent" not in story.words(story.find("moveDialog"))
+    assert story.desk.journal.known_trouble is None

@@ -36,9 +36,9 @@ def test_an_order_in_use_past_its_end_was_to_end_and_has_not_ended() -> None:
 def test_an_end_that_does_not_fit_the_days_left_is_pointed_out_and_the_days_left_count() -> None:
     odd = msgspec.structs.replace(IN_USE, days_left=3)
     assert facts.in_use((odd,), TODAY).text == (
-        "Ends about 26 Nov 2026, counted from the days left\n"
-        "Linksfield gives two ends that do not fit: Europe 10 GB ends 5 Dec 2026, days left: 3. "
-        "The days left count here."
+        "Ends about 26 Nov 2026 (estimated from the days left)\n"
+        "Linksfield gives two end dates that do not match: Europe 10 GB ends 5 Dec 2026, days left: 3. "
+        "The days left are used here."
     )
 
 
@@ -49,14 +49,14 @@ def test_several_orders_in_use_are_counted_with_the_first_and_the_last_end() -> 
         "2 orders in use",
         "The first ends 26 Nov 2026, the last 5 Dec 2026",
     )
-    assert facts.in_use((IN_USE, open_end), TODAY).text == "When they all end is not known"
+    assert facts.in_use((IN_USE, open_end), TODAY).text == "End dates not known"
 
 
 def test_a_status_nobody_knows_and_unreadable_rows_are_said_beside_what_is_known() -> None:
     shown = facts.in_use((IN_USE, STRANGE, BROKEN), TODAY)
     assert shown.headline == "Europe 10 GB"
-    assert "One more has status 7, not known here" in shown.text
-    assert "1 order could not be read whole" in shown.text
+    assert "One more order has an unknown status: status 7" in shown.text
+    assert "1 order could not be read in full" in shown.text
     assert "status 7" in facts.in_use((STRANGE,), TODAY).text
 
 
@@ -69,7 +69,7 @@ def test_what_could_not_be_read_never_counts_as_nothing() -> None:
 
 def test_many_orders_of_states_nobody_knows_are_counted() -> None:
     text = facts.in_use((IN_USE, *[STRANGE] * 5000), TODAY).text
-    assert text.splitlines()[1:] == ["5000 orders in a state that is not known here"]
+    assert text.splitlines()[1:] == ["5000 orders with an unknown status"]
 
 
 def test_nothing_in_use_is_what_linksfield_lists_not_what_we_believe() -> None:
@@ -81,15 +81,15 @@ def test_nothing_in_use_is_what_linksfield_lists_not_what_we_believe() -> None:
 
 def test_an_order_in_use_without_an_end_says_that_it_is_not_known() -> None:
     order = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB")
-    assert facts.in_use((order,), TODAY).text == "When it ends is not known"
+    assert facts.in_use((order,), TODAY).text == "End date not known"
 
 
 @pytest.mark.parametrize(
     ("orders", "headline", "text"),
     [
-        ((IN_USE,), "Nothing waiting", "No paid order waits. Unpaid ones are not listed by Linksfield."),
-        ((IN_USE, WAITING), "Asia 5 GB", "30 days more: about until 4 Jan 2027"),
-        ((IN_USE, WAITING, WAITING), "2 orders waiting", "60 days more: about until 3 Feb 2027"),
+        ((IN_USE,), "Nothing waiting", "No paid order is waiting. Linksfield does not list unpaid orders."),
+        ((IN_USE, WAITING), "Asia 5 GB", "30 days more, until about 4 Jan 2027"),
+        ((IN_USE, WAITING, WAITING), "2 orders waiting", "60 days more, until about 3 Feb 2027"),
     ],
 )
 def test_what_comes_next_is_counted_and_its_end_estimated(orders: tuple[Order, ...], headline: str, text: str) -> None:
@@ -100,12 +100,12 @@ def test_a_length_that_linksfield_does_not_give_is_not_made_up() -> None:
     unknown = Order(status="1", state=OrderState.WAITING, plan_name="Asia 5 GB")
     open_end = Order(status="2", state=OrderState.IN_USE, plan_name="Europe 10 GB")
     assert facts.comes_next((IN_USE, unknown), TODAY).text == "Linksfield does not say how long they last"
-    assert facts.comes_next((open_end, WAITING), TODAY).text == "30 days more; when they begin is not known"
+    assert facts.comes_next((open_end, WAITING), TODAY).text == "30 days more; start date not known"
 
 
 def test_auto_renewal_is_on_since_a_day_or_off() -> None:
     on = facts.renewal(Renewal(order_no="1", pay_id="P", plan_name="Europe 10 GB", periods="1", since=date(2026, 7, 6)))
-    assert on == ("On since 6 Jul 2026", "Europe 10 GB, 1 period. Next charge date: Linksfield does not say")
+    assert on == ("On since 6 Jul 2026", "Europe 10 GB, 1 period. Next charge date: not given by Linksfield")
     assert facts.renewal(Renewal(order_no="1", pay_id="P", plan_name="", since_text="soon")).headline == (
         "On since soon"
     )
@@ -115,7 +115,7 @@ def test_auto_renewal_is_on_since_a_day_or_off() -> None:
 @pytest.mark.parametrize(
     ("record", "words"),
     [
-        (Renewal(order_no="1", pay_id="P", plan_name="Europe", problem="ended"), "says itself that it has ended"),
+        (Renewal(order_no="1", pay_id="P", plan_name="Europe", problem="ended"), "is marked as ended"),
         (Renewal(order_no="", pay_id="", plan_name="", problem="not_object"), "could not be read"),
     ],
 )

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from services.desk.verdicts.verdicts import Step
 from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, ask_to_stop
 from ui.tabs.card.before_look_up import CardIdle
+from ui.tabs.card.verdict_box import offer_name
 from ui.widgets.boxes import CardFrame
 
 OTHER_PARTNER = "P000818"
@@ -35,8 +37,30 @@ def test_before_a_card_the_tab_says_what_to_do_and_offers_cards_to_practise_with
 
     story.click(f"sampleCard{CARDS['auto_renewing'].iccid}")
     story.wait(story.settled, "the look-up")
-    assert f"Valid card of {PRACTICE}" in story.words(story.page("card"))
+    assert f"Valid card ({PRACTICE})" in story.words(story.page("card"))
     assert story.record.iccid == CARDS["auto_renewing"].iccid
+
+
+def test_sample_cards_are_named_by_what_customers_say_and_those_for_developers_come_with_more(story: Story) -> None:
+    cards = story.page("card")
+    labels: list[QLabel] = story.find("sampleCards").findChildren(QLabel)
+    said = [label.text() for label in labels if label.text().startswith("“")]
+    assert said == [
+        "“I paid and nothing happened”",
+        "“I paid in your shop and nothing happened”",
+        "“Stop charging me”",
+        "“I want plan X”",
+        "“When does it end, what comes next?”",
+        "“What did your colleague do?”",
+        "“You charged me twice”",
+    ]
+    developers = CARDS["ten_thousand_plans"]
+    assert developers.purpose not in story.words(cards)
+    story.click("moreSampleCardsButton")
+    assert developers.purpose in story.words(cards)
+    assert not [card.iccid for card in CARDS.values() if not story.shown(f"sampleCard{card.iccid}")]
+    story.click("moreSampleCardsButton")
+    assert not story.shown(f"sampleCard{developers.iccid}")
 
 
 def test_without_sample_cards_no_empty_frame_offers_any(qtbot: QtBot, story: Story) -> None:
@@ -54,16 +78,20 @@ def test_when_does_it_end_and_what_comes_next(story: Story) -> None:
     assert headline(story, "inUseFrame") == EUROPE
     assert "Ends in 12 days" in seen
     assert headline(story, "comesNextFrame") == "2 orders waiting"
-    assert "60 days more: about until" in seen
+    assert "60 days more, until about" in seen
     assert headline(story, "renewalFrame") == "Off"
-    assert story.table("doneHereTable")[0][1:4] == ["desk-2", "SUP-4312", "Looked the card up"]
+    assert story.table("doneHereTable")[0][1:4] == ["desk-2", "SUP-4312", "Look up the card"]
 
 
 def test_a_card_that_renews_is_stopped_from_its_verdict(story: Story) -> None:
     story.look_up(CARDS["auto_renewing"].iccid)
     assert story.property("verdictPill") == "Renewal on"
     assert headline(story, "renewalFrame").startswith("On since")
-    assert "Next charge date: Linksfield does not say" in story.words(frame(story, "renewalFrame"))
+    assert "Next charge date: not given by Linksfield" in story.words(frame(story, "renewalFrame"))
+    # Said once: what the verdict rests on is only that Linksfield lists it.
+    seen = story.words(story.page("card"))
+    assert "Linksfield lists an auto-renewal. (" in seen
+    assert seen.count("charge date") == 1
     # What takes away is outlined in red, and never filled on a page.
     assert story.property("verdictStepButton", "kind") == "danger"
     ask_to_stop(story, "verdictStepButton")
@@ -93,13 +121,20 @@ def test_a_card_of_nobody_here_is_refused_in_the_servers_words_with_the_likely_c
     assert "A digit is wrong: compare 8985 2000 0000 0001 0064" in seen
     assert "a card of another partner" in seen
     assert "Wrong environment: Practice works with PRACTICE" in seen
-    assert "There is no other profile to try" in seen
+    assert "No other profile is set up here: add one under Profiles." in seen
+    assert "one of your other profiles" not in seen
+    assert story.property("verdictStepButton") == "Copy reply"
+    others = story.find(offer_name(Step.TRY_OTHER_PROFILES), QPushButton)
+    assert (others.isEnabled(), "add one under Profiles" in others.accessibleDescription()) == (False, True)
+
+    add_profile(story, "Second", OTHER_PARTNER)
+    story.wait(lambda: story.property("verdictStepButton") == "Try my other profiles", "the new profile to be offered")
     assert "Valid card" not in seen
 
 
 def test_a_wrong_digit_is_the_first_guess_when_the_check_digit_does_not_fit(story: Story) -> None:
     story.look_up("89852000000000010016")
-    assert "most likely: the check digit of 8985 2000 0000 0001 0016 does not fit" in story.words(story.page("card"))
+    assert "most likely: the check digit of 8985 2000 0000 0001 0016 does not match" in story.words(story.page("card"))
 
 
 def test_other_profiles_are_tried_and_the_one_that_knows_the_card_is_a_press_away(story: Story) -> None:
@@ -112,7 +147,7 @@ def test_other_profiles_are_tried_and_the_one_that_knows_the_card_is_a_press_awa
     story.wait(lambda: story.record.trials.state == "rows", "the other profiles")
     seen = story.words(story.page("card"))
     assert "Second" in seen
-    assert "Knows this card" in seen
+    assert "Card found" in seen
     assert "Third" in seen
     assert "Not asked" in seen
     assert story.shown("typeOtherCodeButton")
@@ -120,7 +155,7 @@ def test_other_profiles_are_tried_and_the_one_that_knows_the_card_is_a_press_awa
     story.click("switchProfileButton")
     story.wait(story.settled, "the look-up with the other profile")
     assert story.record.profile == "Second"
-    assert "Valid card of Second" in story.words(story.page("card"))
+    assert "Valid card (Second)" in story.words(story.page("card"))
 
 
 def test_a_missing_partner_code_can_be_typed_from_where_it_is_missed(story: Story) -> None:
@@ -146,7 +181,7 @@ def test_a_look_up_without_an_answer_is_not_a_verdict_and_can_be_repeated(story:
     story.sandbox.set_faults("")
     story.click("verdictStepButton")
     story.wait(story.settled, "the second look-up")
-    assert f"Valid card of {PRACTICE}" in story.words(story.page("card"))
+    assert f"Valid card ({PRACTICE})" in story.words(story.page("card"))
 
 
 def test_markup_in_a_plans_name_is_shown_as_text(story: Story) -> None:
@@ -169,8 +204,8 @@ def test_chinese_names_are_shown_as_they_came(story: Story) -> None:
 def test_a_card_whose_check_digit_does_not_fit_is_valid_all_the_same(story: Story) -> None:
     story.look_up(CARDS["documented_orders"].iccid)
     seen = story.words(story.page("card"))
-    assert f"Valid card of {PRACTICE}" in seen
-    assert "The check digit does not fit the number, but Linksfield knows the card." in seen
+    assert f"Valid card ({PRACTICE})" in seen
+    assert "The check digit does not match the number, but Linksfield knows the card." in seen
     assert "Ends today" in seen
 
 
@@ -179,7 +214,7 @@ def test_another_profile_starts_without_the_answers_of_the_first(story: Story) -
     story.look_up(CARDS["fresh"].iccid)
     story.choose("profileBox", "Second")
     seen = story.words(story.page("card"))
-    assert "This card was not looked up with profile Second yet." in seen
+    assert "Not looked up with profile Second yet." in seen
     assert "Valid card" not in seen
 
 

@@ -23,8 +23,8 @@ from services.desk.verdicts.verdicts import (
     Verdict,
     WhyNot,
 )
-from tests.ui.words.test_verdicts import FULL, NOW, PAY_ID, verdict
-from ui.frame.open_cards import TICKET, TONE, OpenCards
+from tests.ui.words.test_verdicts import FULL, NOW, PAY_ID, verdict, with_facts
+from ui.frame.cards.open_cards import TICKET, TONE, OpenCards
 from ui.session.open_card import OpenCard
 from ui.tabs.card.verdict_box import VerdictBox, offer_name
 from ui.words import open_cards, verdict_steps, verdicts
@@ -58,7 +58,9 @@ def standing(kind: Kind, offers: tuple[Offer, ...] = ALL_OFFERED) -> Verdict:
 
 
 def shown(box: VerdictBox) -> list[QPushButton]:
-    return [each for each in box.findChildren(QPushButton) if not each.isHidden()]
+    """The steps on show; to ask again for what could not be seen is none of them."""
+    shown = (each for each in box.findChildren(QPushButton) if not each.isHidden())
+    return [each for each in shown if not each.objectName().startswith("verdictRetry")]
 
 
 @pytest.mark.parametrize("kind", list(Kind))
@@ -120,6 +122,21 @@ def test_while_linksfield_is_asked_no_step_is_offered(box: VerdictBox) -> None:
     assert box.sentence.isHidden()
     assert shown(box) == []
     assert box.accessibleName() == box.pill.text()
+
+
+def test_what_could_not_be_seen_is_asked_for_again_on_its_own_line(qtbot: QtBot, box: VerdictBox) -> None:
+    # The head has its own evidence; what else could not be seen stands beside it, each question for itself.
+    unseen = Evidence(question=Question.ORDERS, seen=Seen.COULD_NOT_SEE, at=NOW)
+    also = (Conclusion(kind=Kind.NO_ANSWER, facts=with_facts(FULL, pay_id=""), evidence=(unseen,)),)
+    box.show_verdict(msgspec.structs.replace(standing(Kind.RENEWAL_ON), also=also), "")
+    retries = [each for each in box.findChildren(QPushButton) if each.objectName().startswith("verdictRetry")]
+    offered = [each for each in retries if not each.isHidden()]
+    assert [each.objectName() for each in offered] == ["verdictRetry3", "verdictRetry4"]
+    for button, evidence in zip(offered, (SEEN[2], unseen), strict=True):
+        assert verdict_steps.evidence_line(evidence, NOW) in button.accessibleName()
+        with qtbot.waitSignal(box.retry_wanted) as wanted:
+            button.click()
+        assert wanted.args == [evidence]
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -45,7 +45,7 @@ def test_an_order_that_came_to_nothing_is_neither_claimed_nor_doubted(
     qtbot: QtBot, translation: Translation, language: str, what: What, state: State
 ) -> None:
     text = said(qtbot, translation, language, what, state)
-    for claim in ("is ordered", "is recorded", "was placed,", "may have been", "订单可能已下", "已登记"):
+    for claim in ("order placed", "is recorded", "was placed", "may have been", "可能已下单成功", "已登记"):
         assert claim not in text, text
 
 
@@ -55,5 +55,16 @@ def test_an_order_that_nobody_knows_of_is_neither_claimed_nor_denied(
     qtbot: QtBot, translation: Translation, language: str, what: What
 ) -> None:
     text = said(qtbot, translation, language, what, State.UNKNOWN)
-    for claim in ("is ordered", "is recorded", "was placed", "was not", "not sent", "没有下成", "未发送"):
+    for claim in ("is ordered", "is recorded", "was placed", "was not", "not sent", "未下单成功", "未发送"):
         assert claim not in text, text
+
+
+@pytest.mark.parametrize("what", [What.PLACE_ORDER, What.RECORD_ORDER])
+def test_the_orders_are_offered_only_where_the_order_can_be_listed(qtbot: QtBot, what: What) -> None:
+    """What nobody paid yet is not in Linksfield's list."""
+    box = PlacedBox()
+    qtbot.addWidget(box)
+    record = OpenCard(1, "Practice", ICCID)
+    record.sent.append(ended(what, State.CONFIRMED))
+    box.show_placed(record, None)
+    assert box.orders_button.isVisibleTo(box) is (what is What.RECORD_ORDER)

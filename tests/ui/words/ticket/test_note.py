@@ -162,6 +162,17 @@ def test_both_languages_say_the_same_facts(outcome: NoteOutcome, kind: Kind, chi
     assert numbers(NoteLanguage("en")) == numbers(chinese)
 
 
+def test_a_bare_link_says_what_it_is_for_and_a_sentence_of_the_agent_stays_as_it_is() -> None:
+    english = NoteLanguage("en")
+    bare = with_facts(how_to_pay="https://shop.example/pay?order=1")
+    assert "You can pay for it here: https://shop.example/pay?order=1" in text_of(
+        NoteOutcome.ORDER_PLACED_UNPAID, Kind.CUSTOMER, english, bare
+    )
+    sentence = text_of(NoteOutcome.ORDER_PLACED_UNPAID, Kind.CUSTOMER, english, FULL)
+    assert sentence.count("here: https://shop.example/pay") == 1
+    assert "for it here" not in sentence
+
+
 def test_a_name_is_said_once_to_a_customer(language: NoteLanguage) -> None:
     for outcome in set(NoteOutcome) - {NoteOutcome.CHARGED_TWICE, NoteOutcome.ORDER_TURNED_UP}:
         text = text_of(outcome, Kind.CUSTOMER, language)
@@ -201,7 +212,7 @@ def test_a_double_charge_reads_like_the_example(chinese: NoteLanguage) -> None:
     )
     assert internal[-3:-1] == [
         "Done: compared the payments. No refund can be made here.",
-        "Next: pass the refund request on to whoever took the money.",
+        "Next: send the refund request to the party that was paid.",
     ]
 
 
@@ -262,6 +273,16 @@ def test_outside_production_the_first_line_says_so(language: NoteLanguage) -> No
             assert text_of(NoteOutcome.LOOKED_UP, kind, language, facts).splitlines()[0] == first
 
 
+def test_a_note_about_an_address_that_is_not_linksfields_names_its_host(language: NoteLanguage) -> None:
+    facts = with_facts(environment=Environment.NOT_LINKSFIELD, stranger="wx.linksfield.net.evil.example")
+    for kind in Kind:
+        first = text_of(NoteOutcome.LOOKED_UP, kind, language, facts).splitlines()[0]
+        assert "wx.linksfield.net.evil.example" in first
+        assert {"en": "NOT LINKSFIELD: this was asked of", "zh_CN": "并非 LINKSFIELD：这是向"}[
+            language.language
+        ] in first
+
+
 def test_what_is_missing_is_handed_on() -> None:
     job = Job(outcome=NoteOutcome.ORDER_PLACED_UNPAID, facts=with_facts(how_to_pay="", missing=("how_to_pay",)))
     assert write_note([job], [], Kind.CUSTOMER, NoteLanguage("en"), agent="", now=NOW).missing == ("how_to_pay",)
@@ -280,7 +301,7 @@ def test_what_was_done_here_has_a_line_in_every_state(state: State, did: Did, la
     (line,) = [each for each in text.splitlines() if "SUP-7" in each]
     assert "Ana" in line
     assert "2026112414140001" in line
-    negative = re.search("not sent|未发送|refused|被拒绝|as not carried out|未执行", line)
+    negative = re.search("not sent|未发送|refused|已拒绝|did not go through|未生效", line)
     assert bool(negative) is (state in (State.NOT_SENT, State.REFUSED, State.NOT_PLACED))
 
 

@@ -1,0 +1,57 @@
+"""Stories of *Find an order*: "which card is shop order 2020...?"."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTextEdit
+
+from services.sandbox import Sandbox
+from tests.ui.dialogs.acting import error_at
+from tests.ui.everywhere.access import BUSY, CARDS, FRESH
+from tests.ui.story import Story
+
+
+def opened(story: Story) -> None:
+    story.look_up(FRESH, "SUP-1")
+    story.go("payments")
+    story.click("findOrderButton")
+
+
+def test_which_card_is_this_shop_order_its_card_is_opened_beside_the_one_on_show(story: Story) -> None:
+    order = CARDS["in_use_two_waiting"].order_nos[0]
+    opened(story)
+    story.type("clientOrderInput", order)
+    story.click("findOrderNowButton")
+    fields = story.find("foundOrderFields", QTextEdit)
+    story.wait(lambda: order in fields.toPlainText(), "the order")
+    story.click("openFoundCardButton")
+    story.wait(lambda: not story.shown("findOrderDialog"), "the dialog to close")
+    assert story.record.iccid == BUSY
+    assert [record.iccid for record in story.session.records] == [FRESH, BUSY]
+
+
+def test_without_a_number_nothing_is_asked(story: Story) -> None:
+    opened(story)
+    story.click("findOrderNowButton")
+    story.wait(lambda: error_at(story, "clientOrderInput"), "the error")
+    assert error_at(story, "clientOrderInput") == "Enter one of the three numbers."
+    assert not story.shown("openFoundCardButton")
+
+
+def test_what_linksfield_refuses_is_said_in_its_words_and_offers_no_card(story: Story, sandbox: Sandbox) -> None:
+    sandbox.set_faults("mallOrder=refused:E7:No such order")
+    opened(story)
+    story.type("transactionOrderInput", "P0002702020061214140465562")
+    story.click("findOrderNowButton")
+    story.wait(lambda: "No such order" in story.words(story.find("findOrderDialog")), "the refusal")
+    assert not story.shown("openFoundCardButton")
+
+
+def test_another_number_takes_the_found_order_and_its_card_away(story: Story) -> None:
+    opened(story)
+    story.type("clientOrderInput", CARDS["in_use_two_waiting"].order_nos[0])
+    story.click("findOrderNowButton")
+    story.wait(lambda: story.shown("openFoundCardButton"), "the card")
+    story.type("clientOrderInput", "2020061214140465562")
+    assert not story.shown("openFoundCardButton")
+    assert not story.shown("foundOrderFields")
+    assert "Not asked yet." in story.words(story.find("findOrderDialog"))

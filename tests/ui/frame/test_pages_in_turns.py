@@ -1,0 +1,73 @@
+"""The tabs' pages are made after the window answers, one in a turn of the loop; nobody sees that they were not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from tests.ui.story import Story
+from tests.ui.tabs.ordering import CARDS
+from ui.session.session import TABS
+
+IN_USE = CARDS["in_use_two_waiting"].iccid
+
+
+@pytest.fixture
+def early(open_story: Callable[..., Story]) -> Story:
+    """A window that has only just begun to answer."""
+    return open_story(complete=False)
+
+
+def made(story: Story) -> set[str]:
+    return set(story.workplace.pages.made)
+
+
+def press(story: Story, digit: int) -> None:
+    """Ctrl and a digit, in the card field."""
+    key = Qt.Key(Qt.Key.Key_0 + digit)
+    story.do(story.workplace.focus_card)
+    story.do(lambda: QTest.keyClick(story.window.bar.card, key, Qt.KeyboardModifier.ControlModifier))
+
+
+def test_a_look_up_needs_the_first_page_alone_and_each_tab_is_there_when_its_keys_are_pressed(early: Story) -> None:
+    assert made(early) == {"card"}
+    early.look_up(IN_USE)
+    assert made(early) == {"card"}
+    early.do(early.window.activateWindow)
+    for place, tab in enumerate(TABS, start=1):
+        press(early, place)
+        assert early.window.tabs.currentIndex() == place - 1
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert early.workplace.pages[tab].isAncestorOf(focused), tab
+        assert early.record.tab == tab
+    assert early.find("ordersTable", QTableView).model().rowCount() > 0
+    assert early.find("plansTable", QTableView).model().rowCount() > 0
+
+
+def test_what_is_made_later_takes_the_order_from_nobody_who_sees_it(early: Story) -> None:
+    early.look_up(IN_USE)
+    early.go("new_order")
+    early.run(early.workplace.complete())
+    assert made(early) == set(TABS)
+    assert early.shown("choosePlanButton")
+    assert early.workplace.pages["new_order"].isAncestorOf(early.find("choosePlanButton"))
+
+
+def test_a_tab_that_was_not_there_yet_comes_in_the_language_chosen_meanwhile(early: Story) -> None:
+    early.go("orders")
+    early.do(lambda: early.workplace.around.translation.apply("zh_CN"))
+    assert made(early) == {"card", "orders"}
+    early.run(early.workplace.complete())
+    assert "刷新" in early.property("refreshOrdersButton")
+    assert "套餐" in early.property("plansTable", "accessibleName")
+
+
+def test_many_cards_have_their_place_from_the_first_turn_on(early: Story) -> None:
+    early.click("bulkEntryButton")
+    assert early.shown("bulkPage")
+    assert early.window.in_bulk

@@ -1,0 +1,55 @@
+"""What is loaded after the first paint: in pieces, with what was typed meanwhile kept."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tests.ui.tabs.ordering import CARDS
+
+if TYPE_CHECKING:
+    from tests.ui.story import Story
+
+FRESH = CARDS["fresh"].iccid
+LONGEST_PIECE = 100
+
+# How many modules there are before the first piece and after each, and after all that main.py then imports.
+COUNTED = """
+import asyncio, importlib, sys
+import main, ui.start.paint, services.start.open_desk
+from ui.start.loading import PIECES
+counts = [len(sys.modules)]
+for piece in PIECES:
+    importlib.import_module(piece)
+    counts.append(len(sys.modules))
+import ui.start.program
+print(*counts, len(sys.modules))
+"""
+
+
+def test_the_window_is_loaded_in_pieces_and_the_pieces_are_all_of_it() -> None:
+    done = subprocess.run([sys.executable, "-c", COUNTED], capture_output=True, text=True, check=True)
+    *counts, at_last = (int(count) for count in done.stdout.split())
+    assert counts[-1] == at_last
+    assert max(later - earlier for earlier, later in pairwise(counts)) < LONGEST_PIECE
+
+
+def test_what_is_typed_while_the_window_is_loaded_is_in_its_first_card(story: Story) -> None:
+    bar = story.workplace.window.bar
+    story.do(lambda: bar.card.setText(FRESH))
+    story.do(lambda: bar.ticket.setText("SUP-7"))
+    story.do(lambda: story.workplace.start("Practice"))
+    assert bar.typed() == (FRESH, "SUP-7")
+    assert (story.record.card_text, story.record.ticket_text) == (FRESH, "SUP-7")
+    assert story.record.blank
+
+
+def test_enter_while_the_window_is_loaded_looks_the_card_up(story: Story) -> None:
+    bar = story.workplace.window.bar
+    story.do(lambda: bar.card.setText(FRESH))
+    story.workplace.window.look_up_pressed = True
+    story.do(lambda: story.workplace.start("Practice"))
+    story.wait(story.settled, "the look-up")
+    assert story.record.iccid == FRESH

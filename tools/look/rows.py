@@ -1,0 +1,40 @@
+"""Whether what stands in a row stands in line, and what is read in lines has the width for them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from tools.look.fault import Fault, told
+from tools.look.painted import Painted, shown_in
+from tools.look.written import lines_of
+from ui.look.colours import grown
+
+# Pixels: what is further off is another row, what is further apart has nothing to do with each other.
+_OFF = range(2, 12)
+_APART = 40
+# So many lines of a sentence in so few pixels (at the usual text) are a column of words.
+_LINES = 4
+_NARROW = 130
+
+
+def askew(top: QWidget) -> Iterator[Fault]:
+    """Controls of one height beside each other, one a little lower than the other."""
+    controls = [each for each in shown_in(top) if isinstance(each, QPushButton | QLineEdit | QComboBox)]
+    places = [(each, QRect(each.mapTo(top, QPoint(0, 0)), each.size())) for each in controls]
+    for (one, first), (other, second) in combinations(places, 2):
+        beside = max(first.left() - second.right(), second.left() - first.right())
+        if first.height() == second.height() and 0 < beside < _APART and abs(first.y() - second.y()) in _OFF:
+            yield Fault("askew", told(one), f"{abs(first.y() - second.y())} off {told(other)}")
+
+
+def cramped(texts: list[Painted]) -> Iterator[Fault]:
+    """Sentences that stand in a column of words."""
+    lines = Counter(each.widget for each in lines_of(texts) if isinstance(each.widget, QLabel))
+    for label, count in lines.items():
+        if count >= _LINES and label.width() < grown(_NARROW):
+            yield Fault("cramped", told(label), f"{count} lines in {label.width()} pixels")

@@ -1,0 +1,1 @@
+"""What the window knows of work on many cards at once: no widgets."""
