@@ -39,7 +39,8 @@ def collected_afterwards() -> Iterator[None]:
 def screen_of_its_own(width: int, height: int) -> Iterator[str]:
     """An X server of this size: its DISPLAY, with the number that was free."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    # -noreset: without it the server starts anew when its last client leaves, and turns away who connects just then.
+    command = ["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
         os.close(write)
         try:

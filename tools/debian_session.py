@@ -26,7 +26,8 @@ class Screen:
 
     def __enter__(self) -> Self:
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1300x900x24", "-nolisten", "tcp", "-ac"]
+        screen = ["-noreset", "-screen", "0", "1300x900x24"]
+        command = ["Xvfb", "-displayfd", str(write), *screen, "-nolisten", "tcp", "-ac"]
         self._server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as number:
