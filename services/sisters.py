@@ -21,10 +21,12 @@ class CardUsage(Record, frozen=True):
     """What a card has used (CSSS queryDeviceFlowUsage: printed whole).
 
     `used` and `high_speed_left` are the texts as they came: their unit is not documented. That `used` is of the current
-    cycle of the order, and `high_speed_left` what is left of it, is inferred.
+    cycle of the order, and `high_speed_left` what is left of it, is inferred. `iccid` was asked about; whether the
+    reply says that it is about that card, as the printed one does, is `names_card`.
     """
 
     iccid: str
+    names_card: bool = False
     order_code: str | None = None
     used: str | None = None
     high_speed_left: str | None = None
@@ -45,6 +47,7 @@ class ContractOrder(Record, frozen=True):
     """One order of CSSS, also an ended one (queryOrder: 6 of 22 fields are known).
 
     `status` is the server's own value; "1" is not enabled (inferred), no other is known. `expires` is aware.
+    `names_card`: the row says which card it is of. None of the known fields does, so one without may be as documented.
     """
 
     order_code: str | None = None
@@ -54,6 +57,7 @@ class ContractOrder(Record, frozen=True):
     ordered_text: str | None = None
     expires_text: str | None = None
     expires: datetime | None = None
+    names_card: bool = False
     fields: Fields = ()
     problem: str = ""
 

@@ -464,6 +464,10 @@
         <translation>{total} 个订单中的前 {count} 个：未能读取所有页。</translation>
     </message>
     <message>
+        <source>Linksfield was asked for the orders of this card. Its answer does not say which card these orders are of: compare them with those of the tab before you rely on them.</source>
+        <translation>已向 Linksfield 查询这张卡的订单，但回复没有说明这些订单属于哪张卡：请先与“订单”页中的订单核对，再以此为准。</translation>
+    </message>
+    <message>
         <source>all orders {card}</source>
         <translation>全部订单 {card}</translation>
     </message>
@@ -5680,6 +5684,10 @@
         <translation>订单记为未延长，未收到回复。</translation>
     </message>
     <message>
+        <source>Periods asked for: {count}.</source>
+        <translation>申请延长的周期数：{count}。</translation>
+    </message>
+    <message>
         <source>Order by contract (CSSS) noted as not placed. No answer came.</source>
         <translation>按合同（CSSS）的订单记为未下单成功，未收到回复。</translation>
     </message>
@@ -7502,6 +7510,10 @@
         <translation>最近处理过的卡 {card} 与此卡号码几乎相同。请核对数字。</translation>
     </message>
     <message>
+        <source>Linksfield was asked for the orders of this card, but its answer does not say which card this order belongs to. Say how you know that it belongs to this card.</source>
+        <translation>已向 Linksfield 查询这张卡的订单，但回复没有说明这个订单属于哪张卡。请说明您如何确认它属于这张卡。</translation>
+    </message>
+    <message>
         <source>The same plan was ordered for this card from here within the last 24 hours. Say why it is ordered again.</source>
         <translation>过去 24 小时内已在本机为这张卡订购过同样的套餐。请说明为何再次订购。</translation>
     </message>
@@ -9299,6 +9311,10 @@ Was signed:   {got}</source>
     <message>
         <source>Nothing was sent: say why the same plan is ordered again within 24 hours.</source>
         <translation>未发送：请说明为何在 24 小时内再次订购同样的套餐。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: say how you know that the order is of this card.</source>
+        <translation>未发送：请说明您如何确认这个订单属于这张卡。</translation>
     </message>
     <message>
         <source>Nothing was sent: say why this payment is recorded again.</source>
@@ -11865,6 +11881,10 @@ Was signed:   {got}</source>
         <translation>Linksfield 没有给出这张卡的数字。</translation>
     </message>
     <message>
+        <source>Linksfield&apos;s answer does not say which card it is about: {amount} used</source>
+        <translation>Linksfield 的回复没有说明是哪张卡：已用 {amount}</translation>
+    </message>
+    <message>
         <source>left at high speed, by the name of its field: {amount}</source>
         <translation>剩余高速流量（按字段名理解）：{amount}</translation>
     </message>
@@ -11872,9 +11892,17 @@ Was signed:   {got}</source>
         <source>as of {time}</source>
         <translation>截至 {time}</translation>
     </message>
+    <message>
+        <source>Not certain</source>
+        <translation>不确定</translation>
+    </message>
 </context>
 <context>
     <name>UsageLine</name>
+    <message>
+        <source>Data used is not certain: Linksfield gave {used} and did not say for which card (as of {moment}).</source>
+        <translation>已用流量不确定：Linksfield 给出 {used}，但没有说明是哪张卡（截至 {moment}）。</translation>
+    </message>
     <message>
         <source>Used in this cycle: {used}, order {order} (as of {moment}).</source>
         <translation>本周期已用：{used}，订单 {order}（截至 {moment}）。</translation>
@@ -11882,6 +11910,14 @@ Was signed:   {got}</source>
     <message>
         <source>Used in this cycle: {used} (as of {moment}).</source>
         <translation>本周期已用：{used}（截至 {moment}）。</translation>
+    </message>
+    <message>
+        <source>Left at high speed, by the name of its field: {left}.</source>
+        <translation>剩余高速流量（按字段名理解）：{left}。</translation>
+    </message>
+    <message>
+        <source>In the current cycle, {used} of data has been used (as of {moment}).</source>
+        <translation>本周期已使用流量 {used}（截至 {moment}）。</translation>
     </message>
     <message>
         <source>{number} bytes</source>

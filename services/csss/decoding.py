@@ -40,6 +40,7 @@ def usage(data: object, iccid: str) -> CardUsage:
     row = _row_of(data, iccid)
     return CardUsage(
         iccid=iccid,
+        names_card=text_at(row, "device_id") == iccid or iccid in cards_in(_without_numbers(row)),
         order_code=_text(row, "order_code"),
         used=_text(row, "order_used_flow"),
         high_speed_left=_text(row, "high_flow_balance"),
@@ -151,6 +152,7 @@ def _order(row: object) -> ContractOrder:
         ordered_text=_text(row, "orderDate"),
         expires_text=expires,
         expires=time_of(expires),
+        names_card=any(cards_in(row)),
         fields=_fields(row),
         problem="" if text_at(row, "orderCode") else "missing",
     )

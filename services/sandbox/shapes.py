@@ -39,6 +39,7 @@ class Shape(enum.StrEnum):
     NONE_AS_CARD = "none-as-card"  # nothing on the card: `data` names card and partner alone
     PLANS_IN_A_PAGE = "plans-in-a-page"  # the plans stand in a page object, beside a total
     FEW_PLANS = "few-plans"  # of a card's plans the first five are listed, which is quicker
+    CARD_NOT_NAMED = "card-not-named"  # CSSS's usage and orders do not say which card they are of
     PRICES_IN_A_LIST = "prices-in-a-list"  # prices as `currencyInfos`, as the eSIM reply has them
 
 
@@ -83,6 +84,8 @@ def reshaped(call: str, data: Document, shapes: frozenset[Shape]) -> object:
         return _by_number(call, data, shapes)
     if call in ("singleQueryOrder", "queryAutoRenewalRecord") and _is_nothing(data):
         return _nothing(data, shapes)
+    if call in ("queryDeviceFlowUsage", "queryOrder") and Shape.CARD_NOT_NAMED in shapes:
+        return _without_card(data)
     return _plans(data, shapes) if call == "singleServicePlanPage" else data
 
 
@@ -107,6 +110,12 @@ def _nothing(data: Document, shapes: frozenset[Shape]) -> object:
     if Shape.NONE_AS_CARD in shapes:
         return {name: text for name, text in data.items() if name != "orderList"}
     return data
+
+
+def _without_card(data: Document) -> Document:
+    kept = {name: value for name, value in data.items() if name not in ("device_id", "deviceId")}
+    rows = kept.get("package_order")
+    return kept | ({"package_order": [_without_card(row) for row in rows]} if isinstance(rows, list) else {})
 
 
 def _plans(data: Document, shapes: frozenset[Shape]) -> object:

@@ -14,7 +14,7 @@ from services.errors import BadInput, NotUnderstood
 from services.records import Money
 from services.sisters import ContractDraft, ContractOrder, ContractOrders, Fields, time_of
 from services.writes.errors import ReviewStopped
-from services.writes.records import ByContract, Evidence, Finding, Intent, Reply, Source, Write
+from services.writes.records import ByContract, Evidence, Finding, Guard, GuardCode, Intent, Reply, Source, Write
 from services.writes.states import What
 
 if TYPE_CHECKING:
@@ -88,10 +88,10 @@ def require_same_account(client: CsssClient, write: Write) -> None:
         raise ReviewStopped("other_partner")
 
 
-def check_as_reviewed(client: CsssClient, write: Write) -> None:
+def check_as_reviewed(client: CsssClient, write: Write) -> list[Guard]:
     """Raise ReviewStopped("plan_changed" or "plan_gone") where the card's orders are not those that were seen.
 
-    Raises what the read raises: what cannot be seen is not written to.
+    Returns what speaks against the write. Raises what the read raises: what cannot be seen is not written to.
     """
     require_same_account(client, write)
     contract, now = _contract(write), client.orders(write.iccid)
@@ -100,7 +100,7 @@ def check_as_reviewed(client: CsssClient, write: Write) -> None:
             raise ReviewStopped(
                 "plan_changed", field="orders", before=str(len(contract.known)), after=str(len(now.orders))
             )
-        return
+        return []
     found = _named(now, contract.order_code)
     if found is None:
         raise ReviewStopped("plan_gone", field="order", before=contract.order_code)
@@ -108,6 +108,8 @@ def check_as_reviewed(client: CsssClient, write: Write) -> None:
         raise ReviewStopped(
             "plan_changed", field="length", before=contract.expires_text, after=found.expires_text or ""
         )
+    # It was asked for by card; a server that did not heed that would list every customer's orders.
+    return [] if found.names_card else [Guard(code=GuardCode.CARD_NOT_NAMED, needs_reason=True)]
 
 
 def send_by_contract(client: CsssClient, write: Write) -> Finding:

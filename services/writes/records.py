@@ -122,6 +122,7 @@ class GuardCode(enum.StrEnum):
     SAME_PLAN_WAITING = "same_plan_waiting"
     APPEARED = "appeared"  # `count` orders since the agent looked
     NEAR_CARD = "near_card"  # `value` is the other card
+    CARD_NOT_NAMED = "card_not_named"  # no answer says that the order is of this card: needs a reason
     STILL_OPEN = "still_open"  # `value` is the intent; nothing can be approved
     NO_TICKET = "no_ticket"  # needs the agent's word
 

@@ -106,16 +106,16 @@ class Reviewing:
         client, place = self._client(subject.profile), self._place(subject.profile)
         # Whatever is written after this makes the Review outdated.
         seq, begun = self._journal.last_seq(), self._clock.monotonic()
-        prices: list[Guard] = []
+        special: list[Guard] = []
         if write.draft is not None:
             plans = client.plans(write.iccid)
             review_guards.check_plan(write.draft, plans)
-            prices = review_guards.odd_price(write.draft, plans)
+            special = review_guards.odd_price(write.draft, plans)
         snapshot = take(client, write.iccid, place.language_code, self._clock.now())
         if write.contract is not None:
             if self._contract is None:
                 raise NotSetUp("no_csss", subject.profile)
-            check_as_reviewed(self._contract(subject.profile), write)
+            special = check_as_reviewed(self._contract(subject.profile), write)
         if write.renewal is not None:
             review_guards.check_renewal(write.renewal, snapshot)
         if max(self._clock.monotonic() - begun, self._age(snapshot.at)) > SNAPSHOT_SECONDS:
@@ -138,7 +138,7 @@ class Reviewing:
         sent = self._ledger.sharing(write.iccid, place.base_url, account)
         on_card = [each for each in sent if each.intent != intent]
         beside = review_guards.unknown_unpaid(write, on_card)
-        return msgspec.structs.replace(review, beside=beside, guards=(*prices, *self._guards(review, on_card, seen)))
+        return msgspec.structs.replace(review, beside=beside, guards=(*special, *self._guards(review, on_card, seen)))
 
     def _guards(self, review: Review, on_card: list[Intent], seen: Iterable[Order] | None) -> list[Guard]:
         write, place = review.write, review.place

@@ -81,6 +81,9 @@ REASON_NEEDED: dict[str, object] = {
     "same_plan_today": QT_TRANSLATE_NOOP(
         "ReasonNeeded", "Nothing was sent: say why the same plan is ordered again within 24 hours."
     ),
+    "card_not_named": QT_TRANSLATE_NOOP(
+        "ReasonNeeded", "Nothing was sent: say how you know that the order is of this card."
+    ),
     "payment_used": QT_TRANSLATE_NOOP("ReasonNeeded", "Nothing was sent: say why this payment is recorded again."),
     "payment_method": QT_TRANSLATE_NOOP(
         "ReasonNeeded", "Nothing was sent: the e-mail address or payment method differs from the review."

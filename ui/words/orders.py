@@ -167,6 +167,12 @@ def _guard(code: GuardCode, write: Write) -> str:
             return translate(
                 "OrderWords", "You recently worked on card {card}, whose number is almost the same. Compare the digits."
             )
+        case GuardCode.CARD_NOT_NAMED:
+            return translate(
+                "OrderWords",
+                "Linksfield was asked for the orders of this card, but its answer does not say which card this order "
+                "belongs to. Say how you know that it belongs to this card.",
+            )
         case GuardCode.STILL_OPEN:
             return _still_open(write.what)
         case GuardCode.NO_TICKET:

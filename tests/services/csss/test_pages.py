@@ -167,6 +167,10 @@ PAGES: dict[str, Facts] = {
             == (("device_id", CARD), ("order_code", ORDER), ("order_used_flow", "0"), ("high_flow_balance", "0"))
         ),
         "the order it belongs to": lambda: decoding.usage(data_of(USAGE), CARD).order_code == ORDER,
+        "the printed reply says which card it is about": lambda: decoding.usage(data_of(USAGE), CARD).names_card,
+        "a reply that does not is not about this card as a fact": lambda: (
+            not decoding.usage(data_of(answered({"order_used_flow": "0"})), CARD).names_card
+        ),
         "a zero is a number, not nothing": lambda: decoding.usage(data_of(USAGE), CARD).used_amount == 0,
         "printed whole": lambda: endpoints.USAGE.reply_known is Provenance.DOCUMENTED,
     },
@@ -212,6 +216,13 @@ PAGES: dict[str, Facts] = {
                 for each in decoding.orders({"package_order": [ROW]}).orders
             ]
             == [("L201903020000000617", "1", None, None, "30")]
+        ),
+        "the printed part of a row names no card; one of the others may": lambda: (
+            [
+                each.names_card
+                for each in decoding.orders({"package_order": [ROW, {**ROW, "deviceId": CARD}]}, CARD).orders
+            ]
+            == [False, True]
         ),
     },
     "14.4 CSSS renew": {

@@ -15,13 +15,14 @@ from ui.tables.export_csv import ExportButton
 from ui.tables.remote_panel import Words
 from ui.tables.row_model import RowModel
 from ui.tables.table import Table, table_frame
+from ui.widgets.boxes import NoticeBox
 from ui.widgets.field_list import FieldList
 from ui.widgets.labels import muted_label
 from ui.widgets.safe_text import short_text
 from ui.words.amounts import card_tail, count_text
 
 if TYPE_CHECKING:
-    from services.sisters import ContractOrder
+    from services.sisters import ContractOrder, ContractOrders
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
 
@@ -41,6 +42,7 @@ class AllOrdersDialog(ContractSheet):
         self.table: Table[ContractOrder] = Table(self.model, "allOrdersTable", title, identity="order_code")
         self.fields = FieldList("allOrdersFields")
         self.count = muted_label()
+        self.not_named = NoticeBox()
         self.extend = ExtendBar(session, record)
         self.export_button = self.add_left_button(
             ExportButton(session, self.model, self._file_name, "exportAllOrdersButton")
@@ -59,6 +61,7 @@ class AllOrdersDialog(ContractSheet):
         self._shown = found
         self.model.set_rows(found.orders if found is not None else ())
         self.count.setText(self._counted() if found is not None else "")
+        self.not_named.show_text(self._not_named(found), "amber")
         self.export_button.setEnabled(bool(found and found.orders))
 
     def done(self, result: int) -> None:
@@ -89,6 +92,8 @@ class AllOrdersDialog(ContractSheet):
         row.addWidget(frame, 7)
         row.addWidget(self.fields, 1)
         self.panel.set_content(content)
+        self.not_named.setObjectName("ordersNameNoCard")
+        self.body.addWidget(self.not_named)
         self.body.addWidget(self.panel, 1)
         self.count.setObjectName("allOrdersCount")
         if self.scrolls and not text_is_large():
@@ -110,6 +115,14 @@ class AllOrdersDialog(ContractSheet):
         total = count_text(found.total) if found.total is not None else "?"
         return self.tr("The first {count} of {total} orders: not every page could be read.").format(
             count=shown, total=total
+        )
+
+    def _not_named(self, found: ContractOrders | None) -> str:
+        if found is None or all(order.names_card for order in found.orders):
+            return ""
+        return self.tr(
+            "Linksfield was asked for the orders of this card. Its answer does not say which card these orders are of: "
+            "compare them with those of the tab before you rely on them."
         )
 
     def _on_row(self, row: ContractOrder | None) -> None:

@@ -52,11 +52,15 @@ class UsageFrame(AnswerFrame):
         left = left_text(usage, unit)
         as_of = record.usage.as_of
         told = (
+            # What is said of no card may be another customer's.
+            ""
+            if usage.names_card
+            else self.tr("Linksfield's answer does not say which card it is about: {amount} used").format(amount=used),
             order_text(usage),
             self.tr("left at high speed, by the name of its field: {amount}").format(amount=left) if left else "",
             self.tr("as of {time}").format(time=time_text(as_of)) if as_of is not None else "",
         )
-        return Facts(used, clauses(told))
+        return Facts(used if usage.names_card else self.tr("Not certain"), clauses(told))
 
     def _ask(self) -> None:
         if self._record is not None:

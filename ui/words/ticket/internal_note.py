@@ -24,23 +24,21 @@ if TYPE_CHECKING:
 class InternalNote(Sentences):
     """Writes the internal note; `today` is the day where Linksfield counts the days of orders."""
 
-    def __init__(self, language: NoteLanguage, today: date) -> None:
+    def __init__(self, language: NoteLanguage, today: date, usage: Usage | None = None) -> None:
         super().__init__(language)
         lines = InternalLines(language, today)
         self._done_here = DoneHere(lines)
-        self._usage = UsageLine(language)
-        self._parts = {**InternalWrites(lines).parts, **InternalPayments(lines).parts}
+        self._usage = UsageLine(language).line(usage) if usage is not None else ""
+        payments = InternalPayments(lines, says_usage=bool(self._usage))
+        self._parts = {**InternalWrites(lines).parts, **payments.parts}
 
-    def lines(
-        self, jobs: Sequence[Job], done: Sequence[Done], agent: str, now: datetime, usage: Usage | None = None
-    ) -> list[str]:
+    def lines(self, jobs: Sequence[Job], done: Sequence[Done], agent: str, now: datetime) -> list[str]:
         """The whole note. `done` is what was done on this card from here that no job tells, newest first."""
         facts = jobs[0].facts
         parts = [self._parts[job.outcome](job.facts) for job in jobs]
-        lines = [*(part.headline for part in parts), self._whose(facts)]
+        lines = [*(part.headline for part in parts), self._whose(facts), self._usage]
         for part in parts:
             lines += [*part.facts, *self._done_and_next(part)]
-        lines += [self._usage.line(usage)] if usage is not None else []
         lines += [*self._done_here.lines(done), self._signed(agent, now)]
         return [line for line in lines if line]
 

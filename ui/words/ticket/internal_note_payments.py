@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 
 class InternalPayments(Sentences):
-    """One method an outcome."""
+    """One method an outcome. `says_usage`: the note has a line of its own about the data used."""
 
-    def __init__(self, lines: InternalLines) -> None:
+    def __init__(self, lines: InternalLines, *, says_usage: bool) -> None:
         super().__init__(lines.language)
         self._lines = lines
+        self._says_usage = says_usage
         self.parts: dict[NoteOutcome, Callable[[NoteFacts], Part]] = {
             NoteOutcome.CHARGED_TWICE: self._charged_twice,
             NoteOutcome.PAID_NOT_DELIVERED: self._paid_not_delivered,
@@ -194,7 +195,8 @@ class InternalPayments(Sentences):
 
     def _looked_up(self, facts: NoteFacts) -> Part:
         as_of = self.tr("As of {as_of}.", as_of=self.language.as_of(facts.as_of))
-        renewal = self.language.sentences(self._lines.renewal(facts), as_of, self.tr("Data left cannot be seen here."))
+        unseen = "" if self._says_usage else self.tr("Data left cannot be seen here.")
+        renewal = self.language.sentences(self._lines.renewal(facts), as_of, unseen)
         return Part(self._headline(facts), [self._lines.on_card(facts), renewal])
 
     def _headline(self, facts: NoteFacts) -> str:

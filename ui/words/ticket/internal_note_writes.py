@@ -338,7 +338,7 @@ class InternalWrites(Sentences):
                 moment=self.language.moment(facts.moment),
             )
             or self.tr("Extending an order unconfirmed: no answer. It may have been extended."),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            [self._extension(facts), self._lines.on_card(facts)],
             self.tr("asked Linksfield once to extend the order."),
             self.tr("check what happened. Do not extend it or order again before that."),
         )
@@ -348,7 +348,7 @@ class InternalWrites(Sentences):
             self.language.sentences(
                 self.tr("Extending an order refused, nothing was changed."), self._lines.refusal(facts)
             ),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            [self._extension(facts), self._lines.on_card(facts)],
             self.tr("asked Linksfield once to extend the order; it was refused."),
             self.tr("tell the customer, or ask Linksfield why."),
         )
@@ -356,7 +356,7 @@ class InternalWrites(Sentences):
     def _extension_not_sent(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr("Extending an order not sent, it never left this computer. Nothing was changed."),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            [self._extension(facts), self._lines.on_card(facts)],
             self.tr("tried to extend the order."),
             self.tr("extend it again, or tell the customer."),
         )
@@ -364,7 +364,7 @@ class InternalWrites(Sentences):
     def _extension_not_done(self, facts: NoteFacts) -> Part:
         return Part(
             self.language.sentences(self.tr("Order noted as not extended. No answer came."), self._decided(facts)),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            [self._extension(facts), self._lines.on_card(facts)],
             self.tr("checked what happened."),
             self.tr("look at the order's end, then extend it again, or tell the customer."),
         )
@@ -377,7 +377,15 @@ class InternalWrites(Sentences):
             self.tr("Order noted as extended by our contract (CSSS). No answer came."),
         )
         headline = self.language.sentences(extended, end)
-        return self._by_contract(facts, headline, self.tr("extended the order."))
+        return self._by_contract(facts, headline, self._extension(facts), self.tr("extended the order."))
+
+    def _extension(self, facts: NoteFacts) -> str:
+        """The order that was to be extended, and by how much."""
+        periods = str(facts.periods) if facts.periods else ""
+        return self.language.sentences(
+            self._lines.order(self._lines.say.named(facts.plan), facts),
+            self.tr("Periods asked for: {count}.", count=periods),
+        )
 
     def _contract_unconfirmed(self, facts: NoteFacts) -> Part:
         return Part(
@@ -425,13 +433,13 @@ class InternalWrites(Sentences):
             self.tr("Order placed by our contract (CSSS)."),
             self.tr("Order noted as placed by our contract (CSSS). No answer came."),
         )
-        return self._by_contract(facts, headline, self.tr("placed the order."))
+        return self._by_contract(facts, headline, self._lines.numbers(facts), self.tr("placed the order."))
 
-    def _by_contract(self, facts: NoteFacts, headline: str, done: str) -> Part:
+    def _by_contract(self, facts: NoteFacts, headline: str, numbers: str, done: str) -> Part:
         """Carried out: as Linksfield confirmed, or as an agent decided, who saw no proof."""
         confirmed = facts.proof is Proof.LINKSFIELD_NAMES_IT
         return Part(
             headline if confirmed else self.language.sentences(headline, self._found(facts)),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            [numbers, self._lines.on_card(facts)],
             self._confirmed(done, facts) if confirmed else self.tr("checked what happened."),
         )

@@ -74,8 +74,8 @@ def write_note(
     today = linksfield_day(now)
     warning = Warnings(language).line(jobs[0].facts.environment, jobs[0].facts.stranger)
     if kind is Kind.INTERNAL:
-        lines = InternalNote(language, today).lines(jobs, done, agent, now, usage)
+        lines = InternalNote(language, today, usage).lines(jobs, done, agent, now)
         return Note("\n".join([*([warning, ""] if warning else []), *lines]))
-    paragraphs = CustomerReply(language, today).lines(jobs)
+    paragraphs = CustomerReply(language, today, usage).lines(jobs)
     missing = tuple(dict.fromkeys(name for job in jobs for name in job.facts.missing))
     return Note("\n\n".join([*([warning] if warning else []), *paragraphs]), missing)

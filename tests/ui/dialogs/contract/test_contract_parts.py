@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTableView, QTextEdit
 from services.sandbox import Sandbox
 from services.sisters import CardUsage, ContractOrder, time_of
 from tests.ui.everywhere.access import BUSY, FRESH
+from tests.ui.everywhere.fixes import copied_note
 from tests.ui.sister_parts import with_parts
 from tests.ui.story import Story
 from ui.dialogs.contract.all_orders import expires_text
@@ -46,6 +47,25 @@ def test_my_data_is_gone_the_usage_stands_beside_the_plan_and_in_the_note(story:
     story.wait(story.clipboard, "the note")
     line = f"Used in this cycle: {usage.used}, unit not documented, order {usage.order_code} (as of "
     assert line in story.clipboard()
+    assert "Left at high speed, by the name of its field: 2560, unit not documented." in story.clipboard()
+    # It says that the data left cannot be seen only where it cannot.
+    assert "cannot be seen" not in story.clipboard()
+
+
+def test_a_usage_that_names_no_card_is_not_told_as_this_cards(story: Story, sandbox: Sandbox) -> None:
+    sandbox.set_shapes("card-not-named")
+    with_parts(story, sandbox, unit="MB")
+    looked_up(story, BUSY)
+    assert "Not certain\nLinksfield's answer does not say which card it is about: 7680 MB" in usage_words(story)
+    note = copied_note(story, "internal", "en")
+    assert "Data used is not certain: Linksfield gave 7680 MB and did not say for which card" in note
+    assert "data has been used" not in copied_note(story, "customer", "en")
+
+
+def test_with_a_unit_the_customer_is_told_what_was_used(story: Story, sandbox: Sandbox) -> None:
+    with_parts(story, sandbox, unit="MB")
+    looked_up(story, BUSY)
+    assert "In the current cycle, 7.5 GB of data has been used (as of " in copied_note(story, "customer", "en")
 
 
 def test_a_card_without_a_plan_in_use_has_no_number(story: Story, sandbox: Sandbox) -> None:

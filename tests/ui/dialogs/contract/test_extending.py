@@ -55,6 +55,8 @@ def test_an_order_is_extended_and_its_new_end_is_shown(story: Story, sandbox: Sa
     reviewed(story)
     said = story.words(story.find("reviewDialog"))
     assert "Extend this order?" in said
+    assert not story.shown("ordersNameNoCard")
+    assert "does not say which card" not in said
     assert IN_USE in said
     confirmed(story)
     story.wait(lambda: expires(story) not in ("", before), "the new end")
@@ -88,6 +90,7 @@ def test_give_her_another_month_the_answer_is_lost_and_found(story: Story, sandb
     note = copied_note(story, "internal", "en")
     assert "Order noted as extended by our contract (CSSS). No answer came. Decided " in note
     assert "without proof" in note
+    assert "Periods asked for: 1." in note
     assert "As you asked, we have extended" in copied_note(story, "customer", "en")
     assert count_of(story, "renewPackage") == 1
 
@@ -104,6 +107,20 @@ def test_while_an_order_is_not_known_no_extension_goes_out(story: Story, sandbox
     assert "check what happened first" in story.words(story.find("reviewDialog"))
     assert not story.find("confirmButton", QAbstractButton).isEnabled()
     assert count_of(story, "renewPackage") == 1
+
+
+def test_an_order_that_no_answer_puts_on_this_card_is_extended_only_with_a_reason(
+    story: Story, sandbox: Sandbox
+) -> None:
+    # None of the printed fields of an order names its card.
+    sandbox.set_shapes("card-not-named")
+    at_all_orders(story, sandbox)
+    assert "does not say which card these orders are of" in story.words(story.find("ordersNameNoCard"))
+    reviewed(story)
+    assert "does not say which card this order belongs to" in story.words(story.find("reviewDialog"))
+    assert not story.find("confirmButton", QAbstractButton).isEnabled()
+    confirmed(story)
+    assert story.record.sent[-1].state is State.CONFIRMED
 
 
 @pytest.mark.parametrize("typed", ["", "0", "1.5", "many"])
