@@ -138,8 +138,8 @@ def _model() -> RowModel[CheckRow]:
     }
     return RowModel(
         [
-            Column[CheckRow]("call", titles["call"], lambda row: row.call, mono=True, width=230, firm=True),
-            Column[CheckRow]("answer", titles["answer"], lambda row: row.answer, tone=lambda row: row.tone),
+            Column[CheckRow]("call", titles["call"], lambda row: row.call, mono=True, firm=True),
+            Column[CheckRow]("answer", titles["answer"], lambda row: row.state, tone=lambda row: row.tone, firm=True),
             Column[CheckRow]("refuted", titles["refuted"], lambda row: row.refuted),
             Column[CheckRow]("missing", titles["missing"], lambda row: row.missing),
             Column[CheckRow]("unknown", titles["unknown"], lambda row: row.unknown),

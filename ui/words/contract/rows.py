@@ -18,9 +18,10 @@ translate = QCoreApplication.translate
 
 
 class CheckRow(NamedTuple):
-    """One call, as the table shows it. `tone` is that of its answer."""
+    """One call, as the table shows it. `state` is its answer in a word, and `tone` that of the word."""
 
     call: str
+    state: str
     answer: str
     understood: str
     unknown: str
@@ -42,9 +43,16 @@ def headline(check: ContractCheck) -> tuple[str, str]:
     if unanswered:
         text = translate("Contract", "{count} of {all} calls had no answer that this program understands.")
         return text.format(count=unanswered, all=len(check.calls)), "red"
-    if check.as_assumed:
-        return translate("Contract", "Every call was answered, and nothing differs from what is assumed."), "green"
-    return translate("Contract", "Every call was answered. What differs from what is assumed is listed below."), "amber"
+    refused = [call.call for call in check.calls if call.outcome == "refused"]
+    if len(refused) == len(check.calls):
+        return translate("Contract", "Every call was refused: what an answer looks like cannot be told."), "amber"
+    if not check.as_assumed:
+        text = translate("Contract", "Every call was answered. What differs from what is assumed is listed below.")
+        return text, "amber"
+    if refused:
+        text = translate("Contract", "Nothing differs from what is assumed. These calls were refused: {calls}.")
+        return text.format(calls=names(refused)), "grey"
+    return translate("Contract", "Every call was answered, and nothing differs from what is assumed."), "green"
 
 
 def table(check: ContractCheck) -> str:
@@ -88,14 +96,30 @@ def _row(call: CallCheck) -> CheckRow:
     found = call.findings
     return CheckRow(
         call=call.call,
+        state=_state(call),
         answer=_answer(call),
         understood=_fields(found.understood),
         unknown=_fields(found.unknown),
         missing=names(map(_missing, found.missing)),
         confirmed=clauses(map(_judged, found.with_verdict(Verdict.CONFIRMED))),
         refuted=clauses(map(_judged, found.with_verdict(Verdict.REFUTED))),
-        tone="green" if call.as_assumed else "amber" if call.answered else "red",
+        tone=_tone(call),
     )
+
+
+def _state(call: CallCheck) -> str:
+    if call.outcome == "ok":
+        return translate("Contract", "answered")
+    return translate("Contract", "refused") if call.outcome == "refused" else translate("Contract", "not answered")
+
+
+def _tone(call: CallCheck) -> str:
+    """Green is a yes alone: a refusal, however well it is known, is none."""
+    if not call.answered:
+        return "red"
+    if not call.as_assumed:
+        return "amber"
+    return "green" if call.outcome == "ok" else "grey"
 
 
 def _answer(call: CallCheck) -> str:
@@ -112,8 +136,10 @@ def _answer(call: CallCheck) -> str:
 
 def _usage_row(usage: UsageCheck) -> CheckRow:
     """What can be told of the unit: grey, for nothing is assumed of it, and nothing is set by it."""
-    tone = "grey" if usage.problem is None else "amber"
-    return CheckRow("queryDeviceFlowUsage (CSSS)", _usage_text(usage), "", "", "", "", "", tone)
+    answered = usage.problem is None
+    state = translate("Contract", "answered") if answered else translate("Contract", "not answered")
+    tone = "grey" if answered else "amber"
+    return CheckRow("queryDeviceFlowUsage (CSSS)", state, _usage_text(usage), "", "", "", "", "", tone)
 
 
 def _usage_text(usage: UsageCheck) -> str:
@@ -139,15 +165,16 @@ def _usage_text(usage: UsageCheck) -> str:
 def _pushes_row(pushes: Pushes) -> CheckRow:
     if pushes.by_hmac or pushes.by_md5:
         text = translate("Contract", "{hmac} signed with HMAC-SHA1, {md5} with x-lf-md5")
-        answer = text.format(hmac=pushes.by_hmac, md5=pushes.by_md5)
+        answer, state = text.format(hmac=pushes.by_hmac, md5=pushes.by_md5), translate("Contract", "received")
     else:
+        state = translate("Contract", "none received")
         answer = translate("Contract", "none was received on this computer")
     verdicts: dict[Verdict, str] = {
         verdict: clauses(_judged(each) for each in pushes.judged if each.verdict is verdict) for verdict in Verdict
     }
     tone = "amber" if verdicts[Verdict.REFUTED] else "green" if pushes.judged else "grey"
     confirmed, refuted = verdicts[Verdict.CONFIRMED], verdicts[Verdict.REFUTED]
-    return CheckRow(translate("Contract", "notifications"), answer, "", "", "", confirmed, refuted, tone)
+    return CheckRow(translate("Contract", "notifications"), state, answer, "", "", "", confirmed, refuted, tone)
 
 
 def _fields(fields: Sequence[FieldSeen]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QTableView
 from services.sandbox import Sandbox
 from tests.ui.dialogs.acting import GOOD_CARD, choose_file, error_at, said, type_profile
 from tests.ui.story import Story
+from ui.tables.row_model import ToneRole
 
 RENEWING = "89852000000000010031"
 
@@ -45,15 +46,26 @@ def test_every_call_has_a_row_and_the_selected_one_its_details(manager: Story, s
     assert "orderList.remainingDays (number)" in manager.property("contractDetails", "plainText")
 
 
-@pytest.mark.parametrize(("fault", "began"), [("", "refused in"), ("resultQuery=500", "not answered")])
-def test_an_answer_too_long_for_its_column_stands_whole_in_the_details(
-    manager: Story, sandbox: Sandbox, fault: str, began: str
+@pytest.mark.parametrize(
+    ("fault", "pill", "began", "headline"),
+    [
+        ("", ("refused", "grey"), "refused in", "These calls were refused: resultQuery, mallOrder."),
+        ("resultQuery=500", ("not answered", "red"), "not answered", "1 of 6 calls had no answer"),
+    ],
+)
+def test_only_a_yes_is_green_and_the_whole_answer_stands_in_the_details(
+    manager: Story, sandbox: Sandbox, fault: str, pill: tuple[str, str], began: str, headline: str
 ) -> None:
     sandbox.set_faults(fault)
-    answer = check(manager)[4][1]
-    assert answer.startswith(began)
-    manager.do(lambda: manager.find("contractTable", QTableView).selectRow(4))
-    assert manager.property("contractDetails", "plainText").splitlines()[0] == answer
+    assert check(manager)[0][1] == "answered"
+    table = manager.find("contractTable", QTableView)
+    answers = [table.model().index(row, 1) for row in (0, 4)]
+    shown = [(answer.data(), answer.data(ToneRole)) for answer in answers]
+    assert shown == [("answered", "green"), pill]
+    assert headline in said(manager, "contractResult")
+    assert manager.property("contractResult", "tone") == pill[1]
+    manager.do(lambda: table.selectRow(4))
+    assert manager.property("contractDetails", "plainText").startswith(began)
 
 
 def test_what_is_saved_has_no_partner_code_and_no_whole_card(manager: Story, sandbox: Sandbox, tmp_path: Path) -> None:
