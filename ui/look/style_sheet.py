@@ -71,6 +71,7 @@ QToolTip { background: @tip; color: @on_tip; border: 1px solid @tip; padding: 4p
 _LABELS = """
 QLabel { background: transparent; }
 QLabel[role="caption"] { color: @muted; font-size: @captionpx; font-weight: 500; }
+QLabel[role="fold"] { color: @muted; font-size: @captionpx; font-weight: 500; border-top: 1px solid @line; }
 QLabel[role="headNumber"] { font-family: @mono; font-size: @headlinepx; font-weight: 700; }
 QLabel[role="link"] { color: @link; font-weight: 600; }
 QLabel[role="title"], QLabel[role="headline"] { font-size: @headlinepx; font-weight: 600; }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.widgets.fold import Fold
+
 
 class LowScroll(QScrollArea):
     """Content as high as it wants to be; on a low screen it gives way and scrolls."""
@@ -24,6 +26,7 @@ class LowScroll(QScrollArea):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        Fold(self)
 
     def hasHeightForWidth(self) -> bool:
         return True

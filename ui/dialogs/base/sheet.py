@@ -6,12 +6,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look.colours import grown, text_is_large
 from ui.widgets.basics import next_in_chain
 from ui.widgets.boxes import scrolling
+from ui.widgets.fold import Fold
 from ui.widgets.labels import Badge, muted_label, title_label
 
 MARGIN = 24
@@ -126,6 +127,11 @@ class Sheet(QDialog):
             self._put_buttons_last()
         return taken
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # From wherever the keyboard is: a button of the foot scrolls nothing.
+        if not any(fold.turn(event.key()) for fold in self.findChildren(Fold)):
+            super().keyPressEvent(event)
+
     # ------------------------------------------------------------------ internals
 
     def _is_on_a_low_screen(self) -> bool:
@@ -216,7 +222,8 @@ class Sheet(QDialog):
         content, view = self.body.parentWidget(), area.viewport()
         assert content is not None
         needed = self.body.totalHeightForWidth(view.width()) if self.body.hasHeightForWidth() else 0
-        return max(needed, content.minimumSizeHint().height()) - view.height()
+        # What the fold takes of it is given back where nothing is missing.
+        return max(needed, content.minimumSizeHint().height()) - area.height()
 
 
 def _in_area(body: QVBoxLayout) -> QScrollArea:
@@ -224,4 +231,6 @@ def _in_area(body: QVBoxLayout) -> QScrollArea:
     content.setLayout(body)
     # What stands at the right keeps off the scroll bar.
     body.setContentsMargins(0, 0, 8, 0)
-    return scrolling(content)
+    area = scrolling(content)
+    Fold(area)
+    return area
