@@ -3418,6 +3418,34 @@
         <source>together they are the plan&apos;s {allowance} if counted in {unit}. That is a hint, not a proof: ask Linksfield, then choose the unit in the profile</source>
         <translation>若以 {unit} 计，两者之和正好是套餐的 {allowance}。这只是线索，不是证据：请先询问 Linksfield，再在配置中选择单位</translation>
     </message>
+    <message>
+        <source>Every call was refused: what an answer looks like cannot be told.</source>
+        <translation>所有调用都被拒绝：回复是什么样子，无法判断。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is assumed. These calls were refused: {calls}.</source>
+        <translation>与假定没有任何不同。被拒绝的调用：{calls}。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>无回复</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>none received</source>
+        <translation>未收到</translation>
+    </message>
 </context>
 <context>
     <name>ContractDialog</name>
@@ -4802,6 +4830,13 @@
     <message>
         <source>Profiles can be changed later in the menu.</source>
         <translation>以后可以在菜单中修改配置。</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>↓ More below (Page Down)</source>
+        <translation>↓ 下方还有内容（Page Down）</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +8858,10 @@
     <message>
         <source>{name} (not saved)</source>
         <translation>{name}（未保存）</translation>
+    </message>
+    <message>
+        <source>Not saved yet: there is nothing to delete. Close gives it up.</source>
+        <translation>尚未保存：没有可删除的内容。关闭即放弃。</translation>
     </message>
 </context>
 <context>

@@ -178,10 +178,9 @@ class ProfilesDialog(Sheet):
         self._start("export", self._export(path))
 
     def ask_delete(self) -> None:
-        """Ask before a profile goes; one that was never saved goes at once."""
+        """Ask before a profile goes; one that was never saved is given up by closing."""
         draft = self.draft
         if draft.saved is None:
-            self._drop(draft)
             return
         name = draft.saved.name
         sentence = self.tr(
@@ -378,6 +377,13 @@ class ProfilesDialog(Sheet):
         self.question.withdraw()
         self.notice.show_text("")
         self._show_environment()
+        self._show_delete(saved=draft.saved is not None)
+
+    def _show_delete(self, *, saved: bool) -> None:
+        reason = "" if saved else self.tr("Not saved yet: there is nothing to delete. Close gives it up.")
+        self.delete_button.setEnabled(saved)
+        self.delete_button.setAccessibleDescription(reason)
+        self.delete_button.setToolTip(tip_text(reason) if reason else "")
 
     def _show_environment(self) -> None:
         self.show_badge(*systems.badge(self._book.leads_to(self.draft.profile())))

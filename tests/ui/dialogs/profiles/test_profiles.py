@@ -313,7 +313,10 @@ def test_deleting_asks_first_and_takes_the_code_out_of_the_keyring(
 ) -> None:
     type_profile(manager, "Goes", sandbox)
     manager.type("partnerCodeInput", sandbox.partner_code)
+    muted: QWidget = manager.find("deleteProfileButton")
+    assert (muted.isEnabled(), "nothing to delete" in muted.toolTip()) == (False, True)
     save(manager)
+    assert (muted.isEnabled(), muted.toolTip()) == (True, "")
     manager.click("deleteProfileButton")
     assert "Delete profile Goes?" in said(manager, "profilesQuestion")
     manager.click("profilesQuestionNo")
@@ -464,7 +467,7 @@ def test_tab_goes_through_the_form_before_the_buttons_at_the_foot(manager: Story
     for _ in range(30):
         manager.key("profilesDialog", Qt.Key.Key_Tab)
         reached.append(manager.find("profilesDialog").focusWidget().objectName())
-    wanted = ["environmentBox", "partnerCodeInput", "trialCardInput", "mallUrlInput", "deleteProfileButton"]
+    wanted = ["environmentBox", "partnerCodeInput", "trialCardInput", "mallUrlInput", "checkContractButton"]
     assert [name for name in dict.fromkeys(reached) if name in wanted] == wanted
 
 
