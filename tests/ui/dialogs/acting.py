@@ -60,3 +60,9 @@ def choose_file(story: Story, path: Path, name: str = "setUpFileDialog") -> None
     typed_name.setCompleter(None)  # type: ignore[arg-type]  # documented by Qt, missing in the stubs
     story.do(lambda: typed_name.setText(str(path)))
     story.do(dialog.accept)
+
+
+def wait_for_file(story: Story, path: Path, button: str) -> None:
+    """Wait until what this button exports is there to its end: a file is seen before anything is in it."""
+    story.wait(path.exists, "the file")
+    story.wait(lambda: not story.session.tasks.is_running(f"export:{button}"), "the file, whole")

@@ -36,6 +36,7 @@ from services.wire.transport import Limits, Transport
 from tests.programs import MAIN, ROOT, run
 from tests.services.keyrings import MemoryKeyring
 from tests.ui.conftest import PRACTICE, MovableClock, sandbox_profile
+from tests.ui.dialogs.acting import wait_for_file
 from tests.ui.everywhere.access import DIALOGS, FRESH, RENEWING, VIEWS, form, looked_up, review, show
 from tests.ui.story import Story
 from tests.ui.system.canaries import ACTIVATION, CODE, KEY, KEY_ID, PASSWORD, CanarySandbox, Watch
@@ -210,8 +211,7 @@ def saved(story: Story, button: str, dialog: str, target: Path) -> None:
     asking = story.find(dialog, QFileDialog)
     story.do(lambda: asking.fileSelected.emit(str(target)))
     story.do(asking.reject)
-    story.wait(target.exists, "the file")
-    story.wait(lambda: not story.session.tasks.is_running(f"export:{button}"), "the file, whole")
+    wait_for_file(story, target, button)
 
 
 def copied(story: Story, watch: Watch, what: str) -> None:

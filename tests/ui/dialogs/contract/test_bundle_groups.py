@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QTextEdit
 
 from services.sandbox import Sandbox
 from services.sandbox.sisters import groups
-from tests.ui.dialogs.acting import choose_file
+from tests.ui.dialogs.acting import choose_file, wait_for_file
 from tests.ui.everywhere.access import bundle_groups, menu_entry
 from tests.ui.story import Story
 
@@ -73,8 +73,7 @@ def test_the_cards_of_the_chosen_group_stand_as_they_came_and_are_exported_whole
     story.click("exportBundleGroupsButton")
     path = tmp_path / "group.csv"
     choose_file(story, path, "exportDialog")
-    story.wait(path.exists, "the file")
-    story.wait(lambda: path.stat().st_size > 0, "its rows")
+    wait_for_file(story, path, "exportBundleGroupsButton")
     rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))
     assert rows[0] == ["Field", "Text"]
     assert [name for name, _text in rows[1:3]] == ["group_id", "sims.1.sim_id"]

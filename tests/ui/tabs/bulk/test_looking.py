@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 
 from services.bulk.look_up import Stage
 from services.sandbox.sample_cards import fleet_cards
-from tests.ui.dialogs.acting import choose_file
+from tests.ui.dialogs.acting import choose_file, wait_for_file
 from tests.ui.hands import Hands
 from tests.ui.story import Story
 from tests.ui.tabs.bulk.playing import chip, enabled, look_up, page_of, paste, place_of, stage
@@ -162,7 +162,7 @@ def test_the_table_is_copied_and_saved_with_whole_card_numbers(story: Story, tmp
     target = tmp_path / "cards.csv"
     story.click("exportBulkButton")
     choose_file(story, target, "exportDialog")
-    story.wait(target.exists, "the file")
+    wait_for_file(story, target, "exportBulkButton")
     assert FLEET[1] in target.read_text(encoding="utf-8-sig")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from services.bulk.reports import Fate
 from services.sandbox.sample_cards import fleet_cards
+from tests.ui.dialogs.acting import wait_for_file
 from tests.ui.sister_parts import NAME, with_parts
 from tests.ui.story import Story
 from tests.ui.tabs.bulk.playing import choose_plan, enabled, ended, look_up, order, page_of, place_of, plans_for
@@ -97,7 +98,7 @@ def test_each_card_gets_one_order_and_the_report_names_its_number_also_in_a_file
     dialog = story.window.findChild(QFileDialog, "exportDialog")
     assert dialog is not None
     story.do(lambda: dialog.fileSelected.emit(str(tmp_path / "r.csv")))
-    story.wait((tmp_path / "r.csv").exists, "the file")
+    wait_for_file(story, tmp_path / "r.csv", "exportBulkReportButton")
     rows = (tmp_path / "r.csv").read_text("utf-8-sig").splitlines()
     assert len(rows) == 5
     assert '"Ordered"' in rows[1]
