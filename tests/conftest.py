@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from ui.look.theme import Theme
 
 
+# System tests that are many, and need nothing that is there once.
+BESIDE_ANYTHING = {"everywhere", "test_canaries.py"}
+
+
 def pytest_configure(config: pytest.Config) -> None:
     # The offscreen platform passes on no size hints, raises no window, grabs no keys, and warns so: no fault of ours.
     for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
@@ -37,6 +41,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     skip_what_means_nothing_here(items)
+    # With --dist loadgroup one worker takes, one after another, what needs a screen, a browser, a build or both cores.
+    for item in items:
+        if item.get_closest_marker("system") and not any(part in item.path.parts for part in BESIDE_ANYTHING):
+            item.add_marker(pytest.mark.xdist_group("one after another"))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -19,7 +19,7 @@ CONTRIBUTING = ROOT / "CONTRIBUTING.md"
 CURRENT = (ROOT / "README.md", CONTRIBUTING, *sorted((ROOT / "docs").glob("*.md")))
 DOCUMENTS = (*CURRENT, ROOT / "CHANGELOG.md")
 NOT_OURS = ("build/", "dist/", "NAME/")
-OTHERS_OPTIONS = {"--upgrade-package", "--noconfirm", "--pdb", "--randomly-seed"}
+OTHERS_OPTIONS = {"--dist", "--upgrade-package", "--noconfirm", "--pdb", "--randomly-seed"}
 
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 each_current_one = pytest.mark.parametrize("document", CURRENT, ids=lambda path: path.name)
@@ -36,10 +36,12 @@ _QUOTED_OPTION = re.compile(r'"(--[a-z-]+)"')
 _MEMBER = re.compile(r"([A-Z]\w+)\.([a-z]\w+)(?:\(.*\))?")
 
 
+@cache
 def text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
+@cache
 def pieces_of_code(document: Path) -> list[str]:
     """What stands between backticks or indented by itself: names and commands."""
     plain = _FENCED.sub("", text(document))
@@ -85,6 +87,7 @@ def options_of(started: re.Match[str]) -> set[str]:
     return {"--help", *_QUOTED_OPTION.findall(source)}
 
 
+@cache
 def all_options() -> set[str]:
     """The options of everything that the documents may speak of without naming it at the same place."""
     own = {option for action in parser()._actions for option in action.option_strings}

@@ -94,6 +94,7 @@ def test_the_runs_behind_a_figure_stand_in_the_file_with_their_spread(tmp_path: 
     assert "load" in found
 
 
+@pytest.mark.system
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_what_wakes_up_while_nothing_is_done_is_counted() -> None:
     (figure,) = idle(settled=0.2, watched=0.5)
@@ -108,6 +109,7 @@ def test_an_unknown_name_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> N
     assert all(name in said for name in NAMES)
 
 
+@pytest.mark.system
 def test_the_start_is_measured() -> None:
     figures = start(runs=1)
     assert all(figure.value > 0 for figure in figures)
@@ -117,6 +119,7 @@ def test_the_start_is_measured() -> None:
     assert len(figures) == (5 if sys.platform == "win32" else 7)
 
 
+@pytest.mark.system
 def test_a_start_with_a_card_is_measured() -> None:
     (figure,) = start_card(runs=1)
     assert figure.value > 0
@@ -197,6 +200,7 @@ def test_a_worst_reply_is_read_and_measured() -> None:
     assert "plans" in figures[0].parts
 
 
+@pytest.mark.system
 def test_memory_is_measured(tmp_path: Path) -> None:
     program = f"""
 from benchmarks.memory import memory

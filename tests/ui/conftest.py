@@ -198,6 +198,12 @@ def translation(one_translation: Translation) -> Iterator[Translation]:
 
 
 @pytest.fixture
+def whole_window() -> bool:
+    """Whether a story begins once every page is made. If not, they are made when something on one is looked for."""
+    return False
+
+
+@pytest.fixture
 def open_story(
     qapp: QApplication,
     qloop: asyncio.AbstractEventLoop,
@@ -206,6 +212,7 @@ def open_story(
     start_practice: Callable[[], str],
     one_theme: Theme,
     translation: Translation,
+    whole_window: bool,
 ) -> Iterator[Callable[[str], Story]]:
     """Open the window with this profile ("" = none) and play in it."""
     executors = [ThreadPoolExecutor(count, name) for count, name in ((4, "read"), (1, "write"), (1, "keyring"))]
@@ -213,7 +220,7 @@ def open_story(
     # As in the program: closing the window must not stop the loop that ends what is under way.
     qapp.setQuitOnLastWindowClosed(False)
 
-    def open_window(profile: str = PRACTICE, desk: Desk = desk, *, complete: bool = True) -> Story:
+    def open_window(profile: str = PRACTICE, desk: Desk = desk, *, complete: bool = whole_window) -> Story:
         window = Window()
         session = Session(desk, Background(*executors))
         # How long it is waited for means nothing on a busy machine; stories about it say so.

@@ -108,9 +108,14 @@ class Story:
             found = top.findChild(kind, name) if top.isVisible() and top is not self.window else None
             if found is not None and found.isVisible():
                 return found
-        found = self.window.findChild(kind, name)
+        found = self.window.findChild(kind, name) or self._found_on_a_page_to_come(name, kind)
         assert found is not None, f"no {kind.__name__} named {name}"
         return found
+
+    def _found_on_a_page_to_come(self, name: str, kind: type[Widget]) -> Widget | None:
+        # The program makes all pages soon after its start; a story makes them once it looks for something on one.
+        self.run(self.workplace.complete())
+        return self.window.findChild(kind, name)
 
     def shown(self, name: str) -> bool:
         """Whether a visible widget has this objectName."""
