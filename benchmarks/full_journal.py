@@ -14,6 +14,7 @@ import msgspec
 from services.journal import EMPTY_HEAD, Entry, Journal, body_text
 from services.journal.events import COLUMNS, Row, chain, row_of
 from services.records import Environment, Money, OrderDraft, Plan
+from services.writes.history import LightBody
 from services.writes.ledger import RecordedBody, StepBody
 from services.writes.making import order_write
 from services.writes.records import Evidence, Place, Snapshot
@@ -28,10 +29,10 @@ _LIGHT = '{"profile":"practice","environment":"sandbox","outcome":"ok","detail":
 _INSERT = f"INSERT INTO events ({', '.join(COLUMNS)}, hash) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
 
 
-def fill(folder: Path, events: int, newest: datetime | None = None, card: str = CARD) -> None:
+def fill(folder: Path, events: int, newest: datetime | None = None, card: str = CARD, base: str = _BASE) -> None:
     """Write so many events into the empty journal of this folder, the last one a minute before `newest`.
 
-    `card` is the one with many rows.
+    `card` is the one with many rows, `base` the system that all was done at.
     """
     begin = (newest or datetime.now(UTC)) - timedelta(minutes=events + 1)
     with closing(Journal(folder, lambda: begin)) as book:
@@ -42,15 +43,15 @@ def fill(folder: Path, events: int, newest: datetime | None = None, card: str = 
         writer.execute("PRAGMA synchronous = OFF")
         writer.execute("PRAGMA cache_size = -200000")
         writer.execute("BEGIN")
-        writer.executemany(_INSERT, _chained(events, begin, card))
+        writer.executemany(_INSERT, _chained(events, begin, card, base))
         writer.execute("COMMIT")
 
 
 @contextmanager
-def journal_of_years(events: int, card: str) -> Iterator[Path]:
-    """A data folder with such a journal, for a while; `card` has 1,800 rows in one of 100,000."""
+def journal_of_years(events: int, card: str, base: str = _BASE) -> Iterator[Path]:
+    """A data folder with such a journal, for a while; `card` has 1,800 rows in one of 100,000, done at `base`."""
     with TemporaryDirectory() as folder:
-        fill(Path(folder), events, card=card)
+        fill(Path(folder), events, card=card, base=base)
         yield Path(folder)
 
 
@@ -68,19 +69,20 @@ def _order_no(ticket: int) -> str:
     return f"20{ticket:017d}"
 
 
-def _chained(events: int, begin: datetime, card: str) -> Iterator[tuple[object, ...]]:
+def _chained(events: int, begin: datetime, card: str, base: str) -> Iterator[tuple[object, ...]]:
     head = EMPTY_HEAD
-    for seq, entry in enumerate(_entries(events, begin, card), 1):
+    for seq, entry in enumerate(_entries(events, begin, card, base), 1):
         row: Row = row_of(entry, seq, begin + timedelta(minutes=seq), "desk")
         head = chain(head, row)
         yield (*row, head)
 
 
-def _entries(events: int, begin: datetime, card: str) -> Iterator[Entry]:
-    bodies = _bodies(begin)
+def _entries(events: int, begin: datetime, card: str, base: str) -> Iterator[Entry]:
+    bodies = _bodies(begin, base)
     for number in range(events):
         ticket, part = divmod(number, _ROUND)
-        yield _entry(ticket, part, _card(ticket, events, card), bodies)
+        entry = _entry(ticket, part, _card(ticket, events, card), bodies)
+        yield msgspec.structs.replace(entry, base_url=base) if entry.base_url else entry
 
 
 def _card(ticket: int, events: int, card: str) -> str:
@@ -106,23 +108,26 @@ def _entry(ticket: int, part: int, card: str, bodies: dict[str, str]) -> Entry:
         case 17 | 18:
             return Entry(kind="evidence", intent=name, body=bodies["evidence"])
         case 11 | 12:
-            return _about(ticket, card, Entry(kind="payment_result", pay_id=f"P000270{number}"), _LIGHT)
+            asked = Entry(kind="payment_result", order_no=number, pay_id=f"P000270{number}")
+            return _about(ticket, card, asked, bodies["paid"])
         case 13:
             return _about(ticket, card, Entry(kind="note"), _LIGHT)
         case _:
             return _about(ticket, card, Entry(kind="look_up"), _LIGHT)
 
 
-def _bodies(at: datetime) -> dict[str, str]:
+def _bodies(at: datetime, base: str) -> dict[str, str]:
     """What the events of an order say, as the program writes it: "CARD" and "NUMBER" stand for its own."""
     price = Money(Decimal("12.36"), "GBP")
     plan = Plan(plan_code="EU-10-30", name="Europe 10 GB / 30 days", package_code="EU-10-30", price=price)
     write = order_write(OrderDraft(iccid="CARD", plan=plan, periods=1, total=price))
     numbered = msgspec.structs.replace(write, order_no="NUMBER", pay_id="P000270NUMBER")
-    place = Place(environment=Environment.SANDBOX, base_url=_BASE, language_code="1")
+    place = Place(environment=Environment.SANDBOX, base_url=base, language_code="1")
+    paid = LightBody(profile=_PROFILE, environment=Environment.SANDBOX, outcome="paid", money=price, detail="x" * 300)
     snapshot = Snapshot(at=at, language_code="1", orders=())
     return {
         "recorded": body_text(RecordedBody(profile=_PROFILE, place=place, snapshot=snapshot, write=numbered)),
+        "paid": body_text(paid),
         "sending": body_text(StepBody(cause=Cause.ABOUT_TO_CONNECT)),
         "confirmed": body_text(StepBody(cause=Cause.ANSWER_NAMES_IT)),
         "unknown": body_text(StepBody(cause=Cause.NO_PROOF, why="timeout", detail="timeout")),

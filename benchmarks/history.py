@@ -11,6 +11,7 @@ from benchmarks.full_journal import journal_of_years
 from benchmarks.tables import STALL_GOAL, Taken, as_the_program, begin_to_beat
 from benchmarks.wire import CARD, fill, serving
 from services.sandbox.sample_cards import OUR_PARTNER
+from services.setup.systems import system_of
 from tools.open_window import Stage
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ def history(prepared: Stage, runs: int = 5, events: int = EVENTS) -> list[Figure
     """The longest time between two beats of the event loop, from Enter until history and answers are drawn."""
     stalls: list[Taken] = []
     with (
-        journal_of_years(events, CARD) as data,
-        as_the_program(),
         serving() as server,
+        journal_of_years(events, CARD, system_of(server.bases.vshop)) as data,
+        as_the_program(),
         prepared.open_window(server.bases, OUR_PARTNER, data) as workplace,
     ):
         workplace.session.desk.journal.wait_until_checked(_PATIENCE, wholly=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
 
 from services.desk.done import Did, done_of, of_ticket, on_its_way
 from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, failed
@@ -27,6 +28,22 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
+# How long what was concluded from the same facts is the same: all that draws one change of a card asks for it.
+_SAME_MOMENT = timedelta(seconds=1)
+
+
+class _Concluded(NamedTuple):
+    """Facts as they are, as they are judged, and what follows from them."""
+
+    facts: CardFacts
+    judged: CardFacts
+    verdict: Verdict
+
+    def still_holds(self, facts: CardFacts) -> bool:
+        """Whether these are the same facts, at the same moment."""
+        passed = facts.now - self.facts.now
+        return timedelta() <= passed < _SAME_MOMENT and facts.is_as(self.facts)
+
 
 class Concluding:
     """Knows what was done on each open card, and concludes from it. The journal is read on the reading threads."""
@@ -34,6 +51,7 @@ class Concluding:
     def __init__(self, state: SessionState) -> None:
         self._state = state
         self._wanted: set[int] = set()
+        self._concluded: WeakKeyDictionary[OpenCard, _Concluded] = WeakKeyDictionary()
         state.activity_changed.connect(self.read_all)
         state.followed_changed.connect(self.read_all)
         state.unknown_changed.connect(self.read_all)
@@ -77,8 +95,8 @@ class Concluding:
 
     def verdict(self, record: OpenCard) -> Verdict | None:
         """What follows for this card; None before anything is known of it."""
-        facts = self.facts(record)
-        return conclude(facts) if facts is not None else None
+        concluded = self._of(record)
+        return concluded.verdict if concluded is not None else None
 
     def facts(self, record: OpenCard) -> CardFacts | None:
         """Everything that is known of this card, as of now."""
@@ -98,8 +116,8 @@ class Concluding:
 
     def results(self, record: OpenCard) -> dict[str, PaymentResult]:
         """What Linksfield said of payments of this card, now or before as the journal has it, by payId."""
-        facts = self.facts(record)
-        told = judged(facts).payments if facts is not None else ()
+        concluded = self._of(record)
+        told = concluded.judged.payments if concluded is not None else ()
         return {each.pay_id: each.answer.value for each in told if each.answer.answered and each.answer.value}
 
     def confirmation(self, record: OpenCard, pay_id: str) -> Done | None:
@@ -107,6 +125,16 @@ class Concluding:
         facts = self.facts(record)
         writes = facts.writes if facts is not None else ()
         return next((each for each in writes if each.did is Did.CONFIRM_PAYMENT and each.pay_id == pay_id), None)
+
+    def _of(self, record: OpenCard) -> _Concluded | None:
+        """What follows from all that is known of this card now; concluded once for whoever asks in the same moment."""
+        facts = self.facts(record)
+        if facts is None:
+            return None
+        kept = self._concluded.get(record)
+        if kept is None or not kept.still_holds(facts):
+            kept = self._concluded[record] = _Concluded(facts, judged(facts), conclude(facts))
+        return kept
 
     def note_facts(self, record: OpenCard) -> NoteFacts | None:
         """What every text about this card may say; None before anything is known of it."""

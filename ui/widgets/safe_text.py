@@ -12,7 +12,8 @@ _TIP_LETTERS = 110
 
 def line_text(text: str) -> str:
     """One line without control and direction marks, which could change how the text around it reads."""
-    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    line = " ".join(text.split())
+    return line if line.isprintable() else "".join(filter(str.isprintable, line))
 
 
 def cut_text(text: str, most: int = 400) -> str:

@@ -151,6 +151,10 @@ class CardFacts(Record, frozen=True):
             found_off=found_off,
         )
 
+    def is_as(self, earlier: CardFacts) -> bool:
+        """Whether nothing but the moment is another one."""
+        return msgspec.structs.replace(earlier, now=self.now) == self
+
     @property
     def writes(self) -> tuple[Done, ...]:
         """What was sent for this card to this system, newest first."""

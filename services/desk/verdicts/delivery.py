@@ -117,7 +117,7 @@ def _has_arrived(facts: CardFacts, write: Done, plan: str, orders: tuple[Order, 
     now = (card_order(order) for order in orders if not is_odd(order))
     more = _counts(now) - _counts(write.snapshot.orders)
     new = sum(count for (name, _, _), count in more.items() if name == plan or not plan)
-    return new > len(_others(facts, write, plan))
+    return new > 0 and new > len(_others(facts, write, plan))
 
 
 def _others(facts: CardFacts, write: Done, plan: str) -> list[Done]:

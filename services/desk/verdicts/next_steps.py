@@ -191,11 +191,11 @@ def _not_missing(_facts: CardFacts, case: Case, found: tuple[Case, ...]) -> WhyN
         return WhyNot.NOT_PAID
     if case.delivery is Delivery.ON_CARD:
         return WhyNot.ORDER_IS_ON_CARD
-    named = [each for each in found if each.order_no and each.order_no == case.order_no]
-    paid = [each for each in named if each.state is PaymentState.PAID]
-    if len(paid) > 1 and case.delivery is not Delivery.NOT_ON_CARD:
-        return WhyNot.ORDER_MAY_BE_ON_CARD
-    return None
+    order_no = case.order_no
+    if case.delivery is Delivery.NOT_ON_CARD or not order_no:
+        return None
+    paid = sum(each.state is PaymentState.PAID and each.order_no == order_no for each in found)
+    return WhyNot.ORDER_MAY_BE_ON_CARD if paid > 1 else None
 
 
 def _follow_payment(facts: CardFacts, case: Case, _found: tuple[Case, ...]) -> WhyNot | None:

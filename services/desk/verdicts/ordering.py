@@ -82,13 +82,16 @@ def renewal_started(facts: CardFacts, done: Done) -> bool:
 
 
 def _by_card(facts: CardFacts, done: Done, *, told: bool, asked: AskedPayment | None) -> Iterator[Conclusion]:
+    started, recent = renewal_started(facts, done), is_recent(facts, done.since or done.at)
+    if not (started or told or recent):
+        return
     seen = arrived(facts, done)
-    if renewal_started(facts, done):
+    if started:
         kinds = {Delivery.ON_CARD: Kind.PAID_DELIVERED, Delivery.NOT_ON_CARD: Kind.PAID_NOT_DELIVERED}
         if seen in kinds and is_fresh(facts, done):
             yield _of(kinds[seen], facts, done, seen, payment=PaymentState.PAID)
-    elif seen is not Delivery.ON_CARD and (told or is_recent(facts, done.since or done.at)):
-        fresh = is_recent(facts, done.since or done.at) or is_fresh(facts, done)
+    elif seen is not Delivery.ON_CARD:
+        fresh = recent or is_fresh(facts, done)
         yield _of(Kind.WAITS_FOR_PAYMENT, facts, done, seen, payment=_state(asked), fresh=fresh, asked=asked)
 
 

@@ -55,6 +55,7 @@ class VerdictBox(QFrame):
         self._others: dict[Step, QPushButton] = {}
         self._offers: dict[Step, Offer] = {}
         self._primary: Step | None = None
+        self._shown: tuple[Step | None, bool, list[Offer]] | None = None
         # -- buttons
         self.step_button = push_button("", "primary", "verdictStepButton")
         self._assemble()
@@ -68,7 +69,7 @@ class VerdictBox(QFrame):
         self.remark.setText(remark)
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
-        self._show_lines(list(_lines(verdict)))
+        self._show_lines(verdict)
         self._show_steps(verdict, filled=filled)
         self._tell(f"{word}. {sentence}" if sentence else word)
 
@@ -100,11 +101,13 @@ class VerdictBox(QFrame):
         self.setAccessibleName(spoken)
         self.setAccessibleDescription("\n".join(line.spoken for line in self._lines if not line.isHidden()))
 
-    def _show_lines(self, shown: list[Said]) -> None:
-        if len(shown) > _MOST_LINES:
-            more = len(shown) - _MOST_LINES + 1
-            text = counted(self.tr("%n more", None, more), more)
-            shown = [*shown[: _MOST_LINES - 1], Said("info", "grey", "", text)]
+    def _show_lines(self, verdict: Verdict) -> None:
+        told = list(_told(verdict))
+        more = len(told) - _MOST_LINES + 1 if len(told) > _MOST_LINES else 0
+        # What is only counted is not put into words: that of a hundred payments would stop the window.
+        shown = [_in_words(each, verdict) for each in (told[: _MOST_LINES - 1] if more else told)]
+        if more:
+            shown.append(Said("info", "grey", "", counted(self.tr("%n more", None, more), more)))
         while len(self._lines) < len(shown):
             line = _Line(len(self._lines) + 1)
             line.retry.connect(self.retry_wanted)
@@ -116,9 +119,21 @@ class VerdictBox(QFrame):
                 line.show_line(shown[place])
 
     def _show_steps(self, verdict: Verdict, *, filled: bool) -> None:
-        self._offers = {offer.step: offer for offer in verdict.offers}
-        self._primary = verdict.primary
         step = verdict.primary
+        self._offers = {offer.step: offer for offer in verdict.offers}
+        self._primary = step
+        others = [each for each in verdict.offers if each.step is not step and verdict_steps.is_shown(each, verdict)]
+        # What can be done comes first, what cannot and why after it.
+        others.sort(key=lambda each: not each.offered)
+        shown = (step, filled, others)
+        if shown != self._shown:
+            # Drawn for every part that arrives: the same buttons again would be laid out anew.
+            self._shown = shown
+            self._show_primary(step, filled=filled)
+            self._show_others(others)
+            self.steps.setVisible(step is not None or bool(others))
+
+    def _show_primary(self, step: Step | None, *, filled: bool) -> None:
         self.step_button.setVisible(step is not None)
         effect = verdict_steps.step_effect(step) if step is not None else ""
         if step is not None:
@@ -128,17 +143,16 @@ class VerdictBox(QFrame):
             restyle(self.step_button, "kind", _kind(step, filled=filled))
         self.effect.setText(effect)
         self.effect.setVisible(bool(effect))
-        others = [each for each in verdict.offers if each.step is not step and verdict_steps.is_shown(each, verdict)]
+
+    def _show_others(self, others: list[Offer]) -> None:
         for button in self._others.values():
             button.hide()
-        # What can be done comes first, what cannot and why after it.
         before = self.step_button
-        for offer in sorted(others, key=lambda each: not each.offered):
+        for offer in others:
             button = self._show_other(offer)
             # They come and go: Tab takes them where they stand.
             self.setTabOrder(before, button)
             before = button
-        self.steps.setVisible(step is not None or bool(others))
 
     def _show_other(self, offer: Offer) -> QPushButton:
         button = self._others.get(offer.step)
@@ -211,19 +225,24 @@ class _Line(QWidget):
         self.spoken = f"{said.word}: {said.text}" if said.word else said.text
 
 
-def _lines(verdict: Verdict) -> Iterator[Said]:
+def _told(verdict: Verdict) -> Iterator[Evidence | Conclusion]:
     """What the verdict rests on, or what has come in so far; then what else is true.
 
     A conclusion that something could not be seen is its questions, each to be asked again.
     """
-    for evidence in verdict.head.evidence if verdict.head is not None else verdict.evidence:
-        yield _seen(evidence, verdict)
+    yield from verdict.head.evidence if verdict.head is not None else verdict.evidence
     for other in verdict.also:
         if other.kind is Kind.NO_ANSWER and not other.facts.pay_id:
-            yield from (_seen(evidence, verdict) for evidence in other.evidence)
+            yield from other.evidence
         elif other.kind not in _IN_STRIP:
-            tone, text = verdicts.tone(other.kind), verdicts.sentence(other, verdict)
-            yield Said(_SIGNS.get(tone, "info"), tone, verdicts.name(other), text, _unseen(other))
+            yield other
+
+
+def _in_words(told: Evidence | Conclusion, verdict: Verdict) -> Said:
+    if isinstance(told, Evidence):
+        return _seen(told, verdict)
+    tone, text = verdicts.tone(told.kind), verdicts.sentence(told, verdict)
+    return Said(_SIGNS.get(tone, "info"), tone, verdicts.name(told), text, _unseen(told))
 
 
 def _unseen(other: Conclusion) -> Evidence | None:
