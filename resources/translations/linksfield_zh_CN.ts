@@ -3021,10 +3021,6 @@
         <translation>这个请求里没有我方的编号：之后出现的变化只是线索，不是证明，也可能是同事所为。只有 Linksfield 能说明是哪一笔。</translation>
     </message>
     <message>
-        <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that. Waiting shows nothing more: you can order another one, and its review says so.</source>
-        <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。继续等待也看不到更多：可以另下一单，核对时会说明这一点。</translation>
-    </message>
-    <message>
         <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that.</source>
         <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。</translation>
     </message>
@@ -3175,6 +3171,10 @@
     <message>
         <source>{question}: no answer</source>
         <translation>{question}：无回复</translation>
+    </message>
+    <message>
+        <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that. Waiting shows nothing more: once you have decided below, you can order another one.</source>
+        <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。继续等待也看不到更多：在下方判定后，可以另下一单。</translation>
     </message>
     <message>
         <source>Orders on the card</source>

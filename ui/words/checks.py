@@ -225,7 +225,7 @@ def cannot_be_seen(check: Check) -> str:
         return translate(
             "CheckWords",
             "An order that the customer pays by bank card is not listed until it is paid. Nothing is charged "
-            "before that. Waiting shows nothing more: you can order another one, and its review says so.",
+            "before that. Waiting shows nothing more: once you have decided below, you can order another one.",
         )
     return translate(
         "CheckWords",

@@ -262,7 +262,7 @@ def test_an_unpaid_order_by_card_cannot_be_seen_and_that_is_said(story: Story) -
     assert (
         text(story, "checkSo") == "Conclusion: it cannot be seen until it is paid, and nothing is charged before that."
     )
-    assert "you can order another one, and its review says so" in seen
+    assert "once you have decided below, you can order another one" in seen
     assert "You are not charged until you pay; please do not order again." in text(story, "tellCustomer")
 
 
