@@ -399,6 +399,9 @@ class Workplace(QObject):
             return
         if part == "tab" and self.window.tabs.currentIndex() != TABS.index(record.tab):
             self.go_to(record.tab)
+        if part == "verdict" and not record.another_typed:
+            # What is known of the number now: Linksfield knows the card after all, or knows it no longer.
+            self.showing.show_hint(record)
 
     # ------------------------------------------------------------------ the end
 

@@ -206,6 +206,8 @@ def test_a_card_whose_check_digit_does_not_fit_is_valid_all_the_same(story: Stor
     seen = story.words(story.page("card"))
     assert f"Valid card ({PRACTICE})" in seen
     assert "The check digit does not match the number, but Linksfield knows the card." in seen
+    # Before the answer, the field asks to compare the number with the card: that is over, and not said beside this.
+    assert story.property("cardHint") == ""
     assert "Ends today" in seen
 
 
