@@ -6,6 +6,7 @@ Money keeps a point in every language, as the input fields ask for one.
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _MOST_COUNTED = 2**31 - 1
+_LENGTH_AT_END = re.compile(r" / (?P<days>\d{1,5}) ?(?:days?|天)$")
 
 
 def counted(text: str, count: int) -> str:
@@ -49,6 +51,12 @@ def days_text(days: int) -> str:
     # Qt counts with 32 bits; a server may send, and a sum may come to, more.
     small = min(days, _MOST_COUNTED)
     return counted(translate("Formats", "%n day(s)", None, small).replace(str(_MOST_COUNTED), str(days)), days)
+
+
+def without_length(name: str, days: int) -> str:
+    """A plan's name without its length: most end in it, in the language of Linksfield's answers, not in ours."""
+    end = _LENGTH_AT_END.search(name)
+    return name[: end.start()] if end is not None and int(end["days"]) == days else name
 
 
 def count_text(count: int) -> str:

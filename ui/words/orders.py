@@ -14,7 +14,7 @@ from services.writes.states import What
 from ui.look.dates import day_text
 from ui.session.remote import ERROR
 from ui.widgets.safe_text import line_text
-from ui.words.amounts import card_groups, counted, days_text, money_text
+from ui.words.amounts import card_groups, counted, days_text, money_text, without_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,8 +73,7 @@ def length_text(plan: Plan, periods: int) -> str:
 def in_one_sentence(draft: OrderDraft, card: str) -> str:
     """What the order does, in one breath: which card gets what, whether it renews, and who pays."""
     length = length_text(draft.plan, draft.periods)
-    # Most names end in the length already: "Europe 10 GB / 30 days".
-    plan = line_text(draft.plan.name).removesuffix(f" / {length}")
+    plan = without_length(line_text(draft.plan.name), (draft.plan.length_days or 0) * draft.periods)
     return _who_pays(draft).format(card=card, plan=plan, length=length, money=money_text(draft.total))
 
 

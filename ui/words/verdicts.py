@@ -14,7 +14,7 @@ from ui.look.dates import day_text, when_text
 from ui.look.joining import sentences
 from ui.widgets.safe_text import short_text
 from ui.words import checks
-from ui.words.amounts import days_text, money_text
+from ui.words.amounts import days_text, money_text, without_length
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -407,7 +407,7 @@ def _then(waiting: list[Span]) -> str:
     days, starts = waiting[0].order.days_left or waiting[0].order.length_days, day_text(waiting[0].starts)
     plan, length = _span_plan(waiting[0]), days_text(days) if days else ""
     # Most names end in the length already: "Europe 10 GB / 30 days".
-    has_length = bool(length) and not plan.endswith(f" / {length}")
+    has_length = bool(days) and without_length(plan, days or 0) == plan
     text = _then_from(has_length) if starts else _then_for(has_length)
     then = text.format(plan=plan, length=length, day=starts)
     return sentences(then, _more_wait(len(waiting) - 1))

@@ -66,6 +66,8 @@ def test_a_failed_call_for_the_orders_never_reads_as_nothing_waiting() -> None:
         (plan(), 1, "Europe 10 GB for card ...0015, for 30 days."),
         (plan("Europe 10 GB / 30 days"), 1, "Europe 10 GB for card ...0015, for 30 days."),
         (plan("Europe 10 GB / 30 days"), 2, "Europe 10 GB / 30 days for card ...0015, for 60 days."),
+        # Linksfield's names are in the language that was asked for, which need not be the window's.
+        (plan("欧洲 10 GB / 30 天"), 1, "欧洲 10 GB for card ...0015, for 30 days."),
         (plan("Day pass", 1), 1, "Day pass for card ...0015, for 1 day."),
         (plan("Odd", None), 3, "Odd for card ...0015, for 3 periods."),
         (plan("two\nlines\u202e"), 1, "two lines for card ...0015, for 30 days."),

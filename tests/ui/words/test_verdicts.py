@@ -155,11 +155,12 @@ def test_the_sentences_of_the_pictures() -> None:
     assert sentence(Kind.IN_USE, FULL) == (
         "Europe 10 GB until 10 Dec 2026. Then Worldwide 5 GB (30 days), from about 11 Dec 2026."
     )
-    named = Order(status="0", state=OrderState.WAITING, plan_name="Asia 3 GB / 30 days", length_days=30)
-    again = Span(order=named, starts=date(2026, 12, 11), ends=None, estimated=True)
-    assert sentence(Kind.IN_USE, with_facts(FULL, spans=(FULL.spans[0], again))).endswith(
-        "Then Asia 3 GB / 30 days, from about 11 Dec 2026."
-    )
+    for name in ("Asia 3 GB / 30 days", "亚洲 3 GB / 30 天"):
+        named = Order(status="0", state=OrderState.WAITING, plan_name=name, length_days=30)
+        again = Span(order=named, starts=date(2026, 12, 11), ends=None, estimated=True)
+        assert sentence(Kind.IN_USE, with_facts(FULL, spans=(FULL.spans[0], again))).endswith(
+            f"Then {name}, from about 11 Dec 2026."
+        )
     assert sentence(Kind.NOT_AT_LINKSFIELD, FULL) == (
         f"Linksfield knows no payment {PAY_ID}. It may be our own shop's."
     )
