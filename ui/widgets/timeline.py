@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from services.records import OrderState
 from ui.look.colours import SIZES, Tone, shown_tokens
 from ui.look.dates import day_text, short_day_text
+from ui.look.joining import sentences
 from ui.widgets.safe_text import line_text, tip_text
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class Timeline(QWidget):
 def describe(spans: Sequence[Span], today: date) -> str:
     """The whole timeline as text, for who cannot see it."""
     sentence = translate("Timeline", "{plan}: {when}.")
-    return " ".join(sentence.format(plan=name_of(span), when=captions(span, today)[0]) for span in spans)
+    return sentences(*(sentence.format(plan=name_of(span), when=captions(span, today)[0]) for span in spans))
 
 
 def today_text(today: date, *, elsewhere: bool) -> str:

@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from services.bulk.begun import Begun
+from services.bulk.reports import Report
+from services.records import Environment, Money, Order, OrderState, Span
+from services.writes.records import Place
+from services.writes.states import What
 from tests.ui.conftest import NOW_IN_BERLIN
 from tools.translate import FILES, messages
 from ui.look import joining
 from ui.look.dates import day_text, in_zone
+from ui.widgets.timeline import describe
+from ui.words.bulk.reports import report_title
 from ui.words.translation import Translation
 
 HAN, SIGN = "[\u3400-\u9fff]", "[\u3400-\u9fff。，、；：？！（）]"
@@ -63,3 +71,25 @@ def test_the_parts_of_a_sentence_are_joined_by_chinese_marks() -> None:
 def test_in_english_they_are_joined_as_before() -> None:
     assert joining.sentences("It is off.", "", "Not kept.") == "It is off. Not kept."
     assert joining.labelled("Ticket", "T-1") == "Ticket: T-1"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_no_blank_stands_between_two_sentences() -> None:
+    begun = Begun(
+        name="b",
+        at=NOW_IN_BERLIN,
+        agent="Mei",
+        ticket="T-1",
+        profile="Practice",
+        place=Place(environment=Environment.SANDBOX, base_url="http://127.0.0.1:1", language_code="0"),
+        reason="r",
+        iccids=("1", "2"),
+        what=What.CONTRACT_ORDER,
+        plan_name="欧洲 10 GB",
+        periods=1,
+        money=Money(amount=Decimal(12), currency="GBP"),
+    )
+    order = Order(status="0", state=OrderState.WAITING, plan_name="欧洲 10 GB", length_days=30)
+    span = Span(order=order, starts=date(2026, 12, 11), ends=None, estimated=True)
+    told = (report_title(Report(begun=begun, outcomes=())), describe([span, span], date(2026, 11, 29)))
+    assert [text for text in told if "。 " in text or "。" not in text[:-1]] == []

@@ -71,7 +71,7 @@ def report_title(report: Report) -> str:
     begun = report.begun
     words = translate("Bulk", "Started at {time} by {agent}, {cards}.")
     told = words.format(time=clock_text(begun.at), agent=begun.agent or "?", cards=cards_text(len(begun.iccids)))
-    return f"{told} {_plan(begun)}".rstrip()
+    return sentences(told, _plan(begun))
 
 
 def _plan(begun: Begun) -> str:
