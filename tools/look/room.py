@@ -34,12 +34,17 @@ def clipped(texts: list[Painted]) -> Iterator[Fault]:
     """Texts that go over an edge where nothing scrolls to the rest of them."""
     for each in texts:
         # What is typed moves along with the cursor; a card number whose end is cut off reads as another.
-        typed = isinstance(each.widget, QLineEdit) and each.text != each.widget.placeholderText()
-        if typed and not _is_card_number(each):
+        if _is_typed(each) and not _is_card_number(each):
             continue
         edge, _place = _followed(each.widget, each.place, _room_for_text(each.widget))
         if edge:
             yield Fault("clipped", told(each.widget), f"{each.text!r} goes over {edge}")
+
+
+def _is_typed(each: Painted) -> bool:
+    """Whether an agent typed it: what stands to be read or copied alone must be seen whole, as on a label."""
+    field = each.widget
+    return isinstance(field, QLineEdit) and not field.isReadOnly() and each.text != field.placeholderText()
 
 
 def _is_card_number(each: Painted) -> bool:

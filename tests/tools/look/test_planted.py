@@ -113,6 +113,13 @@ def a_card_number_whose_beginning_is_cut_off(window: QWidget) -> None:
     field.setGeometry(10, 10, 90, 24)
 
 
+def a_link_to_copy_too_long_for_its_field(window: QWidget) -> None:
+    field = QLineEdit("https://shop.example/buy?card=89852000000000010023", window)
+    field.setObjectName("wrong")
+    field.setReadOnly(True)
+    field.setGeometry(10, 10, 120, 24)
+
+
 def a_box_too_narrow_for_its_choice(window: QWidget) -> None:
     box = QComboBox(window)
     box.setObjectName("wrong")
@@ -263,6 +270,7 @@ def a_painted_text_that_nobody_hears(window: QWidget) -> None:
         (a_label_that_its_frame_cuts_off, "clipped"),
         (an_example_too_long_for_its_field, "clipped"),
         (a_card_number_whose_beginning_is_cut_off, "clipped"),
+        (a_link_to_copy_too_long_for_its_field, "clipped"),
         (a_box_too_narrow_for_its_choice, "clipped"),
         (a_button_narrower_than_its_words, "squeezed"),
         (a_cell_elided_and_silent_about_it, "elided"),

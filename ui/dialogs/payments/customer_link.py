@@ -98,7 +98,8 @@ class CustomerLinkDialog(Sheet):
         """`of_order` is the order that is paid with this link; "" for one that sells."""
         buy = translate("CustomerLinkDialog", "Shop link for the customer")
         pay = translate("CustomerLinkDialog", "Send the way to pay")
-        super().__init__(parent, "customerLinkDialog", pay if of_order else buy, 480)
+        # So wide that most links are read whole: whose card it is for stands at the end.
+        super().__init__(parent, "customerLinkDialog", pay if of_order else buy, 600)
         # -- facts
         self._iccid = record.iccid
         self._modules = modules
