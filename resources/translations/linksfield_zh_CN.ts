@@ -3173,10 +3173,6 @@
         <translation>{question}：无回复</translation>
     </message>
     <message>
-        <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that. Waiting shows nothing more: once you have decided below, you can order another one.</source>
-        <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。继续等待也看不到更多：在下方判定后，可以另下一单。</translation>
-    </message>
-    <message>
         <source>Orders on the card</source>
         <translation>卡上的订单</translation>
     </message>
@@ -3267,6 +3263,10 @@
     <message>
         <source>{question}: not asked, CSSS is not set up</source>
         <translation>{question}：未查询，没有设置 CSSS</translation>
+    </message>
+    <message>
+        <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that. Waiting shows nothing more: once you have decided below, you can order another one.</source>
+        <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。继续等待也看不到更多：在下方判定后，可以另下一单。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -29,7 +30,8 @@ from ui.frame.digit_keys import digit_of
 from ui.look.colours import grown
 from ui.widgets.basics import tab_before
 from ui.widgets.buttons import push_button
-from ui.widgets.labels import Dot, plain_label
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.labels import Dot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +93,9 @@ class Window(QMainWindow):
         self.agent_button = push_button("", "link", "agentButton")
         self.update_button = push_button("", "link", "updateButton")
         self.update_button.hide()
-        self.link_state = plain_label(role="muted", wrap=False)
+        self.link_state = ElidedLabel(role="muted")
+        # As wide as its words while there is room beside a notice.
+        self.link_state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.link_state.setObjectName("linkState")
         self.link_dot = Dot()
         self.link_dot.hide()
