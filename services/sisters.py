@@ -105,12 +105,16 @@ class RenewedOrder(Record, frozen=True):
 
 
 class ContractReceipt(Record, frozen=True):
-    """The answer to an order by contract (orderPackage: printed whole); an order not enabled yet has no dates."""
+    """The answer to an order by contract (orderPackage: printed whole); an order not enabled yet has no dates.
+
+    `seen_before`: an answer that came before the order was sent has this number already.
+    """
 
     order_id: str
     iccid: str | None = None
     starts_text: str | None = None
     expires_text: str | None = None
+    seen_before: bool = False
     fields: Fields = ()
 
 

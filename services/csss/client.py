@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import NamedTuple, TypeVar
 
@@ -86,6 +87,8 @@ class CsssClient:
         self._required_version = required_version
         self._redactor = Redactor(account.access_code, [account.secret])
         self._caller = Caller(profile.name, transport, lambda: self._redactor, on_call, now)
+        self._lock = threading.Lock()
+        self._numbers: set[str] = set()
 
     def __repr__(self) -> str:
         return f"CsssClient(profile={self._profile.name!r})"
@@ -138,6 +141,7 @@ class CsssClient:
         request = endpoints.OrdersRequest(page_no=number, page_size=page_size, device_id=iccid, order_id=order_id)
         page = self._call(endpoints.ORDERS, request, lambda reply: decoding.orders(reply.data, iccid))
         hidden = tuple(_hidden(each, self._redactor) for each in page.orders)
+        self._remember(each.order_code for each in page.orders)
         return ContractOrders(orders=hidden, total=page.total, whole=page.whole)
 
     # ------------------------------------------------------------------ writes, each sent once
@@ -148,9 +152,16 @@ class CsssClient:
         return self._call(endpoints.RENEW, request, lambda reply: decoding.renewed(reply.data, order_id))
 
     def order(self, draft: ContractDraft) -> ContractReceipt:
-        """Order a plan by our own contract (documented): no number of ours is in it, and none stops a second one."""
+        """Order a plan by our own contract (documented): no number of ours is in it, and none stops a second one.
+
+        `seen_before`: its answer gives a number that an earlier answer had, of whatever card: it is of that order.
+        """
         request = order_request(draft)
-        return self._call(endpoints.ORDER, request, lambda reply: decoding.receipt(reply.data, draft.iccid))
+        # Those that are seen while it is on its way may be its own.
+        before = self._remember(())
+        found = self._call(endpoints.ORDER, request, lambda reply: decoding.receipt(reply.data, draft.iccid))
+        self._remember((found.order_id,))
+        return replace(found, seen_before=found.order_id in before)
 
     def order_many(self, draft: ContractDraft, iccids: tuple[str, ...]) -> tuple[BulkOutcome, ...]:
         """Order one plan for many cards in one call (documented), `draft`'s own card aside; what came of each card.
@@ -169,6 +180,12 @@ class CsssClient:
         return self._preview(endpoints.ORDER, order_request(draft))
 
     # ------------------------------------------------------------------ internals
+
+    def _remember(self, numbers: Iterable[str | None]) -> frozenset[str]:
+        """The orders' numbers that answers have had, these among them from now on."""
+        with self._lock:
+            self._numbers.update(filter(None, numbers))
+            return frozenset(self._numbers)
 
     def _preview(self, endpoint: Endpoint, request: Request) -> Fields:
         signed = self._signed(request)

@@ -43,10 +43,13 @@ class Ordering:
     def review(self, subject: Subject, draft: OrderDraft, seen: Iterable[Order]) -> Review:
         """Look at the card as it is now, draw the numbers, and say what must be known before confirming.
 
-        `seen` are the orders the agent looked at. Raises NotAllowed, ReviewStopped, JournalTrouble, read errors.
+        `seen` are the orders the agent looked at. Raises NotAllowed, ReviewStopped, JournalTrouble, read errors,
+        BadInput (a field, "not_text").
         """
         self.check_allowed(subject.profile, paid=draft.paid is not None)
-        return self._fixes.review(subject, order_write(draft), seen)
+        write = order_write(draft)
+        self._writing.check_sendable(subject.profile, write)
+        return self._fixes.review(subject, write, seen)
 
     def review_again(self, subject: Subject, intent: str) -> Review:
         """Review an order that was not sent, or settled as not placed, to send it again: the same numbers.

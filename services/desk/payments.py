@@ -101,6 +101,7 @@ class Payments:
         """
         self.check_confirming(subject.profile)
         write = confirmation_write(subject.iccid, result.order_no, result.pay_id, plan_name, result.money)
+        self._writing.check_sendable(subject.profile, write)
         return self._fixes.review(subject, write, seen)
 
     def review_subscription(
@@ -116,6 +117,7 @@ class Payments:
         write = subscription_write(
             subject.iccid, order.order_no, order.pay_id, order.plan_name, money, plan_id, private
         )
+        self._writing.check_sendable(subject.profile, write)
         return self._fixes.review(subject, write, seen)
 
     # ------------------------------------------------------------------ internals

@@ -39,8 +39,10 @@ class Renewals:
         it out looks once more before anything leaves, and raises the same then.
         """
         self.check_allowed(subject.profile)
+        write = stop_write(subject.iccid, renewal)
+        self._writing.check_sendable(subject.profile, write)
         try:
-            return self._fixes.review(subject, stop_write(subject.iccid, renewal))
+            return self._fixes.review(subject, write)
         except ReviewStopped as stopped:
             if stopped.reason == "renewal_off":
                 # No write tells it, and the customer is told that it was off before we were asked.

@@ -72,6 +72,10 @@ class Writing:
         client = self._clients.client(review.subject.profile)
         return client.preview(_ENDPOINTS[review.write.what], _request(review.write, private))
 
+    def check_sendable(self, profile: str, write: Write) -> None:
+        """Raise BadInput(a field, "not_text") for what cannot be sent, before it is reviewed or written down."""
+        self._clients.client(profile).preview(_ENDPOINTS[write.what], _request(write, None))
+
     def result(self, intent: str) -> WriteResult:
         """What happened to one write, as it stands now; the same after a restart. Raises KeyError, JournalTrouble."""
         return self._fixes.result(intent)

@@ -12,8 +12,9 @@ from typing import Literal, NamedTuple, TypeVar
 import msgspec
 from msgspec.structs import asdict
 
+from services.errors import BadInput
 from services.mall import assumptions
-from services.mall.signing import canonical_json, compact_json, digest
+from services.mall.signing import NotUtf8, canonical_json, compact_json, digest
 from services.records import Provenance, Record
 from services.wire.limits import MIB, ReplyCost
 
@@ -347,11 +348,17 @@ def fill(endpoint: Endpoint, request: _Request, *, partner_code: str, language_c
 
 
 def signed(request: Request) -> Signed:
-    """Sign a request. Raises ValueError if a value holds a lone surrogate."""
+    """Sign a request. Raises BadInput(its field, "not_text") if a value holds a lone surrogate.
+
+    Nothing is sent then, and nothing is unknown: it is told before any connection.
+    """
     in_path = ("group_id",) if isinstance(request, GroupCardsRequest) else ()
     values: dict[str, str] = {
         name: value for name, value in asdict(request).items() if value != "" and name not in in_path
     }
-    canonical = canonical_json(values)
+    try:
+        canonical = canonical_json(values)
+    except NotUtf8 as error:
+        raise BadInput(error.name, "not_text") from error
     values["sign"] = digest(canonical)
     return Signed({name: values[name] for name in sorted(values)}, canonical)

@@ -9,6 +9,15 @@ import hashlib
 import json
 from collections.abc import Mapping
 
+
+class NotUtf8(ValueError):
+    """Text that cannot be written as UTF-8; `name` is its key."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name!r}: a lone surrogate cannot be written as UTF-8")
+        self.name = name
+
+
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -21,7 +30,7 @@ def canonical_json(params: Mapping[str, object]) -> str:
     """Return the signed text: compact JSON, keys by code point, raw non-ASCII characters.
 
     `None`, `""` and the key `sign` are left out. Raises TypeError for a nested value, a float, bytes or
-    anything else that is not a JSON string, integer or boolean, and for a key that is no text; ValueError for
+    anything else that is not a JSON string, integer or boolean, and for a key that is no text; NotUtf8 for
     text that UTF-8 cannot carry. Both name the key and never show the value.
     """
     signed = {key: _checked(key, value) for key, value in params.items() if _takes_part(key, value)}
@@ -52,7 +61,7 @@ def _checked(key: str, value: object) -> object:
     if not isinstance(value, (str, int)):
         raise TypeError(f"{key!r}: {type(value).__name__} cannot be signed, only text, integers and booleans can")
     if not (_is_utf8(key) and _is_utf8(str(value))):
-        raise ValueError(f"{key!r}: a lone surrogate cannot be written as UTF-8")
+        raise NotUtf8(key)
     return value
 
 

@@ -118,8 +118,9 @@ def send_by_contract(client: CsssClient, write: Write) -> Finding:
     if write.what is What.CONTRACT_ORDER:
         if contract.draft is None:
             raise BadInput("order", "missing")
-        number = client.order(contract.draft).order_id
-        return _answered("ordered", number, proves=number not in contract.known)
+        answer = client.order(contract.draft)
+        is_new = not answer.seen_before and answer.order_id not in contract.known
+        return _answered("ordered" if is_new else "not_new", answer.order_id, proves=is_new)
     end = client.renew(contract.order_code, contract.periods).expires_text
     return _answered(_ends(contract, end), end, proves=_ends(contract, end) == ENDS_LATER)
 

@@ -283,7 +283,9 @@ def _orders_text(finding: Finding) -> str:
     if finding.code == "more_of_this_plan":
         return translate("CheckWords", "Orders of {plan} on the card: {after}, before: {before}")
     if finding.code == "other_changes":
-        return translate("CheckWords", "Orders of {plan} on the card: {after}, as before; other orders have changed")
+        return translate(
+            "CheckWords", "Orders of {plan} on the card: {after}, as before; their days, or other orders, have changed"
+        )
     return translate("CheckWords", "Orders of {plan} on the card: {after}, as before")
 
 
@@ -326,6 +328,7 @@ def _contract_text(finding: Finding) -> str:
         "order_gone": translate("CheckWords", "Order {value} is no longer listed (CSSS)"),
         "one_more": translate("CheckWords", "One order more on the card (CSSS), {value}; before: {before}"),
         "ordered": translate("CheckWords", "Linksfield gave the order number {value}"),
+        "not_new": translate("CheckWords", "Linksfield gave the order number {value}, which is an earlier order's"),
     }
     return texts.get(finding.code, translate("CheckWords", "Orders of the contract (CSSS): as before"))
 
@@ -430,18 +433,3 @@ def late_text(found: LateFind) -> str:
             "it again.",
         )
     return text.format(card=card, plan=plan)
-
-
-def warning(intent: Intent) -> str:
-    """What saying "not placed" risks."""
-    if intent.write.what is What.STOP_RENEWAL:
-        return translate("CheckWords", "It may still go through. Look at the auto-renewal before you stop it again.")
-    if intent.write.what is What.RENEW_ORDER:
-        return translate(
-            "CheckWords",
-            "It may still go through: if the order was extended after all, sending it again extends it twice.",
-        )
-    return translate(
-        "CheckWords",
-        "It may still go through: if the order was placed after all, sending it again makes a second one.",
-    )

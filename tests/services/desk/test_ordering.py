@@ -54,6 +54,14 @@ def test_a_draft_that_cannot_be_ordered_names_its_field(office: Office) -> None:
         ordering.draft(FRESH, plan, 1, paid=office.proof("SHOP-1", plan, hold=False))
 
 
+def test_what_cannot_be_sent_is_named_before_anybody_confirms_it(office: Office) -> None:
+    plan = office.plan()
+    draft = office.desk.ordering.draft(FRESH, plan, 1, paid=office.proof("SHOP-1\ud800", plan))
+    with pytest.raises(BadInput, match="payId: not_text"):
+        office.desk.ordering.review(office.subject(FRESH), draft, ())
+    assert office.requests(RECORD) == 0
+
+
 # ---------------------------------------------------------------------- what may be sent
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from urllib.parse import parse_qs, urlsplit
 
+import msgspec
 import pytest
 
 from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSent, NotUnderstood, Refused
@@ -165,6 +166,15 @@ def test_place_order_sends_the_draft_and_our_numbers(wire: WireMaker) -> None:
         }.items()
     )
     assert request.params["requestOrderId"] == NUMBERS.order_no
+
+
+def test_what_cannot_be_written_as_utf_8_is_named_and_nothing_is_sent(wire: WireMaker) -> None:
+    it = wire(success(RECEIPT))
+    change = msgspec.structs.replace
+    odd = change(DRAFT, plan=change(DRAFT.plan, name="Europe \ud83d"))
+    with pytest.raises(BadInput, match="servicePlanShowName: not_text"):
+        it.client.place_order(odd, NUMBERS)
+    assert it.server.received == []
 
 
 def test_record_paid_order_sends_the_proof(wire: WireMaker) -> None:

@@ -19,6 +19,7 @@ from services.writes.by_contract import (
     contract_order_write,
     look_by_contract,
     renewal_write,
+    send_by_contract,
 )
 from services.writes.making import order_write
 from services.writes.records import GuardCode, Intent, Write
@@ -156,3 +157,26 @@ def test_an_order_after_a_renewal_of_the_same_plan_wants_a_reason(client: Client
     )
     (guard,) = against_history(order_of(any_client), [renewed], "", pc.clock.now())
     assert (guard.code, guard.needs_reason) == (GuardCode.SAME_PLAN_TODAY, True)
+
+
+def receipt(number: str) -> Answer:
+    return told({"order_id": number, "order_start_date": None, "order_expire_date": None})
+
+
+def test_an_answer_with_a_new_number_proves_an_order(client: Client) -> None:
+    asked = client(receipt("L2"))
+    found = send_by_contract(asked, order_of(asked, "L1"))
+    assert (found.code, found.value, found.proves) == ("ordered", "L2", True)
+
+
+@pytest.mark.parametrize("seen", ["on the card at the review", "on another card", "in an earlier answer"])
+def test_an_answer_with_a_number_that_was_there_before_proves_nothing(client: Client, seen: str) -> None:
+    known = ("L1",) if seen == "on the card at the review" else ()
+    before = {"on another card": listed(row("L1")), "in an earlier answer": receipt("L1")}
+    asked = client(*filter(None, (before.get(seen),)), receipt("L1"))
+    if seen == "on another card":
+        asked.orders_page(1, RENEWING)
+    if seen == "in an earlier answer":
+        assert send_by_contract(asked, order_of(asked)).proves
+    found = send_by_contract(asked, order_of(asked, *known))
+    assert (found.code, found.proves, found.hints) == ("not_new", False, False)

@@ -32,6 +32,17 @@ def test_a_bare_answer_naming_both_numbers_confirms(pc: Stage) -> None:
     assert pc.order().state is State.CONFIRMED
 
 
+def test_an_order_that_turns_out_to_be_unsendable_is_not_sent_and_not_unknown(pc: Stage) -> None:
+    review = pc.fixes.review(pc.subject(), order_write(pc.draft()))
+    intent = pc.fixes.approve(review)
+    draft = intent.write.draft
+    assert draft is not None
+    odd = msgspec.structs.replace(draft, plan=msgspec.structs.replace(draft.plan, name="\ud800"))
+    result = pc.fixes.send(msgspec.structs.replace(intent, write=msgspec.structs.replace(intent.write, draft=odd)))
+    assert (result.state, result.why) == (State.NOT_SENT, "not_text")
+    assert pc.on_server(intent.write.order_no) == []
+
+
 def test_a_refusal_in_an_envelope_is_a_refusal_and_blocks_nothing(pc: Stage) -> None:
     pc.sandbox.set_faults("singleOrder#1=refused:E999:Not today")
     refused = pc.order()

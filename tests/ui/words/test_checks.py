@@ -8,10 +8,12 @@ from datetime import timedelta
 
 import pytest
 
+from services.writes.by_contract import NO_CONTRACT
 from services.writes.deciding import judge
 from services.writes.records import Check, Evidence, Finding, Outlook, Reply, Source
-from services.writes.states import State, What
+from services.writes.states import BY_CONTRACT, State, What
 from tests.ui.reviews import NOW, intent_of, review_of_kind
+from ui.dialogs.check.parts import warning
 from ui.words import checks
 from ui.words.translation import Translation
 
@@ -103,3 +105,15 @@ def test_an_unpaid_order_that_nothing_can_show_is_worded_at_once_and_not_as_too_
 def test_what_our_shop_was_paid_for_never_waits_for_the_customers_payment() -> None:
     assert "is waiting for your payment" in checks.tell(check(What.PLACE_ORDER, PENDING))
     assert "is waiting for your payment" not in checks.tell(check(What.RECORD_ORDER, PENDING))
+
+
+GONE = Finding(source=Source.CONTRACT, outcome=Reply.FAILED, code=NO_CONTRACT)
+
+
+@pytest.mark.parametrize("what", sorted(BY_CONTRACT))
+def test_where_nobody_could_look_at_csss_the_decision_says_so_and_why(what: What) -> None:
+    asked, gone = warning(check(what, NOTHING)), warning(check(what, GONE, complete=False))
+    assert "Nobody has looked" not in asked
+    assert "Nobody has looked whether it is there: CSSS is no longer set up in profile " in gone
+    assert asked in gone
+    assert "twice" in gone or "a second one" in gone

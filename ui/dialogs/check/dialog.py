@@ -18,7 +18,7 @@ from services.writes.states import BY_CONTRACT, What
 from ui.dialogs.base.low_scroll import LowScroll
 from ui.dialogs.base.shade import Shade
 from ui.dialogs.base.sheet import Sheet
-from ui.dialogs.check.parts import ReasonPanel, SaysNow, TellBox
+from ui.dialogs.check.parts import ReasonPanel, SaysNow, TellBox, warning
 from ui.look.dates import day_text, time_text
 from ui.look.theme import restyle
 from ui.widgets.basics import must_be_seen
@@ -179,8 +179,10 @@ class CheckDialog(Sheet):
         self._ask_why(question, self._words_placed(), lambda why: self._start("decide", self._decide_placed(why)))
 
     def _on_not_placed(self) -> None:
+        if self._check is None:
+            return
         decision = self._words_not_placed().removesuffix("...")
-        question = checks.warning(self._intent)
+        question = warning(self._check)
         self._ask_why(question, decision, lambda why: self._start("decide", self._decide_not_placed(why)))
 
     def _ask_why(self, question: str, decision: str, on_decide: Callable[[str], None]) -> None:

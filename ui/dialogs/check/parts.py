@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from services.writes.by_contract import contract_gone
+from services.writes.states import What
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.field import Field
 from ui.widgets.labels import Dot, at_first_line, caption_label, muted_label, plain_label
+from ui.widgets.safe_text import line_text
 from ui.words.checks import Line
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
+
+    from services.writes.records import Check, Intent
+
+translate = QCoreApplication.translate
 
 
 class SaysNow(QFrame):
@@ -145,3 +152,30 @@ class ReasonPanel(NoticeBox):
 
     def _show_decide(self) -> None:
         self.decide.setEnabled(bool(self.reason.text().strip()))
+
+
+def warning(check: Check) -> str:
+    """What saying "not placed" risks; where nobody could look, that and why."""
+    risk = _risk(check.intent)
+    if not contract_gone(check.evidence):
+        return risk
+    nobody = translate(
+        "CheckWords",
+        "Nobody has looked whether it is there: CSSS is no longer set up in profile {profile}. Only Linksfield can "
+        "say.",
+    ).format(profile=line_text(check.intent.subject.profile))
+    return f"{nobody}\n{risk}"
+
+
+def _risk(intent: Intent) -> str:
+    if intent.write.what is What.STOP_RENEWAL:
+        return translate("CheckWords", "It may still go through. Look at the auto-renewal before you stop it again.")
+    if intent.write.what is What.RENEW_ORDER:
+        return translate(
+            "CheckWords",
+            "It may still go through: if the order was extended after all, sending it again extends it twice.",
+        )
+    return translate(
+        "CheckWords",
+        "It may still go through: if the order was placed after all, sending it again makes a second one.",
+    )
