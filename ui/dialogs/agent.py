@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from services.errors import BadInput
+from services.parsing.card_number import read_iccid
 from services.parsing.plain_text import read_agent_name
 from ui.dialogs.base.sheet import Sheet
 from ui.widgets.basics import named
@@ -23,7 +24,12 @@ translate = QCoreApplication.translate
 
 
 class AgentDialog(Sheet):
-    """Asks for the agent's name; *Use this name* keeps it for the next start too."""
+    """Asks for the agent's name; *Use this name* keeps it for the next start too.
+
+    Signal: `card_typed(text)` at its end, where a card's number was typed for a name.
+    """
+
+    card_typed = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, "agentDialog", translate("AgentDialog", "Who is working here?"), 420)
@@ -62,5 +68,23 @@ class AgentDialog(Sheet):
         except BadInput as error:
             self.field.show_error(errors.sentence(error))
             return
+        if _is_card(name):
+            self.reject()
+            return
         self._session.set_agent(name)
         super().accept()
+
+    def reject(self) -> None:
+        typed = self.name.text()
+        super().reject()
+        # It opened over somebody who was typing a card's number: that is nobody's name, and not lost.
+        if _is_card(typed):
+            self.card_typed.emit(typed)
+
+
+def _is_card(text: str) -> bool:
+    try:
+        read_iccid(text)
+    except BadInput:
+        return False
+    return True

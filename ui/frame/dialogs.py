@@ -46,7 +46,9 @@ class FrameDialogs(QObject):
         self._around.open_dialog(dialog)
 
     def open_agent(self) -> None:
-        self._around.open_dialog(AgentDialog(self._session, self._around.window))
+        dialog = AgentDialog(self._session, self._around.window)
+        dialog.card_typed.connect(self._around.window.bar.card.setText)
+        self._around.open_dialog(dialog)
 
     def open_partner_code(self, profile: str, error: ConsoleError | None = None) -> None:
         dialog = PartnerCodeDialog(self._session, profile, error, self._around.window)

@@ -160,7 +160,8 @@ class Workplace(QObject):
         self.attention.refresh()
         if not self.session.profile_names():
             self.open_first_start()
-        elif not self.session.agent:
+        elif not self.session.agent and not any(typed):
+            # Over somebody who is typing a card's number it would take the rest of it; the foot asks then.
             self.open_agent()
         self._take_typed(*typed, look_up=look_up)
         self.window.bar.card.setFocus()

@@ -7,6 +7,9 @@ import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import Qt
+
 from tests.ui.tabs.ordering import CARDS
 
 if TYPE_CHECKING:
@@ -44,6 +47,29 @@ def test_what_is_typed_while_the_window_is_loaded_is_in_its_first_card(story: St
     assert bar.typed() == (FRESH, "SUP-7")
     assert (story.record.card_text, story.record.ticket_text) == (FRESH, "SUP-7")
     assert story.record.blank
+
+
+def test_nobody_is_asked_for_a_name_over_a_card_that_is_being_typed(story: Story) -> None:
+    story.desk.settings.agent = ""
+    bar = story.workplace.window.bar
+    story.do(lambda: bar.card.setText(FRESH[:7]))
+    story.do(lambda: story.workplace.start("Practice"))
+    assert not story.shown("agentDialog")
+    assert bar.typed()[0] == FRESH[:7]
+    story.do(lambda: bar.card.clear())
+    story.do(lambda: story.workplace.start("Practice"))
+    assert story.shown("agentDialog")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_card_that_was_typed_as_a_name_stands_in_the_card_field(story: Story, key: Qt.Key) -> None:
+    story.desk.settings.agent = ""
+    story.do(lambda: story.workplace.start("Practice"))
+    story.type("agentInput", FRESH)
+    story.key("agentInput", key)
+    assert not story.shown("agentDialog")
+    assert story.workplace.window.bar.typed()[0] == FRESH
+    assert story.session.agent == ""
 
 
 def test_enter_while_the_window_is_loaded_looks_the_card_up(story: Story) -> None:
