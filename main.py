@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 PRACTICE = "Practice"
 FLEET = 60
 # A host that never exists (RFC 2606): what is practised leads nowhere.
-PRACTICE_SHOP = "https://shop.example/pay?card={iccid}&order={order}&payment={pay_id}"
+# No {pay_id}: it would carry the partner code into the customer's link, and the order is enough to find it.
+PRACTICE_SHOP = "https://shop.example/pay?card={iccid}&order={order}"
 # Threads take turns this often: the window's gives its turn up at each call into Qt, and would wait Python's usual 5 ms
 # for the next one, many times in one paint.
 TURN_SECONDS = 0.0001
