@@ -924,10 +924,6 @@
         <translation>卡号应以 89 开头，请与卡面核对。</translation>
     </message>
     <message>
-        <source>{number} looks like an order number, but this computer has no card for it. Paste the card number.</source>
-        <translation>{number} 像是订单号，但本机没有对应的卡。请粘贴卡号。</translation>
-    </message>
-    <message>
         <source>{number} looks like a payId, but this computer has no card for it. Paste the card number.</source>
         <translation>{number} 像是 payId，但本机没有对应的卡。请粘贴卡号。</translation>
     </message>
@@ -1422,6 +1418,10 @@
     <message>
         <source>Nothing was sent: {field} holds a character that cannot be sent. Ask Linksfield about it.</source>
         <translation>未发送：{field} 中有无法发送的字符。请咨询 Linksfield。</translation>
+    </message>
+    <message>
+        <source>{number} looks like an order number, but this computer has no card for it. Paste the card number, or ask Linksfield: Find an order, in the menu.</source>
+        <translation>{number} 像是订单号，但本机没有对应的卡。请粘贴卡号，或在菜单中用“查找订单”向 Linksfield 查询。</translation>
     </message>
 </context>
 <context>
@@ -3041,10 +3041,6 @@
         <translation>卡上的 {plan} 订单：{after} 个，之前 {before} 个</translation>
     </message>
     <message>
-        <source>Orders of {plan} on the card: {after}, as before; other orders have changed</source>
-        <translation>卡上的 {plan} 订单：{after} 个，与之前相同；其他订单有变化</translation>
-    </message>
-    <message>
         <source>Orders of {plan} on the card: {after}, as before</source>
         <translation>卡上的 {plan} 订单：{after} 个，与之前相同</translation>
     </message>
@@ -3267,6 +3263,18 @@
     <message>
         <source>An order that the customer pays by bank card is not listed until it is paid. Nothing is charged before that. Waiting shows nothing more: once you have decided below, you can order another one.</source>
         <translation>由客户用银行卡付款的订单，付款前不会列出，也不会扣费。继续等待也看不到更多：在下方判定后，可以另下一单。</translation>
+    </message>
+    <message>
+        <source>Linksfield gave the order number {value}, which is an earlier order&apos;s</source>
+        <translation>Linksfield 给出的订单号 {value} 属于之前的订单</translation>
+    </message>
+    <message>
+        <source>Nobody has looked whether it is there: CSSS is no longer set up in profile {profile}. Only Linksfield can say.</source>
+        <translation>没有人查询过结果：配置 {profile} 中已不再设置 CSSS。只有 Linksfield 能说明。</translation>
+    </message>
+    <message>
+        <source>Orders of {plan} on the card: {after}, as before; their days, or other orders, have changed</source>
+        <translation>卡上的 {plan} 订单：{after} 个，与之前相同；其日期或其他订单有变化</translation>
     </message>
 </context>
 <context>
@@ -10185,7 +10193,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>What stays: the orders on the card. Only the one order runs longer.</source>
-        <translation>不变：卡上的其他订单。只有这一个订单会延长。</translation>
+        <translation>卡上的订单都保留，只有这一个订单会延长。</translation>
     </message>
     <message>
         <source>Checked again at {time}. Orders in use or waiting: {count}.</source>

@@ -20,7 +20,9 @@ BAD_INPUT: dict[tuple[str, str], object] = {
         "BadInput", "More than one card number found ({numbers}). Only one can be entered here."
     ),
     ("iccid", "order_number"): QT_TRANSLATE_NOOP(
-        "BadInput", "{number} looks like an order number, but this computer has no card for it. Paste the card number."
+        "BadInput",
+        "{number} looks like an order number, but this computer has no card for it. Paste the card number, or ask "
+        "Linksfield: Find an order, in the menu.",
     ),
     ("iccid", "payment_id"): QT_TRANSLATE_NOOP(
         "BadInput", "{number} looks like a payId, but this computer has no card for it. Paste the card number."

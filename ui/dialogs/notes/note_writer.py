@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from services.desk.verdicts.left_out import NoteFact, without
 from services.setup.reply_templates import Filled, fill, placeholders
@@ -44,11 +44,17 @@ class NoteWriter:
         self._languages = languages
         kept = session.desk.settings.states.get(_STATE, "").split()
         self.kind = next((kind for kind in Kind if kind in kept), Kind.INTERNAL)
-        self.language: Language = next((each for each in LANGUAGES if each in kept), "en")
+        self._chosen: Language | None = next((each for each in LANGUAGES if each in kept), None)
+
+    @property
+    def language(self) -> Language:
+        """The language chosen last; before any was, the window's own."""
+        chinese = QLocale().language() is QLocale.Language.Chinese
+        return self._chosen or ("zh_CN" if chinese else "en")
 
     def choose(self, kind: Kind, language: Language) -> None:
         """Keep what was chosen, for the next note as well."""
-        self.kind, self.language = kind, language
+        self.kind, self._chosen = kind, language
         self._session.desk.settings.states[_STATE] = f"{kind} {language}"
 
     def proposed(self, record: OpenCard, kind: Kind | None = None) -> Note:

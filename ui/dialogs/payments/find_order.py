@@ -55,6 +55,7 @@ class FindOrderDialog(Sheet):
         self.close_button = self.add_button(push_button(self.tr("Close"), name="closeFindOrderButton"))
         self.find_button = self.add_button(push_button(self.tr("Find"), "primary", "findOrderNowButton"))
         self._assemble()
+        self._load(record)
         self._connect()
 
     # ------------------------------------------------------------------ assemble
@@ -87,6 +88,13 @@ class FindOrderDialog(Sheet):
             text_input.setProperty("mono", True)
         self.copy_button.setEnabled(False)
         self.client_order.setFocus()
+
+    def _load(self, record: OpenCard) -> None:
+        """The one order number that stands in the card field is what is looked for."""
+        numbers = record.pasted.order_numbers
+        if len(numbers) == 1:
+            self.client_order.setText(numbers[0])
+            self.client_order.selectAll()
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(lambda _checked: self.reject())

@@ -10,6 +10,7 @@ from services.writes.states import State
 from tests.ui.conftest import PRACTICE
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, ask_to_stop, choose_plan, confirm, fill_in_paid
+from ui.words.translation import Translation
 
 
 def settled(story: Story) -> None:
@@ -40,6 +41,16 @@ def internal(story: Story) -> str:
 
 def reply(story: Story) -> str:
     return note(story, "customerReplyButton", "englishButton")
+
+
+def test_before_a_language_is_chosen_a_note_is_in_that_of_the_window(story: Story, translation: Translation) -> None:
+    story.look_up(CARDS["fresh"].iccid, "SUP-4312")
+    story.do(lambda: translation.apply("zh_CN"))
+    assert "工单 SUP-4312" in note(story)
+    story.do(lambda: translation.apply("en"))
+    assert "ticket SUP-4312" in note(story)
+    note(story, "chineseButton")
+    assert "工单 SUP-4312" in note(story), "what was chosen stays"
 
 
 def test_after_a_look_up_both_notes_stand_ready_in_both_languages(story: Story) -> None:

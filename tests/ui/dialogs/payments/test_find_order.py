@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
 from services.sandbox import Sandbox
-from tests.ui.dialogs.acting import error_at
+from tests.ui.dialogs.acting import error_at, typed
 from tests.ui.everywhere.access import BUSY, CARDS, FRESH
 from tests.ui.story import Story
 
@@ -27,6 +28,18 @@ def test_which_card_is_this_shop_order_its_card_is_opened_beside_the_one_on_show
     story.wait(lambda: not story.shown("findOrderDialog"), "the dialog to close")
     assert story.record.iccid == BUSY
     assert [record.iccid for record in story.session.records] == [FRESH, BUSY]
+
+
+def test_an_order_number_in_the_card_field_leads_to_find_an_order_and_is_in_it(story: Story) -> None:
+    order = CARDS["in_use_two_waiting"].order_nos[0]
+    story.type("cardInput", order)
+    story.click("lookUpButton")
+    story.wait(lambda: "Find an order, in the menu" in story.words(story.workplace.window.bar), "where to go")
+    story.go("payments")
+    story.click("findOrderButton")
+    assert typed(story, "clientOrderInput") == order
+    story.key("clientOrderInput", Qt.Key.Key_Return)
+    story.wait(lambda: story.shown("openFoundCardButton"), "the card")
 
 
 def test_without_a_number_nothing_is_asked(story: Story) -> None:
