@@ -14,6 +14,7 @@ from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan
 from ui.dialogs.base.remembered_sizes import keep_on_screen
 from ui.frame.window import PAGES, Window
+from ui.tabs.new_order.panel import OrderPanel
 
 # What 1366x768 at 150 %, 1024x640 and 1366x768 leave for a window between its title and the task bar; and a wide one.
 SIZES = ((911, 432), (1024, 560), (1366, 688), (1920, 1000))
@@ -47,6 +48,16 @@ def test_everything_is_in_reach_on_every_screen(story: Story, size: tuple[int, i
         assert faults == {}, tab
         foot: QWidget = story.find("agentButton")
         assert foot.mapTo(story.window, foot.rect().bottomLeft()).y() < size[1]
+
+
+@pytest.mark.usefixtures("theme")
+def test_at_its_least_width_the_order_beside_the_plans_scrolls_up_and_down_alone(story: Story) -> None:
+    story.look_up(CARDS["in_use_two_waiting"].iccid)
+    choose_plan(story)
+    panel = story.find("orderPanel", OrderPanel)
+    story.do(lambda: panel.setFixedWidth(panel.minimumSizeHint().width()))
+    story.do(lambda: None)
+    assert panel.area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_narrow_window_lists_the_open_cards_in_the_head(story: Story) -> None:

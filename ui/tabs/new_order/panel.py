@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from services.desk.customer_link import sells_another_order
@@ -91,7 +91,9 @@ class OrderPanel(QFrame):
         least = grown(WIDTH) if text_is_large() else 360
         # The area counts its scroll bar in, which takes the place of a part of the margin where there is one.
         bar = self._inside.contentsMargins().right() - _BESIDE_BAR
-        return QSize(max(least, self.area.minimumSizeHint().width() + 2 - bar), 200)
+        layout, around = self.layout(), self.contentsMargins()
+        around += layout.contentsMargins() if layout is not None else QMargins()
+        return QSize(max(least, self.area.minimumSizeHint().width() - bar + around.left() + around.right()), 200)
 
     def draw(self, record: OpenCard, today: date) -> None:
         """Show the order of this card; `today` is the day at Linksfield."""
