@@ -1,4 +1,4 @@
-"""What follows for an open card is concluded once for all that draw it, and anew at another moment or with other facts."""
+"""What follows for an open card is concluded once for all that draw it, anew at another moment or with new facts."""
 
 from __future__ import annotations
 
