@@ -4302,6 +4302,53 @@
     </message>
 </context>
 <context>
+    <name>EsimNote</name>
+    <message>
+        <source>eSIM order {order}: Linksfield says that it waits for payment.</source>
+        <translation>eSIM 订单 {order}：Linksfield 表示等待付款。</translation>
+    </message>
+    <message>
+        <source>eSIM order {order}: Linksfield says paid, and sent its QR code.</source>
+        <translation>eSIM 订单 {order}：Linksfield 表示已付款，并返回了二维码。</translation>
+    </message>
+    <message>
+        <source>eSIM order {order}: Linksfield says paid, and sent no QR code.</source>
+        <translation>eSIM 订单 {order}：Linksfield 表示已付款，但没有返回二维码。</translation>
+    </message>
+    <message>
+        <source>eSIM order {order}: Linksfield says paid, and what it sent is not an activation code.</source>
+        <translation>eSIM 订单 {order}：Linksfield 表示已付款，但返回的内容不是激活码。</translation>
+    </message>
+    <message>
+        <source>eSIM order {order}: Linksfield says that the payment was not successful.</source>
+        <translation>eSIM 订单 {order}：Linksfield 表示付款未成功。</translation>
+    </message>
+    <message>
+        <source>eSIM order {order}: Linksfield says cancelled.</source>
+        <translation>eSIM 订单 {order}：Linksfield 表示已取消。</translation>
+    </message>
+    <message>
+        <source>eSIM order {order}: Linksfield sent a QR code, and does not say that the order is paid.</source>
+        <translation>eSIM 订单 {order}：Linksfield 返回了二维码，但没有说明订单已付款。</translation>
+    </message>
+    <message>
+        <source>eSIM order {order}: none of Linksfield&apos;s documents says what its status means: {status}.</source>
+        <translation>eSIM 订单 {order}：Linksfield 的文档没有说明其状态的含义：{status}。</translation>
+    </message>
+    <message>
+        <source>Profile {profile}, ticket {ticket}</source>
+        <translation>配置 {profile}，工单 {ticket}</translation>
+    </message>
+    <message>
+        <source>Profile {profile}, no ticket</source>
+        <translation>配置 {profile}，无工单</translation>
+    </message>
+    <message>
+        <source>{agent}, {moment}</source>
+        <translation>{agent}，{moment}</translation>
+    </message>
+</context>
+<context>
     <name>EsimQr</name>
     <message>
         <source>Linksfield says: waiting for payment. If the customer has paid, Linksfield may not know it yet: ask whoever runs our shop whether the payment was reported. The eSIM is kept for 60 minutes (one of Linksfield&apos;s pages says 10); after that it must be ordered again.</source>
@@ -4424,6 +4471,10 @@
     <message>
         <source>Copy text (Chinese)</source>
         <translation>复制文字（中文）</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>复制工单备注</translation>
     </message>
     <message>
         <source>What the codes mean...</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from services.desk.sisters.qr_codes import order_number
 from services.errors import BadInput, ConsoleError, NotSetUp
-from services.records import Environment
+from services.records import Environment, Subject
 from services.setup.vault import Part, part_user
 from ui.dialogs.base.qr_output import QrOutput
 from ui.dialogs.base.sheet import Sheet
@@ -25,8 +25,12 @@ from ui.widgets.state_panel import StatePanel
 from ui.words import errors, systems
 from ui.words.sisters.esim_qr import why_not
 from ui.words.ticket.ask_linksfield import AskLinksfield
+from ui.words.ticket.esim_note import EsimNote
+from ui.words.ticket.language import window_language
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
     from ui.session.session import Session
@@ -74,6 +78,7 @@ class EsimQrDialog(Sheet):
         self._samples = practice.esim_orders() if self._is_practice() else {}
         self._package = package_of(practice.esim_package()) if self._is_practice() else None
         self._is_set_up = is_set_up
+        self._as_of: datetime | None = None
         # -- widgets
         self.says = plain_label()
         self.number = named(QLineEdit(), "esimOrderInput")
@@ -89,6 +94,7 @@ class EsimQrDialog(Sheet):
             CopyButton(lambda: self._text("en"), self.tr("Copy text (English)"), name="copyEsimTextEnglishButton"),
             CopyButton(lambda: self._text("zh_CN"), self.tr("Copy text (Chinese)"), name="copyEsimTextChineseButton"),
         )
+        self.note_button = CopyButton(self._note, self.tr("Copy for ticket"), name="copyEsimNoteButton")
         self.codes_button = self.add_left_button(
             push_button(self.tr("What the codes mean..."), "link", "esimCodesButton")
         )
@@ -112,7 +118,7 @@ class EsimQrDialog(Sheet):
         self.field.row.addWidget(self.ask_button)
         texts = QHBoxLayout()
         texts.setSpacing(8)
-        for button in self.text_buttons:
+        for button in (self.note_button, *self.text_buttons):
             button.setAccessibleName(button.text())
             texts.addWidget(button)
         texts.addStretch(1)
@@ -173,6 +179,9 @@ class EsimQrDialog(Sheet):
         self.number.textChanged.connect(lambda _text: self._forget())
         self.samples.activated.connect(self._on_sample)
         answer.copied.connect(self._on_copied)
+        for button in (self.note_button, *self.text_buttons):
+            # Then it is no longer the activation code that is on the clipboard.
+            button.copied.connect(lambda _text: self.notice.show_text(""))
         answer.save_button.clicked.connect(lambda _checked: self._output.save(answer.modules, self._file_name()))
         answer.print_button.clicked.connect(lambda _checked: self._output.print(answer.modules, answer.below.text()))
 
@@ -240,6 +249,7 @@ class EsimQrDialog(Sheet):
             self._show_for_linksfield()
             self.panel.show_error(why_not(error), errors.details(error))
             return
+        self._as_of = desk.now()
         self.answer.show_order(order)
         self._show_for_linksfield()
         self.panel.show_rows(desk.now())
@@ -255,8 +265,18 @@ class EsimQrDialog(Sheet):
         self.answer.show_details(detail.fields, "" if detail.fields else self.tr("Linksfield sent no details."))
 
     def _show_for_linksfield(self) -> None:
+        self.note_button.setVisible(self._is_set_up and self.answer.order is not None)
         for button in self.text_buttons:
             button.setVisible(self._is_set_up and self.answer.for_linksfield)
+
+    def _note(self) -> str:
+        """The note about this order, in the window's language."""
+        order, session = self.answer.order, self._session
+        if order is None or self._as_of is None:
+            return ""
+        by = Subject(profile=self._profile, iccid="", ticket=self._ticket, agent=session.agent)
+        note = EsimNote(self._languages.of(window_language()))
+        return note.text(order, session.desk.clients.leads_to(self._profile), by, self._as_of)
 
     def _text(self, language: Language) -> str:
         """The text to Linksfield about this order."""

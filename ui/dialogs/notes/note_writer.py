@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from services.desk.verdicts.left_out import NoteFact, without
 from services.setup.reply_templates import Filled, fill, placeholders
 from ui.session.open_card import NoteDraft
 from ui.session.remote import ROWS
 from ui.words.amounts import card_groups, card_tail
+from ui.words.ticket.language import window_language
 from ui.words.ticket.note import Kind, Note, Warnings, write_note
 from ui.words.ticket.note_grounds import grounds, left_out, note_key
 from ui.words.ticket.phrases import Phrases
@@ -49,8 +50,7 @@ class NoteWriter:
     @property
     def language(self) -> Language:
         """The language chosen last; before any was, the window's own."""
-        chinese = QLocale().language() is QLocale.Language.Chinese
-        return self._chosen or ("zh_CN" if chinese else "en")
+        return self._chosen or window_language()
 
     def choose(self, kind: Kind, language: Language) -> None:
         """Keep what was chosen, for the next note as well."""

@@ -64,6 +64,11 @@ class NoteLanguage:
         return _JOINED[self.language].join(texts)
 
 
+def window_language() -> Language:
+    """The window's own language, for what is written before any was chosen."""
+    return "zh_CN" if QLocale().language() is QLocale.Language.Chinese else "en"
+
+
 class NoteLanguages:
     """The languages of notes, each loaded at its first use. `cache` is the folder for compiled files."""
 

@@ -48,6 +48,17 @@ def test_i_paid_and_got_no_qr_code(story: Story) -> None:
     assert "paid. This is the QR code" in state(story)
     assert not story.shown("copyEsimTextEnglishButton"), "there is nothing left to ask"
     assert LATE not in story.words(dialog)
+    # The ticket ends with a note, which never has the code.
+    story.click("copyEsimNoteButton")
+    note = story.clipboard().split("\n")
+    assert note[:3] == [
+        "PRACTICE: nothing here is real.",
+        "",
+        "eSIM order QR-LATE: Linksfield says paid, and sent its QR code.",
+    ]
+    assert note[3].startswith("Profile ")
+    assert note[4].startswith("desk-2, ")
+    assert "LPA:" not in story.clipboard()
 
 
 def test_enter_in_the_number_checks_the_order(story: Story) -> None:
@@ -71,6 +82,8 @@ def test_what_is_not_paid_is_said_in_words_and_shows_no_code(story: Story, numbe
     with_esim_qr(story)
     opened(story, number)
     assert says in state(story)
+    story.click("copyEsimNoteButton")
+    assert f"eSIM order {number}: " in story.clipboard()
     for name in ("qrCode", "copyActivationCodeButton", "saveEsimQrButton", "printEsimQrButton"):
         assert not story.shown(name)
 
@@ -84,6 +97,8 @@ def test_the_activation_code_is_copied_by_its_button_alone_which_says_what_it_is
     assert story.clipboard() == CODE
     assert "Whoever has it first has the eSIM" in story.words(story.find("esimQrNotice"))
     assert CODE not in story.words(dialog)
+    story.click("copyEsimNoteButton")
+    assert not story.shown("esimQrNotice"), "another text is on the clipboard now"
 
 
 def test_the_details_of_the_esim_stand_below_as_they_came(story: Story) -> None:
