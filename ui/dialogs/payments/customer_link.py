@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# Pixels of a field's frame and margins, and of what stands beside the field and its button in a window.
+_AROUND_THE_LINK, _AROUND_THE_ROW = 34, 100
+
 
 def let_customer_buy(session: Session, record: OpenCard, parent: QWidget) -> str:
     """Open the dialog with the link of this card; or return why there is none."""
@@ -98,12 +101,12 @@ class CustomerLinkDialog(Sheet):
         """`of_order` is the order that is paid with this link; "" for one that sells."""
         buy = translate("CustomerLinkDialog", "Shop link for the customer")
         pay = translate("CustomerLinkDialog", "Send the way to pay")
-        # So wide that most links are read whole: whose card it is for stands at the end.
-        super().__init__(parent, "customerLinkDialog", pay if of_order else buy, 600)
+        super().__init__(parent, "customerLinkDialog", pay if of_order else buy, 480)
         # -- facts
         self._iccid = record.iccid
         self._modules = modules
         self._of_order = of_order
+        self._window = parent.window()
         # -- widgets
         self.says = plain_label()
         self.link = named(QLineEdit(link), "customerLink")
@@ -148,6 +151,14 @@ class CustomerLinkDialog(Sheet):
         self.body.addWidget(self.code, 1)
         self.body.addWidget(self.below)
         self.body.addWidget(self.notice)
+        self._widen()
+
+    def _widen(self) -> None:
+        """Have the link read to its end, where the window is wide enough: whose card it is for stands there."""
+        self.link.ensurePolished()
+        wanted = self.link.fontMetrics().horizontalAdvance(self.link.text()) + _AROUND_THE_LINK
+        room = self._window.width() - self.copy_button.sizeHint().width() - _AROUND_THE_ROW
+        self.link.setMinimumWidth(max(min(wanted, room), 0))
 
     # ------------------------------------------------------------------ events
 

@@ -52,6 +52,14 @@ def test_the_link_of_this_card_is_there_to_copy_and_says_who_orders(story: Story
     assert story.clipboard() == LINK
 
 
+def test_a_longer_link_makes_the_dialog_wide_enough_to_read_it_to_its_end(story: Story) -> None:
+    with_shop(story, "https://shop.example/our/own/shop/buy?language=en&card={iccid}")
+    story.click("cardLetCustomerBuyButton")
+    field = story.find("customerLink", QLineEdit)
+    assert field.text().endswith(FRESH)
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width()
+
+
 @pytest.mark.parametrize(("tab", "button"), [("card", "cardLetCustomerBuyButton"), ("plans", "letCustomerBuyButton")])
 def test_without_a_shop_it_says_where_to_set_it(story: Story, tab: str, button: str) -> None:
     story.look_up(FRESH)
