@@ -55,6 +55,10 @@ class ReplyTemplate(Record, frozen=True):
         """Its text in "en" or "zh_CN"."""
         return self.zh_CN if language == "zh_CN" else self.en
 
+    def is_written(self, language: str) -> bool:
+        """Whether it can be chosen for a reply in "en" or "zh_CN"."""
+        return bool(self.text(language).strip())
+
 
 class Filled(NamedTuple):
     """A template with what is known of a card; `missing` names the placeholders that stay, since nothing is known."""

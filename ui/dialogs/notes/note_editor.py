@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from services.setup.reply_templates import ReplyTemplate, as_template
@@ -187,9 +187,9 @@ class NoteEditor(Sheet):
     def _on_template(self, row: int) -> None:
         """Fill the template in; what has no value stays in braces, is named, and keeps the text from being copied."""
         templates = self._writer.templates()
-        if row > len(templates):
+        if row == self.template_box.count() - 1:
             self._open_templates()
-        elif row > 0:
+        elif 0 < row <= len(templates):
             self._writer.keep(self._record, self._writer.filled(self._record, templates[row - 1]).text)
             self._show_text()
             self.text.setFocus()
@@ -258,7 +258,7 @@ class NoteEditor(Sheet):
         self.copy_button.setAccessibleName(self.copy_button.text())
         unfilled = writer.unfilled(self.text.toPlainText())
         lacks = reply and bool(self._missing) and not changed
-        self.copy_button.setEnabled(not (lacks or unfilled))
+        self.copy_button.setEnabled(not (lacks or unfilled or self._is_empty()))
         hint = self.tr("Copies the text above as plain text")
         self.hint.setText(self.tr("Add how the customer pays, then copy.") if lacks else hint)
         self.notice.show_text(self._warning(unfilled), "amber")
@@ -276,8 +276,13 @@ class NoteEditor(Sheet):
         letters = sum(not letter.isspace() for letter in text)
         return counted(self.tr("%n character(s)", "", letters), letters)
 
+    def _is_empty(self) -> bool:
+        return not self.text.toPlainText().strip()
+
     def _warning(self, unfilled: tuple[str, ...]) -> str:
         """What has to be seen before this is copied: braces that nothing fills, or a text older than the facts."""
+        if self._is_empty() and self._key() in self._record.note_drafts:
+            return self.tr("There is no text, so nothing can be copied: write it, or start again.")
         if unfilled:
             names = ", ".join(f"{{{name}}}" for name in unfilled)
             return self.tr("Nothing is known for {names}: write it yourself, then copy.").format(names=names)
@@ -288,13 +293,22 @@ class NoteEditor(Sheet):
     def _show_templates(self) -> None:
         """Templates are replies: an internal note has none."""
         names = [short_text(each.name) for each in self._writer.templates()]
-        shown = [self.tr("Template..."), *names, self.tr("Edit the templates...")]
+        lacking = self._writer.unwritten_templates()
+        shown = [self.tr("Template..."), *names, *lacking, self.tr("Edit the templates...")]
         if [self.template_box.itemText(row) for row in range(self.template_box.count())] != shown:
             self.template_box.clear()
             self.template_box.addItems(shown)
+            self._mute(range(1 + len(names), 1 + len(names) + len(lacking)))
         reply = self._writer.kind is Kind.CUSTOMER
         self.template_box.setVisible(reply)
         self.template_button.setVisible(reply)
+
+    def _mute(self, rows: range) -> None:
+        """Templates without a text in this language are seen, with what they lack, and cannot be chosen."""
+        model = self.template_box.model()
+        for row in rows:
+            if isinstance(model, QStandardItemModel):
+                model.item(row).setEnabled(False)
 
     def _show_grounds(self) -> None:
         verdict = self._session.concluding.verdict(self._record)

@@ -11,6 +11,7 @@ from services.desk.verdicts.left_out import NoteFact, without
 from services.setup.reply_templates import Filled, fill, placeholders
 from ui.session.open_card import NoteDraft
 from ui.session.remote import ROWS
+from ui.widgets.safe_text import short_text
 from ui.words.amounts import card_groups, card_tail
 from ui.words.ticket.language import window_language
 from ui.words.ticket.note import Kind, Note, Warnings, write_note
@@ -107,7 +108,12 @@ class NoteWriter:
     def templates(self) -> list[ReplyTemplate]:
         """The reply templates that are written in the language chosen."""
         kept = self._session.desk.reply_templates.all()
-        return [each for each in kept if each.text(self.language).strip()]
+        return [each for each in kept if each.is_written(self.language)]
+
+    def unwritten_templates(self) -> list[str]:
+        """Those that nobody wrote in the language chosen, with the language that they lack."""
+        kept = self._session.desk.reply_templates.all()
+        return [template_words(each) for each in kept if not each.is_written(self.language)]
 
     def template_values(self, record: OpenCard) -> dict[str, str]:
         """What the placeholders of a template stand for on this card."""
@@ -145,7 +151,7 @@ class NoteWriter:
         """Whether the note has to be seen before it is copied: it lacks something, or what was written is old."""
         kept = record.note_drafts.get((self.kind, self.language))
         if kept is not None:
-            return self.is_old(record) or bool(self.unfilled(kept.text))
+            return self.is_old(record) or bool(self.unfilled(kept.text)) or not kept.text.strip()
         return self.kind is Kind.CUSTOMER and bool(self.proposed(record).missing)
 
     def unfilled(self, text: str) -> tuple[str, ...]:
@@ -169,6 +175,16 @@ class NoteWriter:
     def _told(self, record: OpenCard) -> str:
         """What the customer would be told: unlike the internal note it has no moments, and changes with the facts."""
         return self.proposed(record, Kind.CUSTOMER).text
+
+
+def template_words(template: ReplyTemplate) -> str:
+    """A template in a list: its name, and the language in which nobody has written it yet."""
+    name = short_text(template.name)
+    if not template.is_written("en"):
+        return translate("NoteEditor", "{name} (no English text)").format(name=name)
+    return (
+        name if template.is_written("zh_CN") else translate("NoteEditor", "{name} (no Chinese text)").format(name=name)
+    )
 
 
 def copied_sentence(writer: NoteWriter) -> str:

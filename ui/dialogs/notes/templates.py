@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from services.errors import BadInput, ConsoleError
 from services.setup.reply_templates import ReplyTemplate
 from ui.dialogs.base.sheet import Sheet
+from ui.dialogs.notes.note_writer import template_words
 from ui.widgets.basics import named
 from ui.widgets.boxes import NoticeBox
 from ui.widgets.buttons import push_button
@@ -49,6 +50,7 @@ class TemplatesDialog(Sheet):
         self.name_field = Field(self.tr("Name"), self.name)
         # The languages are called by their own names in every language.
         self.text_field = Field("English", self.english)
+        self.chinese_field = Field("中文", self.chinese)
         self.notice = NoticeBox()
         # -- buttons
         self.remove = self.add_left_button(push_button(self.tr("Remove"), "danger", "removeTemplateButton"))
@@ -71,19 +73,29 @@ class TemplatesDialog(Sheet):
             "card is named before the reply is copied."
         )
         self.body.addLayout(_beside(Field(self.tr("Template"), self.box), self.name_field))
-        self.body.addLayout(_beside(self.text_field, Field("中文", self.chinese)), 1)
+        self.body.addLayout(_beside(self.text_field, self.chinese_field), 1)
         for widget in (muted_label(hint), self.notice):
             self.body.addWidget(widget)
         self.add_confirm_keys(self._on_keep)
 
     def _connect(self) -> None:
         self.box.activated.connect(lambda _row: self._show(self._chosen()))
+        for text in (self.english, self.chinese):
+            text.textChanged.connect(self._on_text)
         self.close_button.clicked.connect(self.reject)
         self.keep.clicked.connect(lambda _checked: self._on_keep())
         self.remove.clicked.connect(lambda _checked: self._on_remove())
         self.finished.connect(self._on_finished)
 
     # ------------------------------------------------------------------ events
+
+    def _on_text(self) -> None:
+        """What is written in one language alone says so where the other one is empty."""
+        english, chinese = bool(self.english.toPlainText().strip()), bool(self.chinese.toPlainText().strip())
+        no_english = self.tr("Empty: it cannot be chosen for a reply in English.")
+        no_chinese = self.tr("Empty: it cannot be chosen for a reply in Chinese.")
+        self.text_field.set_hint(no_english if chinese and not english else "")
+        self.chinese_field.set_hint(no_chinese if english and not chinese else "")
 
     def _on_keep(self) -> None:
         template = ReplyTemplate(
@@ -142,7 +154,7 @@ class TemplatesDialog(Sheet):
         """List the templates; choose one by name, the first for "", a new one for None or where there is none."""
         names = [each.name for each in self._templates.all()]
         self.box.clear()
-        self.box.addItems([self.tr("New template"), *map(short_text, names)])
+        self.box.addItems([self.tr("New template"), *map(template_words, self._templates.all())])
         row = names.index(chosen) + 1 if chosen in names else min(1, len(names)) if chosen == "" else 0
         self.box.setCurrentIndex(row)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -68,9 +69,30 @@ def test_a_template_is_for_the_language_that_it_is_written_in_and_for_customers_
     box = story.find("templateBox", QComboBox)
     assert box.findText("Thanks") > 0
     story.click("chineseButton")
-    assert box.findText("Thanks") < 0
+    # Seen with what it lacks, and not to be chosen: an empty reply would go out.
+    model, row = box.model(), box.findText("Thanks (no Chinese text)")
+    assert not model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled
+    written = story.find("noteText", QPlainTextEdit).toPlainText()
+    take(story, "Thanks (no Chinese text)")
+    assert story.find("noteText", QPlainTextEdit).toPlainText() == written
+    take(story, "Edit the templates...")
+    dialog: QWidget = story.find("templatesDialog")
+    assert "Empty: it cannot be chosen for a reply in Chinese." in story.words(dialog)
+    story.click("closeTemplatesButton")
     story.click("internalNoteButton")
     assert not box.isVisible()
+    story.click("closeNoteButton")
+
+
+def test_an_empty_reply_is_never_copied(story: Story) -> None:
+    editor = open_reply(story)
+    story.do(lambda: editor.setPlainText(" \n"))
+    assert "There is no text, so nothing can be copied" in said(story)
+    assert not story.find("copyNoteButton", QAbstractButton).isEnabled()
+    story.click("closeNoteButton")
+    QGuiApplication.clipboard().setText("untouched")
+    story.do(lambda: story.workplace.copy_note("customer"))
+    assert story.clipboard() == "untouched"
     story.click("closeNoteButton")
 
 
