@@ -15,7 +15,7 @@ from tools.look.letters import drawn_wrongly, in_another_case
 from tools.look.over import covered, written_over
 from tools.look.painted import texts_of
 from tools.look.room import clipped, elided, outside, squeezed, unseen
-from tools.look.rows import askew, cramped
+from tools.look.rows import adrift, askew, cramped, rowless
 from tools.look.written import marked_wrongly, torn
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def faults_of(top: QWidget) -> Iterator[Fault]:
     yield from squeezed(top)
     yield from elided(texts)
     yield from askew(top)
+    yield from adrift(top)
+    yield from rowless(top)
     yield from cramped(texts)
     yield from covered(top, texts)
     yield from written_over(top, texts)

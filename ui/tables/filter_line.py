@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -68,6 +68,10 @@ class FilterLine(QWidget):
         layout.setSpacing(SIZES.gap)
         layout.addWidget(self.input, 1)
         layout.addWidget(self.count)
+
+    def sizeHint(self) -> QSize:
+        """No wider than it can be worked in: it takes the room that its row has left."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):
-    """Rows, the order they are sorted in, and those of them that pass the filter.
+    """Rows, the order they are sorted in, and those of them that pass the filter; `edition` is another for other rows.
 
     The text to filter in is prepared in slices between other events; a filter that comes earlier waits for it.
     """
@@ -49,6 +49,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self._descending = False
         self._filter = ""
         self._applied = ""
+        self.edition = 0
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._prepare_slice)
 
@@ -67,6 +68,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead, in the chosen order and through the filter."""
         self.beginResetModel()
+        self.edition += 1
         self._rows = list(rows)
         self._haystacks = []
         self._keys = {}

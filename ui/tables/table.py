@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -58,9 +58,11 @@ class Table(QTableView, Generic[Row]):
         """`identity` names the field of a row that says which one it is, for finding it again after a refresh."""
         super().__init__()
         self.rows = model
+        self.least_rows = 1
         self._identity = identity
         self._hovered = -1
         self._natural: list[int] = []
+        self._measured = 0
         self._fitting = False
         self._own_widths = False
         self._kept: tuple[Row | None, int, int] = (None, 0, 0)
@@ -183,6 +185,11 @@ class Table(QTableView, Generic[Row]):
         if event.reason() in _BY_KEYS and self.current_row() is None:
             self._select_place(min(self.rows.rowCount(), 1) - 1, 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """Under its header at least this many rows stand whole: a sliver of one tells nothing."""
+        least = self.horizontalHeader().height() + self.least_rows * shown_sizes().row + 2 * self.frameWidth()
+        return QSize(super().minimumSizeHint().width(), least)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -284,9 +291,7 @@ class Table(QTableView, Generic[Row]):
         """Column widths from the header and the first rows, until the agent chooses widths by hand."""
         if self._own_widths or not self.rows.total:
             return
-        if not self._natural:
-            rows = self.rows.shown_rows()[:_MEASURED_ROWS]
-            self._natural = [self._wanted(column, rows) for column in self.rows.columns]
+        self._measure()
         shown = [at for at in range(len(self._natural)) if not self.isColumnHidden(at)]
         columns, natural = [self.rows.columns[at] for at in shown], [self._natural[at] for at in shown]
         widths = _fitted(columns, natural, self.viewport().width())
@@ -294,6 +299,15 @@ class Table(QTableView, Generic[Row]):
         for at, width in zip(shown, widths, strict=True):
             self.setColumnWidth(at, width)
         self._fitting = False
+
+    def _measure(self) -> None:
+        """Widths for the rows that came; a column never jumps back while an agent looks at it."""
+        if self._natural and self._measured == self.rows.edition:
+            return
+        rows = self.rows.shown_rows()[:_MEASURED_ROWS]
+        wanted = [self._wanted(column, rows) for column in self.rows.columns]
+        self._natural = [max(each) for each in zip(wanted, self._natural or wanted, strict=True)]
+        self._measured = self.rows.edition
 
     def _measure_again(self) -> None:
         self._natural = []

@@ -188,7 +188,7 @@ class OrdersPage(Page):
             Column("periods", self.tr("Periods"), _periods_text, sort=lambda order: order.periods, align_right=True),
             Column("days_left", self.tr("Days left"), _days_text, sort=_days_left, align_right=True),
             Column("ends", self.tr("Ends"), self._ends_text, sort=lambda order: self._end(order).day, width=140),
-            Column("length", self.tr("Length"), _length_text, sort=_length, align_right=True),
+            Column("length", self.tr("Length"), _length_text, sort=_length, align_right=True, firm=True),
             Column("known", self.tr("Our order number"), self._known_text, mono=True, width=185),
         )
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from tools.look.fault import Fault
 from tools.look.looker import faults_of
 from ui.widgets.basics import must_be_seen
+from ui.widgets.field import Field
 
 LONG = "Far more words than there is room for in such a narrow place as this one"
 Plant = Callable[[QWidget], None]
@@ -203,6 +204,19 @@ def a_sentence_in_a_column_of_words(window: QWidget) -> None:
     label(window, "Enter the amount paid, for example 12.36.", QRect(10, 10, 70, 120)).setWordWrap(True)
 
 
+def an_input_away_from_its_label(window: QWidget) -> None:
+    periods = QLineEdit("1")
+    periods.setMaximumWidth(60)
+    field = Field("Periods to add", periods)
+    field.setParent(window)
+    field.setGeometry(10, 10, 300, 60)
+
+
+def a_table_with_a_sliver_of_a_row(window: QWidget) -> None:
+    table = QTableWidget(3, 1, window)
+    table.setGeometry(10, 10, 200, table.horizontalHeader().sizeHint().height() + 12)
+
+
 def a_name_in_capitals(window: QWidget) -> None:
     label(window, "payId of our shop", QRect(10, 10, 200, 20)).setStyleSheet("text-transform: uppercase")
 
@@ -283,6 +297,8 @@ def a_painted_text_that_nobody_hears(window: QWidget) -> None:
         (two_texts_on_each_other, "written over"),
         (a_button_lower_than_its_input, "askew"),
         (a_sentence_in_a_column_of_words, "cramped"),
+        (an_input_away_from_its_label, "adrift"),
+        (a_table_with_a_sliver_of_a_row, "rowless"),
         (a_name_in_capitals, "case"),
         (two_filled_buttons, "filled"),
         (a_text_hardly_there, "faint"),

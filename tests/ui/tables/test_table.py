@@ -61,6 +61,21 @@ def test_the_selected_row_stays_selected_through_refresh_sort_and_filter(qtbot: 
     assert table.currentIndex().column() == 1
 
 
+def test_a_row_stands_whole_and_longer_words_that_come_later_have_room(table: Table[Fruit]) -> None:
+    table.least_rows = 2
+    assert table.minimumSizeHint().height() >= table.horizontalHeader().height() + 2 * table.rowHeight(0)
+    column = [each.key for each in table.rows.columns].index("area")
+    before = table.columnWidth(column)
+    table.rows.set_rows([row._replace(area="Federated islands of the South") for row in fruits(3)])
+    assert table.columnWidth(column) > before + 40
+
+
+def test_a_filter_takes_only_the_room_that_its_row_has_left(qtbot: QtBot, table: Table[Fruit]) -> None:
+    line = FilterLine(table.rows, "fruitFilter")
+    qtbot.addWidget(line)
+    assert line.sizeHint().width() == 180 + 12 + line.count.sizeHint().width()
+
+
 def test_the_place_in_a_long_list_stays_through_a_refresh(table: Table[Fruit]) -> None:
     table.verticalScrollBar().setValue(1500)
     table.rows.set_rows(fruits(200))

@@ -45,11 +45,12 @@ class SideDetails(QWidget):
         self.close_button = icon_button("close", self.tr("Close the details"), f"{name}CloseButton")
         self.toggle = push_button(self.tr("Details"), name=f"{name}Button")
         self._set_up_toggle()
-        self._assemble(table)
+        self._rows = table_frame(table)
+        self._assemble()
         self._place()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 120)
+        return QSize(300, max(120, self._rows.minimumSizeHint().height()))
 
     def show_details(self, title: str, fields: Sequence[tuple[str, str]]) -> None:
         """Show a row's own words and everything returned about it."""
@@ -80,7 +81,7 @@ class SideDetails(QWidget):
         self.toggle.clicked.connect(self._want)
         self.close_button.clicked.connect(lambda _checked: self._want(False))
 
-    def _assemble(self, table: QWidget) -> None:
+    def _assemble(self) -> None:
         head = QHBoxLayout()
         caption = caption_label(self._caption)
         caption.setWordWrap(True)
@@ -99,7 +100,7 @@ class SideDetails(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SIZES.gap)
-        row.addWidget(table_frame(table), 1)
+        row.addWidget(self._rows, 1)
         row.addWidget(self.panel)
 
     def _want(self, wanted: bool) -> None:

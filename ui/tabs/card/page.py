@@ -132,7 +132,6 @@ class CardPage(Page):
         content.beside.addWidget(self.timeline_frame, 1)
         content.beside.addWidget(table_frame(self.table), 2)
         column.addLayout(content.beside, 1)
-        self.table.setMinimumHeight(84)
         return content
 
     def _frames(self) -> QGridLayout:

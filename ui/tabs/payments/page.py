@@ -73,6 +73,8 @@ class PaymentsPage(Page):
             self.model, "paymentsTable", self.tr("Payments of this card"), identity="pay_id"
         )
         self.details = SideDetails(self.table, "paymentDetails", wide_enough=_WIDE_ENOUGH)
+        # The page scrolls where there is less: two payments are to be seen beside each other.
+        self.table.least_rows = 2
         self.said = plain_label()
         self.guide = muted_label()
         self.samples = SamplePayments(session, practice.pay_ids)

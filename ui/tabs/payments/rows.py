@@ -79,12 +79,9 @@ def payment_columns(now: Callable[[], datetime]) -> tuple[Column[PaymentRow], ..
             translate("Payments", "State"),
             lambda row: state_words(row)[0],
             tone=lambda row: state_words(row)[1],
-            width=164,
             firm=True,
         ),
-        Column(
-            "amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True, width=106
-        ),
+        Column("amount", translate("Payments", "Amount"), lambda row: money_text(_money(row)), align_right=True),
         # Which of two payments came first must be seen whole.
         Column("paid_at", translate("Payments", "Paid at (Linksfield's time)"), _paid_at, firm=True),
         Column("order_no", translate("Payments", "Order number"), _order_no, mono=True, width=176),
