@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from services.errors import BadInput
 from services.parsing.pasted import Pasted, looks_rounded
+from ui.look.colours import grown
 from ui.session.session import MOST_OPEN_CARDS
 from ui.widgets.announce import announce
 from ui.widgets.basics import show_when
@@ -47,6 +48,7 @@ class FoundPanel(QFrame):
         self.setObjectName("foundPanel")
         self.setProperty("role", "found")
         self._shown: tuple[object, ...] = ()
+        self._has_room = False
         self.title = caption_label()
         self.asides = muted_label()
         self.asides.setObjectName("leftOut")
@@ -87,6 +89,11 @@ class FoundPanel(QFrame):
         if appears:
             announce(self, f"{words.counts(pasted)}. {self.enter.text()}")
 
+    def take_room(self, has_room: bool) -> None:
+        """In a low window, too, show several lines of chips: what stands below gives way."""
+        self._has_room = has_room
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -115,8 +122,9 @@ class FoundPanel(QFrame):
         row = self._chips.layout()
         width = self.width() - 2 * _MARGIN
         if row is not None:
-            # In a low window the page needs the rest: one line, and it scrolls.
-            most = row.heightForWidth(_ONE_LINE) if self.window().height() < _LOW else _HIGHEST
+            # In a low window a card's page needs the rest: one line, and it scrolls.
+            one_line = self.window().height() < _LOW and not self._has_room
+            most = row.heightForWidth(_ONE_LINE) if one_line else grown(_HIGHEST)
             self._area.setFixedHeight(min(row.heightForWidth(width), most))
 
     def _state(self, iccid: str, open_now: frozenset[str]) -> str:
@@ -156,13 +164,14 @@ class FoundInField(QObject):
     def __init__(self, session: Session, window: Window, say_no_card: Callable[[BadInput], None]) -> None:
         super().__init__(window)
         self._session = session
-        self._bar = window.bar
+        self._window, self._bar = window, window.bar
         self._say_no_card = say_no_card
         self.panel = FoundPanel()
         window.banner_area.insertWidget(0, self.panel)
         self.panel.left_out.connect(session.leave_out)
         self.panel.opened.connect(self._open_one)
         session.current_changed.connect(self.show)
+        window.reshaped.connect(lambda: self.show(session.current))
         session.record_changed.connect(self._on_record_changed)
 
     def take(self, text: str) -> None:
@@ -179,6 +188,10 @@ class FoundInField(QObject):
         shown = record.iccid if record is not None else ""
         open_now = frozenset(each.iccid for each in self._session.records if each.iccid)
         self.panel.show_pasted(pasted, open_now, shown)
+        # Before a look-up nothing below is asked for while it is chosen what to open.
+        crowded = self._window.low and not self.panel.isHidden() and record is not None and record.blank
+        self.panel.take_room(crowded)
+        self._window.crowd(crowded)
         several = pasted.count > 1
         self._bar.show_counts(words.counts(pasted) if several else "")
         self._bar.say_what_look_up_does(min(len(pasted.cards), MOST_OPEN_CARDS))

@@ -78,6 +78,7 @@ class StartPage(QScrollArea):
         self.table.activated_row.connect(lambda row: self._show_card(row.iccid, row.profile))
         session = self._session
         session.current_changed.connect(self.show_for)
+        around.window.reshaped.connect(self._on_reshaped)
         session.record_changed.connect(self._on_record_changed)
         for changed in (session.activity_changed, session.unknown_changed, session.followed_changed):
             changed.connect(self._read_again)
@@ -85,11 +86,12 @@ class StartPage(QScrollArea):
     # ------------------------------------------------------------------ what changes
 
     def show_for(self, record: OpenCard | None) -> None:
-        """Show the page where this card is empty."""
-        shown = record is not None and record.blank
+        """Show the page where this card is empty, unless what was pasted needs its room."""
+        blank, crowded = record is not None and record.blank, self._around.window.crowded
         # Of the card's own page only its two sentences are needed, unless sample cards stand below them.
-        brief = shown and self._session.environment(record) is not Environment.SANDBOX
-        self._around.window.shorten("card", grown(110) if brief else _WHOLE)
+        brief = blank and self._session.environment(record) is not Environment.SANDBOX
+        self._around.window.shorten("card", 0 if crowded else grown(110) if brief else _WHOLE)
+        shown = blank and not crowded
         if shown == self.isHidden():
             show_when(self, shown)
             self._read_again()
@@ -100,6 +102,9 @@ class StartPage(QScrollArea):
         room = event.size().width() * 2 // 3
         for key, least in _ROOM_FOR.items():
             self.table.show_column(key, room >= grown(least))
+
+    def _on_reshaped(self) -> None:
+        self.show_for(self._session.current)
 
     def _on_record_changed(self, _record: OpenCard, _part: str) -> None:
         self.show_for(self._session.current)
@@ -141,7 +146,7 @@ class StartPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         content = QWidget()
-        self.table.setMinimumHeight(150)
+        self.table.least_rows = 2
         left = QVBoxLayout()
         left.setSpacing(SIZES.gap_small)
         left.addWidget(caption_label(self.tr("Recent cards")))

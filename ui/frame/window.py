@@ -67,8 +67,9 @@ class Window(QMainWindow):
     """The main window, without behaviour: `ui/frame/frame.py` brings it to life after the first paint.
 
     Attributes: `bar`, `open_cards`, `tabs`, `band`, `commands` (every command of the menus), `folded` (whether the
-    list of open cards has no room at the side), `look_up_pressed` (also before anything could be looked up). Signals:
-    `close_wanted()`, `reshaped()` when that changed.
+    list of open cards has no room at the side), `low` (whether every line counts), `crowded` (whether what was pasted
+    takes the room of what stands below it), `look_up_pressed` (also before anything could be looked up). Signals:
+    `close_wanted()`, `reshaped()` when one of the three changed.
     """
 
     close_wanted = Signal()
@@ -80,7 +81,7 @@ class Window(QMainWindow):
         room = _room_on_screen()
         self.setMinimumSize(_LEAST.boundedTo(room))
         self.resize(_FIRST.boundedTo(room))
-        self.folded = False
+        self.folded = self.low = self.crowded = False
         self.may_close = False
         self.band = Band()
         self.bar = CardBar()
@@ -171,15 +172,22 @@ class Window(QMainWindow):
         self.put_foot_last()
 
     def shorten(self, tab: str, height: int) -> None:
-        """Give a tab's content at most this height; what is below it takes the rest."""
+        """Give a tab's content at most this height, or none; what is below it takes the rest."""
         areas = self.page_host(tab).findChildren(QScrollArea, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly)
         for area in areas:
             if area.objectName() != "startPage":
                 area.setMaximumHeight(height)
+                area.setVisible(height > 0)
                 brief = height < self.height()
                 policies = QtCore.Qt.ScrollBarPolicy
                 policy = policies.ScrollBarAlwaysOff if brief else policies.ScrollBarAsNeeded
                 area.setVerticalScrollBarPolicy(policy)
+
+    def crowd(self, crowded: bool) -> None:
+        """Have what stands below a pasted text give way to it, or come back."""
+        if crowded != self.crowded:
+            self.crowded = crowded
+            self.reshaped.emit()
 
     def clear(self, content: QWidget) -> None:
         """Take such a content away again, with the area that it scrolls in."""
@@ -301,11 +309,11 @@ class Window(QMainWindow):
 
     def _reshape(self) -> None:
         """Fold the list of open cards where the window is narrow; take less height where it is low."""
-        self.bar.set_compact(self.height() < grown(_LOW))
-        self._body_layout.setContentsMargins(24, 4, 24, 6 if self.height() < grown(_LOW) else 14)
-        folded = self.width() < grown(_NARROW)
-        if folded != self.folded:
-            self.folded = folded
+        folded, low = self.width() < grown(_NARROW), self.height() < grown(_LOW)
+        self.bar.set_compact(low)
+        self._body_layout.setContentsMargins(24, 4, 24, 6 if low else 14)
+        if (folded, low) != (self.folded, self.low):
+            self.folded, self.low = folded, low
             self.open_cards.setVisible(not folded)
             self.reshaped.emit()
         usual, other = (_SIDE_WIDE, _SIDE) if self.width() >= grown(_WIDE) else (_SIDE, _SIDE_WIDE)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollBar
 
 from services.parsing.pasted import looks_rounded, read_pasted
 from tests.ui.frame.test_paste_offer import paste
@@ -85,6 +86,20 @@ def test_a_chip_that_is_left_out_is_not_used(story: Story) -> None:
     story.click("lookUpButton")
     story.wait(story.settled, "the look-up")
     assert list(story.record.payments) == [TWICE.pay_ids[0]]
+
+
+def test_in_a_low_window_all_chips_stand_whole_and_nothing_below_them_scrolls(story: Story) -> None:
+    story.do(lambda: story.window.resize(911, 432))
+    assert not story.shown("foldedCardsButton"), "one card that is still empty is no list"
+    story.type("cardInput", f"{FRESH.iccid} {TWICE.iccid} {' '.join(TWICE.pay_ids)}")
+    bars: list[QScrollBar] = story.window.findChildren(QScrollBar)
+    story.wait(lambda: not any(bar.isVisible() for bar in bars if shiboken6.isValid(bar)), "room for all of it")
+    assert not story.shown("startPage")
+    story.type("cardInput", "")
+    story.wait(lambda: story.shown("startPage"), "the start page")
+    story.type("cardInput", FRESH.iccid)
+    story.click("lookUpButton")
+    story.wait(lambda: story.shown("foldedCardsButton"), "the list of open cards")
 
 
 def test_several_cards_are_all_opened(story: Story) -> None:

@@ -74,7 +74,7 @@ class CardHead(QFrame):
     def show_record(self, record: OpenCard | None) -> None:
         """Show this card."""
         shown = record is not None and not record.blank
-        show_when(self, shown or self._window.folded)
+        show_when(self, (shown or self._lists_cards()) and not self._window.crowded)
         for part in (self.number, self.copy_button, self.note_button):
             show_when(part, shown)
         self._show_cards()
@@ -94,11 +94,17 @@ class CardHead(QFrame):
 
     def _show_cards(self) -> None:
         records, current = self._session.records, self._session.current
-        show_when(self.cards_button, self._window.folded)
+        show_when(self.cards_button, self._lists_cards())
         if current in records:
             words = self.tr("{place} of {count}").format(place=records.index(current) + 1, count=len(records))
             self.cards_button.setText(words)
             self.cards_button.setAccessibleName(self.tr("Open cards: {place}").format(place=words))
+
+    def _lists_cards(self) -> bool:
+        """Whether the open cards are listed here: one that is still empty is no list, unless others can come back."""
+        records = self._session.records
+        some = len(records) > 1 or any(not record.blank for record in records)
+        return self._window.folded and (some or bool(self.reopening and self.reopening.count))
 
     def _fill_menu(self) -> None:
         self.cards_menu.clear()
