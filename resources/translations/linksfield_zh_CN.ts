@@ -6807,6 +6807,18 @@
         <source>Copied: customer reply, Chinese</source>
         <translation>已复制：客户回复，中文</translation>
     </message>
+    <message>
+        <source>There is no text, so nothing can be copied: write it, or start again.</source>
+        <translation>没有文字，无法复制：请填写，或重新生成。</translation>
+    </message>
+    <message>
+        <source>{name} (no English text)</source>
+        <translation>{name}（无英文）</translation>
+    </message>
+    <message>
+        <source>{name} (no Chinese text)</source>
+        <translation>{name}（无中文）</translation>
+    </message>
 </context>
 <context>
     <name>NoteGrounds</name>
@@ -8726,7 +8738,7 @@
     </message>
     <message>
         <source>{shown} of {total} plans, as of {time}</source>
-        <translation>{shown} / {total} 个套餐，更新于 {time}</translation>
+        <translation>{shown} / {total} 个，更新于 {time}</translation>
     </message>
     <message>
         <source>{total} plans, as of {time}</source>
@@ -11114,6 +11126,14 @@ Was signed:   {got}</source>
     <message>
         <source>{card} is the card number, {tail} its last four digits, {plan} the plan, {ends} its last day, {next} the plan after it, {starts} when the plan that waits starts, {amount} what was paid. What is not known of a card is named before the reply is copied.</source>
         <translation>{card} 为卡号，{tail} 为卡号后四位，{plan} 为套餐，{ends} 为套餐到期日，{next} 为之后的套餐，{starts} 为待生效套餐的开始日，{amount} 为付款金额。卡上没有的内容会在复制回复前提示。</translation>
+    </message>
+    <message>
+        <source>Empty: it cannot be chosen for a reply in English.</source>
+        <translation>空白：英文回复中不能选用。</translation>
+    </message>
+    <message>
+        <source>Empty: it cannot be chosen for a reply in Chinese.</source>
+        <translation>空白：中文回复中不能选用。</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ class Sheet(QDialog):
         self._left_buttons: list[QPushButton] = []
         self._right_buttons: list[QPushButton] = []
         self._confirm_keys: list[QShortcut] = []
+        self._keyboard_given = False
         self._arming = QTimer(self, singleShot=True, interval=30)
         self._arming.timeout.connect(self._arm_confirm_keys)
         self._assemble_sheet()
@@ -96,7 +97,13 @@ class Sheet(QDialog):
         Less on a low screen: there the body would scroll, too, and two bars stand beside each other.
         """
         room = self.screen().availableGeometry().height() - _AROUND_BODY - others
-        part.setMinimumHeight(max(min(least, room), _LEAST_SCROLLING))
+        part.setMinimumHeight(max(min(least, room), _LEAST_SCROLLING, part.minimumSizeHint().height()))
+
+    def give_keyboard(self, enter: Callable[[], object]) -> None:
+        """Give it, once, to what came only after the dialog was open, unless somebody took it elsewhere."""
+        given, self._keyboard_given = self._keyboard_given, True
+        if not given and self.focusWidget() in (None, *self._left_buttons, *self._right_buttons):
+            enter()
 
     def sizeHint(self) -> QSize:
         """As high as its texts are at the width it gets, not at the narrower one that they would do with."""

@@ -75,6 +75,10 @@ class AccountList(Sheet, Generic[Row]):
     async def ask(self) -> None:
         """Ask, and show what came; errors are shown here."""
 
+    def take_keyboard(self) -> None:
+        """Go to the rows, once they are there."""
+        self.table.enter()
+
     def gives(self) -> str:
         """What this would give where it is not set up; "" where that is an error like others."""
         return ""
@@ -96,6 +100,7 @@ class AccountList(Sheet, Generic[Row]):
         self.close_button.clicked.connect(lambda _checked: self.reject())
         self.panel.retry.connect(self._start)
         self.panel.cancelled.connect(self.reject)
+        self.panel.state_changed.connect(self._on_state)
         self._start()
 
     def done(self, result: int) -> None:
@@ -103,6 +108,10 @@ class AccountList(Sheet, Generic[Row]):
         super().done(result)
 
     # ------------------------------------------------------------------ internals
+
+    def _on_state(self, state: str) -> None:
+        if state == "rows":
+            self.give_keyboard(self.take_keyboard)
 
     def _start(self) -> None:
         self.panel.show_loading()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 
 from services.desk.sisters.shop_orders import BundleGroup
 from services.errors import ConsoleError
@@ -74,6 +74,12 @@ class BundleGroupsDialog(AccountList[BundleGroup]):
         self._assemble()
         self._connect()
         self.begin()
+
+    def take_keyboard(self) -> None:
+        """Choose no group: each is a question of its own, and the whole reply stands at the right."""
+        first = self.model.index(0, 0)
+        self.table.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def done(self, result: int) -> None:
         self.session.tasks.cancel(_CARDS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.contract.sheet import ContractSheet
@@ -30,6 +30,9 @@ class DeviceDialog(ContractSheet):
         self.copy_button = self.add_left_button(CopyButton(self.fields.as_text, name="copyDeviceButton"))
         self._assemble()
         self.begin()
+
+    def take_keyboard(self) -> None:
+        self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def words(self) -> Words:
         return Words("", self.tr("Linksfield answered without any field."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from services.errors import BadInput, ConsoleError
@@ -70,9 +71,14 @@ class ExtendBar(QWidget):
         column.setSpacing(8)
         column.addWidget(self.outcome)
         column.addWidget(self.field)
-        beside = column if text_is_large() else self.field.row
-        beside.addWidget(self.button)
-        beside.addWidget(self.why_not, 1)
+        if text_is_large():
+            # Alone in its row the input would stand in the middle of it, away from its label.
+            self.field.row.addStretch(1)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self.why_not)
+        else:
+            self.field.row.addWidget(self.button)
+            self.field.row.addWidget(self.why_not, 1)
 
     def _connect(self) -> None:
         self.button.clicked.connect(lambda _checked: self._on_extend())

@@ -37,9 +37,13 @@ class ContractSheet(Sheet):
         self.close_button.clicked.connect(lambda _checked: self.reject())
         self.refresh_button.clicked.connect(lambda _checked: self._ask())
         self.panel.retry.connect(self._ask)
+        self.panel.state_changed.connect(self._on_state)
         self.panel.cancelled.connect(lambda: self.session.contract.cancel(self.record, self.part))
         self.session.record_changed.connect(self._on_changed)
         self._ask()
+
+    def take_keyboard(self) -> None:
+        """Go to the content, once it is there; here nothing, for what stands below it has the keyboard already."""
 
     def words(self) -> Words:
         """What the panel says without rows."""
@@ -48,6 +52,10 @@ class ContractSheet(Sheet):
     def show_answer(self) -> None:
         """Draw what came back."""
         raise NotImplementedError
+
+    def _on_state(self, state: str) -> None:
+        if state == "rows":
+            self.give_keyboard(self.take_keyboard)
 
     def _ask(self) -> None:
         self.session.contract.ask(self.record, self.part)

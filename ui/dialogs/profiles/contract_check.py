@@ -104,6 +104,7 @@ class ContractDialog(Sheet):
         self.result_box.show_text(*headline(check))
         self.table.rows.set_rows(rows(check))
         self.save_button.setEnabled(True)
+        self.give_keyboard(self.table.enter)
 
     def _choose_file(self) -> None:
         if self._check is None:

@@ -58,7 +58,8 @@ _NAMES = Names(
     back="leaveBulkOrderButton",
     send="bulkOrderButton",
 )
-_LIST_HEIGHT = 156
+# Three rows; two where the text is large, so that the chosen one stands whole in the preview that scrolls.
+_LIST_HEIGHT, _LARGE_LIST_HEIGHT = 156, 236
 
 
 def _words() -> Wanted:
@@ -155,7 +156,7 @@ class OrderManyPanel(ConfirmPanel):
         self.bar.setAccessibleName(self.tr("Cards whose plans were asked for"))
         model: RowModel[Offered] = RowModel(self._columns())
         self.plans: Table[Offered] = Table(model, "bulkOrderPlansTable", self.tr("Plans of the chosen cards"))
-        self.plans.setFixedHeight(grown(_LIST_HEIGHT))
+        self.plans.setFixedHeight(_LARGE_LIST_HEIGHT if text_is_large() else grown(_LIST_HEIGHT))
         self.filter = FilterLine(model, "bulkOrderPlansFilter", self.tr("Find a plan"))
         self.continue_button = push_button(self.tr("Continue"), "primary", "continueBulkOrderButton")
         self.continue_button.setAccessibleName(self.continue_button.text())
@@ -187,7 +188,9 @@ class OrderManyPanel(ConfirmPanel):
             choices.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         beside = QVBoxLayout() if text_is_large() else QHBoxLayout()
         beside.setSpacing(16)
-        beside.addWidget(Field(self.tr("Periods"), self.periods), 0, Qt.AlignmentFlag.AlignTop)
+        periods = Field(self.tr("Periods"), self.periods)
+        periods.row.addStretch(1)
+        beside.addWidget(periods, 0, Qt.AlignmentFlag.AlignTop)
         beside.addLayout(choices, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

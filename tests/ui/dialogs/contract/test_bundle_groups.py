@@ -58,6 +58,7 @@ def exports(story: Story) -> bool:
 
 def test_the_groups_are_listed_with_what_came_and_the_whole_reply_stands_beside_them(story: Story) -> None:
     listed(story)
+    assert story.find("bundleGroupsTable", QTableView).hasFocus()
     assert [row[0] for row in story.table("bundleGroupsTable")] == ["G-1001", "G-1002"]
     assert story.table("bundleGroupsTable")[1][1] == "name: Vans, bundle: Vans 100 GB"
     assert heading(story) == "The whole reply"

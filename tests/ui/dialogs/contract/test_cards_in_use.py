@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from services.sandbox import Sandbox
 from services.sisters import CardInUse, LifeCycle
@@ -19,6 +20,8 @@ def test_every_card_is_listed_with_its_life_cycle_in_words(story: Story, sandbox
     rows = story.table("cardsInUseTable")
     assert BUSY in [row[0] for row in rows]
     assert {row[1] for row in rows} == {"before activation", "activated", "before deactivation"}
+    table: QWidget = story.find("cardsInUseTable")
+    assert table.hasFocus()
     assert f"{len(rows)} cards." in story.words(story.find("cardsInUseDialog"))
 
 

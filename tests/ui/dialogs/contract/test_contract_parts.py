@@ -126,6 +126,7 @@ def test_real_time_information_is_shown_field_by_field(story: Story, sandbox: Sa
     story.click("deviceButton")
     fields = story.find("deviceFields", QTextEdit)
     story.wait(lambda: f"device_id\n{BUSY}" in fields.toPlainText(), "the fields")
+    assert fields.hasFocus()
     sandbox.set_faults("queryDevice=refused:7002:Not today")
     story.click("refreshContractButton")
     story.wait(lambda: "Not today" in story.words(story.find("deviceDialog")), "the refusal")
