@@ -137,6 +137,8 @@ class ReviewDialog(Sheet):
         self._show_warnings()
         self._show_confirm()
         left = self._left()
+        # What is stopped can be confirmed at no time.
+        self.good_until.setVisible(not self._review.stopped)
         self.good_until.setText(self.tr("Can be confirmed until {time}").format(time=clock_text(desk.now() + left)))
         self._expiry.start(max(round(left.total_seconds() * 1000), 0))
 

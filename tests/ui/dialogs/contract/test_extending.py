@@ -57,6 +57,7 @@ def test_an_order_is_extended_and_its_new_end_is_shown(story: Story, sandbox: Sa
     assert "Extend this order?" in said
     assert not story.shown("ordersNameNoCard")
     assert "does not say which card" not in said
+    assert "Can be confirmed until" in said
     assert IN_USE in said
     confirmed(story)
     story.wait(lambda: expires(story) not in ("", before), "the new end")
@@ -104,7 +105,9 @@ def test_while_an_order_is_not_known_no_extension_goes_out(story: Story, sandbox
     story.wait(lambda: story.record.all_orders.state == "rows", "the orders")
     select(story)
     reviewed(story)
-    assert "check what happened first" in story.words(story.find("reviewDialog"))
+    said = story.words(story.find("reviewDialog"))
+    assert "check what happened first" in said
+    assert "Can be confirmed until" not in said
     assert not story.find("confirmButton", QAbstractButton).isEnabled()
     assert count_of(story, "renewPackage") == 1
 
