@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 FRESH = CARDS["fresh"].iccid
 LONGEST_PIECE = 100
 
-# How many modules there are before the first piece and after each, and after all that main.py then imports.
+MOST_READ = 20
+
+# How many modules there are before the first piece and after each, and after all that main.py then imports; and of how
+# many files the source was read, beside what is compiled.
 COUNTED = """
-import asyncio, importlib, sys
+import asyncio, importlib, linecache, sys
 import main, ui.start.paint, services.start.open_desk
 from ui.start.loading import PIECES
 counts = [len(sys.modules)]
@@ -28,15 +31,16 @@ for piece in PIECES:
     importlib.import_module(piece)
     counts.append(len(sys.modules))
 import ui.start.program
-print(*counts, len(sys.modules))
+print(*counts, len(sys.modules), len(linecache.cache))
 """
 
 
 def test_the_window_is_loaded_in_pieces_and_the_pieces_are_all_of_it() -> None:
     done = subprocess.run([sys.executable, "-c", COUNTED], capture_output=True, text=True, check=True)
-    *counts, at_last = (int(count) for count in done.stdout.split())
+    *counts, at_last, read = (int(count) for count in done.stdout.split())
     assert counts[-1] == at_last
     assert max(later - earlier for earlier, later in pairwise(counts)) < LONGEST_PIECE
+    assert read < MOST_READ, "PySide6's own import reads and keeps the source of whatever is loaded"
 
 
 def test_what_is_typed_while_the_window_is_loaded_is_in_its_first_card(story: Story) -> None:
