@@ -41,7 +41,8 @@ def test_renewals_and_orders_by_contract_are_among_the_writes() -> None:
 def test_every_habit_has_its_row() -> None:
     habits = {row.shapes for row in ROWS.values()} - {""}
     forms = {shape for shape in Shape if shape.startswith(("none-", "plans-", "prices-", "few-"))}
-    assert habits == set(Shape) - forms - {Shape.UNPAID_FOUND}
+    # A list of orders without cards only has an extension want a reason: its own tests hold that.
+    assert habits == set(Shape) - forms - {Shape.UNPAID_FOUND, Shape.CARD_NOT_NAMED}
 
 
 def test_the_counts_are_printed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from ui.look.qt_numbers import PLAIN_TEXT, set_number
 from ui.widgets.safe_text import tip_text
 
 if TYPE_CHECKING:
@@ -15,12 +17,14 @@ if TYPE_CHECKING:
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text that ends in an ellipsis where it has no room; the whole text is the tool tip."""
+    """One line of plain text that ends in an ellipsis where it has no room; the whole text is the tool tip.
 
-    def __init__(self, text: str = "", role: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+    One of them is painted before anything may name `Qt`, and is empty then.
+    """
+
+    def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
-        self._mode = mode
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_number(self, "textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
             self.setProperty("role", role)
@@ -34,8 +38,10 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
         one_line = " ".join(self.text().split())
-        shown = self.fontMetrics().elidedText(one_line, self._mode, self.contentsRect().width())
+        if not one_line:
+            return
+        painter, right = QPainter(self), QtCore.Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(one_line, right, self.contentsRect().width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment()), shown)

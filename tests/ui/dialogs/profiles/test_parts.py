@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QTableView
 
 from services.errors import SecretTrouble, SecretUnavailable
 from services.records import Profile
@@ -148,7 +149,10 @@ def test_the_unit_of_usage_is_not_documented_until_an_administrator_chooses_it(m
     manager.type("trialCardInput", IN_USE)
     manager.click("checkContractButton")
     manager.wait(lambda: manager.shown("contractTable") and manager.table("contractTable"), "the calls to end")
-    (told,) = [row[1] for row in manager.table("contractTable") if row[0] == "queryDeviceFlowUsage (CSSS)"]
+    rows = [row[:2] for row in manager.table("contractTable")]
+    usage_row = rows.index(["queryDeviceFlowUsage (CSSS)", "answered"])
+    manager.do(lambda: manager.find("contractTable", QTableView).selectRow(usage_row))
+    told = manager.property("contractDetails", "plainText")
     assert told.startswith("answered: used ")
     assert "Its unit is not documented; together they are the plan's" in told
     assert "if counted in MB. That is a hint, not a proof" in told
