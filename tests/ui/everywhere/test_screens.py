@@ -15,6 +15,7 @@ from tests.ui.tabs.ordering import CARDS, choose_plan
 from ui.dialogs.base.remembered_sizes import keep_on_screen
 from ui.frame.window import PAGES, Window
 from ui.tabs.new_order.panel import OrderPanel
+from ui.words.translation import Translation
 
 # What 1366x768 at 150 %, 1024x640 and 1366x768 leave for a window between its title and the task bar; and a wide one.
 SIZES = ((911, 432), (1024, 560), (1366, 688), (1920, 1000))
@@ -58,6 +59,21 @@ def test_at_its_least_width_the_order_beside_the_plans_scrolls_up_and_down_alone
     story.do(lambda: panel.setFixedWidth(panel.minimumSizeHint().width()))
     story.do(lambda: None)
     assert panel.area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_what_proves_a_payment_is_seen_at_once_beside_the_plans(
+    story: Story, translation: Translation, language: str
+) -> None:
+    translation.apply(language)
+    story.do(lambda: story.window.resize(*SIZES[2]))
+    story.look_up(CARDS["fresh"].iccid, "SUP-4312-EUROPE")
+    choose_plan(story)
+    story.click("shopWasPaidChoice")
+    story.do(lambda: None)
+    assert story.find("paidProof").isVisible()
+    assert story.find("orderPanel", OrderPanel).area.verticalScrollBar().maximum() == 0
 
 
 def test_a_narrow_window_lists_the_open_cards_in_the_head(story: Story) -> None:

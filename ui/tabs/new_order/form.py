@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 # From here on the proof stands beside the rest.
 _TWO_COLUMNS = 700
 _BETWEEN_COLUMNS = 28
+# One below the other: the paid form fits a screen of 1366x768, and has no line to spare there.
+_BETWEEN_PARTS = 8
 
 
 class OrderFormView(QWidget):
@@ -149,7 +151,7 @@ class OrderFormView(QWidget):
         self.fields["pay_type"].hide()
         self.proof = self._proof()
         self.columns.setContentsMargins(0, 0, 0, 0)
-        self.columns.setSpacing(10)
+        self.columns.setSpacing(_BETWEEN_PARTS)
         self._both = (self._order(), self._money())
         for part in self._both:
             self.columns.addLayout(part, 1)
@@ -164,7 +166,7 @@ class OrderFormView(QWidget):
         first.addWidget(self.fields["periods"], 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         first.addWidget(self.fields["auto_renewal"], 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(first)
         column.addWidget(Field(self.tr("Who collects the payment?"), self.pay_kind))
         column.addWidget(self.contract_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -184,7 +186,7 @@ class OrderFormView(QWidget):
         grid = QGridLayout(proof)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.fields["pay_id"], 0, 0, 1, 3, top)
         across = text_is_large()
@@ -252,7 +254,7 @@ class OrderFormView(QWidget):
         # Only where it changes: each change asks for the layout once more.
         if self.columns.direction() is not way:
             self.columns.setDirection(way)
-            self.columns.setSpacing(_BETWEEN_COLUMNS if way is QBoxLayout.Direction.LeftToRight else 10)
+            self.columns.setSpacing(_BETWEEN_COLUMNS if way is QBoxLayout.Direction.LeftToRight else _BETWEEN_PARTS)
 
     def _on_edited(self) -> None:
         form = self._form
@@ -287,7 +289,10 @@ class OrderFormView(QWidget):
             hint = self.tr("Linksfield does not say whether this plan can renew automatically.")
         else:
             hint = ""
-        self.renewal.setEnabled(may_renew is not False and not paid_already)
+        possible = may_renew is not False and not paid_already
+        self.renewal.setEnabled(possible)
+        # The reason stands in its place: on a low screen the proof has no line to spare.
+        self.renewal.setVisible(possible)
         self.fields["auto_renewal"].set_hint(hint)
 
     def _show_filled_in(self, form: OrderForm) -> None:

@@ -160,7 +160,7 @@ class OrderPanel(QFrame):
 
     def _assemble_head(self) -> None:
         column = QVBoxLayout(self.head)
-        column.setContentsMargins(18, 12, 18, 6)
+        column.setContentsMargins(18, 10, 18, 4)
         column.setSpacing(2)
         top, below = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.card, 1)
@@ -381,7 +381,7 @@ class OrderPanel(QFrame):
         scrolls = self.area.verticalScrollBar().maximum() > 0
         # Without the plan's head above it the text keeps off the panel's edge.
         right = _BESIDE_BAR if scrolls else _BESIDE_BAR + self.area.verticalScrollBar().sizeHint().width()
-        self._inside.setContentsMargins(18, 14 if self.head.isHidden() else 4, right, 10)
+        self._inside.setContentsMargins(18, 14 if self.head.isHidden() else 3, right, 4)
 
     def _show_sums(self, record: OpenCard, plan: Plan) -> None:
         form = record.form
