@@ -72,7 +72,7 @@ def test_what_proves_a_payment_is_seen_at_once_beside_the_plans(
     choose_plan(story)
     story.click("shopWasPaidChoice")
     story.do(lambda: None)
-    assert story.find("paidProof").isVisible()
+    assert story.shown("paidProof")
     assert story.find("orderPanel", OrderPanel).area.verticalScrollBar().maximum() == 0
 
 
