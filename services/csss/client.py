@@ -158,7 +158,8 @@ class CsssClient:
         """
         request = order_request(draft)
         # Those that are seen while it is on its way may be its own.
-        before = self._remember(())
+        with self._lock:
+            before = frozenset(self._numbers)
         found = self._call(endpoints.ORDER, request, lambda reply: decoding.receipt(reply.data, draft.iccid))
         self._remember((found.order_id,))
         return replace(found, seen_before=found.order_id in before)
@@ -181,11 +182,10 @@ class CsssClient:
 
     # ------------------------------------------------------------------ internals
 
-    def _remember(self, numbers: Iterable[str | None]) -> frozenset[str]:
-        """The orders' numbers that answers have had, these among them from now on."""
+    def _remember(self, numbers: Iterable[str | None]) -> None:
+        """These are among the orders' numbers that answers have had."""
         with self._lock:
             self._numbers.update(filter(None, numbers))
-            return frozenset(self._numbers)
 
     def _preview(self, endpoint: Endpoint, request: Request) -> Fields:
         signed = self._signed(request)
