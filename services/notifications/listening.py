@@ -29,7 +29,7 @@ class Listening:
 
     @property
     def url(self) -> str:
-        """Where it listens; "" while it does not. Never blocks for long."""
+        """Where it listens; "" once nothing is taken there any more. Never blocks."""
         listener = self._listener
         return listener.url if listener is not None else ""
 
@@ -67,10 +67,10 @@ class Listening:
     def stop(self) -> None:
         """Listen no more; what is being written down is finished first, two seconds at most. Again is nothing."""
         with self._lock:
-            listener, journal = self._listener, self._journal
-            self._listener = self._journal = None
-            if listener is not None:
-                listener.close()
+            if self._listener is not None:
+                self._listener.close()
+            self._listener = None
+            journal, self._journal = self._journal, None
             if journal is not None:
                 journal.close()
 

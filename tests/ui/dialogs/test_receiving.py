@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import threading
+
 from PySide6.QtWidgets import QPushButton, QTextEdit
 
 from services.notifications.received import ListenerJournal
-from tests.services.raw_http import ask
+from tests.services.raw_http import ask, is_closed
 from tests.ui.conftest import PRACTICE
 from tests.ui.dialogs.acting import said
 from tests.ui.dialogs.test_notification import know_keys
@@ -70,12 +71,22 @@ def test_it_ends_when_it_is_stopped_and_with_the_window(story: Story) -> None:
     url = listen(story)
     story.click("stopReceivingButton")
     story.wait(lambda: not story.desk.listening.url, "the listener to end")
-    with pytest.raises(ConnectionError):
-        ask(url, "POST", (), b"")
+    assert is_closed(url)
     story.click("startReceivingButton")
     story.wait(lambda: bool(story.desk.listening.url), "the listener")
     story.desk.close()
     assert story.desk.listening.url == ""
+
+
+def test_it_says_where_it_listens_until_nothing_listens_there_any_more(story: Story) -> None:
+    know_keys(story)
+    url = listen(story)
+    stopping = threading.Thread(target=story.desk.listening.stop)
+    stopping.start()
+    while story.desk.listening.url:
+        pass  # the next moment is the one that counts
+    assert is_closed(url)
+    stopping.join()
 
 
 def test_without_a_key_and_on_a_port_that_is_taken_it_says_so(story: Story) -> None:
