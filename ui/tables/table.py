@@ -107,6 +107,17 @@ class Table(QTableView, Generic[Row]):
 
     # ------------------------------------------------------------------ what pages call
 
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; where the same stood before, told by `identity`, only what is new about them is drawn."""
+        if self._names(rows) != self._names([self.rows.row_at(place) for place in range(self.rows.rowCount())]):
+            self.rows.set_rows(rows)
+            return
+        before = self.current_row()
+        self.rows.change_rows(rows)
+        self._fit()
+        if self.current_row() is not before:
+            self.selected_row.emit(self.current_row())
+
     def current_row(self) -> Row | None:
         """The selected row, or None."""
         selected = self.selectionModel().selectedRows()
@@ -272,6 +283,9 @@ class Table(QTableView, Generic[Row]):
                 self.selected_row.emit(None)
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(scrolled)
+
+    def _names(self, rows: Sequence[Row]) -> list[object]:
+        return [getattr(row, self._identity) for row in rows]
 
     def _place_again(self, row: Row) -> int:
         place = self.rows.place_of(row)

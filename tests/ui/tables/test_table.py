@@ -48,6 +48,43 @@ def test_a_click_on_a_header_sorts_and_the_third_goes_back(qtbot: QtBot, table: 
     assert table.horizontalHeader().sortIndicatorSection() == -1
 
 
+def test_rows_that_say_something_else_are_changed_where_they_stand(qtbot: QtBot, table: Table[Fruit]) -> None:
+    click(qtbot, table, 3, 1)
+    told: list[Fruit | None] = []
+    table.selected_row.connect(told.append)
+    rows = table.rows.shown_rows()
+    for place in (3, 150):
+        rows[place] = rows[place]._replace(area="Elsewhere")
+    changed: list[int] = []
+    table.rows.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
+    with qtbot.assertNotEmitted(table.rows.modelReset), qtbot.waitSignal(table.rows.filtered):
+        table.show_rows(rows)
+    assert changed == [3, 150]
+    assert told[-1] == table.current_row() == rows[3]
+    table.rows.set_filter("elsewhere")
+    assert [row.number for row in table.rows.shown_rows()] == [rows[3].number, rows[150].number]
+
+
+@pytest.mark.parametrize("how", ["sorted", "filtered", "fewer", "turned round"])
+def test_where_rows_do_not_stand_as_they_stood_they_are_shown_anew(qtbot: QtBot, table: Table[Fruit], how: str) -> None:
+    rows = table.rows.shown_rows()
+    if how == "sorted":
+        table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    elif how == "filtered":
+        table.rows.set_filter(rows[7].area)
+    rows[7] = rows[7]._replace(area="Elsewhere")
+    rows = rows[:-1] if how == "fewer" else rows[::-1] if how == "turned round" else rows
+    with qtbot.waitSignal(table.rows.modelReset):
+        table.show_rows(rows)
+    shown = table.rows.shown_rows()
+    if how == "sorted":
+        assert [row.name for row in shown] == sorted((row.name for row in rows), reverse=True)
+    elif how == "filtered":
+        assert rows[7] not in shown
+    else:
+        assert shown == rows
+
+
 def test_the_selected_row_stays_selected_through_refresh_sort_and_filter(qtbot: QtBot, table: Table[Fruit]) -> None:
     click(qtbot, table, 3, 1)
     chosen = table.current_row()

@@ -325,7 +325,7 @@ class BulkPage(QWidget):
         self.chips.show_rows(rows)
         word = self.chips.word
         shown = [row for row in rows if not word or cards.verdict_word(row)[0] == word]
-        self.table.rows.set_rows(shown)
+        self.table.show_rows(shown)
 
     def _show_choice(self) -> None:
         chosen, shown = len(self.table.chosen_shown()), self.table.rows.rowCount()
