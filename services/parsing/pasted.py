@@ -117,6 +117,12 @@ _CALLED_TICKET = re.compile(
     r"(?:\s{0,3}[:：=#]{1,2}\s{0,3}#?|\s)(?P<value>(?:[A-Za-z]{1,10}[-_])?\d[\w-]{0,30})(?![\w]*[.,:]\d|[\w-])",
     _ANY_CASE,
 )
+# What a reply's subject begins with: "Re: T-48213 no data".
+_IN_SUBJECT = re.compile(
+    r"^[ >]{0,5}(?:(?:subject|re|fwd?|betreff|aw|wg|主题|主旨|回复|答复|转发)\s{0,2}[:：][ \t]{0,3}){1,4}"
+    r"#?(?P<value>[A-Z]{1,10}-\d{3,10})(?![\w-])",
+    _ANY_CASE | re.MULTILINE,
+)
 # "payId is missing" names none. A ticket without letters has three digits: "ticket 5" may be a price.
 _NAMES_SOMETHING = re.compile(r"(?=.*\d).+")
 _NAMES_A_TICKET = re.compile(r"[A-Za-z]+[-_]\d.*|\d{3,20}")
@@ -137,9 +143,10 @@ def read_pasted(text: str) -> Pasted:
     pay_ids += [each for each in reading.take_values(_CALLED_PAYMENT, _NAMES_SOMETHING) if not each.startswith("89")]
     cards = [*links, *reading.take_cards()]
     called = reading.take_values(_CALLED_TICKET, _NAMES_A_TICKET)
+    subject = reading.take_values(_IN_SUBJECT)
     alike = list(reading.look_alikes())
-    # An address says it best, then the brackets of a subject.
-    named = _once(each for each in tickets or bracketed or called if len(each) <= MAX_TEXT)
+    # An address says it best, then brackets; how a subject begins is only a habit of help desks.
+    named = _once(each for each in tickets or bracketed or called or subject if len(each) <= MAX_TEXT)
     alone = len(_once(cards)) < 2 and len(_once(pay_ids)) < 2
     several = [LeftOut(why=Why.TICKETS, text=", ".join(named[:3]))] if len(named) > 1 else []
     return Pasted(
