@@ -4359,12 +4359,12 @@
         <translation>Linksfield 表示：已付款。二维码如下。谁先扫码，eSIM 就归谁：只能发给这位客户。</translation>
     </message>
     <message>
-        <source>Linksfield says: paid, but sent no QR code. Get the code again in a moment. If there is still none, send Linksfield the text below.</source>
-        <translation>Linksfield 表示：已付款，但没有返回二维码。请稍后重新获取；如果仍然没有，请把下方文字发给 Linksfield。</translation>
+        <source>Linksfield says: paid, but sent no QR code. Get the code again in a moment. If there is still none, copy our text below and send it to Linksfield.</source>
+        <translation>Linksfield 表示：已付款，但没有返回二维码。请稍后重新获取；如果仍然没有，请用下方按钮复制文字，发给 Linksfield。</translation>
     </message>
     <message>
-        <source>Linksfield says: paid, but what it sent is not an activation code, so no QR code can be shown. Send Linksfield the text below.</source>
-        <translation>Linksfield 表示：已付款，但返回的内容不是激活码，因此无法显示二维码。请把下方文字发给 Linksfield。</translation>
+        <source>Linksfield says: paid, but what it sent is not an activation code, so no QR code can be shown. Copy our text below and send it to Linksfield.</source>
+        <translation>Linksfield 表示：已付款，但返回的内容不是激活码，因此无法显示二维码。请用下方按钮复制文字，发给 Linksfield。</translation>
     </message>
     <message>
         <source>Linksfield says: the payment was not successful. The customer may pay again. If our shop has the money already, ask whoever runs the shop first.</source>
@@ -4375,8 +4375,8 @@
         <translation>Linksfield 表示：已取消，须重新订购 eSIM。如果我方商店已收款，请先询问商店负责人。</translation>
     </message>
     <message>
-        <source>Linksfield sent a QR code but does not say that the order is paid (its status: {status}). The code is not shown: send Linksfield the text below.</source>
-        <translation>Linksfield 返回了二维码，但没有表示订单已付款（状态：{status}）。二维码不显示：请把下方文字发给 Linksfield。</translation>
+        <source>Linksfield sent a QR code but does not say that the order is paid (its status: {status}). The code is not shown: copy our text below and send it to Linksfield.</source>
+        <translation>Linksfield 返回了二维码，但没有表示订单已付款（状态：{status}）。二维码不显示：请用下方按钮复制文字，发给 Linksfield。</translation>
     </message>
     <message>
         <source>Linksfield&apos;s status is {status}: none of its documents says what that means.</source>

@@ -38,16 +38,16 @@ _STANDINGS: dict[Standing, tuple[object, str]] = {
     Standing.NO_CODE: (
         QT_TRANSLATE_NOOP(
             "EsimQr",
-            "Linksfield says: paid, but sent no QR code. Get the code again in a moment. If there is still none, send "
-            "Linksfield the text below.",
+            "Linksfield says: paid, but sent no QR code. Get the code again in a moment. If there is still none, copy "
+            "our text below and send it to Linksfield.",
         ),
         "amber",
     ),
     Standing.OTHER_FORM: (
         QT_TRANSLATE_NOOP(
             "EsimQr",
-            "Linksfield says: paid, but what it sent is not an activation code, so no QR code can be shown. Send "
-            "Linksfield the text below.",
+            "Linksfield says: paid, but what it sent is not an activation code, so no QR code can be shown. Copy "
+            "our text below and send it to Linksfield.",
         ),
         "amber",
     ),
@@ -71,7 +71,7 @@ _STANDINGS: dict[Standing, tuple[object, str]] = {
         QT_TRANSLATE_NOOP(
             "EsimQr",
             "Linksfield sent a QR code but does not say that the order is paid (its status: {status}). The code is not "
-            "shown: send Linksfield the text below.",
+            "shown: copy our text below and send it to Linksfield.",
         ),
         "amber",
     ),
