@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from services.desk.done import Did, done_of, of_ticket, on_its_way
 from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, failed
-from services.desk.verdicts.concluding import conclude
+from services.desk.verdicts.concluding import conclude, conclude_from
 from services.desk.verdicts.note_facts import base
 from services.desk.verdicts.noting import jobs
 from services.desk.verdicts.remembered import judged
@@ -133,7 +133,8 @@ class Concluding:
             return None
         kept = self._concluded.get(record)
         if kept is None or not kept.still_holds(facts):
-            kept = self._concluded[record] = _Concluded(facts, judged(facts), conclude(facts))
+            as_judged = judged(facts)
+            kept = self._concluded[record] = _Concluded(facts, as_judged, conclude_from(facts, as_judged))
         return kept
 
     def note_facts(self, record: OpenCard) -> NoteFacts | None:

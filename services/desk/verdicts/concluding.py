@@ -53,8 +53,12 @@ def conclude(facts: CardFacts) -> Verdict:
     What we hold ourselves wins over what Linksfield could not answer; nothing that could not be seen is called none,
     and nothing unknown delivered.
     """
-    questions = _questions(facts)
-    facts = judged(facts)
+    return conclude_from(facts, judged(facts))
+
+
+def conclude_from(asked: CardFacts, facts: CardFacts) -> Verdict:
+    """The same where the facts were judged before: those that were `asked` for, and as they are judged."""
+    questions = _questions(asked)
     found = cases(facts)
     asking = [each for each in questions if each.state is Asked.ASKING]
     concluded = () if asking else tuple(sorted(_all(facts, found), key=_rank))

@@ -198,7 +198,7 @@ class _Line(QWidget):
 
     def __init__(self, place: int) -> None:
         super().__init__()
-        self._unseen: Evidence | None = None
+        self._said: Said | None = None
         self._sign = QLabel()
         self._text = plain_label()
         self._retry_button = push_button(translate("VerdictBox", "Retry"), "link", f"verdictRetry{place}")
@@ -209,14 +209,17 @@ class _Line(QWidget):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(self._retry_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._retry_button.clicked.connect(lambda _checked: self.retry.emit(self._unseen))
+        self._retry_button.clicked.connect(lambda _checked: self.retry.emit(self._said.unseen if self._said else None))
 
     def show_line(self, said: Said) -> None:
+        if said == self._said:
+            # Drawn for every part that arrives: the same again would be laid out again.
+            return
+        self._said = said
         set_icon(self._sign, said.icon, said.tone)
         self._sign.setAccessibleName(said.word)
         self._sign.setToolTip(tip_text(said.word) if said.word else "")
         self._text.setText(said.text)
-        self._unseen = said.unseen
         self._retry_button.setVisible(said.unseen is not None)
         # The button is higher than a line of words: its sign would stand above them.
         beside = Qt.AlignmentFlag.AlignTop if said.unseen is None else Qt.AlignmentFlag.AlignVCenter
