@@ -132,6 +132,8 @@ class LoopbackServer:
             if self._closed:
                 return
             self._closed = True
+            # Who waits for connections is woken; where a listening socket cannot be shut, it looks by itself soon.
+            _shut(self._server.socket)
             if self._thread.is_alive():
                 self._server.shutdown()
             self._server.server_close()

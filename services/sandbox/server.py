@@ -169,6 +169,8 @@ class Listener(ThreadingHTTPServer):
     def stop(self) -> None:
         """Close everything, also connections on which an answer is being held back."""
         self._stopping.set()
+        # Who waits for connections is woken; where a listening socket cannot be shut, it looks by itself soon.
+        _shut(self.socket)
         self.shutdown()
         self._accepting.join()
         self.server_close()
