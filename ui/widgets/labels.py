@@ -14,6 +14,7 @@ from ui.look.theme import restyle
 from ui.look.unbroken import as_written, unbroken
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
 translate = QCoreApplication.translate
@@ -28,6 +29,7 @@ class PlainLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._written = ""
+        self._heights: dict[int, int] = {}
         set_number(self, "textFormat", PLAIN_TEXT)
 
     def text(self) -> str:
@@ -36,9 +38,20 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         names_itself = self.accessibleName() in ("", self._written)
         self._written, shown = text, unbroken(text)
+        self._heights.clear()
         super().setText(shown)
         if names_itself:
             self.setAccessibleName(text if shown != text else "")
+
+    def heightForWidth(self, width: int) -> int:
+        """Kept until text or font change: layouts ask dozens of times, and Qt would shape all the text each time."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     def selectedText(self) -> str:
         return as_written(super().selectedText())

@@ -85,3 +85,25 @@ def test_a_caption_is_as_high_in_every_script(qtbot: QtBot, theme: object) -> No
         heights.add(max(label.minimumHeight(), label.sizeHint().height()))
     # Which font draws Chinese is the system's: one pixel may be between them.
     assert max(heights) - min(heights) <= 1
+
+
+def test_the_height_kept_for_a_width_is_that_of_the_text_and_the_font_on_show(qtbot: QtBot, theme: object) -> None:
+    label = plain_label("No data since this morning.")
+    qtbot.addWidget(label)
+    label.show()
+    heights = [label.heightForWidth(120)]
+    label.setText("No data since this morning, and the customer is at the airport. " * 3)
+    heights.append(label.heightForWidth(120))
+    label.setProperty("role", "headline")
+    label.style().unpolish(label)
+    label.style().polish(label)
+    heights.append(label.heightForWidth(120))
+    font = label.font()
+    font.setPixelSize(3 * font.pixelSize())
+    label.setStyleSheet(f"font-size: {font.pixelSize()}px")
+    heights.append(label.heightForWidth(120))
+    label.setContentsMargins(0, 20, 0, 20)
+    heights.append(label.heightForWidth(120))
+    assert heights == sorted(set(heights))
+    assert heights[-1] == QLabel.heightForWidth(label, 120)
+    assert label.heightForWidth(400) == QLabel.heightForWidth(label, 400) < heights[-1]
