@@ -16,7 +16,7 @@ _ALIKE = str.maketrans(
         "þ": "th",
         "æ": "ae",
         "œ": "oe",
-        **dict.fromkeys("’‘ʼ`´′", "'"),
+        **dict.fromkeys("’‘ʼʻ`´′", "'"),
         **dict.fromkeys("“”„«»", '"'),
         **dict.fromkeys("‐‑‒–—−", "-"),
     }
@@ -44,7 +44,12 @@ def hits(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=4096)
 def _folded_char(char: str) -> str:
     apart = unicodedata.normalize("NFKD", char.translate(_ALIKE)).casefold()
-    return "".join(each for each in apart if not unicodedata.combining(each)).translate(_ALIKE)
+    return "".join(each for each in apart if not _is_unseen(each)).translate(_ALIKE)
+
+
+def _is_unseen(char: str) -> bool:
+    """Whether it is an accent, or a sign of no width, as pages put them between words."""
+    return bool(unicodedata.combining(char)) or unicodedata.category(char) == "Cf"
 
 
 def _char_at(starts: list[int], place: int) -> int:

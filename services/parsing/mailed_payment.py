@@ -11,13 +11,16 @@ from services.parsing.order_fields import read_amount
 from services.records import Money, Record
 
 _CODES = "|".join(sorted(MINOR_UNITS))
-# A whole number of the text: no part of a longer one, of a date, or of one with blanks between its thousands.
-_NUMBER = r"(?<![\w.,'’-])(?<!\d[ '’])\d{1,9}(?:[.,'’]\d{1,9})*(?!\w)(?![.,'’]\d)(?! \d)"
+# A whole number of the text: no part of a longer one, of a date, or of one with whatever sign between its thousands.
+_NUMBER = r"(?<![\w.,'’-])(?<!\d[^\n\r\t;|()])\d{1,9}(?:[.,'’]\d{1,9})*(?!\w)(?![^\n\r\t;|()]\d)"
 _BEFORE = re.compile(rf"(?<!\w)(?P<code>{_CODES}|€) ?(?P<number>{_NUMBER})")
 _AFTER = re.compile(rf"(?P<number>{_NUMBER}) ?(?P<code>{_CODES}|€)(?!\w)")
 # Signs that several currencies share, and codes that stand at any digit: they say that there is another amount.
-_ANY_AMOUNT = re.compile(rf"(?:[$£¥€]|(?<!\w)(?:{_CODES})) ?\d|\d ?(?:[$£¥€]|(?:{_CODES})(?!\w))")
-_ANY_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?!\d)")
+_SIGN = "[$£¥￥€₹₩₽₺₫฿₪₴₦₱元円圆]"
+_ANY_AMOUNT = re.compile(rf"(?:{_SIGN}|(?<!\w)(?:{_CODES})) ?\d|\d ?(?:{_SIGN}|(?:{_CODES})(?!\w))")
+# What is paid several times, or is the price of a part: not what was paid.
+_TIMES, _OF_EACH = r"\d ?[x×*] ?", r" ?(?:[x×*] ?\d|/|each\b|per\b)"
+_ANY_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d ?[AaPp]\.?[Mm]\b")
 _ZONED = re.compile(
     r"(?<![\w.-])(?:(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
     r"|(?P<day2>\d{1,2})\.(?P<month2>\d{1,2})\.(?P<year2>\d{4}))"
@@ -49,10 +52,9 @@ def _money(text: str) -> Money | None:
         return None
     ((number, code),) = found
     places = MINOR_UNITS[code]
+    shown = rf"(?:(?:{code}|€) ?{re.escape(number)}|{re.escape(number)} ?(?:{code}|€))"
     # What stands once in the text may stand there again, in a quoted mail; any other amount beside it is a doubt.
-    others = _ANY_AMOUNT.findall(
-        re.sub(rf"(?:{code}|€) ?{re.escape(number)}|{re.escape(number)} ?(?:{code}|€)", "", text)
-    )
+    others = _ANY_AMOUNT.search(re.sub(shown, "", text)) or re.search(rf"{_TIMES}{shown}|{shown}{_OF_EACH}", text)
     if others or not re.search(rf"[.,]\d{{{places}}}$" if places else r"^\d+$", number):
         return None
     try:

@@ -97,16 +97,28 @@ _CALLED_PAYMENT = re.compile(
     r"\s{0,3}(?:[:=#]\s{0,3}|is\s|\s)?(?P<value>[A-Za-z0-9][\w-]{3,63})(?![\w])",
     _ANY_CASE,
 )
-_LINK = re.compile(r"linksfield-console://card/(?P<iccid>89\d{16,20})/?(?P<query>[?&][^\s<>\"']*)?", _ANY_CASE)
-_TICKET_OF_LINK = re.compile(r"[?&;]ticket=([^&#;\s<>\"']+)", _ANY_CASE)
+# What an address may hold as it stands: behind anything else the mail goes on.
+_LINK = re.compile(r"linksfield-console://card/(?P<iccid>89\d{16,20})/?(?P<query>[?&][\w.~/%+:@$*=&;#?-]*)?", _ANY_CASE)
+_TICKET_OF_LINK = re.compile(r"[?&;]ticket=([\w.~/%+:@$*-]*[\w%+@$*-])", _ANY_CASE)
 _ESCAPED_LINK = re.compile(r"linksfield-console%3A[^\s<>\"'&]*", _ANY_CASE)
-# GSMA SGP.22: LPA:1$SM-DP+ address$matching id, with or without what more may follow.
-_ACTIVATION_CODE = re.compile(r"(?:LPA:)?1\$[A-Za-z0-9.-]{3,255}\$[A-Za-z0-9-]{0,255}(?:\$[\w.-]{0,255})*", _ANY_CASE)
-# GSMA SGP.02: 32 digits that begin with 89, in one piece or in equal groups.
-_EID = re.compile(
-    r"(?<!\d)(?:89\d{30}|89\d{2}(?:[ -]\d{4}){7}|89\d{3}(?:[ -]\d{5}){5}[ -]\d{2}|89\d{6}(?:[ -]\d{8}){3})(?!\d)"
+# GSMA SGP.22: LPA:1$SM-DP+ address$matching id, with or without what more may follow; in an address $ is %24.
+_ACTIVATION_CODE = re.compile(
+    r"(?:LPA(?::|%3A))?1(?P<sign>\$|%24)[A-Za-z0-9.-]{3,255}(?P=sign)[A-Za-z0-9-]{0,255}(?:(?P=sign)[\w.-]{0,255})*",
+    _ANY_CASE,
 )
-_EXPONENT = re.compile(r"(?<![\w.,])8[.,]\d{1,17} ?E ?\+? ?(?:1[7-9]|2[01])(?![\w])", _ANY_CASE)
+# GSMA SGP.02: 32 digits that begin with 89, in one piece or in equal groups; also broken in the middle by a line's end.
+_EID = re.compile(
+    r"(?<!\d)(?:89\d{30}|89\d{2}(?:[ -]\d{4}){7}|89\d{2}(?:[ -]\d{4}){3}\r?\n\d{4}(?:[ -]\d{4}){3}"
+    r"|89\d{3}(?:[ -]\d{5}){5}[ -]\d{2}|89\d{6}(?:[ -]\d{8}){3}|89\d{14}(?:[ -]|\r?\n)\d{16}"
+    r"|89(?:[ -]\d{2}){15}|89\d(?:[ -]\d{3}){9}[ -]\d{2}|89\d{28}[ -]\d{2})(?!\d)"
+)
+# 8.98524E+19; rounded to 9E+19 in a narrow column; by thousands 89.8524E+18; others write E+019.
+_TIMES_TEN = r" ?(?:E ?\+? ?0{0,2}|[*x×] ?10 ?\^ ?)"
+_EXPONENT = re.compile(
+    rf"(?<![\w.,])(?:(?:8[.,]\d{{1,17}}|9(?:[.,]0{{1,17}})?){_TIMES_TEN}(?:1[7-9]|2[01])"
+    rf"|89\d?[.,]\d{{1,17}}{_TIMES_TEN}1[58])(?!\w)",
+    _ANY_CASE,
+)
 _IN_BRACKETS = re.compile(
     r"\[\s{0,3}(?:(?:ticket|case|request|工单)[ :#-]{0,3})?#?"
     r"(?P<value>[A-Z][A-Z0-9]{1,9}-\d{1,10}|(?<=#)\d{2,20})\s{0,3}\]",
@@ -173,7 +185,7 @@ class _Reading:
 
     def take(self, pattern: re.Pattern[str]) -> list[str]:
         """All that matches, taken out."""
-        return [found[0].strip() for found in self._each(pattern)]
+        return [" ".join(found[0].split()) for found in self._each(pattern)]
 
     def take_values(self, pattern: re.Pattern[str], wanted: re.Pattern[str] | None = None) -> list[str]:
         """The values of all that matches."""

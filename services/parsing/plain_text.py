@@ -49,12 +49,14 @@ def required(field: str, text: str) -> str:
 
 
 def plain_text(text: str) -> str:
-    """The text in ASCII where it can be: digits of every script, full-width forms, dashes; no invisible characters."""
+    """The text in ASCII where it can be: digits of every script, full-width forms, dashes, blanks of every width; no
+    invisible characters.
+    """
     return "".join(map(_plain_char, text))
 
 
 def _plain_char(char: str) -> str:
-    """ASCII for digits of every script, full-width forms and dashes; nothing for zero-width characters."""
+    """ASCII for digits of every script, full-width forms, dashes and blanks; nothing for zero-width characters."""
     if char.isascii():
         return char
     category = unicodedata.category(char)
@@ -64,4 +66,6 @@ def _plain_char(char: str) -> str:
         return chr(ord(char) - 0xFEE0)
     if category == "Pd" or char == "−":
         return "-"
+    if category == "Zs":
+        return " "
     return "" if category == "Cf" else char

@@ -33,6 +33,8 @@ def test_a_name_is_found_by_what_agents_type(name: str, typed: str) -> None:
         ("São Tomé", "sao tome"),
         ("10–20 GB", "10-20 gb"),
         ("ＧＢ", "gb"),
+        ("10\N{ZERO WIDTH SPACE}GB", "10gb"),
+        ("Hawai\N{MODIFIER LETTER TURNED COMMA}i", "hawai'i"),
     ],
 )
 def test_words_that_are_meant_alike_are_alike(one: str, other: str) -> None:
