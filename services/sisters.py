@@ -7,6 +7,7 @@ Linksfield's (UTC+8: inferred, linksfield-api.md section 13.4).
 from __future__ import annotations
 
 import enum
+import re
 from datetime import datetime
 from decimal import Decimal
 
@@ -15,6 +16,8 @@ from services.records import Record
 
 Fields = tuple[tuple[str, str], ...]
 _TIME = "%Y-%m-%d %H:%M:%S"  # documented
+# Longer ones nobody can reckon with: they are shown as they came.
+_NUMBER = re.compile(r"\d{1,18}(?:\.\d{0,18})?|\.\d{1,18}", re.ASCII)
 
 
 class CardUsage(Record, frozen=True):
@@ -218,4 +221,4 @@ def time_of(text: str | None) -> datetime | None:
 
 def _number(text: str | None) -> Decimal | None:
     plain = (text or "").strip()
-    return Decimal(plain) if plain.isascii() and plain.replace(".", "", 1).isdigit() else None
+    return Decimal(plain) if _NUMBER.fullmatch(plain) else None

@@ -128,11 +128,12 @@ class CsssClient:
             page = self.orders_page(number, iccid, order_id=order_id, page_size=page_size)
             total, before = page.total if page.total is not None else total, len(found)
             found.update({key: order for key, order in _numbered(page.orders).items() if key not in found})
-            if len(found) == before or (total is not None and len(found) >= total):
+            if len(found) in (before, total):
                 break
-        # Without a total, only a page with nothing on it is the end.
-        whole = len(found) >= total if total is not None else not page.orders
-        return ContractOrders(orders=tuple(found.values()), total=total, whole=whole)
+        # A total smaller than what came is none, and without one only a page with nothing on it is the end.
+        said = total if total is not None and total >= len(found) else None
+        whole = len(found) == said if said is not None else not page.orders
+        return ContractOrders(orders=tuple(found.values()), total=said, whole=whole)
 
     def orders_page(
         self, number: int, iccid: str = "", *, order_id: str = "", page_size: int = PAGE_SIZE

@@ -5,7 +5,7 @@ Each function raises NotUnderstood where the reply as a whole cannot be taken; n
 
 from __future__ import annotations
 
-from services.errors import NotUnderstood
+from services.errors import NotUnderstood, RefusalMeaning
 from services.sisters import (
     BulkOutcome,
     CardInUse,
@@ -18,6 +18,8 @@ from services.sisters import (
     RenewedOrder,
     time_of,
 )
+from services.wire.doubts import denies, leaves_open
+from services.wire.refusals import may_mean_yes, meaning_of
 from services.wire.values import (
     JsonObject,
     Pair,
@@ -26,9 +28,11 @@ from services.wire.values import (
     flat_fields,
     integer_of,
     json_object,
+    number_at,
     text_at,
     text_of,
 )
+from services.wire.voices import own_code
 
 DONE = "0000"  # a card's own `error` in the answer to a bulk order (documented)
 MAX_ROWS = 200_000
@@ -36,12 +40,12 @@ _LIFE_CYCLES = {each.value: each for each in LifeCycle}
 
 
 def usage(data: object, iccid: str) -> CardUsage:
-    """Read queryDeviceFlowUsage's data (documented). Raises NotUnderstood("not_object", "wrong_card")."""
+    """Read queryDeviceFlowUsage's data (documented). Raises NotUnderstood("not_object", "two_voices", "wrong_card")."""
     row = _row_of(data, iccid)
     return CardUsage(
         iccid=iccid,
         names_card=text_at(row, "device_id") == iccid or iccid in cards_in(_without_numbers(row)),
-        order_code=_text(row, "order_code"),
+        order_code=number_at(row, "order_code") or None,
         used=_text(row, "order_used_flow"),
         high_speed_left=_text(row, "high_flow_balance"),
         fields=_fields(row),
@@ -71,13 +75,11 @@ def cards_in_use(data: object) -> tuple[CardInUse, ...]:
 def orders(data: object, iccid: str = "") -> ContractOrders:
     """Read one page of queryOrder (documented but for 16 of 22 fields). `iccid`: the card that was asked for, or "".
 
-    Raises NotUnderstood("not_object", "no_orders", "too_many", "wrong_card").
+    Raises NotUnderstood("not_object", "no_orders", "too_many", "two_voices", "wrong_card").
     """
-    row = json_object(data)
-    if row is None:
-        raise NotUnderstood("not_object")
+    row = _plain_row(data)
     listed, page = row.get("package_order"), json_object(row.get("page")) or {}
-    total = integer_of(text_at(page, "total_count"))
+    total = _count(text_at(page, "total_count"))
     if listed is None and total is None:
         raise NotUnderstood("no_orders")
     if iccid and set(cards_in(listed)) - {iccid}:
@@ -100,8 +102,8 @@ def renewed(data: object, order_id: str) -> RenewedOrder:
 def receipt(data: object, iccid: str) -> ContractReceipt:
     """Read orderPackage's data (documented): an order's number. Raises NotUnderstood("not_ours", "wrong_card")."""
     row = json_object(data) or {}
-    order_id = _text(row, "order_id")
-    if order_id is None:
+    order_id = number_at(row, "order_id")
+    if order_id in ("", iccid):
         raise NotUnderstood("not_ours")
     if text_at(row, "device_id") not in ("", iccid) or set(cards_in(_without_numbers(row))) - {iccid}:
         raise NotUnderstood("wrong_card")
@@ -132,20 +134,27 @@ def bulk_outcomes(data: object, iccids: tuple[str, ...]) -> tuple[BulkOutcome, .
 def _outcome(iccid: str, rows: list[JsonObject]) -> BulkOutcome:
     if len(rows) != 1:
         return BulkOutcome(iccid=iccid)
-    error, order_id = text_at(rows[0], "error"), text_at(rows[0], "order_id")
-    if error == DONE and order_id:
+    error, words = text_at(rows[0], "error"), text_at(rows[0], "errorMsg")
+    others = {name: value for name, value in rows[0].items() if name not in ("error", "errorMsg")}
+    if error == DONE and number_at(rows[0], "order_id") and not denies(others, {}, words):
         return BulkOutcome(iccid=iccid, receipt=receipt(rows[0], iccid))
-    if error and error != DONE and not order_id:
-        return BulkOutcome(iccid=iccid, code=error, message=text_at(rows[0], "errorMsg"))
+    if error and not text_at(rows[0], "order_id") and not _may_be_done(error, words):
+        return BulkOutcome(iccid=iccid, code=error, message=words)
     return BulkOutcome(iccid=iccid)
+
+
+def _may_be_done(error: str, words: str) -> bool:
+    """Whether the error of one card leaves open whether it was carried out."""
+    is_plain = meaning_of(error, words) in (RefusalMeaning.PLAIN, RefusalMeaning.NOT_THERE)
+    return may_mean_yes(error) or not is_plain or leaves_open(error, words, None, {})
 
 
 def _order(row: object) -> ContractOrder:
     if not isinstance(row, dict):
         return ContractOrder(fields=(("", text_of(row)),), problem="not_object")
-    expires = _text(row, "expireDate")
+    expires, code = _text(row, "expireDate"), number_at(row, "orderCode")
     return ContractOrder(
-        order_code=_text(row, "orderCode"),
+        order_code=code or None,
         status=_text(row, "orderStatus"),
         buy_type=_text(row, "buyType"),
         flow=_text(row, "flow"),
@@ -154,30 +163,43 @@ def _order(row: object) -> ContractOrder:
         expires=time_of(expires),
         names_card=any(cards_in(row)),
         fields=_fields(row),
-        problem="" if text_at(row, "orderCode") else "missing",
+        problem="" if code else "missing",
     )
 
 
 def _card(row: object) -> CardInUse:
     if not isinstance(row, dict):
         return CardInUse(fields=(("", text_of(row)),), problem="not_object")
-    life_cycle = _text(row, "lifeCycle")
+    life_cycle, iccid = _text(row, "lifeCycle"), number_at(row, "assetId")
     return CardInUse(
-        iccid=_text(row, "assetId"),
+        iccid=iccid or None,
         life_cycle=_LIFE_CYCLES.get(life_cycle or ""),
         life_cycle_text=life_cycle,
         fields=_fields(row),
-        problem="" if text_at(row, "assetId") else "missing",
+        problem="" if iccid else "missing",
     )
 
 
 def _row_of(data: object, iccid: str) -> JsonObject:
-    row = json_object(data)
-    if row is None:
-        raise NotUnderstood("not_object")
+    row = _plain_row(data)
     if text_at(row, "device_id") not in ("", iccid) or set(cards_in(_without_numbers(row))) - {iccid}:
         raise NotUnderstood("wrong_card")
     return row
+
+
+def _plain_row(data: object) -> JsonObject:
+    """An object that does not say no by a code of its own: then nothing it has, or lacks, is a fact."""
+    row = json_object(data)
+    if row is None:
+        raise NotUnderstood("not_object")
+    if own_code(row) is not None:
+        raise NotUnderstood("two_voices")
+    return row
+
+
+def _count(text: str) -> int | None:
+    count = integer_of(text)
+    return None if count is None or count < 0 else count
 
 
 def _rows(value: object) -> list[object]:

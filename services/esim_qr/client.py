@@ -19,7 +19,7 @@ from services.redaction import Redactor
 from services.sisters import QrDetail, QrOrder, QrPackage, QrPayment, QrReport
 from services.wire.calling import Asked, Caller, require_https
 from services.wire.transport import Reply, Transport
-from services.wire.values import JsonObject, fields_of, flat_fields, json_object, text_at, text_of
+from services.wire.values import JsonObject, fields_of, flat_fields, json_object, number_at, text_at, text_of
 
 TOKEN_LIFE = timedelta(days=3)  # documented
 _MARKS = frozenset({"orderPayStatus"})
@@ -204,8 +204,8 @@ def _token_in(data: object) -> str:
 
 def _ordered(reply: Envelope) -> str:
     row = json_object(reply.data)
-    alone = reply.data if isinstance(reply.data, str) else ""
-    number = text_at(row, "orderId") if row is not None else alone.strip()
+    alone = {"orderId": reply.data} if isinstance(reply.data, str) else {}
+    number = number_at(row if row is not None else alone, "orderId")
     if not number:
         raise NotUnderstood("not_ours")
     return number

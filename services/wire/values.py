@@ -23,6 +23,8 @@ _INTEGER = re.compile(r"(-?\d{1,9})(?:\.0{1,9})?", re.ASCII)
 _AMOUNT = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
 _NUMBER_NAME = re.compile(r"order|pay|trade|serial", re.IGNORECASE)  # printed order numbers look like cards
 _CARD = re.compile(r"89\d{16,20}", re.ASCII)
+# What stands where there is no number, and what a parser made of one: "null", "0", "-1", "4.7E+16", a sentence.
+_NO_NUMBER = re.compile(r"\D*|-?0+|-\d+|\d+(?:\.\d+E\+?|E\+)\d+|.*\s.*|[\[{<].*", re.IGNORECASE | re.DOTALL)
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _DATE = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[ T].*)?", re.ASCII | re.DOTALL)
 # Thousands of plans name the same few amounts: each is kept once. By its text, so that 4.5 and 4.50 stay apart.
@@ -59,6 +61,18 @@ def text_at(row: Mapping[str, object], *names: str) -> str:
         if text and (stripped := text.strip()):
             return stripped[:LONGEST_TEXT]
     return ""
+
+
+def number_at(row: Mapping[str, object], name: str) -> str:
+    """Return the number by which Linksfield knows something (opaque: text, or a whole number), else "".
+
+    A rounded one, a truth value, a list and the like name nothing.
+    """
+    value = row.get(name)
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return ""
+    text = text_at(row, name)
+    return "" if _NO_NUMBER.fullmatch(text) else text
 
 
 def fields_of(row: Mapping[str, object]) -> tuple[Pair, ...]:

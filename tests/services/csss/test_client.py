@@ -57,7 +57,7 @@ def test_a_card_without_a_plan_has_used_nothing_that_is_known(wire: Wire) -> Non
     assert (usage.order_code, usage.used, usage.used_amount) == (None, None, None)
 
 
-@pytest.mark.parametrize("used", ["", "n/a", "-1", "1e5", "1.2.3", "٣"])
+@pytest.mark.parametrize("used", ["", "n/a", "-1", "1e5", "1.2.3", "٣", "1" * 35])
 def test_a_usage_that_is_no_number_is_shown_as_it_came(used: str) -> None:
     usage = CardUsage(iccid=FRESH, used=used)
     assert usage.used_amount is None
@@ -67,6 +67,16 @@ def test_a_usage_of_another_card_is_no_answer(scripted: Scripted) -> None:
     wire, _ = scripted(told({"device_id": IN_USE.iccid, "order_used_flow": "1"}))
     with pytest.raises(NotUnderstood, match="wrong_card"):
         wire.client.usage(FRESH)
+
+
+@pytest.mark.parametrize("more", [{"code": "9999", "message": "busy"}, {"success": False}, {"error": "no such card"}])
+def test_data_that_says_no_by_itself_tells_nothing_of_a_card(scripted: Scripted, more: dict[str, object]) -> None:
+    none = {"package_order": [], "page": {"total_count": 0}}
+    wire, _ = scripted(told({"device_id": FRESH, "order_used_flow": "0"} | more), told(none | more))
+    with pytest.raises(NotUnderstood, match="two_voices"):
+        wire.client.usage(FRESH)
+    with pytest.raises(NotUnderstood, match="two_voices"):
+        wire.client.orders(FRESH)
 
 
 def test_what_a_card_does_now_is_told_field_by_field(wire: Wire) -> None:
@@ -113,6 +123,26 @@ def test_without_a_total_only_an_empty_page_is_the_end(scripted: Scripted) -> No
     wire, _ = scripted(*map(told, pages), told({"package_order": []} | {"page": {}, "package_order_num": 0}))
     found = wire.client.orders(page_size=50)
     assert ([order.order_code for order in found.orders], found.whole) == (["L1", "L2"], True)
+
+
+@pytest.mark.parametrize("total", [-1, 0, 1])
+def test_a_total_smaller_than_what_came_does_not_end_the_list(scripted: Scripted, total: int) -> None:
+    pages = [[{"orderCode": "L1"}, {"orderCode": "L2"}], [{"orderCode": "L3"}], []]
+    wire, _ = scripted(*[told({"package_order": rows, "page": {"total_count": total}}) for rows in pages])
+    found = wire.client.orders()
+    assert ([order.order_code for order in found.orders], found.total, found.whole) == (["L1", "L2", "L3"], None, True)
+
+
+@pytest.mark.parametrize("code", [2.021070616255607e20, True, ["L1"], {"a": 1}, "null", 0])
+def test_an_order_whose_number_is_none_has_none_to_be_extended_by(scripted: Scripted, code: object) -> None:
+    wire, _ = scripted(told({"package_order": [{"orderCode": code}], "page": {"total_count": 1}}))
+    (order,) = wire.client.orders().orders
+    assert (order.order_code, order.problem, [name for name, _ in order.fields]) == (None, "missing", ["orderCode"])
+
+
+def test_a_card_whose_number_was_rounded_is_not_listed_under_it(scripted: Scripted) -> None:
+    wire, _ = scripted(told([{"assetId": 8.985202201804180e19, "lifeCycle": "2"}]))
+    assert [(card.iccid, card.problem) for card in wire.client.cards_in_use()] == [(None, "missing")]
 
 
 def test_two_orders_alike_without_a_number_are_two(scripted: Scripted) -> None:
@@ -244,8 +274,12 @@ def test_an_order_has_dates_where_it_is_enabled_at_once(wire: Wire, opens: bool,
     assert (receipt.starts_text is not None, receipt.expires_text is not None) == (starts, starts)
 
 
-def test_an_order_that_answers_without_a_number_is_unknown(scripted: Scripted) -> None:
-    wire, _ = scripted(told({"order_id": None}))
+@pytest.mark.parametrize(
+    "number",
+    [None, False, True, [], {}, ["L1"], 0, -1, 4.745212226174976e16, "null", "0", "-1", "no stock", "undefined", FRESH],
+)
+def test_an_order_that_answers_without_a_number_is_unknown(scripted: Scripted, number: object) -> None:
+    wire, _ = scripted(told({"order_id": number}))
     with pytest.raises(NoAnswer, match="not_ours"):
         wire.client.order(draft())
 
@@ -257,6 +291,25 @@ def test_a_bulk_order_tells_of_each_card(wire: Wire, sandbox: Sandbox) -> None:
     assert done.receipt.order_id.startswith("ORDER_")
     assert (refused.iccid, refused.receipt, refused.code) == (foreign, None, "E111")
     assert sandbox.state()["counts"] == {"batchOrderPackages": 1}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"error": "0000", "errorMsg": "余额不足", "order_id": "L1"},
+        {"error": "0000", "order_id": "L1", "status": "failed"},
+        {"error": "0000", "order_id": False},
+        {"error": "0", "order_id": None},
+        {"error": "SUCCESS"},
+        {"error": "9999", "errorMsg": "system busy"},
+        {"error": "4001", "errorMsg": "already ordered"},
+    ],
+)
+def test_a_card_of_a_bulk_order_that_is_told_neither_yes_nor_no_is_unknown(
+    scripted: Scripted, row: dict[str, object]
+) -> None:
+    wire, _ = scripted(told({"device_order": [{"device_id": FRESH, **row}]}))
+    assert [outcome.is_unknown for outcome in wire.client.order_many(draft(), (FRESH,))] == [True]
 
 
 def test_a_read_only_profile_writes_nothing(transport: Transport, sandbox: Sandbox) -> None:

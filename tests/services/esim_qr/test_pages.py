@@ -222,6 +222,9 @@ def test_a_log_in_without_a_token_is_not_one(transport: Transport, data: object)
         {"code": 0, "data": {**PRINTED, "orderId": "QR-2"}},
         {"code": 0, "data": PRINTED, "message": "系统繁忙"},
         {"qrCode": "LPA:1$x"},
+        {**PRINTED, "success": False},
+        {"code": 0, "data": PRINTED, "error": "token expired"},
+        {"code": 0, "data": {**PRINTED, "errorCode": "9999"}},
         [],
     ],
 )
@@ -318,7 +321,9 @@ def test_what_a_shop_does_is_sent_to_a_sandbox_alone(wire: Wire, sandbox: Sandbo
     assert sandbox.state()["counts"] == {}
 
 
-@pytest.mark.parametrize("data", [None, {}, [], {"id": "E1"}, {"orderId": ""}, 7])
+@pytest.mark.parametrize(
+    "data", [None, {}, [], {"id": "E1"}, {"orderId": ""}, {"orderId": False}, {"orderId": 1.5e20}, 7]
+)
 def test_a_pre_order_without_a_number_is_not_known(transport: Transport, data: object) -> None:
     with scripted(transport, LOGGED_IN, json_body({"code": 0, "data": data})) as (wire, server):
         with pytest.raises(NoAnswer, match="not_understood"):
