@@ -51,6 +51,7 @@ class Showing(QObject):
         self._window.bar.show_card(text, record.ticket_text)
         self.show_profiles()
         self._window.tabs.setCurrentIndex(TABS.index(record.tab))
+        self._keep_keyboard()
         self.show_cards()
         self._show_counts(record)
         self.show_hint(record)
@@ -89,6 +90,12 @@ class Showing(QObject):
         self._window.link_dot.set_tone(tone)
 
     # ------------------------------------------------------------------ internals
+
+    def _keep_keyboard(self) -> None:
+        """A tab on which nothing takes the keyboard yet gets it itself from Qt, and no key does anything there."""
+        focused = self._window.focusWidget()
+        if focused is not None and not focused.focusPolicy():
+            self._window.bar.card.setFocus()
 
     def _show_next_step(self, record: OpenCard) -> None:
         """A page has one filled button: *Look up* while a number waits for it, or nothing else is on show."""

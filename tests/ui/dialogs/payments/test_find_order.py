@@ -14,6 +14,7 @@ from tests.ui.story import Story
 def opened(story: Story) -> None:
     story.look_up(FRESH, "SUP-1")
     story.go("payments")
+    story.find("findOrderButton").setFocus()
     story.click("findOrderButton")
 
 
@@ -27,6 +28,9 @@ def test_which_card_is_this_shop_order_its_card_is_opened_beside_the_one_on_show
     story.click("openFoundCardButton")
     story.wait(lambda: not story.shown("findOrderDialog"), "the dialog to close")
     assert story.record.iccid == BUSY
+    keyboard = story.window.focusWidget()
+    assert keyboard is not None
+    assert keyboard.objectName() == "cardInput", "the tab that comes has nothing yet that takes the keyboard"
     assert [record.iccid for record in story.session.records] == [FRESH, BUSY]
 
 
