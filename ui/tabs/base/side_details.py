@@ -113,6 +113,8 @@ class SideDetails(QWidget):
         self.panel.setFixedWidth(max(_PANEL_WIDTH, self.panel.minimumSizeHint().width()))
         self.panel.setVisible(wanted and self._filled)
         self.toggle.setChecked(wanted)
+        # Without a row it would show nothing.
+        self.toggle.setEnabled(self._filled)
 
 
 def tool_row(*widgets: QWidget | None) -> QHBoxLayout | WrappingRow:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from services.records import PaymentResult, PaymentState, Profile
 from tests.ui.story import Story
@@ -196,6 +196,16 @@ def test_a_question_without_an_answer_is_not_known_yet_and_can_be_asked_again(st
     story.click("paymentDetailsButton")
     story.click("askAgainButton")
     story.wait(lambda: story.table("paymentsTable")[0][1].startswith("Paid"), "the result")
+
+
+def test_details_are_offered_once_a_payment_is_chosen(story: Story) -> None:
+    card = CARDS["paid_not_delivered"]
+    story.look_up(card.iccid)
+    story.go("payments")
+    button: QWidget = story.find("paymentDetailsButton")
+    offered = [button.isEnabled()]
+    ask(story, card.pay_ids[0])
+    assert [*offered, button.isEnabled()] == [False, True]
 
 
 def test_the_details_hold_every_returned_field_to_copy(story: Story) -> None:
