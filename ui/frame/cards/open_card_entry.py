@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.frame.cards.open_cards import TAIL, TICKET, TONE, cross_of
@@ -55,6 +55,13 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         edge = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        metrics = painter.fontMetrics()
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = cut if top else lower_line(metrics, text, area.width())
         painter.drawText(area, edge | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(Qt.PenStyle.NoPen)
+
+
+def lower_line(metrics: QFontMetrics, text: str, room: int) -> str:
+    """Ticket and verdict in so much room: the verdict stays whole, and of a ticket's number its end tells most."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideLeft, room)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
 from services.sandbox import sample_cards
 from tests.ui.story import Story
+from ui.frame.cards.open_card_entry import lower_line
 from ui.session.open_card import NoteDraft
 
 CARDS = {card.key: card.iccid for card in sample_cards()}
@@ -111,3 +113,13 @@ def test_delete_closes_the_card_that_is_chosen_in_the_list(story: Story) -> None
     cards = story.find("openCards", QListWidget)
     story.do(lambda: QTest.keyClick(cards, Qt.Key.Key_Delete))
     assert [record.iccid for record in story.session.records] == [QUICK]
+
+
+def test_where_ticket_and_verdict_have_no_room_the_verdict_stays_whole_and_the_ticket_keeps_its_end(
+    story: Story,
+) -> None:
+    metrics = QFontMetrics(story.window.font())
+    whole, room = "T-48213 · Paid, not delivered", metrics.horizontalAdvance("48213 · Paid, not delivered")
+    shown = lower_line(metrics, whole, room)
+    assert shown.endswith("213 · Paid, not delivered")
+    assert lower_line(metrics, whole, room * 2) == whole
