@@ -37,7 +37,7 @@ _MOST = 12
 # Of a window in which the sample cards hardly fit.
 _LOW = 560
 # From these widths of the table on its lesser columns are whole.
-_ROOM_FOR = {"what": 620, "ticket": 740, "who": 860}
+_ROOM_FOR = {"what": 620, "ticket": 880, "who": 1000}
 # Qt's own word for "no maximum".
 _WHOLE = 16_777_215
 
@@ -98,8 +98,8 @@ class StartPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Of the page about two thirds are the table's; card, outcome and time say most.
-        room = event.size().width() * 2 // 3
+        # Of the page about three quarters are the table's; card, outcome and time say most.
+        room = event.size().width() * 3 // 4
         for key, least in _ROOM_FOR.items():
             self.table.show_column(key, room >= grown(least))
 
@@ -156,7 +156,7 @@ class StartPage(QScrollArea):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(SIZES.gap)
-        row.addLayout(left, 2)
+        row.addLayout(left, 3)
         row.addLayout(self.beside, 1)
         self.setWidget(content)
         content.setAutoFillBackground(False)

@@ -50,7 +50,7 @@ class StatePanel(QWidget):
         self._empty = _Message()
         self._error = _ErrorMessage()
         self._error.retry_button.clicked.connect(self.retry)
-        self._stack = _Stack()
+        self._stack = ShownStack()
         self._veil = _Veil(self._stack)
         self._status = muted_label()
         self._cancel = push_button(translate("StatePanel", "Cancel"), name="cancelLoadingButton")
@@ -179,8 +179,8 @@ class StatePanel(QWidget):
         self.cancelled.emit()
 
 
-class _Stack(QStackedWidget):
-    """As small as the state on show: the details of an error that is not there take no room."""
+class ShownStack(QStackedWidget):
+    """As small as what is on show: the details of an error that is not there take no room."""
 
     wants_least = False
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QScrollArea, QTableView, QWidget
 
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, choose_plan, confirm, fill_in_paid
+from ui.look.theme import mono_font
+from ui.tabs.card.page import CardPage
 
 FRESH, OTHER = CARDS["fresh"].iccid, CARDS["chinese_names"].iccid
 
@@ -63,3 +66,25 @@ def test_before_any_work_the_sample_cards_have_the_room_and_no_empty_table_stand
     samples = cards.parentWidget()
     assert samples is not None
     story.wait(lambda: samples.height() > story.window.height() // 2, "the room")
+
+
+def test_below_the_sample_cards_there_is_nothing_to_scroll_to(story: Story) -> None:
+    story.look_up(OTHER, "SUP-2")
+    story.do(story.workplace.go_to_start)
+    page = story.page("card")
+    area = next(area for area in page.findChildren(QScrollArea) if isinstance(area.widget(), CardPage))
+    story.wait(lambda: story.shown("sampleCards"), "the sample cards")
+    room = area.viewport().size()
+    content = area.widget()
+    assert content is not None
+    assert content.heightForWidth(room.width()) <= room.height(), "a gap of a card's height below them"
+
+
+def test_in_a_window_of_1280_pixels_the_card_numbers_are_whole(story: Story) -> None:
+    assert story.window.width() == 1280
+    worked_on(story)
+    story.wait(lambda: len(story.table("recentWorkTable")) == 2, "the cards")
+    table = story.find("recentWorkTable", QTableView)
+    number = table.model().index(0, 0).data(Qt.ItemDataRole.DisplayRole)
+    needed = QFontMetrics(mono_font()).horizontalAdvance(number) + 24
+    story.wait(lambda: table.columnWidth(0) >= needed, "the whole number")

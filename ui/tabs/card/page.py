@@ -40,6 +40,7 @@ from ui.widgets.buttons import push_button
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labels import title_label
 from ui.widgets.safe_text import cut_text, line_text
+from ui.widgets.state_panel import ShownStack
 
 if TYPE_CHECKING:
     from services.desk.done import Done
@@ -88,7 +89,7 @@ class CardPage(Page):
         self.case_button = CaseFileButton(session, "cardCaseFileButton")
         self.below = QStackedWidget()
         self.found = Found()
-        self.stack = QStackedWidget()
+        self.stack = ShownStack()
         self.panel = RemotePanel(self._content(), show_as_of=False)
         self._assemble()
         self._connect()
