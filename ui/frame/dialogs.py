@@ -52,7 +52,7 @@ class FrameDialogs(QObject):
 
     def open_partner_code(self, profile: str, error: ConsoleError | None = None) -> None:
         dialog = PartnerCodeDialog(self._session, profile, error, self._around.window)
-        dialog.accepted.connect(self._refresh)
+        dialog.accepted.connect(self._on_code)
         self._around.open_dialog(dialog)
 
     def open_inspector(self) -> None:
@@ -76,6 +76,11 @@ class FrameDialogs(QObject):
         name = self._around.practice.start()
         self._session.profiles_changed.emit()
         self._session.set_profile(name)
+
+    def _on_code(self) -> None:
+        self._refresh()
+        # The button that asked for it is gone: the keyboard is where it is after a look-up.
+        self._around.window.bar.card.setFocus()
 
     def _on_inspector_closed(self, _result: int) -> None:
         self.inspector = None

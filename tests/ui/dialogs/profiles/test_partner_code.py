@@ -23,6 +23,7 @@ def asked(story: Story, sandbox: Sandbox) -> Story:
     story.choose("profileBox", TEAM)
     story.look_up(GOOD_CARD)
     assert story.record.verdict.state == "error"
+    story.find("typeCodeButton").setFocus()
     story.click("typeCodeButton")
     assert story.shown("partnerCodeDialog")
     return story
@@ -46,6 +47,9 @@ def test_each_outcome_has_its_sentence_and_the_code_can_be_typed_in_for_this_run
     asked.click("useCodeButton")
     asked.wait(lambda: not asked.shown("partnerCodeDialog"), "the dialog to close")
     asked.wait(lambda: asked.record.verdict.state == "rows", "the card to be looked up again")
+    keyboard = asked.window.focusWidget()
+    assert keyboard is not None
+    assert keyboard.objectName() == "cardInput"
 
 
 def test_the_four_sentences_differ() -> None:
