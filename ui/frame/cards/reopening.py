@@ -14,6 +14,8 @@ from ui.widgets.buttons import icon_button, push_button
 from ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.frame.surroundings import Surroundings
     from ui.session.open_card import OpenCard
 
@@ -65,8 +67,8 @@ class Reopening(QObject):
         self._offered: tuple[Row, ...] = ()
         self.offer = ReopenOffer()
         around.window.open_cards.show_beside(self.offer)
-        self.offer.open_button.clicked.connect(lambda _checked: self.open_again())
-        self.offer.close_button.clicked.connect(lambda _checked: self.forget())
+        self.offer.open_button.clicked.connect(lambda _checked: self._answer(self.open_again))
+        self.offer.close_button.clicked.connect(lambda _checked: self._answer(self.forget))
 
     def begin(self) -> None:
         """Bring back what was open, or offer it; from now on it is noted what is open."""
@@ -122,6 +124,11 @@ class Reopening(QObject):
         if rows != self._settings.open_cards:
             self._settings.open_cards = rows
             self._session.save_settings()
+
+    def _answer(self, do: Callable[[], None]) -> None:
+        do()
+        # The button is gone: Qt would hand the keyboard to the agent's name in the foot.
+        self._around.window.bar.card.setFocus()
 
     def _on_record_changed(self, _record: OpenCard, part: str) -> None:
         if part == "verdict":

@@ -30,13 +30,20 @@ def open_now(story: Story) -> list[tuple[str, str]]:
     return [(record.iccid, record.ticket) for record in story.session.records]
 
 
+def keyboard(story: Story) -> str:
+    focused = story.window.focusWidget()
+    return focused.objectName() if focused is not None else ""
+
+
 def test_what_was_open_is_offered_in_the_list_and_opened_as_it_was(story: Story, start_again: Again) -> None:
     two_open(story)
     again = start_again(story)
     assert "2 cards were open when you left." in again.words(again.window.open_cards)
     assert open_now(again) == [("", "")], "nothing is asked before the agent wants it"
+    again.find("reopenCardsButton").setFocus()
     again.click("reopenCardsButton")
     assert open_now(again) == [(ONE, "SUP-1"), (OTHER, "SUP-2")]
+    assert keyboard(again) == "cardInput", "not on whatever stands behind the button that is gone"
     again.wait(again.settled, "the first of them to be looked up")
     assert again.record.iccid == ONE
     assert not again.shown("reopenOffer")
@@ -49,8 +56,10 @@ def test_they_are_kept_while_nobody_has_said_and_forgotten_when_they_stay_closed
     again = start_again(story)
     again.look_up(THIRD)
     assert [row[1] for row in again.desk.settings.open_cards] == [THIRD, ONE, OTHER]
+    again.find("forgetOpenCardsButton").setFocus()
     again.click("forgetOpenCardsButton")
     assert not again.shown("reopenOffer")
+    assert keyboard(again) == "cardInput"
     assert [row[1] for row in again.desk.settings.open_cards] == [THIRD]
 
 
