@@ -9017,6 +9017,10 @@
         <translation>未通过验证：正文是 JSON，但不是对象。</translation>
     </message>
     <message>
+        <source>Not verified: a field stands twice in its body, and which of the two was signed is not known.</source>
+        <translation>未通过验证：正文中有字段出现了两次，无法确定签名的是哪一个。</translation>
+    </message>
+    <message>
         <source>Invalid: the signature does not match this body, these headers and key {key_id}. Do not act on it.</source>
         <translation>无效：签名与此正文、这些请求头和密钥 {key_id} 不符。请勿据此操作。</translation>
     </message>
@@ -9289,8 +9293,32 @@ Was signed:   {got}</source>
         <translation>类型未知的通知</translation>
     </message>
     <message>
+        <source>A payment failed: {numbers}</source>
+        <translation>有一笔付款失败：{numbers}</translation>
+    </message>
+    <message>
+        <source>A payment is not decided yet: {numbers}</source>
+        <translation>有一笔付款尚无结果：{numbers}</translation>
+    </message>
+    <message>
+        <source>About a payment, and not what became of it: {numbers}</source>
+        <translation>关于一笔付款，但没有说明其结果：{numbers}</translation>
+    </message>
+    <message>
         <source>Content: a payment succeeded</source>
         <translation>内容：一笔付款成功</translation>
+    </message>
+    <message>
+        <source>Content: a payment failed</source>
+        <translation>内容：一笔付款失败</translation>
+    </message>
+    <message>
+        <source>Content: a payment is not decided yet</source>
+        <translation>内容：一笔付款尚无结果</translation>
+    </message>
+    <message>
+        <source>Content: about a payment, and not what became of it</source>
+        <translation>内容：关于一笔付款，但没有说明其结果</translation>
     </message>
     <message>
         <source>It says: a card sent an SMS</source>

@@ -17,7 +17,9 @@ from services.notifications.verify import MAX_BODY, verify
 LIMITS = ServerLimits(body=MAX_BODY, seconds=10.0, connections=16)
 
 # What is wrong with the sender's message rather than with its signature.
-_UNREADABLE = frozenset({"not_json", "not_object", "header_missing", "header_twice", "shop_report", "answer"})
+_UNREADABLE = frozenset(
+    {"not_json", "not_object", "header_missing", "header_twice", "said_twice", "shop_report", "answer"}
+)
 
 
 class PushJournal(Protocol):

@@ -18,9 +18,10 @@ import msgspec
 from services.errors import NotSetUp
 from services.journal import AlreadyEntered, Entry, Event, Journal, JournalTrouble
 from services.journal.snapshot import snapshot_of
+from services.mall.assumptions import PAYMENT_STATES
 from services.notifications.records import PushVerdict
 from services.private_files import make_private_folder
-from services.records import Record
+from services.records import PaymentState, Record
 
 KIND = "push"
 FOLDER = "notifications"
@@ -43,6 +44,16 @@ class Received(Record, frozen=True):
     order_no: str = ""
     pay_id: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def status(self) -> str:
+        """What it says of the payment, in its own value; "" where it says nothing."""
+        return dict(self.fields).get("payStatus", "").strip()
+
+    @property
+    def state(self) -> PaymentState:
+        """What became of the payment, by the status that it says: a notification about one is no success as such."""
+        return PAYMENT_STATES.get(self.status, PaymentState.UNKNOWN)
 
 
 class ListenerJournal:

@@ -27,7 +27,10 @@ class Difference(Record, frozen=True):
 
 
 class RechargeNotice(Record, frozen=True):
-    """A recharge that succeeded (the newer page; body assumed). `time_text` is the sender's own, without a zone."""
+    """A recharge (the newer page: one that succeeded; body assumed). What became of it: `state`, by the body's status.
+
+    `time_text` is the sender's own, without a zone.
+    """
 
     order_no: str
     pay_id: str
@@ -77,7 +80,8 @@ class PushVerdict(Record, frozen=True):
     the body alone). `problem` is "" then,
     else "shop_report" (the shop's own report of an eSIM's payment, which nothing signs), "answer" (one of eSIM by QR
     code), "too_large", "header_missing", "header_twice" (which: `detail`), "version", "algorithm", "signature_form",
-    "timestamp", "key_unknown", "key_unusable", "not_json", "not_object" or "signature_wrong".
+    "timestamp", "key_unknown", "key_unusable", "not_json", "not_object", "said_twice" (a field, and which of them was
+    signed nobody knows) or "signature_wrong".
     `clock_seconds`: how much older than now it is (negative: from the future); `clock` is "near", "old" or "future".
     The clock does not make a signature wrong: a notification may be sent again later, by rules that nobody printed.
     `explanation`: codes of what was done otherwise when the signature was made, for a wrong one that this explains, or

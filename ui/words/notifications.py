@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.records import PaymentState
 from ui.look.dates import utc_text
 from ui.look.joining import bracketed
 from ui.widgets.safe_text import cut_text
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_KNOWN = (PaymentState.PAID, PaymentState.FAILED, PaymentState.PENDING)
 # Whoever sent it decides how much it holds; nobody reads more than this of it.
 _MOST_ROWS = 40
 _MOST_LETTERS = 300
@@ -67,6 +69,9 @@ def _problems() -> dict[str, str]:
         ),
         "not_json": translate("PushWords", "Not verified: its body is not JSON."),
         "not_object": translate("PushWords", "Not verified: its body is JSON, but not an object."),
+        "said_twice": translate(
+            "PushWords", "Not verified: a field stands twice in its body, and which of the two was signed is not known."
+        ),
         "signature_wrong": translate(
             "PushWords",
             "Invalid: the signature does not match this body, these headers and key {key_id}. Do not act on it.",
@@ -240,9 +245,8 @@ def _recharge(notice: RechargeNotice) -> list[tuple[str, str]]:
 
 def received_text(received: Received) -> str:
     """What a notification that was received says, in one line."""
-    named = dict(received.fields)
     texts = {
-        "recharge": translate("PushWords", "A payment succeeded: {numbers}"),
+        "recharge": _payment_text(received.state),
         "expiry": translate("PushWords", "The card has no plan, or one that ends"),
         "sms": translate("PushWords", "The card sent an SMS"),
     }
@@ -251,7 +255,7 @@ def received_text(received: Received) -> str:
         for words, number in (
             (translate("PushWords", "order {number}"), received.order_no),
             (translate("PushWords", "payId {number}"), received.pay_id),
-            (translate("PushWords", "status {number}"), named.get("status", "")),
+            (translate("PushWords", "status {number}"), "" if received.state in _KNOWN else received.status),
         )
         if number
     ]
@@ -260,10 +264,28 @@ def received_text(received: Received) -> str:
     )
 
 
+def _payment_text(state: PaymentState) -> str:
+    texts = {
+        PaymentState.PAID: translate("PushWords", "A payment succeeded: {numbers}"),
+        PaymentState.FAILED: translate("PushWords", "A payment failed: {numbers}"),
+        PaymentState.PENDING: translate("PushWords", "A payment is not decided yet: {numbers}"),
+    }
+    return texts.get(state, translate("PushWords", "About a payment, and not what became of it: {numbers}"))
+
+
+def _payment_kind(state: PaymentState) -> str:
+    texts = {
+        PaymentState.PAID: translate("PushWords", "Content: a payment succeeded"),
+        PaymentState.FAILED: translate("PushWords", "Content: a payment failed"),
+        PaymentState.PENDING: translate("PushWords", "Content: a payment is not decided yet"),
+    }
+    return texts.get(state, translate("PushWords", "Content: about a payment, and not what became of it"))
+
+
 def kind_text(verdict: PushVerdict) -> str:
     """What kind of notification it is, as a headline; "" where its body could not be read."""
     kinds = {
-        "recharge": translate("PushWords", "Content: a payment succeeded"),
+        "recharge": _payment_kind(verdict.recharge.state if verdict.recharge else PaymentState.UNKNOWN),
         "expiry": translate("PushWords", "Content: cards without a plan, or with one that expires"),
         "sms": translate("PushWords", "It says: a card sent an SMS"),
         "shop_report": translate("PushWords", "Content: our shop reports the payment of an eSIM"),

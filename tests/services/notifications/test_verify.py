@@ -9,7 +9,7 @@ import pytest
 
 from services.notifications.records import Difference, ExpiryWarning, PushVerdict, RechargeNotice, WarningKind
 from services.notifications.verify import MAX_BODY, verify
-from services.notifications.why_wrong import MAX_CHANGED, Signing, first_difference
+from services.notifications.why_wrong import MAX_CHANGED, Signing, as_written, first_difference
 from services.records import Money, PaymentState
 from services.sandbox import Sandbox
 from services.sandbox.notifications import SPOILS
@@ -292,6 +292,27 @@ def test_what_is_not_proved_is_still_shown() -> None:
     assert verdict.recharge == RechargeNotice(
         order_no="", pay_id="7", iccid="89", status="9", state=PaymentState.UNKNOWN
     )
+
+
+@pytest.mark.parametrize("again", [b'"payAmount":"0.01"', b'"extra":{"a":1,"a":2}'])
+def test_a_field_that_stands_twice_makes_a_body_nobodys(again: bytes) -> None:
+    sent = body(RECHARGE)[:-1] + b"," + again + b"}"
+    verdict = judge(headers(as_written(sent) + tail()), sent)
+    assert (verdict.right, verdict.problem, verdict.recharge) == (False, "said_twice", None)
+
+
+@pytest.mark.parametrize("stamp", ["1763906700", "0", "176390670000000"])
+def test_a_time_that_is_not_in_milliseconds_is_no_day_of_another_century(stamp: str) -> None:
+    verdict = judge(headers(SORTED + tail(stamp=stamp), stamp=stamp), body(RECHARGE))
+    assert (verdict.right, verdict.sent_at, verdict.clock) == (True, None, "")
+
+
+@pytest.mark.parametrize("number", [[], {"a": 1}, True, 8.985200000000001e19])
+def test_what_is_no_number_names_no_card_and_no_payment(number: object) -> None:
+    content = RECHARGE | {"deviceCode": number, "payId": number}
+    verdict = judge(signed_headers(content), body(content))
+    assert verdict.recharge is not None
+    assert (verdict.iccids, verdict.recharge.pay_id) == ((), "")
 
 
 def test_the_fingerprint_is_of_the_content_alone() -> None:
