@@ -51,7 +51,7 @@ _PLANS_BESIDE = 1100
 # Narrower than this the panel stands in the table's place.
 _BESIDE = 960
 # Lower than this a panel needs the room of the progress that is over.
-_LOW = 560
+_LOW = 640
 
 
 class Work(NamedTuple):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 import msgspec
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from services.bulk.begun import write_begun
 from services.bulk.preview import Preview, Previewed
@@ -17,10 +19,12 @@ from services.bulk.stopping import BulkStop
 from services.desk.desk import Desk
 from services.records import Subject
 from services.sandbox.sample_cards import fleet_cards
-from tests.ui.conftest import sandbox_profile
+from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.story import Story
 from tests.ui.tabs.bulk.playing import chip, enabled, ended, keyboard_at, look_up, page_of, place_of, preview, stop
 from tools.look.room import unseen
+from ui.look.theme import Theme
+from ui.tabs.bulk.count_line import CountLine
 
 FLEET = tuple(card.iccid for card in fleet_cards(20))
 FAULT = "cancelAutoRenewalRecord"
@@ -61,6 +65,30 @@ def test_the_preview_says_what_can_and_cannot_and_the_red_button_waits_for_the_n
     story.type("bulkNumberInput", "6")
     assert enabled(story, "bulkStopButton")
     assert stops_received(story) == {}
+
+
+@pytest.fixture
+def laptop(qapp: QApplication, open_story: Callable[[str], Story]) -> Iterator[Story]:
+    """The program's look on a screen of 1366 x 768, without title bar and task bar."""
+    look = Theme(qapp)
+    look.apply("light")
+    story = open_story(PRACTICE)
+    story.do(lambda: story.window.resize(1366, 688))
+    yield story
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    look.deleteLater()
+
+
+def test_on_a_laptop_every_reason_why_a_card_cannot_be_stopped_is_seen(laptop: Story) -> None:
+    laptop.sandbox.add_fleet(10)
+    look_up(laptop, FLEET[:10])
+    preview(laptop)
+    panel = page_of(laptop).stop_panel
+    assert len(panel.findChildren(CountLine)) == 3
+    laptop.wait(lambda: panel.findChildren(CountLine)[-1].height() > 30, "the last line to be laid out")
+    bars = [area.verticalScrollBar().maximum() for area in panel.findChildren(QScrollArea)]
+    assert bars == [0]
 
 
 def test_every_card_gets_its_stop_and_the_table_and_activity_tell_it(story: Story) -> None:
