@@ -230,10 +230,11 @@ def _order(reply: Envelope, order_id: str) -> QrOrder:
 def _detail(reply: Envelope, order_id: str) -> QrDetail:
     if reply.data in (None, [], {}):
         return QrDetail(order_id=order_id)
-    named = json_object(reply.data)
-    if named is not None:
-        _row_of(named, order_id)
-    return QrDetail(order_id=order_id, fields=tuple(flat_fields(reply.data)))
+    fields = tuple(flat_fields(reply.data))
+    named = {text.strip() for name, text in fields if name.rpartition(".")[2] == "orderId"} - {""}
+    if named - {order_id}:
+        raise NotUnderstood("not_ours")
+    return QrDetail(order_id=order_id, fields=fields)
 
 
 def _row_of(data: object, order_id: str) -> JsonObject:

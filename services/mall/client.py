@@ -152,13 +152,13 @@ class MallClient:
         return self._call(endpoints.PAYMENT_RESULT, request, lambda reply: decoding.payment_result(reply, pay_id))
 
     def order_details(self, *, order_no: str = "", pay_id: str = "", iccid: str = "") -> Fields:
-        """Ask for an order's details: GET /mall/order (documented request, reply unknown).
+        """Ask for an order's details: GET /mall/order (documented request, reply unknown), of every depth.
 
         `order_no` is sent as purchase_order_id, `pay_id` as order_id, `iccid` as sim_id; Linksfield takes the
         first that has a value.
         """
         request = endpoints.OrderDetailsRequest(purchase_order_id=order_no, order_id=pay_id, sim_id=iccid)
-        return self._call(endpoints.ORDER_DETAILS, request, lambda reply: decoding.details(reply.data))
+        return self._call(endpoints.ORDER_DETAILS, request, _flat_details)
 
     def order_records(self, *, order_no: str = "", pay_id: str = "", iccid: str = "") -> OrderRecords:
         """Ask as `order_details` does, and take the answer apart into its objects."""
@@ -402,7 +402,7 @@ def _outcome(problem: BaseException | None) -> str:
 
 
 def _flat_details(reply: Envelope) -> Fields:
-    return tuple(flat_fields(reply.data))
+    return tuple(flat_fields(reply.data)) if reply.data is not None else ()
 
 
 def _enveloped_details(reply: Envelope) -> Fields:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from services.desk.clients import Clients
@@ -13,6 +14,7 @@ from services.sisters import Fields
 _QUESTIONS = ("purchaseorderid", "orderid", "simid")
 _COMMON = frozenset({"partnercode", "version", "sign"})
 _GROUP_NAME = "groupid"
+_IN_A_LIST = re.compile(r"(?:\.\d+)+$", re.ASCII)
 _CARD_NAMES = frozenset({"simid", "devicecode", "deviceid", "iccid"})
 
 
@@ -125,7 +127,8 @@ def _plain(name: str) -> str:
 
 
 def _card(name: str, text: str) -> str:
-    if _plain(name) not in _CARD_NAMES:
+    # "iccid.2" is the second of a list of cards.
+    if _plain(_IN_A_LIST.sub("", name)) not in _CARD_NAMES:
         return ""
     try:
         return read_iccid(text).iccid

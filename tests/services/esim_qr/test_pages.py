@@ -153,6 +153,13 @@ def test_details_are_told_field_by_field(wire: Wire) -> None:
     assert dict(wire.client.detail("QR-1").fields)["esim.state"] == "RELEASED"
 
 
+@pytest.mark.parametrize("data", [{"orderId": "QR-2"}, [{"orderId": "QR-2"}], {"esim": {"orderId": "QR-2"}}])
+def test_details_of_another_order_are_not_this_ones(transport: Transport, data: object) -> None:
+    told = json_body({"code": 0, "data": data})
+    with scripted(transport, LOGGED_IN, told) as (wire, _), pytest.raises(NotUnderstood, match="not_ours"):
+        wire.client.detail("QR-1")
+
+
 def test_a_state_that_is_not_known_is_shown_as_itself(transport: Transport) -> None:
     found = answered(transport, {"code": 0, "data": {"orderPayStatus": 9}})
     assert (found.state, found.status, found.qr_code) == (None, "9", None)

@@ -130,7 +130,7 @@ def test_payment_result_asks_the_payment_base_for_a_pay_id(wire: WireMaker) -> N
 
 def test_order_details_is_a_get_whose_signed_parameters_stand_in_the_query(wire: WireMaker) -> None:
     it = wire(success({"order": {"status": 1}, "sim_id": CARD}))
-    assert it.client.order_details(order_no="7", iccid=CARD) == (("order", '{"status":1}'), ("sim_id", CARD))
+    assert it.client.order_details(order_no="7", iccid=CARD) == (("order.status", "1"), ("sim_id", CARD))
     (request,) = it.server.received
     method, target, _version = request.line.split()
     query = {name: values[0] for name, values in parse_qs(urlsplit(target).query).items()}
@@ -537,6 +537,11 @@ def test_every_call_is_reported_with_its_texts_redacted(wire: WireMaker) -> None
     everything = repr(call)
     assert PARTNER_CODE not in everything
     assert it.server.received[0].params["sign"] not in everything
+
+
+def test_details_without_anything_in_them_have_no_field(wire: WireMaker) -> None:
+    it = wire(success(None))
+    assert it.client.order_details(iccid=CARD) == it.client.bundle_groups() == it.client.group_cards("G-1") == ()
 
 
 def test_the_query_of_a_get_is_reported_redacted(wire: WireMaker) -> None:

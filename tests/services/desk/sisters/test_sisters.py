@@ -221,7 +221,7 @@ def test_nothing_to_look_for_is_not_asked(office: Office) -> None:
 
 def test_only_a_cards_own_field_names_a_card() -> None:
     number = "89860220190905123941"
-    fields = (("order_id", number), ("1.sim_id", IN_USE.iccid), ("2.deviceCode", IN_USE.iccid), ("iccid", "none"))
+    fields = (("order_id", number), ("1.sim_id", IN_USE.iccid), ("2.iccid.1", IN_USE.iccid), ("iccid", "none"))
     assert cards_of(fields) == (IN_USE.iccid,)
 
 
