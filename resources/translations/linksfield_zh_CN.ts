@@ -288,12 +288,28 @@
         <translation>日期格式不对：请按“年-月-日”填写，例如 2026-11-23。</translation>
     </message>
     <message>
+        <source>No entries on these dates.</source>
+        <translation>所选日期内没有操作记录。</translation>
+    </message>
+    <message>
+        <source>Change the dates.</source>
+        <translation>请更换日期。</translation>
+    </message>
+    <message>
         <source>No entries match this type and these dates.</source>
         <translation>所选日期内没有这类操作。</translation>
     </message>
     <message>
         <source>Choose Everything, or change the dates.</source>
         <translation>请选择“全部”，或更换日期。</translation>
+    </message>
+    <message>
+        <source>No entries of this type.</source>
+        <translation>没有这类操作。</translation>
+    </message>
+    <message>
+        <source>Choose Everything to see all entries.</source>
+        <translation>选择“全部”可查看所有记录。</translation>
     </message>
     <message>
         <source>No activity yet.</source>

@@ -222,10 +222,14 @@ class ActivityPage(Page):
     def _nothing(self) -> tuple[str, str]:
         """That there are no rows, and what to do then."""
         query = self._asked
-        if query is not None and (query.kinds or query.begin or query.end):
+        if query is not None and (query.begin or query.end):
+            if not query.kinds:
+                return self.tr("No entries on these dates."), self.tr("Change the dates.")
             return self.tr("No entries match this type and these dates."), self.tr(
                 "Choose Everything, or change the dates."
             )
+        if query is not None and query.kinds:
+            return self.tr("No entries of this type."), self.tr("Choose Everything to see all entries.")
         if self._all_cards:
             return self.tr("No activity yet."), self.tr(
                 "Look up a card. Everything done from this computer is listed here."

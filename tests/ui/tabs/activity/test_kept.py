@@ -99,10 +99,16 @@ def test_the_kind_and_the_days_narrow_it_down(story: Story, clock: MovableClock)
     activity(story, "Confirmed", "Verified")
     story.choose("activityKindBox", "Look-ups")
     rows(story, "Verified")
+    story.choose("activityKindBox", "Notes")
+    story.wait(lambda: "No entries of this type." in notice(story, "activity"), "no note")
     story.choose("activityKindBox", "Everything")
     tomorrow = clock.now().astimezone().date().toordinal() + 1
     story.type("activityFromInput", type(clock.now().date()).fromordinal(tomorrow).isoformat())
+    story.wait(lambda: "No entries on these dates." in notice(story, "activity"), "nothing")
+    assert "Choose Everything" not in notice(story, "activity"), "it is chosen already"
+    story.choose("activityKindBox", "Notes")
     story.wait(lambda: "No entries match this type and these dates." in notice(story, "activity"), "nothing")
+    story.choose("activityKindBox", "Everything")
     assert story.table("activityTable") == []
     story.type("activityFromInput", "")
     story.type("activityToInput", clock.now().astimezone().date().isoformat())
