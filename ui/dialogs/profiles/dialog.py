@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+# A profile without optional parts is seen whole where the screen has the room, and scrolls where it has not.
+_LOW, _WHOLE, _FREE = 660, 780, 80
+
 
 class ProfilesDialog(Sheet):
     """Profiles are typed, tested and saved here; what is typed stays until it is saved or discarded.
@@ -100,7 +103,8 @@ class ProfilesDialog(Sheet):
         else:
             self.list.setFixedWidth(200)
         self.body.addLayout(columns, 1)
-        self.resize(900, 660)
+        room = self.screen().availableGeometry().height() - _FREE
+        self.resize(900, max(_LOW, min(_WHOLE, room)))
 
     def _load(self, new_in: str, show: str) -> None:
         self._drafts = [ProfileDraft(profile) for profile in self._book.saved]
