@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from services.wire.refusals import holds_other_scripts, plain_words
 from services.wire.values import text_of
 from services.wire.voices import says, short_name
 
 _DENIES = re.compile(
     r"""fail|error|refus|reject|denied|declin|cancel|insufficient|exception|unsuccess|unable|invalid|duplicat|time[d\s-]*out
       | busy|try\ again|out\ of\ | \b(?:no|not|cannot|expired|closed|void|false)\b | n't\b | échec|erreur|fehl|error
-      | 失败|错误|拒绝|不[足能可允成存支]|异常|取消|无效|无法|重复|超时|繁忙|关闭|过期|未[成能创通]""",
+      | 失败|错误|拒绝|不[足能可允成存支]|异常|取消|无效|无法|重复|超时|繁忙|关闭|过期|未[成能创通]|没有|禁止""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STATE_WORDS = re.compile(
@@ -43,6 +44,8 @@ _LEFT_OPEN = re.compile(
     r"""\bin\ use\b|\bis\ used|\bunique|primary\ key|conflict|constraint|existiert|bereits|existe\b|d[ée]j[àa]\b
       | deadlock|lock\ wait|connection\ \w+|broken\ pipe|upstream|exception|\bsql|pointer|async|moment
       | \bunknown\b(?!\ (?:card|plan|package|product|currency|partner|area|code|parameter|field))|repeat|respon[ds]
+      | duplic|ocupad|occup|überlast|später|erneut|nochmal|más\ tarde|mais\ tarde|plus\ tard|int[eé]nte|réessay|riprov
+      | en\ cours|bearbeit|verarbeit|procesand|processand|\bpendi?ente|en\ attente|ausstehend
       | being\ \w+ed|\breview|awaiting|unpaid|unfinished|notif|callback|partial|query\ |check\ (?:later|again|your)
       | 占用|不唯一|冲突|已有|异常|未知|开小差|部分|查询|审核|未完成|未支付|待支付|数据库|回调|通知
       | (?<![不未没])成功|已(?:受理|接收|提交|创建|下单|生成|处理)""",
@@ -67,7 +70,8 @@ _OF_A_REFUSAL = re.compile(
 
 def denies(data: object, others: object, message: str) -> bool:
     """Whether a reply that says yes says no as well, in its words or anywhere in its members."""
-    return bool(_DENIES.search(message)) or any(_denies(name, value) for name, value in _members([data, others]))
+    said = plain_words(message)
+    return bool(_DENIES.search(said)) or any(_denies(name, value) for name, value in _members([data, others]))
 
 
 def denies_card(data: object, others: object, message: str) -> bool:
@@ -75,7 +79,11 @@ def denies_card(data: object, others: object, message: str) -> bool:
     said = [(name, value) for name, value in _members([data, others]) if not _STATE_OF_CARD.fullmatch(short_name(name))]
     states = (text_of(value) for name, value in _members(data) if _STATE_OF_CARD.fullmatch(short_name(name)))
     denied = any(_denies(name, value) for name, value in said)
-    return bool(_DENIES.search(message)) or denied or any(_NO_CARD.search(text) for text in states)
+    return (
+        bool(_DENIES.search(plain_words(message)))
+        or denied
+        or any(_NO_CARD.search(plain_words(text)) for text in states)
+    )
 
 
 def leaves_open(code: str, message: str, data: object, others: object) -> bool:
@@ -87,18 +95,18 @@ def leaves_open(code: str, message: str, data: object, others: object) -> bool:
         return True
     words = all_words(code, message, data, others)
     done = (not _NEGATED.search(words[: found.start()][-40:]) for found in _DONE.finditer(words))
-    return bool(_LEFT_OPEN.search(words)) or any(done)
+    return bool(_LEFT_OPEN.search(words)) or any(done) or holds_other_scripts(words)
 
 
 def all_words(code: str, message: str, data: object, others: object) -> str:
     """Every word of a refusal: of its code as well ("ORDER_EXISTS"), and of what stands in or beside its data."""
     more = [data] if isinstance(data, str) else [value for _, value in _members(data)]
     beside = [value for name, value in _members(others) if _OF_A_REFUSAL.fullmatch(short_name(name))]
-    return ". ".join([re.sub(r"[_-]", " ", code), message, *map(text_of, (*more, *beside))])
+    return plain_words(". ".join([re.sub(r"[_-]", " ", code), message, *map(text_of, (*more, *beside))]))
 
 
 def _denies(name: str, value: object) -> bool:
-    plain, text = short_name(name), text_of(value).strip()
+    plain, text = short_name(name), plain_words(text_of(value)).strip()
     if _TROUBLE_NAME.search(plain):
         return text.lower() not in _NOTHING
     if plain in _FLAG_NAMES:

@@ -48,6 +48,7 @@ _ASKED_WRONGLY = re.compile(
         (?!(?:方|的)?(?:订单|支付|付款|单号))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CHINESE = re.compile("[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _NOT_ANSWERED = re.compile(
     r"""busy|too\ (?:many|fast|often)|try\ again|time[d\s-]*out|unavailable|overload|fail|error|exception|refus|denied
       | 繁忙|频繁|稍后|超时|不可用|失败|错误|异常|拒绝""",
@@ -55,8 +56,17 @@ _NOT_ANSWERED = re.compile(
 )
 
 
+# The traditional characters of these words, as Hong Kong writes them, and words that Taiwan has of its own.
+_SIMPLER = str.maketrans(
+    "複經創過處單佔頻後試時統務網絡錯誤異維護隊無沒徑權戶業賬帳簽錄參數據庫敗絕關閉衝詢審內請訂號結確認連線斷開額餘鎖",
+    "复经创过处单占频后试时统务网络错误异维护队无没径权户业账账签录参数据库败绝关闭冲询审内请订号结确认连线断开额余锁",
+)
+_ELSEWHERE = (("逾时", "超时"), ("伺服器", "服务器"), ("网路", "网络"), ("資料库", "数据库"))
+
+
 def meaning_of(code: str, message: str) -> RefusalMeaning:
     """What a refusal leaves of the matter: nothing (PLAIN), or open for one of three reasons."""
+    message = plain_words(message)
     if _is_open(code) or _BUSY.search(message):
         return RefusalMeaning.BUSY
     if _EXISTS.search(message):
@@ -76,7 +86,22 @@ def looks_like_success(code: str) -> bool:
 
 def could_not_answer(message: str) -> bool:
     """Whether the words beside an "S" say that the question was not answered: its empty data is then no "none"."""
-    return bool(_NOT_ANSWERED.search(message))
+    return bool(_NOT_ANSWERED.search(plain_words(message)))
+
+
+def plain_words(text: str) -> str:
+    """Words as they are looked through: without width, traditional characters simplified."""
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKC", text).translate(_SIMPLER)
+    for elsewhere, here in _ELSEWHERE:
+        plain = plain.replace(elsewhere, here)
+    return plain
+
+
+def holds_other_scripts(words: str) -> bool:
+    """Whether letters stand there that are neither Latin nor Chinese: what they say is not looked through."""
+    return any(char.isalpha() and char > "\u024f" and not _CHINESE.match(char) for char in words)
 
 
 def may_mean_yes(code: str) -> bool:
@@ -90,6 +115,6 @@ def _is_open(code: str) -> bool:
 
 
 def _plain(code: str) -> str:
-    """The code in capitals, without width, blanks and invisible characters."""
-    wide = unicodedata.normalize("NFKC", code)
+    """The code in capitals, without width, blanks and invisible characters; traditional characters simplified."""
+    wide = plain_words(code)
     return "".join(each for each in wide if unicodedata.category(each)[0] not in "ZC").upper()
