@@ -19,7 +19,7 @@ from tests.not_on_windows import (
     draw_with_our_fonts_on_windows,
     skip_what_means_nothing_here,
 )
-from tests.support import collected_afterwards
+from tests.support import collected_afterwards, keep_files_in_memory
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -35,6 +35,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # The offscreen platform passes on no size hints, raises no window, grabs no keys, and warns so: no fault of ours.
     for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
         config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
+    keep_files_in_memory()
     draw_with_our_fonts_on_windows()
     be_patient_on_windows()
 
