@@ -13,7 +13,6 @@ import http.client
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from typing import TypeVar
 
 from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
@@ -79,31 +78,12 @@ class WatchedHTTPConnection(HTTPConnection):
         return _dialled(self)
 
 
-class WatchedHTTPSConnection(HTTPSConnection):
-    """An https connection that tells its flight when `connect()` (DNS, TCP, proxy, TLS) returned."""
-
-    flight: Flight
-
-    def connect(self) -> None:
-        """Connect, and say so."""
-        self.flight.connecting(self)
-        super().connect()
-        self.flight.connect_returned(self.sock)
-
-    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3 does
-        """Wait for the answer; on a reused connection its first byte has less time."""
-        with _watched_answer(self):
-            return super().getresponse()
-
-    def _new_conn(self) -> socket.socket:
-        return _dialled(self)
-
-
-_Connection = TypeVar("_Connection", WatchedHTTPConnection, WatchedHTTPSConnection)
+class WatchedHTTPSConnection(WatchedHTTPConnection, HTTPSConnection):
+    """The same for https, whose `connect()` is DNS, TCP, proxy and TLS."""
 
 
 @contextlib.contextmanager
-def _watched_answer(connection: WatchedHTTPConnection | WatchedHTTPSConnection) -> Iterator[None]:
+def _watched_answer(connection: WatchedHTTPConnection) -> Iterator[None]:
     flight, sock, seconds = connection.flight, connection.sock, connection.timeout
 
     def watched(sock: socket.socket, method: str | None = None) -> WatchedResponse:
@@ -117,7 +97,7 @@ def _watched_answer(connection: WatchedHTTPConnection | WatchedHTTPSConnection) 
         sock.settimeout(seconds)
 
 
-def _dialled(connection: WatchedHTTPConnection | WatchedHTTPSConnection) -> socket.socket:
+def _dialled(connection: WatchedHTTPConnection) -> socket.socket:
     seconds = connection.timeout if isinstance(connection.timeout, (int, float)) else 0.0
     options = connection.socket_options or ()
     return dial(connection._dns_host, connection.port, seconds, connection.flight.deadline, options)
@@ -132,29 +112,19 @@ class WatchedHTTPPool(HTTPConnectionPool):
     def _get_conn(self, timeout: float | None = None) -> WatchedHTTPConnection:
         connection = super()._get_conn(timeout)
         assert isinstance(connection, WatchedHTTPConnection)
-        return _board(connection, self.flight)
+        connection.flight = self.flight
+        if not connection.is_closed:
+            self.flight.reusing(connection.sock)
+        return connection
 
 
-class WatchedHTTPSPool(HTTPSConnectionPool):
-    """Hands the flight of the call to the connection that it takes."""
+class WatchedHTTPSPool(WatchedHTTPPool, HTTPSConnectionPool):
+    """The same for https."""
 
     ConnectionCls = WatchedHTTPSConnection
-    flight: Flight
-
-    def _get_conn(self, timeout: float | None = None) -> WatchedHTTPSConnection:
-        connection = super()._get_conn(timeout)
-        assert isinstance(connection, WatchedHTTPSConnection)
-        return _board(connection, self.flight)
 
 
 _POOLS = {"http": WatchedHTTPPool, "https": WatchedHTTPSPool}
-
-
-def _board(connection: _Connection, flight: Flight) -> _Connection:
-    connection.flight = flight
-    if not connection.is_closed:
-        flight.reusing(connection.sock)
-    return connection
 
 
 class WatchedAdapter(HTTPAdapter):
@@ -193,6 +163,6 @@ class WatchedAdapter(HTTPAdapter):
     ) -> HTTPConnectionPool:
         """Return the pool for a request, with the call's flight."""
         pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
-        assert isinstance(pool, (WatchedHTTPPool, WatchedHTTPSPool))
+        assert isinstance(pool, WatchedHTTPPool)
         pool.flight = self.flight
         return pool
