@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from services.sandbox import Sandbox
+from services.wire.transport import Limits, Transport
 from tests.services.desk.office import Office, office_in
 
 
@@ -12,3 +14,17 @@ from tests.services.desk.office import Office, office_in
 def office(tmp_path: Path) -> Iterator[Office]:
     with office_in(tmp_path) as one:
         yield one
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def transport() -> Iterator[Transport]:
+    """Reads are repeated as always, without the pauses between."""
+    made = Transport(limits=Limits(pause=0.001))
+    yield made
+    made.close()

@@ -11,12 +11,6 @@ from tests.services.bulk.desks import desk_over
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        yield running
-
-
-@pytest.fixture
 def desk(sandbox: Sandbox, tmp_path: Path) -> Iterator[Desk]:
     made = desk_over(sandbox, tmp_path)
     yield made

@@ -8,7 +8,7 @@ import pytest
 from services.csss.client import Account, CsssClient
 from services.records import Call, Environment, Profile
 from services.sandbox import Sandbox
-from services.wire.transport import Limits, Transport
+from services.wire.transport import Transport
 from tests.services.mall.servers import Answer, ScriptedServer
 
 NOW = datetime(2022, 1, 27, 2, 49, 14, tzinfo=UTC)  # the timestamp of the printed usage example: 1643251754
@@ -29,19 +29,6 @@ class Wire:
             lambda: NOW,
             lambda: Environment.SANDBOX,
         )
-
-
-@pytest.fixture
-def transport() -> Iterator[Transport]:
-    made = Transport(limits=Limits(pause=0.001))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as started:
-        yield started
 
 
 @pytest.fixture

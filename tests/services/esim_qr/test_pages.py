@@ -18,7 +18,7 @@ from services.esim_qr.endpoints import LogInRequest, OrderRequest, password_dige
 from services.records import Call, Environment, Profile, Provenance
 from services.sandbox import Sandbox
 from services.sisters import QrOrder, QrPackage, QrPayment, QrReport
-from services.wire.transport import Limits, Transport
+from services.wire.transport import Transport
 from tests.services.mall.servers import Answer, ScriptedServer, body, json_body
 
 PASSWORD = "practice-password"
@@ -37,19 +37,6 @@ class Wire:
         self.client = EsimQrClient(
             PROFILE, account, transport, self.calls.append, lambda: self.now, lambda: self.leads_to
         )
-
-
-@pytest.fixture
-def transport() -> Iterator[Transport]:
-    made = Transport(limits=Limits(pause=0.001))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as started:
-        yield started
 
 
 @pytest.fixture
