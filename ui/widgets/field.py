@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.look.theme import restyle
 from ui.widgets.announce import announce
 from ui.widgets.labels import caption_label, plain_label
+from ui.widgets.wrapping_row import WrappingRow
 
 
 class Field(QWidget):
@@ -70,6 +71,11 @@ class Field(QWidget):
         """A remark that blocks nothing; shown while there is no error."""
         self._hint = hint
         self._show_line()
+
+    def add_beside_caption(self, button: QWidget) -> None:
+        """Put a button at the right of the caption: where height is short, it needs no line of its own."""
+        self._column.removeWidget(self.caption)
+        self._column.insertLayout(0, WrappingRow(self.caption, None, button))
 
     def line_apart(self) -> QLabel:
         """Its line, taken out, for a place where a sentence has the room that this input has not."""

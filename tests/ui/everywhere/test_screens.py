@@ -63,6 +63,7 @@ def test_at_its_least_width_the_order_beside_the_plans_scrolls_up_and_down_alone
 
 @pytest.mark.usefixtures("theme")
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("with_csss", [False, True])
 def test_what_proves_a_payment_is_seen_at_once_beside_the_plans(
     story: Story, translation: Translation, language: str
 ) -> None:

@@ -125,7 +125,7 @@ class PayKind(QWidget):
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         for choice in (self.by_card, self.shop):
             self._group.addButton(choice.button)
             column.addWidget(choice)

@@ -166,10 +166,11 @@ class OrderFormView(QWidget):
         first.addWidget(self.fields["periods"], 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         first.addWidget(self.fields["auto_renewal"], 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(6)
+        column.setSpacing(4)
         column.addLayout(first)
-        column.addWidget(Field(self.tr("Who collects the payment?"), self.pay_kind))
-        column.addWidget(self.contract_button, 0, Qt.AlignmentFlag.AlignLeft)
+        who = Field(self.tr("Who collects the payment?"), self.pay_kind)
+        who.add_beside_caption(self.contract_button)
+        column.addWidget(who)
         column.addStretch(1)
         return column
 
@@ -225,7 +226,7 @@ class OrderFormView(QWidget):
         kinds = (self.pay_kind.by_card.button, self.pay_kind.shop.button)
         proof = (self.pay_id, self.amount, self.currency, self.paid_at, self.paid_at.button, self.hold)
         last = (self.more_button, self.pay_type, self.customer_button)
-        stops: tuple[QWidget, ...] = (self.periods, self.renewal, *kinds, self.contract_button, *proof, *last)
+        stops: tuple[QWidget, ...] = (self.periods, self.renewal, self.contract_button, *kinds, *proof, *last)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

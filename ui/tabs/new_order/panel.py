@@ -185,7 +185,7 @@ class OrderPanel(QFrame):
         for button in (self.cancel_button, self.review_button, self.reply_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self.foot)
-        column.setContentsMargins(18, 8, 18, 9)
+        column.setContentsMargins(18, 6, 18, 7)
         column.setSpacing(4)
         column.addWidget(self.why_not)
         column.addLayout(row)
