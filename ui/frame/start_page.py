@@ -59,7 +59,7 @@ class StartPage(QScrollArea):
         now = self._session.desk.now
         self.model: RowModel[Done] = RowModel(
             (
-                Column("card", self.tr("Card"), lambda row: card_groups(row.iccid), mono=True, width=214),
+                Column("card", self.tr("Card"), lambda row: card_groups(row.iccid), mono=True, firm=True),
                 Column("ticket", self.tr("Ticket"), lambda row: row.ticket, width=110),
                 Column("what", self.tr("What was done last"), what_text, width=220, widest=460),
                 Column("outcome", self.tr("What it came to"), outcome_text, tone=outcome_tone, width=146),
