@@ -65,13 +65,14 @@ def timeline(orders: Iterable[Order], today: date, told: date | None = None) -> 
 
     `told` is the day on which Linksfield listed them, today if it is not given: days left are counted from it.
     Linksfield gives an end only for the order in use, and for waiting ones their length: the days of
-    waiting orders are estimates. After an order of unknown length nothing more can be said (None).
+    waiting orders are estimates. After an order of unknown length, or beside one of a status that is not known,
+    nothing more can be said (None).
     """
     ordered = list(orders)
     spans = [_in_use(order, today, told or today) for order in ordered if order.state is OrderState.IN_USE]
     # What is in use past its end still keeps the others waiting: none of them begins before today.
     free: date | None = max([today, *(span.ends for span in spans if span.ends)])
-    if any(span.ends is None for span in spans):
+    if any(span.ends is None for span in spans) or any(order.state is OrderState.UNKNOWN for order in ordered):
         free = None
     for order in ordered:
         if order.state is OrderState.WAITING:

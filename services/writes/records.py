@@ -228,6 +228,8 @@ class Reply(enum.StrEnum):
     FAILED = "failed"
 
 
+FOUND_ALL_THE_SAME = "refused_and_there"
+"""WriteResult.why: refused in words, and shown by Linksfield when it was asked once more."""
 STILL_ON = "still_on"
 """Finding.code: the renewal to be stopped is in force."""
 

@@ -12,7 +12,7 @@ from services.mall.client import MallClient
 from services.records import Money, OrderNumbers, Record
 from services.writes.by_contract import send_by_contract
 from services.writes.read_back import look_after_refusal, read_back
-from services.writes.records import Evidence, Finding, Intent, Private, Reply, Said, Source
+from services.writes.records import FOUND_ALL_THE_SAME, Evidence, Finding, Intent, Private, Reply, Said, Source
 from services.writes.states import BY_CONTRACT, Cause, What
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _refused(
         # For a stop or a subscription somebody else may have been quicker: the effect is there all the same.
         shown = intent.write.kind.confirmed_by is Cause.READ_BACK_SHOWS_IT
         cause = Cause.READ_BACK_SHOWS_IT if shown else Cause.FOUND_AFTER_REFUSAL
-        return Result(cause=cause, why="refused_and_there", said=said, evidence=evidence)
+        return Result(cause=cause, why=FOUND_ALL_THE_SAME, said=said, evidence=evidence)
     if evidence.hints or not evidence.complete:
         return Result(cause=Cause.NO_PROOF, why="refused_not_seen", said=said, evidence=evidence)
     return Result(cause=Cause.REFUSAL, said=said, evidence=evidence)

@@ -267,7 +267,7 @@ class RenewalPage(Page):
 
     def _unknown_and_off(self, record: OpenCard) -> str:
         assert record.renewal.as_of is not None
-        words = self.tr("The request got no answer, but Linksfield shows auto-renewal off as of {time}.")
+        words = self.tr("The request got no usable answer, but Linksfield shows auto-renewal off as of {time}.")
         return words.format(time=clock_text(record.renewal.as_of))
 
 

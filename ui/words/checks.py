@@ -43,27 +43,28 @@ def banner_text(intent: Intent, now: datetime) -> str:
     texts = {
         What.STOP_RENEWAL: translate(
             "CheckWords",
-            "Card {card}: the request to stop auto-renewal was sent {sent}, no answer. It may still be on: check "
-            "before you tell the customer.",
+            "Card {card}: the request to stop auto-renewal was sent {sent}, no usable answer. It may still be on: "
+            "check before you tell the customer.",
         ),
         What.CREATE_SUBSCRIPTION: translate(
             "CheckWords",
-            "Card {card}: the request to start auto-renewal was sent {sent}, no answer. It may be on: do not set "
-            "it up again.",
+            "Card {card}: the request to start auto-renewal was sent {sent}, no usable answer. It may be on: do not "
+            "set it up again.",
         ),
         What.CONFIRM_PAYMENT: translate(
             "CheckWords",
-            "Card {card}: the request to confirm a payment was sent {sent}, no answer. It may have been "
+            "Card {card}: the request to confirm a payment was sent {sent}, no usable answer. It may have been "
             "confirmed: do not send it again.",
         ),
         What.RENEW_ORDER: translate(
             "CheckWords",
-            "Card {card}: the request to extend an order was sent {sent}, no answer. It may have been extended: do "
-            "not extend it again.",
+            "Card {card}: the request to extend an order was sent {sent}, no usable answer. It may have been extended: "
+            "do not extend it again.",
         ),
     }
     order = translate(
-        "CheckWords", "Card {card}: an order was sent {sent}, no answer. It may have been placed: do not order again."
+        "CheckWords",
+        "Card {card}: an order was sent {sent}, no usable answer. It may have been placed: do not order again.",
     )
     return texts.get(intent.write.what, order).format(card=card, sent=sent)
 
@@ -103,14 +104,17 @@ def what_text(intent: Intent) -> str:
 def opening(intent: Intent) -> str:
     """The first sentence of the dialog: what is not known."""
     if intent.write.what is What.STOP_RENEWAL:
-        return translate("CheckWords", "The request to stop auto-renewal was sent, but no answer came. It may be off.")
+        return translate(
+            "CheckWords", "The request to stop auto-renewal was sent, but no usable answer came. It may be off."
+        )
     if intent.write.what is What.RENEW_ORDER:
         return translate(
-            "CheckWords", "The request to extend the order was sent, but no answer came. It may have been extended."
+            "CheckWords",
+            "The request to extend the order was sent, but no usable answer came. It may have been extended.",
         )
     if intent.write.what in (What.CREATE_SUBSCRIPTION, What.CONFIRM_PAYMENT):
-        return translate("CheckWords", "This was sent, but no answer came. It may have gone through.")
-    return translate("CheckWords", "The order was sent, but no answer came. It may have been placed.")
+        return translate("CheckWords", "This was sent, but no usable answer came. It may have gone through.")
+    return translate("CheckWords", "The order was sent, but no usable answer came. It may have been placed.")
 
 
 def under_way(what: What) -> str:

@@ -36,7 +36,7 @@ STEP: dict[str, object] = {
 CAUSE: dict[str, object] = {
     "left_behind": QT_TRANSLATE_NOOP("Step", "The program closed before the answer came."),
     "read_back_shows_it": QT_TRANSLATE_NOOP("Step", "Linksfield was asked again and showed it."),
-    "found_late": QT_TRANSLATE_NOOP("Step", "Found on the card later, contrary to the decision."),
+    "found_late": QT_TRANSLATE_NOOP("Step", "Linksfield showed it later, contrary to the decision."),
 }
 
 # What happened, by kind and state alone; a draft and what is only written down read as being sent.

@@ -381,7 +381,9 @@ def _in_use_name(facts: Facts) -> str:
 def _in_use(facts: Facts) -> str:
     running = [span for span in facts.spans if span.order.state is OrderState.IN_USE]
     waiting = [span for span in facts.spans if span.order.state is OrderState.WAITING]
-    first = _until(running[0]) if running else translate("Verdicts", "Nothing is in use.")
+    # What could not be read in full may be in use.
+    unclear, none = translate("Verdicts", "What is in use is not known."), translate("Verdicts", "Nothing is in use.")
+    first = _until(running[0]) if running else unclear if facts.odd else none
     more = translate("Verdicts", "{count} more in use.").format(count=len(running) - 1) if len(running) > 1 else ""
     odd = translate("Verdicts", "{count} could not be read in full.").format(count=facts.odd) if facts.odd else ""
     return sentences(first, more, _then(waiting), odd)

@@ -43,6 +43,7 @@ def base(facts: CardFacts) -> NoteFacts:
             agent=facts.agent,
             as_of=facts.orders.as_of,
             renewal=in_force,
+            renewal_as_of=facts.renewal.as_of if facts.renewal_seen else None,
             renewal_on=in_force is not None if facts.renewal_seen else None,
             renewed_plan=in_force.plan_name if in_force is not None else "",
             orders=orders if facts.orders.answered else None,
@@ -78,19 +79,19 @@ def of_stop(facts: CardFacts, done: Done | None) -> NoteFacts:
     """The facts of a stop from here; without one, of an auto-renewal that was found to be off."""
     told = base(facts)
     if done is None:
-        return msgspec.structs.replace(told, moment=facts.found_off, as_of=facts.renewal.as_of)
+        return msgspec.structs.replace(told, moment=facts.found_off)
     stopped, other = done.renewal, facts.in_force
     if other is not None and (other.order_no, other.pay_id) == (done.order_no, done.pay_id):
         other = None
     return msgspec.structs.replace(
         _with_done(told, done),
         renewed_plan=done.plan_name,
-        renewal=stopped,
         since=stopped.since_text if stopped is not None else "",
         since_day=stopped.since if stopped is not None else None,
         other_plan=other.plan_name if other is not None else "",
         other_pay_id=other.pay_id if other is not None else "",
-        as_of=facts.renewal.as_of,
+        # What could not be seen now was seen when it was to be stopped, if ever.
+        renewal_as_of=told.renewal_as_of or done.since,
         on_card=on_card(Delivery.ON_CARD, told.spans),
     )
 

@@ -94,10 +94,11 @@ class NoteFacts(Record, frozen=True):
     waits (the job's own, else `next_plan`), always an estimate. `length` counts days: what is left of the plan in use,
     `next_length` how long the next one lasts. `refunds` has an amount a currency; `count` is how many payments.
     `paid_at` is Linksfield's own text, without a zone; `paid_to_us_at` our shop's own moment. `agent` writes the note;
-    `by` did or decided it at `moment`; `as_of` is when Linksfield was asked. `on_card` is where the job's
-    order is seen to be. `paid_to_us`: our shop holds the money, else the customer pays Linksfield. `not_paid`:
-    Linksfield says that the payment of this order is not paid ("You have not been charged" needs it). `ordered_again`:
-    the same plan was sent again since. `orders` are all on the card (None: not known), `spans` their days.
+    `by` did or decided it at `moment`; `as_of` is when Linksfield was asked for the orders, `renewal_as_of` when for
+    auto-renewal. `on_card` is where the job's order is seen to be. `paid_to_us`: our shop holds the money, else the
+    customer pays Linksfield. `not_paid`: Linksfield says that the payment of this order is not paid ("You have not been
+    charged" needs it). `ordered_again`: the same plan was sent again since. `orders` are all on the card (None: not
+    known), `spans` their days.
     `new_end` is the last day of an extended order, as Linksfield gave it in its answer.
     `stranger` is the host that is not Linksfield's, as `LeadsTo` has it.
     `missing` names the needed braces that nothing fills ("how_to_pay"): the text is not offered without them.
@@ -116,6 +117,7 @@ class NoteFacts(Record, frozen=True):
     periods: int | None = None
     renewed_plan: str = ""
     renewal_on: bool | None = None
+    renewal_as_of: datetime | None = None
     other_plan: str = ""
     other_pay_id: str = ""
     next_plan: str = ""

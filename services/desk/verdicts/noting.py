@@ -148,7 +148,7 @@ def _outcome(facts: CardFacts, done: Done) -> NoteOutcome | None:
     if done.carried_out:
         return _stopped(facts, done) if done.did is Did.STOP_RENEWAL else None
     refused, not_sent, not_done = _NOT_DONE[done.did]
-    if done.did is Did.STOP_RENEWAL and done.why in WAS_OFF and not done.earlier_may_have_arrived:
+    if done.did is Did.STOP_RENEWAL and _was_off(facts, done):
         return NoteOutcome.ALREADY_OFF
     if done.state is State.REFUSED:
         return refused
@@ -186,6 +186,13 @@ def _by_card(facts: CardFacts, done: Done) -> NoteOutcome | None:
     starting = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.pay_id == done.pay_id)
     # While it is unknown whether its renewal was started, so is whether it is paid.
     return None if any(each.open for each in starting) else NoteOutcome.ORDER_PLACED_UNPAID
+
+
+def _was_off(facts: CardFacts, done: Done) -> bool:
+    """Whether nothing was in force when this was to be stopped, and none was listed since."""
+    as_of, since = facts.renewal.as_of, done.since or done.at
+    on_since = facts.in_force is not None and as_of is not None and as_of >= since
+    return done.why in WAS_OFF and not done.earlier_may_have_arrived and not on_since
 
 
 def _stopped(facts: CardFacts, done: Done) -> NoteOutcome:

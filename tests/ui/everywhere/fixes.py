@@ -191,9 +191,9 @@ FIXES = {
         ("you were charged twice for the same order", "19.99 EUR to be refunded"),
     ),
     "Found": Fix(
-        "No answer at first, found placed after a check",
+        "No usable answer at first, found placed after a check",
         found_placed,
-        ("Order placed. There was no answer at first.",),
+        ("Order placed. There was no usable answer at first.",),
         ("We have received your payment of 12.36 GBP.", "Europe 10 GB / 30 days"),
         ("not sent", "not placed", "could not"),
     ),

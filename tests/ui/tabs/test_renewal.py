@@ -121,7 +121,7 @@ def test_what_was_not_known_is_said_anew_after_a_refresh(story: Story) -> None:
     story.sandbox.set_faults("")
     story.click("refreshRenewalButton")
     story.wait(lambda: story.record.renewal.state == "empty", "the auto-renewal")
-    assert "The request got no answer, but Linksfield shows auto-renewal off as of" in seen(story)
+    assert "The request got no usable answer, but Linksfield shows auto-renewal off as of" in seen(story)
 
 
 def test_a_refusal_is_told_in_the_servers_words(story: Story) -> None:

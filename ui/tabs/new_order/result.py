@@ -220,7 +220,7 @@ class PlacedBox(QFrame):
         return (
             self.tr("Unconfirmed"),
             "amber",
-            self.tr("No answer came: it is not known whether the order arrived"),
+            self.tr("No usable answer came: it is not known whether the order arrived"),
             self.tr("Sent: {plan}, {money}.").format(**facts) + "\n" + outcomes.why_not(placed),
             # The banner has the way out, and Review is muted with this reason.
             "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.desk.verdicts.note_outcomes import NoteOutcome, OnCard
+from services.desk.verdicts.note_outcomes import NoteOutcome, OnCard, Proof
 from ui.widgets.safe_text import line_text
 from ui.words.ticket.language import NoteLanguage, Sentences
 from ui.words.ticket.phrases import Phrases
@@ -46,7 +46,7 @@ class CustomerWrites(Sentences):
             NoteOutcome.STOPPED: self._stopped,
             NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
             NoteOutcome.ALREADY_OFF: self._already_off,
-            NoteOutcome.DELIVERED: self._arrived,
+            NoteOutcome.DELIVERED: self._delivered,
             NoteOutcome.EXTENSION_UNCONFIRMED: self._extension_unconfirmed,
             NoteOutcome.EXTENSION_REFUSED: self._extension_failed,
             NoteOutcome.EXTENSION_NOT_SENT: self._extension_failed,
@@ -76,6 +76,9 @@ class CustomerWrites(Sentences):
         return [checking, safe, self.tr("We will get back to you as soon as we know.")]
 
     def _stop_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
+        if facts.proof is Proof.LINKSFIELD_NAMES_IT:
+            # It was off, and is listed again: nobody waits for a confirmation.
+            return self._stop_not_seen(facts)
         return [
             self.tr(
                 "We have asked for auto-renewal for {plan} to be switched off and are waiting for confirmation. "
@@ -235,6 +238,16 @@ class CustomerWrites(Sentences):
             )
         ]
 
+    def _delivered(self, facts: NoteFacts) -> Paragraphs:
+        """Seen on the card, also where it cannot be told which of several orders it is."""
+        if facts.on_card in (OnCard.IN_USE, OnCard.WAITING):
+            return self._arrived(facts)
+        plan = self._say.quoted(self._say.plan(facts.plan, facts.periods))
+        return [
+            self.tr("Good news: your plan {plan} is now on your card.", plan=plan)
+            or self.tr("Good news: your plan is now on your card.")
+        ]
+
     def _unpaid(self, facts: NoteFacts) -> Paragraphs:
         plan, money = self._say.the_plan(facts), self._say.money(facts.money)
         ready = self.tr("We have prepared your order for {plan} ({money}).", plan=plan, money=money) or self.tr(
@@ -271,7 +284,9 @@ class CustomerWrites(Sentences):
         plan, day = self._say.quoted(line_text(facts.plan)), self.language.day(facts.day)
         until = ""
         if facts.day is not None and facts.day >= self._today:
-            until = self.tr("You can use your current plan {plan} until {day}.", plan=plan, day=day)
+            exact = self.tr("You can use your current plan {plan} until {day}.", plan=plan, day=day)
+            about = self.tr("You can use your current plan {plan} until about {day}.", plan=plan, day=day)
+            until = about if facts.day_estimated else exact
         following = self._say.quoted(line_text(facts.next_plan))
         return self.language.sentences(until, self.tr("{plan} stays on your card as well.", plan=following))
 
@@ -285,7 +300,9 @@ class CustomerWrites(Sentences):
         plan, day = self._say.the_plan(facts), self.language.day(facts.day)
         active = ""
         if facts.plan and facts.day is not None and facts.day >= self._today:
-            active = self.tr("Your plan {plan} is active until {day}.", plan=plan, day=day)
+            exact = self.tr("Your plan {plan} is active until {day}.", plan=plan, day=day)
+            about = self.tr("Your plan {plan} is active until about {day}.", plan=plan, day=day)
+            active = about if facts.day_estimated else exact
         return [
             self.language.sentences(
                 self.tr("Auto-renewal is already off on your card, so nothing will renew."), active

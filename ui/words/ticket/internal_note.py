@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ui.widgets.safe_text import line_text
 from ui.words.amounts import card_groups
 from ui.words.ticket.done_here import DoneHere
+from ui.words.ticket.internal_note_contract import InternalContract
 from ui.words.ticket.internal_note_lines import InternalLines, Part
 from ui.words.ticket.internal_note_payments import InternalPayments
 from ui.words.ticket.internal_note_writes import InternalWrites
@@ -30,7 +31,7 @@ class InternalNote(Sentences):
         self._done_here = DoneHere(lines)
         self._usage = UsageLine(language).line(usage) if usage is not None else ""
         payments = InternalPayments(lines, says_usage=bool(self._usage))
-        self._parts = {**InternalWrites(lines).parts, **payments.parts}
+        self._parts = {**InternalWrites(lines).parts, **InternalContract(lines).parts, **payments.parts}
 
     def lines(self, jobs: Sequence[Job], done: Sequence[Done], agent: str, now: datetime) -> list[str]:
         """The whole note. `done` is what was done on this card from here that no job tells, newest first."""

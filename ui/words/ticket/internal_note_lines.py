@@ -35,7 +35,7 @@ class InternalLines(Sentences):
     def __init__(self, language: NoteLanguage, today: date) -> None:
         super().__init__(language)
         self.say = Phrases(language)
-        self._today = today
+        self.today = today
 
     def listed(self, parts: Iterable[str]) -> str:
         """Facts on one line."""
@@ -78,7 +78,7 @@ class InternalLines(Sentences):
         as_of = self.language.as_of(facts.as_of)
         if facts.orders is None:
             return self.tr("On the card: not known.")
-        spans = self.say.spans(facts, self._today)
+        spans = self.say.spans(facts, self.today)
         if not spans:
             return self.tr("On the card ({as_of}): nothing in use, nothing waiting.", as_of=as_of)
         between = "；" if self.language.language == "zh_CN" else "; "
@@ -100,6 +100,8 @@ class InternalLines(Sentences):
 
     def _in_use(self, facts: NoteFacts) -> str:
         day, as_of = self.language.day(facts.day), self.language.as_of(facts.as_of)
+        if facts.day is not None and facts.day < self.today:
+            return self.tr("On the card ({as_of}): in use, was to end {day}.", as_of=as_of, day=day)
         if facts.day_estimated:
             return self.tr("On the card ({as_of}): in use until about {day}.", as_of=as_of, day=day)
         return self.tr("On the card ({as_of}): in use until {day}.", as_of=as_of, day=day) or self.tr(

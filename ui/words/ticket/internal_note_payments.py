@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.desk.verdicts.note_outcomes import Confirmation, NoteOutcome
+from services.records import OrderState
 from ui.widgets.safe_text import line_text
 from ui.words.ticket.internal_note_lines import InternalLines, Part
 from ui.words.ticket.language import Sentences
@@ -116,8 +117,8 @@ class InternalPayments(Sentences):
             case Confirmation.REFUSED:
                 return self.language.sentences(asked, self.tr("Refused."), self._lines.refusal(facts)), case_file
             case Confirmation.NO_ANSWER:
-                unconfirmed = self.tr("No answer, unconfirmed ({moment}).", moment=moment) or self.tr(
-                    "No answer, unconfirmed."
+                unconfirmed = self.tr("No usable answer, unconfirmed ({moment}).", moment=moment) or self.tr(
+                    "No usable answer, unconfirmed."
                 )
                 return self.language.sentences(asked, unconfirmed), self.tr("check what happened before asking again.")
             case Confirmation.NOT_SENT:
@@ -194,19 +195,30 @@ class InternalPayments(Sentences):
         )
 
     def _looked_up(self, facts: NoteFacts) -> Part:
-        as_of = self.tr("As of {as_of}.", as_of=self.language.as_of(facts.as_of))
+        as_of = self.tr("As of {as_of}.", as_of=self.language.as_of(facts.renewal_as_of or facts.as_of))
         unseen = "" if self._says_usage else self.tr("Data left cannot be seen here.")
         renewal = self.language.sentences(self._lines.renewal(facts), as_of, unseen)
         return Part(self._headline(facts), [self._lines.on_card(facts), renewal])
 
     def _headline(self, facts: NoteFacts) -> str:
-        plan, day = self._lines.say.named(facts.plan, facts.periods), self.language.day(facts.day)
         if facts.orders is None:
             return self.tr("Looked up. What is on the card is not known.")
         if not facts.orders:
             return self.tr("Looked up. Nothing in use, nothing waiting.")
-        if not facts.plan:
-            return self.tr("Looked up. Nothing in use.") if not facts.day else self.tr("Looked up.")
+        if any(order.state is OrderState.IN_USE for order in facts.orders):
+            return self._in_use(facts)
+        if any(order.state is OrderState.UNKNOWN for order in facts.orders):
+            return self.tr("Looked up. What is in use is not known.")
+        return self.tr("Looked up. Nothing in use.")
+
+    def _in_use(self, facts: NoteFacts) -> str:
+        plan, day = self._lines.say.named(facts.plan, facts.periods), self.language.day(facts.day)
+        if facts.day is not None and facts.day < self._lines.today:
+            return self.tr("In use, was to end {day}: {plan}.", day=day, plan=plan)
+        if facts.day_estimated:
+            return self.tr("In use until about {day}: {plan}.", day=day, plan=plan) or self.tr(
+                "In use, end not known: {plan}.", plan=plan
+            )
         return self.tr("In use until {day}: {plan}.", day=day, plan=plan) or self.tr(
             "In use, end not known: {plan}.", plan=plan
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from services.desk.verdicts.note_outcomes import NoteOutcome, OnCard, Proof
 from ui.widgets.safe_text import line_text
 from ui.words.ticket.internal_note_lines import InternalLines, Part
+from ui.words.ticket.internal_note_proofs import InternalProofs
 from ui.words.ticket.language import Sentences
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class InternalWrites(Sentences):
     def __init__(self, lines: InternalLines) -> None:
         super().__init__(lines.language)
         self._lines = lines
+        self._proofs = InternalProofs(lines)
         self.parts: dict[NoteOutcome, Callable[[NoteFacts], Part]] = {
             NoteOutcome.ORDER_UNCONFIRMED: self._order_unconfirmed,
             NoteOutcome.STOP_UNCONFIRMED: self._stop_unconfirmed,
@@ -43,16 +45,6 @@ class InternalWrites(Sentences):
             NoteOutcome.STOPPED: self._stopped,
             NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
             NoteOutcome.ALREADY_OFF: self._already_off,
-            NoteOutcome.EXTENSION_UNCONFIRMED: self._extension_unconfirmed,
-            NoteOutcome.EXTENSION_REFUSED: self._extension_refused,
-            NoteOutcome.EXTENSION_NOT_SENT: self._extension_not_sent,
-            NoteOutcome.EXTENSION_NOT_DONE: self._extension_not_done,
-            NoteOutcome.EXTENDED: self._extended,
-            NoteOutcome.CONTRACT_UNCONFIRMED: self._contract_unconfirmed,
-            NoteOutcome.CONTRACT_REFUSED: self._contract_refused,
-            NoteOutcome.CONTRACT_NOT_SENT: self._contract_not_sent,
-            NoteOutcome.CONTRACT_NOT_PLACED: self._contract_not_placed,
-            NoteOutcome.CONTRACT_ORDERED: self._contract_ordered,
         }
 
     # ------------------------------------------------------------------ nobody knows
@@ -60,36 +52,52 @@ class InternalWrites(Sentences):
     def _order_unconfirmed(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr(
-                "Order unconfirmed: sent {moment}, no answer. It may have been placed.",
+                "Order unconfirmed: sent {moment}, no usable answer. It may have been placed.",
                 moment=self.language.moment(facts.moment),
             )
-            or self.tr("Order unconfirmed: no answer. It may have been placed."),
+            or self.tr("Order unconfirmed: no usable answer. It may have been placed."),
             [self._lines.numbers(facts), self._lines.on_card(facts)],
             self.tr("sent the order once."),
             self.tr("check what happened. Do not order again before that."),
         )
 
     def _stop_unconfirmed(self, facts: NoteFacts) -> Part:
+        if facts.proof is Proof.LINKSFIELD_NAMES_IT:
+            return self._listed_again(facts)
         noted = facts.proof is Proof.DECIDED
-        unknown = self.tr("Stop auto-renewal unconfirmed: no answer. It may be off or still on.")
+        unknown = self.tr("Stop auto-renewal unconfirmed: no usable answer. It may be off or still on.")
         sent = self.tr(
-            "Stop auto-renewal unconfirmed: sent {moment}, no answer. It may be off or still on.",
+            "Stop auto-renewal unconfirmed: sent {moment}, no usable answer. It may be off or still on.",
             moment=self.language.moment(facts.moment),
         )
         return Part(
-            self.language.sentences(unknown, self._found(facts)) if noted else sent or unknown,
+            self.language.sentences(unknown, self._proofs.found(facts)) if noted else sent or unknown,
             [self._was(facts)],
             self.tr("asked Linksfield to switch auto-renewal off."),
             self.tr("check before you tell the customer."),
         )
 
+    def _listed_again(self, facts: NoteFacts) -> Part:
+        """Stopped and seen to be off; then it was listed once more."""
+        return Part(
+            self.tr(
+                "Auto-renewal was stopped and seen to be off ({moment}), but Linksfield lists it again ({as_of}).",
+                moment=self.language.as_of(facts.moment),
+                as_of=self.language.as_of(facts.renewal_as_of),
+            )
+            or self.tr("Auto-renewal was stopped and seen to be off, but Linksfield lists it again."),
+            [self._was(facts), self._lines.on_card(facts)],
+            self.tr("switched auto-renewal off."),
+            self.tr("do not tell the customer that it is off: stop it again, or ask Linksfield why it is on."),
+        )
+
     def _confirm_unconfirmed(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr(
-                "Confirmation of a payment unconfirmed: asked {moment}, no answer.",
+                "Confirmation of a payment unconfirmed: asked {moment}, no usable answer.",
                 moment=self.language.moment(facts.moment),
             )
-            or self.tr("Confirmation of a payment unconfirmed: no answer."),
+            or self.tr("Confirmation of a payment unconfirmed: no usable answer."),
             [*self._payment_lines(facts), self._lines.on_card(facts)],
             self.tr("asked Linksfield to confirm the payment."),
             self.tr("check what happened before asking again."),
@@ -99,10 +107,10 @@ class InternalWrites(Sentences):
     def _subscription_unconfirmed(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr(
-                "Start of auto-renewal unconfirmed: sent {moment}, no answer. It may be on.",
+                "Start of auto-renewal unconfirmed: sent {moment}, no usable answer. It may be on.",
                 moment=self.language.moment(facts.moment),
             )
-            or self.tr("Start of auto-renewal unconfirmed: no answer. It may be on."),
+            or self.tr("Start of auto-renewal unconfirmed: no usable answer. It may be on."),
             [self._lines.numbers(facts)],
             self.tr("asked Linksfield to start auto-renewal."),
             self.tr("check what happened. Do not start it again before that."),
@@ -162,7 +170,7 @@ class InternalWrites(Sentences):
 
     def _turned_up(self, facts: NoteFacts) -> Part:
         headline = self.tr(
-            "Order placed after all: found on the card {moment}, although it had been decided otherwise. "
+            "Order placed after all: found at Linksfield {moment}, although it had been decided otherwise. "
             "Do not order again.",
             moment=self.language.moment(facts.moment),
         ) or self.tr("Order placed after all, although it had been decided otherwise. Do not order again.")
@@ -178,36 +186,23 @@ class InternalWrites(Sentences):
         unpaid = facts.on_card is OnCard.UNPAID
         return Part(
             self.language.sentences(
-                self._settled(
+                self._proofs.settled(
                     facts,
-                    self.tr("Order placed. There was no answer at first."),
-                    self.tr("Order noted as placed. No answer came."),
+                    self._proofs.found_at_last(facts),
+                    self.tr("Order noted as placed. No usable answer came."),
                 ),
-                self._found(facts),
+                self._proofs.found(facts),
             ),
             [self._lines.numbers(facts), self._lines.where(facts)],
             self.tr("checked what happened."),
             self.tr("send the customer the way to pay.") if unpaid else self.tr("nothing. Do not order again."),
         )
 
-    def _found(self, facts: NoteFacts) -> str:
-        """Who found it, when, and on what proof."""
-        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.by)}
-        if facts.proof is Proof.LINKSFIELD_NAMES_IT:
-            return self.tr("Found {moment} by {agent}: Linksfield names our number.", **when) or self.tr(
-                "Linksfield names our number."
-            )
-        return self._decided(facts)
-
-    def _settled(self, facts: NoteFacts, proved: str, noted: str) -> str:
-        """What is known, or what an agent noted who saw no proof."""
-        return proved if facts.proof is Proof.LINKSFIELD_NAMES_IT else noted
-
     def _not_placed(self, facts: NoteFacts) -> Part:
-        decided = self._decided(facts)
+        decided = self._proofs.decided(facts)
         return Part(
             self.language.sentences(
-                self.tr("Order noted as not placed. No answer came."),
+                self.tr("Order noted as not placed. No usable answer came."),
                 decided,
                 self.tr("The console keeps looking for it for a day."),
             ),
@@ -219,7 +214,7 @@ class InternalWrites(Sentences):
     def _stop_not_done(self, facts: NoteFacts) -> Part:
         return Part(
             self.language.sentences(
-                self.tr("Auto-renewal noted as not switched off. No answer came."), self._decided(facts)
+                self.tr("Auto-renewal noted as not switched off. No usable answer came."), self._proofs.decided(facts)
             ),
             [self._was(facts), self._lines.renewal(facts)],
             self.tr("checked what happened."),
@@ -229,18 +224,11 @@ class InternalWrites(Sentences):
     def _subscription_not_done(self, facts: NoteFacts) -> Part:
         return Part(
             self.language.sentences(
-                self.tr("Auto-renewal noted as not started. No answer came."), self._decided(facts)
+                self.tr("Auto-renewal noted as not started. No usable answer came."), self._proofs.decided(facts)
             ),
             [self._lines.numbers(facts), self._lines.renewal(facts)],
             self.tr("checked what happened."),
             self.tr("start it again, or tell the customer."),
-        )
-
-    def _decided(self, facts: NoteFacts) -> str:
-        when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.by)}
-        reason = line_text(facts.reason)
-        return self.tr("Decided {moment} by {agent} without proof: “{reason}”.", reason=reason, **when) or (
-            self.tr("Decided {moment} by {agent} without proof.", **when) or self.tr("Decided without proof.")
         )
 
     # ------------------------------------------------------------------ carried out
@@ -251,7 +239,7 @@ class InternalWrites(Sentences):
         return Part(
             self.tr("Paid to our shop, order recorded."),
             [self.language.sentences(self._lines.numbers(facts), paid), self._lines.where(facts)],
-            self._confirmed(self.tr("recorded the order."), facts),
+            self._proofs.confirmed(self.tr("recorded the order."), facts),
             "" if settled else self.tr("look up the card again."),
         )
 
@@ -260,7 +248,7 @@ class InternalWrites(Sentences):
         return Part(
             self.tr("Order placed and paid to Linksfield."),
             [self._lines.numbers(facts), self._lines.where(facts)],
-            self._confirmed(self.tr("placed the order."), facts),
+            self._proofs.confirmed(self.tr("placed the order."), facts),
             "" if settled else self.tr("look up the card again."),
         )
 
@@ -268,13 +256,9 @@ class InternalWrites(Sentences):
         return Part(
             self.tr("Order placed, not paid yet as far as Linksfield says. The customer pays Linksfield."),
             [self._lines.numbers(facts), self._starts(facts)],
-            self._confirmed(self.tr("placed the order."), facts),
+            self._proofs.confirmed(self.tr("placed the order."), facts),
             self.tr("send the customer the way to pay; follow the payment."),
         )
-
-    def _confirmed(self, what: str, facts: NoteFacts) -> str:
-        moment = self.language.moment(facts.moment)
-        return self.language.sentences(what, self.tr("Linksfield confirmed it {moment}.", moment=moment))
 
     def _starts(self, facts: NoteFacts) -> str:
         starts = self.language.day(facts.starts)
@@ -305,7 +289,8 @@ class InternalWrites(Sentences):
     def _already_off(self, facts: NoteFacts) -> Part:
         return Part(
             self.tr(
-                "Auto-renewal was already off ({as_of}). Nothing was changed.", as_of=self.language.as_of(facts.as_of)
+                "Auto-renewal was already off ({as_of}). Nothing was changed.",
+                as_of=self.language.as_of(facts.renewal_as_of),
             )
             or self.tr("Auto-renewal was already off. Nothing was changed."),
             [self._lines.on_card(facts)],
@@ -328,118 +313,3 @@ class InternalWrites(Sentences):
     def _payment_lines(self, facts: NoteFacts) -> list[str]:
         known = [self._lines.payment(each) for each in facts.payments]
         return known or [self._lines.payment_of(facts, "")]
-
-    # ------------------------------------------------------------------ by our own contract (CSSS)
-
-    def _extension_unconfirmed(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.tr(
-                "Extending an order unconfirmed: sent {moment}, no answer. It may have been extended.",
-                moment=self.language.moment(facts.moment),
-            )
-            or self.tr("Extending an order unconfirmed: no answer. It may have been extended."),
-            [self._extension(facts), self._lines.on_card(facts)],
-            self.tr("asked Linksfield once to extend the order."),
-            self.tr("check what happened. Do not extend it or order again before that."),
-        )
-
-    def _extension_refused(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.language.sentences(
-                self.tr("Extending an order refused, nothing was changed."), self._lines.refusal(facts)
-            ),
-            [self._extension(facts), self._lines.on_card(facts)],
-            self.tr("asked Linksfield once to extend the order; it was refused."),
-            self.tr("tell the customer, or ask Linksfield why."),
-        )
-
-    def _extension_not_sent(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.tr("Extending an order not sent, it never left this computer. Nothing was changed."),
-            [self._extension(facts), self._lines.on_card(facts)],
-            self.tr("tried to extend the order."),
-            self.tr("extend it again, or tell the customer."),
-        )
-
-    def _extension_not_done(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.language.sentences(self.tr("Order noted as not extended. No answer came."), self._decided(facts)),
-            [self._extension(facts), self._lines.on_card(facts)],
-            self.tr("checked what happened."),
-            self.tr("look at the order's end, then extend it again, or tell the customer."),
-        )
-
-    def _extended(self, facts: NoteFacts) -> Part:
-        end = self.tr("New end: {day}.", day=self.language.day(facts.new_end))
-        extended = self._settled(
-            facts,
-            self.tr("Order extended by our contract (CSSS)."),
-            self.tr("Order noted as extended by our contract (CSSS). No answer came."),
-        )
-        headline = self.language.sentences(extended, end)
-        return self._by_contract(facts, headline, self._extension(facts), self.tr("extended the order."))
-
-    def _extension(self, facts: NoteFacts) -> str:
-        """The order that was to be extended, and by how much."""
-        periods = str(facts.periods) if facts.periods else ""
-        return self.language.sentences(
-            self._lines.order(self._lines.say.named(facts.plan), facts),
-            self.tr("Periods asked for: {count}.", count=periods),
-        )
-
-    def _contract_unconfirmed(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.tr(
-                "Order by contract (CSSS) unconfirmed: sent {moment}, no answer. It may have been placed.",
-                moment=self.language.moment(facts.moment),
-            )
-            or self.tr("Order by contract (CSSS) unconfirmed: no answer. It may have been placed."),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
-            self.tr("sent the order once."),
-            self.tr("check what happened. Do not order again before that."),
-        )
-
-    def _contract_refused(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.language.sentences(
-                self.tr("Order by contract (CSSS) refused, nothing was placed."), self._lines.refusal(facts)
-            ),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
-            self.tr("sent the order once; it was refused."),
-            self.tr("tell the customer, or ask Linksfield why."),
-        )
-
-    def _contract_not_sent(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.tr("Order by contract (CSSS) not sent, it never left this computer. Nothing was placed."),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
-            self.tr("tried to send the order."),
-            self.tr("order again, or tell the customer."),
-        )
-
-    def _contract_not_placed(self, facts: NoteFacts) -> Part:
-        return Part(
-            self.language.sentences(
-                self.tr("Order by contract (CSSS) noted as not placed. No answer came."), self._decided(facts)
-            ),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
-            self.tr("checked what happened."),
-            self.tr("look at the card, then order again, or tell the customer."),
-        )
-
-    def _contract_ordered(self, facts: NoteFacts) -> Part:
-        headline = self._settled(
-            facts,
-            self.tr("Order placed by our contract (CSSS)."),
-            self.tr("Order noted as placed by our contract (CSSS). No answer came."),
-        )
-        return self._by_contract(facts, headline, self._lines.numbers(facts), self.tr("placed the order."))
-
-    def _by_contract(self, facts: NoteFacts, headline: str, numbers: str, done: str) -> Part:
-        """Carried out: as Linksfield confirmed, or as an agent decided, who saw no proof."""
-        confirmed = facts.proof is Proof.LINKSFIELD_NAMES_IT
-        return Part(
-            headline if confirmed else self.language.sentences(headline, self._found(facts)),
-            [numbers, self._lines.on_card(facts)],
-            self._confirmed(done, facts) if confirmed else self.tr("checked what happened."),
-        )

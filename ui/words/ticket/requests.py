@@ -100,4 +100,4 @@ class Requests(Sentences):
             ) or self.tr("refused")
         if asked.state is State.NOT_SENT:
             return ""
-        return self.tr("no answer")
+        return self.tr("no usable answer")

@@ -104,7 +104,7 @@ def test_an_order_without_an_answer_stands_in_the_banner_until_it_is_settled(sto
     unanswered(story)
     words = story.words(story.find("attentionBanner"))
     assert "Card ...0015: an order was sent " in words
-    assert "no answer. It may have been placed: do not order again." in words
+    assert "no usable answer. It may have been placed: do not order again." in words
     story.do(story.session.open_blank)
     assert story.shown("attentionBanner")
 

@@ -89,7 +89,7 @@ def test_give_her_another_month_the_answer_is_lost_and_found(story: Story, sandb
     story.wait(lambda: story.record.sent[-1].state is State.PLACED, "the decision")
     at_rest(story)
     note = copied_note(story, "internal", "en")
-    assert "Order noted as extended by our contract (CSSS). No answer came. Decided " in note
+    assert "Order noted as extended by our contract (CSSS). No usable answer came. Decided " in note
     assert "without proof" in note
     assert "Periods asked for: 1." in note
     assert "As you asked, we have extended" in copied_note(story, "customer", "en")

@@ -156,7 +156,7 @@ def test_an_order_found_placed_after_a_check_is_never_called_not_placed(story: S
     story.wait(lambda: story.shown("placedButton") and story.find("placedButton").isEnabled(), "the check")
     story.click("placedButton")
     story.wait(lambda: State.PLACED in known_states(story), "what was decided")
-    assert "Order placed. There was no answer at first." in internal(story)
+    assert "Order placed. There was no usable answer at first." in internal(story)
     text, customer = internal(story), reply(story)
     for false in ("not sent", "nothing was placed", "could not be placed", "We could not place"):
         assert false not in text + customer

@@ -161,7 +161,7 @@ def test_an_order_without_an_answer_is_never_called_a_failure_and_blocks_the_nex
     confirm(story)
 
     seen = order_words(story)
-    assert "No answer came: it is not known whether the order arrived" in seen
+    assert "No usable answer came: it is not known whether the order arrived" in seen
     assert "Unconfirmed" in seen
     assert "failed" not in seen.lower()
     assert "refused" not in seen.lower()

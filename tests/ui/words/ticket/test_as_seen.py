@@ -1,0 +1,154 @@
+"""A note is written from what was seen of a card: it says neither more nor anything else."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from services.desk.done import Did, of_ticket
+from services.desk.verdicts.card_facts import CardFacts, failed
+from services.desk.verdicts.concluding import conclude
+from services.desk.verdicts.noting import jobs
+from services.records import OrderState
+from services.writes.records import FOUND_ALL_THE_SAME, Decision, Said
+from services.writes.states import Cause, State
+from tests.services.desk.verdicts.known import (
+    EUROPE,
+    NOW,
+    SILENCE,
+    WORLD,
+    at,
+    card,
+    followed,
+    in_use,
+    order,
+    payment,
+    proof,
+    renewal,
+    told,
+    wrote,
+)
+from ui.words import verdicts
+from ui.words.ticket.language import NoteLanguage
+from ui.words.ticket.note import Kind, write_note
+
+STOP = Did.STOP_RENEWAL
+OFF = Decision(choice=State.NOT_PLACED, agent="jonas", at=at(40), reason="still listed")
+SAID = Said(code="E125", message="busy")
+
+
+def written(facts: CardFacts, kind: Kind = Kind.INTERNAL) -> str:
+    found = jobs(facts, conclude(facts), of_ticket(facts.done, facts.ticket))
+    return write_note(found, (), kind, NoteLanguage("en"), agent="maria", now=NOW).text
+
+
+def reply(facts: CardFacts) -> str:
+    return written(facts, Kind.CUSTOMER)
+
+
+# ------------------------------------------------------------------ auto-renewal
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        wrote(STOP, State.NOT_PLACED, decision=OFF),
+        wrote(STOP, State.REFUSED, said=SAID),
+        wrote(STOP, State.NOT_SENT, why="dns"),
+    ],
+    ids=["noted as not switched off", "refused", "not sent"],
+)
+def test_a_renewal_that_was_not_stopped_is_on_only_where_linksfield_lists_it(stop: object) -> None:
+    done = (stop,)
+    assert "Auto-renewal: off." in written(card(in_use(), done=done))  # type: ignore[arg-type]
+    unseen = card(in_use(), done=done, renewal=failed(SILENCE, at(1)))  # type: ignore[arg-type]
+    assert "Auto-renewal: not known." in written(unseen)
+    assert "Auto-renewal: on since 6 Jul 2026" in written(card(in_use(), done=done, on=renewal()))  # type: ignore[arg-type]
+
+
+def test_a_renewal_that_is_listed_again_was_answered_and_is_on() -> None:
+    facts = card(in_use(), done=(wrote(STOP),), on=renewal())
+    note = written(facts)
+    assert "no usable answer" not in note
+    assert "It may be off" not in note
+    assert (
+        "Auto-renewal was stopped and seen to be off (28 Nov 2026 13:05 UTC), but Linksfield lists it again "
+        "(28 Nov 2026 14:04 UTC)." in note
+    )
+    assert "waiting for confirmation" not in reply(facts)
+    assert "We cannot see yet that auto-renewal" in reply(facts)
+
+
+def test_what_was_off_and_is_on_since_is_not_told_as_off() -> None:
+    facts = card(in_use(), done=(wrote(STOP, State.NOT_SENT, why="renewal_off"),), on=renewal())
+    assert "already off" not in written(facts) + reply(facts)
+    assert "Auto-renewal: on since 6 Jul 2026" in written(facts)
+
+
+def test_what_was_off_was_so_when_it_was_seen_and_not_when_a_later_question_failed() -> None:
+    off = wrote(STOP, State.NOT_SENT, why="renewal_off")
+    note = written(card(in_use(), done=(off,), renewal=failed(SILENCE, at(1))))
+    assert "Auto-renewal was already off (28 Nov 2026 13:05 UTC). Nothing was changed." in note
+    assert "On the card (28 Nov 2026 14:04 UTC):" in note
+
+
+# ------------------------------------------------------------------ found later
+
+
+def test_an_order_that_turned_up_unpaid_was_found_at_linksfield_and_not_on_the_card() -> None:
+    late = wrote(state=State.PLACED, cause=Cause.FOUND_LATE, decision=OFF, evidence=proof())
+    note = written(card(done=(late,)))
+    assert "found on the card" not in note
+    assert "Order placed after all: found at Linksfield 28 Nov 2026 13:05 UTC" in note
+
+
+def test_what_was_refused_and_found_all_the_same_was_answered() -> None:
+    found = wrote(
+        state=State.PLACED, cause=Cause.FOUND_AFTER_REFUSAL, why=FOUND_ALL_THE_SAME, said=SAID, evidence=proof()
+    )
+    note = written(card(done=(found,)))
+    assert "There was no usable answer at first" not in note
+    assert "Order placed, although Linksfield refused it at first. Linksfield: “busy” (code E125)." in note
+
+
+def test_a_refusal_that_leaves_open_what_happened_is_no_missing_answer() -> None:
+    refused = wrote(state=State.UNKNOWN, cause=Cause.NO_PROOF, why="refused_not_seen", said=SAID)
+    assert "Order unconfirmed: sent 28 Nov 2026 13:05 UTC, no usable answer." in written(card(done=(refused,)))
+
+
+# ------------------------------------------------------------------ what is on the card
+
+
+def test_beside_an_order_of_an_unknown_status_nobody_says_that_nothing_is_in_use() -> None:
+    odd = order(state=OrderState.UNKNOWN)
+    for facts in (card(odd), card(odd, order(WORLD))):
+        assert "Looked up. What is in use is not known." in written(facts)
+    verdict = conclude(card(odd, order(WORLD)))
+    assert verdict.head is not None
+    said = verdicts.sentence(verdict.head, verdict)
+    assert said == f"What is in use is not known. Then {WORLD}. 1 could not be read in full."
+
+
+def test_a_plan_without_a_name_and_an_end_is_in_use_all_the_same() -> None:
+    facts = card(replace(in_use(), plan_name="", ends=None, ends_text=""))
+    assert "In use, end not known: plan without a name." in written(facts)
+
+
+def test_an_end_that_is_over_is_not_one_until_which_a_plan_runs() -> None:
+    over = in_use(days=-3)
+    assert f"In use, was to end 25 Nov 2026: {EUROPE}." in written(card(over))
+    recorded = written(card(over, done=(wrote(Did.RECORD_ORDER),)))
+    assert "On the card (28 Nov 2026 14:04 UTC): in use, was to end 25 Nov 2026." in recorded
+
+
+def test_a_counted_end_is_an_estimate_in_every_text() -> None:
+    counted = replace(in_use(), days_left=5)
+    assert f"In use until about 3 Dec 2026: {EUROPE}." in written(card(counted))
+    for done in (wrote(STOP), wrote(STOP, State.NOT_SENT, why="renewal_off")):
+        assert "until about 3 Dec 2026." in reply(card(counted, done=(done,)))
+
+
+def test_a_plan_that_arrived_among_several_is_not_told_as_still_to_come() -> None:
+    arrived = (followed(ended="arrived"),)
+    facts = card(in_use(WORLD), order(), payments=(told(payment()),), followed=arrived)
+    assert "Good news: your plan is now on your card." in reply(facts)
