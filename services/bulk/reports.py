@@ -22,6 +22,7 @@ class Fate(enum.StrEnum):
     """What became of one card."""
 
     CARRIED_OUT = "carried_out"  # stopped, or ordered
+    NOTED = "noted"  # was unknown, and somebody decided, without proof, that it was carried out
     WAS_OFF = "was_off"  # nothing was in force any more: nothing was sent, or Linksfield said so
     REFUSED = "refused"
     UNKNOWN = "unknown"  # sent, and nobody knows what became of it
@@ -97,7 +98,7 @@ def fate_of(done: Done) -> Fate:
         return Fate.WAS_OFF
     match done.state:
         case State.CONFIRMED | State.PLACED:
-            return Fate.CARRIED_OUT
+            return Fate.NOTED if done.noted else Fate.CARRIED_OUT
         case State.REFUSED:
             return Fate.REFUSED
         case State.NOT_SENT:

@@ -249,7 +249,7 @@ class Fixes:
         """Read a write back that was settled as not placed; found on the card, it is placed after all."""
         found = self.ledger.load(intent)
         evidence = self._read_back(found) if _can_be_found_late(found) else None
-        if evidence is None or not evidence.proves:
+        if evidence is None or not evidence.proves or review_guards.stopped_since(found, self._on_the_card_of(found)):
             return None
         return self._found_late(found, evidence, "")
 
@@ -361,8 +361,10 @@ class Fixes:
 
     def _found_late(self, intent: Intent, evidence: Evidence, agent: str) -> LateFind:
         placed = self._settle(intent, Cause.FOUND_LATE, agent, "", evidence)
-        others = self.ledger.of_card(intent.write.iccid, intent.place.base_url)
-        return LateFind(intent=placed, others=tuple(review_guards.sent_since(intent, others)))
+        return LateFind(intent=placed, others=tuple(review_guards.sent_since(intent, self._on_the_card_of(intent))))
+
+    def _on_the_card_of(self, intent: Intent) -> tuple[Intent, ...]:
+        return tuple(self.ledger.of_card(intent.write.iccid, intent.place.base_url))
 
 
 def _can_be_found_late(intent: Intent) -> bool:

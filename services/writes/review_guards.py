@@ -11,7 +11,7 @@ from services.mall.prices import order_total
 from services.records import Environment, Money, OrderDraft, OrderState, Plan, Renewal
 from services.writes.errors import ReviewStopped
 from services.writes.records import Guard, GuardCode, Intent, Snapshot, Write
-from services.writes.states import OPEN, Effect, State, What
+from services.writes.states import OPEN, ORDERS, Effect, State, What
 
 SAME_PLAN_WITHIN = timedelta(hours=24)
 UNUSUAL_FACTOR = 10
@@ -157,15 +157,31 @@ def same_plan(one: Write, other: Write) -> bool:
 
 
 def sent_since(intent: Intent, others: Iterable[Intent]) -> list[str]:
-    """The intents of the same plan that moved after this one did, and may have arrived as well."""
+    """The orders of the same plan that moved after this one did, and may have arrived as well."""
     return [
         other.intent
         for other in others
         if other.intent != intent.intent
+        and {other.write.what, intent.write.what} <= ORDERS
         and other.since > intent.since
         and other.may_have_arrived
         and (other.write.plan_name == intent.write.plan_name or same_plan(other.write, intent.write))
     ]
+
+
+def stopped_since(intent: Intent, others: Iterable[Intent]) -> bool:
+    """Whether this is a stop, and another one went out after it: then what is off by now is that one's work.
+
+    It was seen in force just before the other one left.
+    """
+    stops = {What.STOP_RENEWAL}
+    return any(
+        {other.write.what, intent.write.what} == stops
+        and other.intent != intent.intent
+        and other.since > intent.since
+        and other.may_have_arrived
+        for other in others
+    )
 
 
 def ticket_missing(environment: Environment, ticket: str) -> list[Guard]:

@@ -57,6 +57,9 @@ class What(enum.StrEnum):
 BY_CONTRACT = frozenset({What.RENEW_ORDER, What.CONTRACT_ORDER})
 """The kinds that go to CSSS. No number of ours is in them: nothing can show what got no answer, it is hinted at."""
 
+ORDERS = frozenset({What.PLACE_ORDER, What.RECORD_ORDER, What.CONTRACT_ORDER})
+"""The kinds that bring a plan to the card by themselves."""
+
 
 class Effect(enum.StrEnum):
     """What a write does to a card. While one is unknown, no other of the same effect goes out."""

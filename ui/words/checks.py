@@ -416,6 +416,8 @@ def found_text(check: Check) -> str:
     card, plan = card_tail(check.intent.write.iccid), plan_of(check.intent)
     if check.intent.write.what is What.STOP_RENEWAL:
         text = translate("CheckWords", "Card {card}: Linksfield now shows auto-renewal off. Check what happened.")
+    elif check.intent.write.what is What.CREATE_SUBSCRIPTION:
+        text = translate("CheckWords", "Card {card}: Linksfield now shows auto-renewal on. Check what happened.")
     else:
         text = translate("CheckWords", "Card {card}: Linksfield now shows the order for {plan}. Check what happened.")
     return text.format(card=card, plan=plan)
@@ -423,8 +425,19 @@ def found_text(check: Check) -> str:
 
 def late_text(found: LateFind) -> str:
     """For a notice: what counted as not placed is there after all."""
-    card, plan = card_tail(found.intent.write.iccid), plan_of(found.intent)
-    if found.others:
+    card, plan, what = card_tail(found.intent.write.iccid), plan_of(found.intent), found.intent.write.what
+    if what is What.STOP_RENEWAL:
+        text = translate(
+            "CheckWords",
+            "Card {card}: auto-renewal of {plan} was marked as not stopped, and Linksfield now shows it off.",
+        )
+    elif what is What.CREATE_SUBSCRIPTION:
+        text = translate(
+            "CheckWords",
+            "Card {card}: auto-renewal of {plan} was marked as not started, and Linksfield now shows it on. Do not "
+            "start it again.",
+        )
+    elif found.others:
         text = translate(
             "CheckWords",
             "Card {card}: the order for {plan} that was marked as not placed was placed after all, and {plan} has "

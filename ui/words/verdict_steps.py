@@ -241,6 +241,9 @@ def why_not(why: WhyNot) -> str:
         WhyNot.ORDER_MAY_BE_ON_CARD: translate("VerdictSteps", "The order may be on the card already."),
         WhyNot.NOT_PAID: translate("VerdictSteps", "Linksfield does not say that it is paid."),
         WhyNot.CONFIRMED_ALREADY: translate("VerdictSteps", "Linksfield has confirmed it already."),
+        WhyNot.NOTED_AS_CONFIRMED: translate(
+            "VerdictSteps", "It is noted as confirmed, without proof: escalate it if the plan does not come."
+        ),
         WhyNot.DECIDED_ALREADY: translate("VerdictSteps", "The payment already has a result."),
         WhyNot.FOLLOWED_ALREADY: translate("VerdictSteps", "It is being followed already."),
         WhyNot.NO_PAYMENT: translate("VerdictSteps", "No payment of this card is known that it could be about."),

@@ -22,7 +22,7 @@ RECENT = timedelta(days=7)
 
 _ORDERING = (Did.PLACE_ORDER, Did.RECORD_ORDER)
 # What else from here makes the list of orders another one: one more, or one that lasts longer.
-_CHANGING = (*_ORDERING, Did.CONTRACT_ORDER, Did.RENEW_ORDER)
+CHANGING = (*_ORDERING, Did.CONTRACT_ORDER, Did.RENEW_ORDER)
 _AT_ONCE = (Did.RECORD_ORDER, Did.RENEW_ORDER)
 
 
@@ -114,10 +114,11 @@ def _has_arrived(facts: CardFacts, write: Done, plan: str, orders: tuple[Order, 
         return False
     if facts.orders.as_of is not None and facts.orders.as_of < write.snapshot.at:
         return False
+    others = len(_others(facts, write, plan)) + len(_other_payments(facts, write))
     now = (card_order(order) for order in orders if not is_odd(order))
     more = _counts(now) - _counts(write.snapshot.orders)
     new = sum(count for (name, _, _), count in more.items() if name == plan or not plan)
-    return new > 0 and new > len(_others(facts, write, plan))
+    return new > 0 and new > others
 
 
 def _others(facts: CardFacts, write: Done, plan: str) -> list[Done]:
@@ -129,12 +130,36 @@ def _others(facts: CardFacts, write: Done, plan: str) -> list[Done]:
         each
         for each in facts.writes
         if each.intent != write.intent
-        and each.did in _CHANGING
+        and each.did in CHANGING
         and each.may_have_arrived
         and not (plan and each.plan_name not in ("", plan))
         and not (write.pay_id and each.pay_id == write.pay_id)
         and each.at > (snapshot.at if each.did in _AT_ONCE else since)
     ]
+
+
+def _other_payments(facts: CardFacts, write: Done) -> set[str]:
+    """Other payments whose order was asked for from here and may be what came since the look before this write.
+
+    Beside an order of ours those that were asked for after it: what was before is in its snapshot, or is late.
+    """
+    assert write.snapshot is not None
+    before = RECENT if write.did is Did.CONFIRM_PAYMENT else timedelta()
+    return {
+        each.pay_id
+        for each in facts.writes
+        if each.did is Did.CONFIRM_PAYMENT
+        and each.may_have_arrived
+        and each.at > write.snapshot.at - before
+        and not is_same_order(facts, each.pay_id, write)
+    }
+
+
+def is_same_order(facts: CardFacts, pay_id: str, write: Done) -> bool:
+    """Whether this payment is the write's own, or Linksfield names the order of the write's payment for it too."""
+    told = {each.pay_id: each.answer.value.order_no for each in facts.payments if each.answer.value is not None}
+    number = told.get(pay_id, "")
+    return pay_id == write.pay_id or bool(number and number in (write.order_no, told.get(write.pay_id, "")))
 
 
 def _is_unchanged(facts: CardFacts, write: Done, of_plan: list[Order]) -> bool:

@@ -179,7 +179,7 @@ def _confirm(facts: CardFacts, case: Case, found: tuple[Case, ...]) -> WhyNot | 
         return missing
     asked = confirmation(case)
     if asked is not None and asked.carried_out:
-        return WhyNot.CONFIRMED_ALREADY
+        return WhyNot.NOTED_AS_CONFIRMED if asked.noted else WhyNot.CONFIRMED_ALREADY
     return _cannot_write(facts, CONFIRM_PAYMENT, Effect.ADDS_PLAN)
 
 

@@ -10,7 +10,7 @@ from services.desk.orders import timeline
 from services.desk.verdicts.card_facts import CardFacts
 from services.desk.verdicts.delivery import span_of
 from services.desk.verdicts.note_outcomes import Confirmation, NoteFacts, OnCard, Proof
-from services.desk.verdicts.ordering import arrived
+from services.desk.verdicts.ordering import arrived, renewal_started
 from services.desk.verdicts.verdicts import Delivery, Facts
 from services.records import OrderState, PaymentResult, PaymentState, Span
 from services.sisters import time_of
@@ -60,7 +60,8 @@ def of_order(facts: CardFacts, done: Done, how_to_pay: str) -> NoteFacts:
     spans = span_of(facts, done.plan_name) if seen is Delivery.ON_CARD else ()
     paid_to_us = done.did is Did.RECORD_ORDER
     said = _paid(facts, done.pay_id)
-    unpaid = not paid_to_us and seen is not Delivery.ON_CARD and said is not PaymentState.PAID
+    paid = paid_to_us or said is PaymentState.PAID or renewal_started(facts, done)
+    unpaid = not paid and seen is not Delivery.ON_CARD
     return msgspec.structs.replace(
         _own(_with_done(base(facts), done), facts, spans, done.plan_name),
         periods=done.periods,
@@ -244,6 +245,8 @@ def _proof(done: Done) -> Proof | None:
 def _confirmation(done: Done | None) -> Confirmation:
     if done is None or done.state is None:
         return Confirmation.NOT_ASKED
+    if done.carried_out and done.noted:
+        return Confirmation.NOTED
     return Confirmation.NO_ANSWER if done.may_have_arrived and not done.carried_out else _CONFIRMATIONS[done.state]
 
 

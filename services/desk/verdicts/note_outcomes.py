@@ -71,10 +71,11 @@ class OnCard(enum.StrEnum):
 
 
 class Confirmation(enum.StrEnum):
-    """What became of asking Linksfield to confirm a payment: [not asked, confirmed, refused, no answer] of F1 a."""
+    """What became of asking Linksfield to confirm a payment. NOTED: confirmed by an agent's word alone."""
 
     NOT_ASKED = "not_asked"
     CONFIRMED = "confirmed"
+    NOTED = "noted"
     REFUSED = "refused"
     NO_ANSWER = "no_answer"
     NOT_SENT = "not_sent"

@@ -20,7 +20,7 @@ from services.desk.verdicts.note_facts import (
     of_subscription,
 )
 from services.desk.verdicts.note_outcomes import Job, NoteFacts, NoteOutcome, OnCard
-from services.desk.verdicts.ordering import renewal_started
+from services.desk.verdicts.ordering import renewal_started, start_noted
 from services.desk.verdicts.paying import results
 from services.desk.verdicts.remembered import judged
 from services.desk.verdicts.renewing import WAS_OFF, none_left
@@ -145,8 +145,11 @@ def _outcome(facts: CardFacts, done: Done) -> NoteOutcome | None:
     if done.open:
         stop = done.did is Did.STOP_RENEWAL
         return NoteOutcome.STOP_UNCONFIRMED if stop else NoteOutcome.SUBSCRIPTION_UNCONFIRMED
+    if done.carried_out and done.did is Did.CREATE_SUBSCRIPTION:
+        # What an agent noted as started leaves open whether it is, and whether its order is paid.
+        return NoteOutcome.SUBSCRIPTION_UNCONFIRMED if start_noted(facts, done) else None
     if done.carried_out:
-        return _stopped(facts, done) if done.did is Did.STOP_RENEWAL else None
+        return _stopped(facts, done)
     refused, not_sent, not_done = _NOT_DONE[done.did]
     if done.did is Did.STOP_RENEWAL and _was_off(facts, done):
         return NoteOutcome.ALREADY_OFF
@@ -183,9 +186,13 @@ def _by_card(facts: CardFacts, done: Done) -> NoteOutcome | None:
     seen = of_order(facts, done, "")
     if seen.on_card is not OnCard.UNPAID or renewal_started(facts, done):
         return NoteOutcome.ORDER_PLACED_PAID
+    if any(each.pay_id == done.pay_id and each.state is PaymentState.UNKNOWN for each in results(facts)):
+        # A status that is not known here says neither: it is told as that of the payment.
+        return None
     starting = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.pay_id == done.pay_id)
     # While it is unknown whether its renewal was started, so is whether it is paid.
-    return None if any(each.open for each in starting) else NoteOutcome.ORDER_PLACED_UNPAID
+    open_start = start_noted(facts, done) or any(each.open for each in starting)
+    return None if open_start else NoteOutcome.ORDER_PLACED_UNPAID
 
 
 def _was_off(facts: CardFacts, done: Done) -> bool:
@@ -265,7 +272,7 @@ def _compared(facts: CardFacts, verdict: Verdict, alone: list[Conclusion]) -> Jo
         found = compare(told, facts.orders.value if facts.orders.answered else None)
     except BadInput:
         return None
-    outcome = _of_comparison(found, concerned)
+    outcome = _of_comparison(facts, found, concerned)
     if outcome is None:
         return None
     facts_of = msgspec.structs.replace(base(facts), count=found.paid, payments=found.payments, money=_money_paid(found))
@@ -278,7 +285,7 @@ def _money_paid(found: DoublePayment) -> Money | None:
     return paid[0] if len(paid) == 1 else None
 
 
-def _of_comparison(found: DoublePayment, concerned: list[PaymentVerdict]) -> NoteOutcome | None:
+def _of_comparison(facts: CardFacts, found: DoublePayment, concerned: list[PaymentVerdict]) -> NoteOutcome | None:
     if found.code is Compared.NOT_TWICE:
         return NoteOutcome.ONLY_ONE_PAID if found.paid else None
     if found.code is Compared.UNDECIDED:
@@ -286,9 +293,20 @@ def _of_comparison(found: DoublePayment, concerned: list[PaymentVerdict]) -> Not
     if found.code is Compared.FEWER_ORDERS:
         return NoteOutcome.FEWER_ORDERS
     paid = [each for each in concerned if each.state is PaymentState.PAID]
-    there = all(each.delivery is Delivery.ON_CARD for each in paid) or found.listed == found.paid
+    counted = found.listed == found.paid and not _stood_before(facts, found.listed, paid)
+    there = all(each.delivery is Delivery.ON_CARD for each in paid) or counted
     different = found.code is Compared.DIFFERENT_ORDERS and there
     return NoteOutcome.DIFFERENT_ORDERS if different else NoteOutcome.PAYMENTS_NOT_KNOWN
+
+
+def _stood_before(facts: CardFacts, listed: int, paid: list[PaymentVerdict]) -> bool:
+    """Whether orders that are counted stood there before these payments' own were waited or asked for."""
+    missing = {each.pay_id for each in paid if each.delivery is not Delivery.ON_CARD}
+    asked = [each for each in facts.writes if each.did is Did.CONFIRM_PAYMENT and each.may_have_arrived]
+    before = {each.pay_id: len(each.snapshot.orders) for each in asked if each.snapshot is not None}
+    before |= {each.pay_id: each.orders_before for each in facts.followed if each.orders_before is not None}
+    waited = [count for pay_id, count in before.items() if pay_id in missing]
+    return bool(waited) and listed - max(waited) < len(waited)
 
 
 # ------------------------------------------------------------------ the card itself

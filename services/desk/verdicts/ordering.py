@@ -77,13 +77,24 @@ def arrived(facts: CardFacts, done: Done) -> Delivery:
 
 def renewal_started(facts: CardFacts, done: Done) -> bool:
     """Whether the auto-renewal of this order was started from here: that pays the order as well (documented)."""
-    started = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.carried_out)
-    return any(each.pay_id == done.pay_id for each in started)
+    listed = facts.in_force is not None and facts.in_force.pay_id == done.pay_id
+    return any(listed or not each.noted for each in _starts(facts, done))
+
+
+def start_noted(facts: CardFacts, done: Done) -> bool:
+    """Whether it is an agent's word alone that the auto-renewal of this order was started: it may be paid, or not."""
+    return any(True for _ in _starts(facts, done)) and not renewal_started(facts, done)
+
+
+def _starts(facts: CardFacts, done: Done) -> Iterator[Done]:
+    for each in facts.writes:
+        if each.did is Did.CREATE_SUBSCRIPTION and each.carried_out and each.pay_id == done.pay_id:
+            yield each
 
 
 def _by_card(facts: CardFacts, done: Done, *, told: bool, asked: AskedPayment | None) -> Iterator[Conclusion]:
     started, recent = renewal_started(facts, done), is_recent(facts, done.since or done.at)
-    if not (started or told or recent):
+    if not (started or told or recent) or (_state(asked) is None and start_noted(facts, done)):
         return
     seen = arrived(facts, done)
     if started:

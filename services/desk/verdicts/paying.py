@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from services.background.followed_payments import FollowedPayment
 from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import Asked, AskedPayment, CardFacts
 from services.desk.verdicts.charged_twice import repeated, to_give_back
-from services.desk.verdicts.delivery import RECENT, Bought, bought, delivery, may_be_used_up
+from services.desk.verdicts.delivery import CHANGING, RECENT, Bought, bought, delivery, may_be_used_up
 from services.desk.verdicts.evidence import of_awaited, of_delivery, of_followed, of_payment, of_write
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Evidence, Facts, Kind, Question
 from services.records import PaymentResult, PaymentState, Record
@@ -146,12 +147,41 @@ def _delivery(facts: CardFacts, pay_id: str, what: Bought) -> Delivery:
 
 
 def _came(facts: CardFacts, pay_id: str) -> bool:
-    """Whether one more order came while its delivery was waited for, and no order from here can be that one."""
+    """Whether one more order came while its delivery was waited for, and nothing else can be that one.
+
+    Nothing from here, and no order of another payment that was waited for or asked for as well.
+    """
     for each in facts.followed:
         if each.pay_id == pay_id and each.ended == "arrived":
-            orders = (w for w in facts.writes if w.did in (Did.PLACE_ORDER, Did.RECORD_ORDER) and w.may_have_arrived)
-            return not any(order.at > each.started - RECENT for order in orders)
+            orders = (w for w in facts.writes if w.did in CHANGING and w.may_have_arrived)
+            ours = any(order.at > each.started - RECENT for order in orders)
+            return not ours and _has_all(facts, each, _waited_for_beside(facts, each))
     return False
+
+
+def _waited_for_beside(facts: CardFacts, one: FollowedPayment) -> set[str]:
+    """Other payments whose order was waited for at the same time, or was to be confirmed since shortly before."""
+    end = one.ended_at or facts.now
+    followed = {each.pay_id for each in facts.followed if each.delivery and _overlaps(each, one.started, end)}
+    asked = {
+        each.pay_id
+        for each in facts.writes
+        if each.did is Did.CONFIRM_PAYMENT and each.may_have_arrived and one.started - RECENT < each.at < end
+    }
+    numbers = {each.pay_id: each.order_no for each in results(facts)}
+    own = numbers.get(one.pay_id, "")
+    return {each for each in followed | asked if each != one.pay_id and not (own and numbers.get(each) == own)}
+
+
+def _overlaps(one: FollowedPayment, begin: datetime, end: datetime) -> bool:
+    return one.started < end and (one.ended_at is None or one.ended_at > begin)
+
+
+def _has_all(facts: CardFacts, one: FollowedPayment, others: set[str]) -> bool:
+    """Whether as many orders came as were waited for; where one alone was, its coming was seen."""
+    if not others:
+        return True
+    return one.orders_before is not None and len(facts.orders.value or ()) - one.orders_before > len(others)
 
 
 def _charged_twice(

@@ -139,6 +139,9 @@ class WhyNot(enum.StrEnum):
     ORDER_MAY_BE_ON_CARD = "order_may_be_on_card"  # Linksfield names its order for an earlier payment as well
     NOT_PAID = "not_paid"  # Linksfield does not say that it is paid
     CONFIRMED_ALREADY = "confirmed_already"  # asked from here, and Linksfield confirmed it
+    NOTED_AS_CONFIRMED = (
+        "noted_as_confirmed"  # asked from here, and an agent decided, without proof, that it went through
+    )
     DECIDED_ALREADY = "decided_already"  # paid or failed: nothing is left to be followed
     FOLLOWED_ALREADY = "followed_already"
     PAYMENT_NOT_SEEN = "payment_not_seen"  # Linksfield could not be asked about it: it may be Linksfield's

@@ -221,7 +221,7 @@ def test_what_becomes_known_later_is_told_by_the_same_report(desk: Desk, sandbox
     report = run(confirmed(desk, numbers(1)))
     (unknown,) = desk.fixes.unknown()
     desk.fixes.decide_placed(unknown.intent, "mei", "Linksfield said so on the telephone")
-    assert fates(refreshed(desk, report)) == {numbers(1)[0]: Fate.CARRIED_OUT}
+    assert fates(refreshed(desk, report)) == {numbers(1)[0]: Fate.NOTED}, "an agent's word is no proof"
 
 
 def test_a_renewal_that_is_off_by_then_is_said_as_off_and_nothing_is_sent(desk: Desk, sandbox: Sandbox) -> None:

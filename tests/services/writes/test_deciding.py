@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from services.errors import SecretTrouble, SecretUnavailable
 from services.journal import AlreadyEntered
@@ -16,8 +17,9 @@ from services.writes.exactly_once import Fixes
 from services.writes.making import order_write
 from services.writes.read_back import read_back
 from services.writes.records import Outlook, Said, Source, Tell, WriteResult
+from services.writes.review_guards import sent_since
 from services.writes.states import State
-from tests.services.writes.stage import FRESH, Stage, stage
+from tests.services.writes.stage import FRESH, RENEWING, Stage, stage
 
 
 def unknown(pc: Stage, fault: str = "drop-after", *, paid: bool = True) -> WriteResult:
@@ -350,6 +352,48 @@ def test_a_write_found_late_after_not_placed_is_placed_and_says_what_may_be_doub
     assert late is not None
     assert (late.intent.state, late.others) == (State.PLACED, (second.intent.intent,))
     assert pc.fixes.look_for_late(outcome.intent.intent) is None
+
+
+def stop_noted_as_not_done(pc: Stage) -> WriteResult:
+    pc.sandbox.set_faults("cancelAutoRenewalRecord#1=drop-before")
+    outcome = pc.stop_renewal()
+    assert outcome.state is State.UNKNOWN
+    pc.sandbox.set_faults("")
+    pc.wait_until_decidable(outcome)
+    pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "it is still listed")
+    return outcome
+
+
+def test_a_stop_that_another_one_carried_out_is_not_found_late(pc: Stage) -> None:
+    first = stop_noted_as_not_done(pc)
+    pc.clock.move(60)
+    assert pc.stop_renewal().state is State.CONFIRMED
+    assert pc.fixes.look_for_late(first.intent.intent) is None
+    assert pc.fixes.ledger.load(first.intent.intent).state is State.NOT_PLACED
+
+
+def test_a_stop_that_took_effect_late_is_found(pc: Stage) -> None:
+    first = stop_noted_as_not_done(pc)
+    pc.client("").stop_renewal(RENEWING, first.write.order_no, first.write.pay_id)
+    late = pc.fixes.look_for_late(first.intent.intent)
+    assert late is not None
+    assert (late.intent.state, late.others) == (State.PLACED, ())
+
+
+def test_a_stop_since_is_no_second_order_of_the_plan_that_was_found_late(pc: Stage) -> None:
+    review = pc.review(RENEWING, paid=True)
+    plan = pc.renewal().plan_name
+    assert plan
+    pc.sandbox.set_faults("SynOrderInfo#1=drop-before")
+    outcome = pc.fixes.carry_out(review, reason="asked for")
+    pc.sandbox.set_faults("")
+    pc.wait_until_decidable(outcome)
+    pc.fixes.decide_not_placed(outcome.intent.intent, "desk-1", "nothing there")
+    pc.clock.move(60)
+    stop = pc.stop_renewal()
+    intent = pc.fixes.ledger.load(outcome.intent.intent)
+    same_name = replace(intent, write=replace(intent.write, plan_name=stop.write.plan_name))
+    assert sent_since(same_name, pc.fixes.ledger.of_card(RENEWING, intent.place.base_url)) == []
 
 
 def test_not_placed_is_watched_for_a_day(pc: Stage) -> None:

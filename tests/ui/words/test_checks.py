@@ -10,7 +10,7 @@ import pytest
 
 from services.writes.by_contract import NO_CONTRACT
 from services.writes.deciding import judge
-from services.writes.records import Check, Evidence, Finding, Outlook, Reply, Source
+from services.writes.records import Check, Evidence, Finding, LateFind, Outlook, Reply, Source
 from services.writes.states import BY_CONTRACT, State, What
 from tests.ui.reviews import NOW, intent_of, review_of_kind
 from ui.dialogs.check.parts import warning
@@ -117,3 +117,18 @@ def test_where_nobody_could_look_at_csss_the_decision_says_so_and_why(what: What
     assert "Nobody has looked whether it is there: CSSS is no longer set up in profile " in gone
     assert asked in gone
     assert "twice" in gone or "a second one" in gone
+
+
+# ------------------------------------------------------------------ found later
+
+ORDERED = re.compile(r"the order for|order again|order it again|ordered again|下单|订单")
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("others", [(), ("another",)])
+@pytest.mark.parametrize("what", [What.STOP_RENEWAL, What.CREATE_SUBSCRIPTION])
+def test_what_is_found_late_of_an_auto_renewal_is_no_order(what: What, others: tuple[str, ...]) -> None:
+    late = LateFind(intent=intent_of(review_of_kind(what, ICCID), State.PLACED), others=others)
+    assert not ORDERED.search(checks.late_text(late)), checks.late_text(late)
+    found = check(what, MORE)
+    assert not ORDERED.search(checks.found_text(found)), checks.found_text(found)

@@ -28,6 +28,10 @@ def fate_word(fate: Fate, what: What) -> tuple[str, str]:
     ordered = what is What.CONTRACT_ORDER
     words = {
         Fate.CARRIED_OUT: (translate("Bulk", "Ordered") if ordered else translate("Bulk", "Stopped"), "green"),
+        Fate.NOTED: (
+            translate("Bulk", "Noted as ordered") if ordered else translate("Bulk", "Noted as stopped"),
+            "grey",
+        ),
         Fate.WAS_OFF: (translate("Bulk", "Was off already"), "grey"),
         Fate.REFUSED: (translate("Bulk", "Refused by Linksfield"), "red"),
         Fate.UNKNOWN: (translate("Bulk", "Unconfirmed"), "amber"),

@@ -114,6 +114,11 @@ class InternalPayments(Sentences):
                 confirmed = self.tr("Confirmed {moment}.", moment=moment) or self.tr("It confirmed it.")
                 follow = self.tr("wait for the plan. If it does not arrive, send Linksfield the case file.")
                 return self.language.sentences(asked, confirmed), follow
+            case Confirmation.NOTED:
+                noted = self.tr("Noted as confirmed, without proof ({moment}).", moment=moment) or self.tr(
+                    "Noted as confirmed, without proof."
+                )
+                return self.language.sentences(asked, noted), case_file
             case Confirmation.REFUSED:
                 return self.language.sentences(asked, self.tr("Refused."), self._lines.refusal(facts)), case_file
             case Confirmation.NO_ANSWER:

@@ -105,6 +105,8 @@ class InternalWrites(Sentences):
         )
 
     def _subscription_unconfirmed(self, facts: NoteFacts) -> Part:
+        if facts.proof is Proof.DECIDED:
+            return self._start_noted(facts)
         return Part(
             self.tr(
                 "Start of auto-renewal unconfirmed: sent {moment}, no usable answer. It may be on.",
@@ -114,6 +116,16 @@ class InternalWrites(Sentences):
             [self._lines.numbers(facts)],
             self.tr("asked Linksfield to start auto-renewal."),
             self.tr("check what happened. Do not start it again before that."),
+        )
+
+    def _start_noted(self, facts: NoteFacts) -> Part:
+        return Part(
+            self.language.sentences(
+                self.tr("Auto-renewal noted as started. No usable answer came."), self._proofs.decided(facts)
+            ),
+            [self._lines.numbers(facts), self._lines.renewal(facts)],
+            self.tr("checked what happened."),
+            self.tr("check auto-renewal and the payment. Do not start it again."),
         )
 
     # ------------------------------------------------------------------ refused, or not sent

@@ -91,7 +91,7 @@ class Requests(Sentences):
         )
 
     def _outcome(self, asked: Done) -> str:
-        if asked.carried_out:
+        if asked.carried_out and not asked.noted:
             return self.tr("confirmed")
         if asked.state is State.REFUSED:
             message, code = (asked.said.message, asked.said.code) if asked.said is not None else ("", "")

@@ -66,7 +66,7 @@ OUTCOMES = {
     ),
     SUBSCRIBE: (
         NoteOutcome.LOOKED_UP,
-        NoteOutcome.LOOKED_UP,
+        NoteOutcome.SUBSCRIPTION_UNCONFIRMED,
         NoteOutcome.SUBSCRIPTION_REFUSED,
         NoteOutcome.SUBSCRIPTION_NOT_SENT,
         NoteOutcome.SUBSCRIPTION_NOT_DONE,

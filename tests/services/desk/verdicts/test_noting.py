@@ -362,7 +362,7 @@ def test_a_stop_says_what_it_was_what_stays_and_what_is_still_on() -> None:
     [
         ((), Confirmation.NOT_ASKED),
         ((wrote(CONFIRM),), Confirmation.CONFIRMED),
-        ((wrote(CONFIRM, State.PLACED),), Confirmation.CONFIRMED),
+        ((wrote(CONFIRM, State.PLACED),), Confirmation.NOTED),
         ((wrote(CONFIRM, State.REFUSED, said=SAID),), Confirmation.REFUSED),
         ((wrote(CONFIRM, State.NOT_PLACED),), Confirmation.NO_ANSWER),
         ((wrote(CONFIRM, State.NOT_SENT),), Confirmation.NOT_SENT),

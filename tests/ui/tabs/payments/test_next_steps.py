@@ -189,6 +189,7 @@ def test_a_missing_order_is_only_claimed_where_it_was_seen_to_be_missing(missing
         (State.CONFIRMED, ": confirmed."),
         (State.REFUSED, ": refused, “not paid” (code E9)."),
         (State.UNKNOWN, ": no usable answer."),
+        (State.PLACED, ": no usable answer."),  # an agent's word alone
         (State.NOT_SENT, ""),
     ],
 )

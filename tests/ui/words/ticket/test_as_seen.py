@@ -9,12 +9,15 @@ from services.desk.done import Did, of_ticket
 from services.desk.verdicts.card_facts import CardFacts, failed
 from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.noting import jobs
-from services.records import OrderState
+from services.desk.verdicts.verdicts import Kind as Kinds
+from services.desk.verdicts.verdicts import Step, WhyNot
+from services.records import OrderState, PaymentState
 from services.writes.records import FOUND_ALL_THE_SAME, Decision, Said
 from services.writes.states import Cause, State
 from tests.services.desk.verdicts.known import (
     EUROPE,
     NOW,
+    OUR_PAY_ID,
     SILENCE,
     WORLD,
     at,
@@ -28,12 +31,13 @@ from tests.services.desk.verdicts.known import (
     told,
     wrote,
 )
-from ui.words import verdicts
+from ui.words import verdict_steps, verdicts
 from ui.words.ticket.language import NoteLanguage
 from ui.words.ticket.note import Kind, write_note
 
 STOP = Did.STOP_RENEWAL
 OFF = Decision(choice=State.NOT_PLACED, agent="jonas", at=at(40), reason="still listed")
+ON = Decision(choice=State.PLACED, agent="jonas", at=at(40), reason="they said so on the telephone")
 SAID = Said(code="E125", message="busy")
 
 
@@ -114,6 +118,53 @@ def test_what_was_refused_and_found_all_the_same_was_answered() -> None:
 def test_a_refusal_that_leaves_open_what_happened_is_no_missing_answer() -> None:
     refused = wrote(state=State.UNKNOWN, cause=Cause.NO_PROOF, why="refused_not_seen", said=SAID)
     assert "Order unconfirmed: sent 28 Nov 2026 13:05 UTC, no usable answer." in written(card(done=(refused,)))
+
+
+# ------------------------------------------------------------------ noted by an agent, and proved by nothing
+
+
+def test_a_confirmation_that_an_agent_noted_is_not_told_as_linksfields() -> None:
+    noted = wrote(Did.CONFIRM_PAYMENT, State.PLACED, cause=Cause.AGENT_SAYS_PLACED, decision=ON)
+    facts = card(done=(noted,), payments=(told(payment()),))
+    note = written(facts)
+    assert "Confirmed 28 Nov" not in note
+    assert "Noted as confirmed, without proof (28 Nov 2026 13:05 UTC)." in note
+    assert "Our provider has confirmed" not in reply(facts)
+    offer = conclude(facts).offer(Step.CONFIRM_PAYMENT)
+    assert offer.why_not is WhyNot.NOTED_AS_CONFIRMED
+    assert "has confirmed it" not in verdict_steps.why_not(offer.why_not)
+
+
+def test_an_order_whose_renewal_an_agent_noted_as_started_is_neither_paid_nor_unpaid() -> None:
+    noted = wrote(
+        Did.CREATE_SUBSCRIPTION, State.PLACED, cause=Cause.AGENT_SAYS_PLACED, decision=ON, intent="i2", minutes=50
+    )
+    facts = card(done=(noted, wrote(renews=True)))
+    assert not {Kinds.PAID_NOT_DELIVERED, Kinds.PAID_DELIVERED, Kinds.WAITS_FOR_PAYMENT} & {
+        each.kind for each in conclude(facts).conclusions
+    }
+    note = written(facts)
+    assert "paid to Linksfield" not in note
+    assert "Auto-renewal noted as started. No usable answer came. Decided" in note
+    assert "pay" not in reply(facts)
+    listed = renewal()
+    ours = card(done=(noted, wrote(renews=True)), on=replace(listed, pay_id=noted.pay_id))
+    assert "Order placed and paid to Linksfield." in written(ours), "Linksfield lists it"
+
+
+def test_an_order_that_was_paid_with_its_renewal_waits_for_no_payment() -> None:
+    started = wrote(Did.CREATE_SUBSCRIPTION, intent="i2", minutes=50)
+    note = written(card(done=(started, wrote(renews=True))))
+    assert "Order placed and paid to Linksfield." in note
+    assert "until it is paid" not in note
+
+
+def test_an_order_whose_payment_has_an_unknown_status_is_not_told_as_unpaid() -> None:
+    facts = card(done=(wrote(),), payments=(told(payment(OUR_PAY_ID, PaymentState.UNKNOWN)),))
+    assert "not paid yet" not in written(facts)
+    assert "unknown status “7”" in written(facts)
+    assert "We are checking your payment" in reply(facts)
+    assert "prepared your order" not in reply(facts)
 
 
 # ------------------------------------------------------------------ what is on the card
