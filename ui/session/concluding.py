@@ -150,7 +150,7 @@ class Concluding:
         mine = of_ticket(facts.done, record.ticket.strip(), since)
         made = jobs(facts, conclude(facts), mine, how_to_pay=record.how_to_pay)
         told = {job.done.intent for job in made if job.done is not None}
-        rest = tuple(each for each in facts.done if _tells(each) and each.intent not in told)
+        rest = tuple(each for each in facts.done if _tells(each, facts.base_url) and each.intent not in told)
         return made, rest
 
 
@@ -182,9 +182,10 @@ def _is_newer(row: Done, known: Done | None) -> bool:
     return known is None or (known.open and not row.open)
 
 
-def _tells(done: Done) -> bool:
-    """Whether a colleague must know of it: what was sent, and notes; that somebody looked is no news."""
-    return done.state is not None or done.did in (Did.NOTE, Did.FOUND_OFF)
+def _tells(done: Done, base_url: str) -> bool:
+    """Whether a colleague must know of it: notes, and what was sent to this system; that somebody looked is no news."""
+    sent = done.state is not None or done.did is Did.FOUND_OFF
+    return done.did is Did.NOTE or (sent and done.base_url == base_url)
 
 
 def _answer(remote: Remote[Value], now: datetime) -> Answer[Value]:

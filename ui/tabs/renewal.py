@@ -209,8 +209,9 @@ class RenewalPage(Page):
 
     def _stopped_here(self, record: OpenCard) -> Done | None:
         stops = (row for row in record.done_here if row.did is Did.STOP_RENEWAL and row.carried_out)
-        # That an agent noted it so is no word of when it was.
-        return next((row for row in stops if row.profile == record.profile and not row.noted), None)
+        # What was stopped at another system says nothing of this one; nor is an agent's note a word of when it was.
+        here = record.known.base_url if record.known is not None else None
+        return next((row for row in stops if row.base_url == here and not row.noted), None)
 
     # ------------------------------------------------------------------ how the stop ended
 

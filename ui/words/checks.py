@@ -142,7 +142,7 @@ def no_answer_to(what: What) -> str:
         case What.PLACE_ORDER | What.CONTRACT_ORDER:
             return translate("Verdicts", "{plan} was ordered ({time}) and no usable answer came. It may be placed.")
         case What.RECORD_ORDER:
-            return translate("Verdicts", "{plan} was recorded ({time}) and no usable answer came. It may be placed.")
+            return translate("Verdicts", "{plan} was to be recorded ({time}); no usable answer came. It may be placed.")
         case What.STOP_RENEWAL:
             return translate(
                 "Verdicts", "Auto-renewal was to be stopped ({time}) and no usable answer came. It may be off."
@@ -414,39 +414,34 @@ def _being_checked(what: What) -> str:
 def found_text(check: Check) -> str:
     """For a notice: the background has found it."""
     card, plan = card_tail(check.intent.write.iccid), plan_of(check.intent)
-    if check.intent.write.what is What.STOP_RENEWAL:
-        text = translate("CheckWords", "Card {card}: Linksfield now shows auto-renewal off. Check what happened.")
-    elif check.intent.write.what is What.CREATE_SUBSCRIPTION:
-        text = translate("CheckWords", "Card {card}: Linksfield now shows auto-renewal on. Check what happened.")
-    else:
-        text = translate("CheckWords", "Card {card}: Linksfield now shows the order for {plan}. Check what happened.")
-    return text.format(card=card, plan=plan)
+    off = translate("CheckWords", "Card {card}: Linksfield now shows auto-renewal off. Check what happened.")
+    on = translate("CheckWords", "Card {card}: Linksfield now shows auto-renewal on. Check what happened.")
+    order = translate("CheckWords", "Card {card}: Linksfield now shows the order for {plan}. Check what happened.")
+    texts = {What.STOP_RENEWAL: off, What.CREATE_SUBSCRIPTION: on}
+    return texts.get(check.intent.write.what, order).format(card=card, plan=plan)
 
 
 def late_text(found: LateFind) -> str:
     """For a notice: what counted as not placed is there after all."""
-    card, plan, what = card_tail(found.intent.write.iccid), plan_of(found.intent), found.intent.write.what
-    if what is What.STOP_RENEWAL:
-        text = translate(
+    card, plan = card_tail(found.intent.write.iccid), plan_of(found.intent)
+    once = translate(
+        "CheckWords",
+        "Card {card}: the order for {plan} that was marked as not placed was placed after all. Do not order it again.",
+    )
+    twice = translate(
+        "CheckWords",
+        "Card {card}: the order for {plan} that was marked as not placed was placed after all, and {plan} has been "
+        "ordered again since. The card may have it twice: ask Linksfield to take one back.",
+    )
+    texts = {
+        What.STOP_RENEWAL: translate(
             "CheckWords",
             "Card {card}: auto-renewal of {plan} was marked as not stopped, and Linksfield now shows it off.",
-        )
-    elif what is What.CREATE_SUBSCRIPTION:
-        text = translate(
+        ),
+        What.CREATE_SUBSCRIPTION: translate(
             "CheckWords",
             "Card {card}: auto-renewal of {plan} was marked as not started, and Linksfield now shows it on. Do not "
             "start it again.",
-        )
-    elif found.others:
-        text = translate(
-            "CheckWords",
-            "Card {card}: the order for {plan} that was marked as not placed was placed after all, and {plan} has "
-            "been ordered again since. The card may have it twice: ask Linksfield to take one back.",
-        )
-    else:
-        text = translate(
-            "CheckWords",
-            "Card {card}: the order for {plan} that was marked as not placed was placed after all. Do not order "
-            "it again.",
-        )
-    return text.format(card=card, plan=plan)
+        ),
+    }
+    return texts.get(found.intent.write.what, twice if found.others else once).format(card=card, plan=plan)

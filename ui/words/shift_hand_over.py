@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.look import joining
 from ui.look.dates import clock_text, in_zone, sent_text
 from ui.widgets.safe_text import line_text
-from ui.words import checks, codes
+from ui.words import checks, codes, outcomes
 from ui.words.amounts import card_groups, card_tail, money_text
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _followed(payment: FollowedPayment) -> str:
 
 
 def _write(row: Done) -> str:
-    outcome = codes.outcome(row.outcome_code)[0]
+    outcome = outcomes.word(row.what, row.state, noted=row.noted) if row.what and row.state else ""
     what = (codes.activity(row.did), line_text(row.plan_name), money_text(row.money))
     line = joining.facts((clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), *what))
     text = translate("HandOver", "{what}: {outcome} ({number})")

@@ -229,7 +229,11 @@ def _charged_twice(facts: Facts) -> str:
     if not facts.certain:
         text = translate("Verdicts", "{count} payments name one order. One of them may be its auto-renewal's.")
         return text.format(count=len(facts.payments))
-    if len(facts.payments) == 2:
+    amounts = {each.money for each in facts.payments}
+    if len(amounts) > 1 and None not in amounts:
+        times = translate("Verdicts", "Charged {money} for one order.")
+        money = joining.names(short_text(money_text(each.money)) for each in facts.payments)
+    elif len(facts.payments) == 2:
         times = translate("Verdicts", "Charged {money} twice for one order.")
     else:
         times = translate("Verdicts", "Charged {money} {count} times for one order.")

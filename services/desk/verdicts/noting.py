@@ -75,7 +75,9 @@ def jobs(facts: CardFacts, verdict: Verdict, done: Iterable[Done], *, how_to_pay
     ticket. `how_to_pay` is a sentence with the way to pay, where the profile or the agent has one.
     """
     facts = judged(facts)
-    sent = [job for job in _of_writes(facts, verdict, tuple(done), how_to_pay) if not _is_told_by_payment(verdict, job)]
+    # What was sent to another system says nothing of this card here.
+    here = tuple(row for row in done if facts.base_url in ("", row.base_url))
+    sent = [job for job in _of_writes(facts, verdict, here, how_to_pay) if not _is_told_by_payment(verdict, job)]
     # A thing is said once: what is paid for an order from here is told with that order.
     told = {job.done.pay_id for job in sent if job.done is not None and job.done.did in _ORDERS}
     paid = (job for job in _of_payments(facts, verdict) if not job.facts.pay_id or job.facts.pay_id not in told)
@@ -115,11 +117,29 @@ def _is_told_by_payment(verdict: Verdict, job: Job) -> bool:
 
 
 def _telling(writes: list[Done]) -> list[Done]:
-    """The newest of each job, and whatever is unknown or turned up: what was tried before is overtaken."""
-    newest: dict[tuple[object, ...], str] = {}
+    """The newest of each job, and whatever is unknown or turned up: what was tried before is overtaken.
+
+    What was refused or never left overtakes nothing that may be there.
+    """
+    newest, arrived = dict[tuple[object, ...], Done](), dict[tuple[object, ...], Done]()
     for done in writes:
-        newest.setdefault(_job(done), done.intent)
-    return [each for each in writes if each.open or _turned_up(each) or newest[_job(each)] == each.intent]
+        newest.setdefault(_job(done), done)
+        if done.may_have_arrived:
+            arrived.setdefault(_job(done), done)
+    told = ((each, newest[_job(each)], arrived.get(_job(each))) for each in writes)
+    return [each for each, last, there in told if each.open or _turned_up(each) or _tells(each, last, there)]
+
+
+def _tells(done: Done, last: Done, there: Done | None) -> bool:
+    """Whether a write is told: the last of its job, and the last that may be there.
+
+    Of one payment or renewal that was seen to, what came to nothing after that says nothing.
+    """
+    if there is None or there.intent == last.intent:
+        return done.intent == last.intent
+    same = bool(there.pay_id) and there.pay_id == last.pay_id
+    said = same and (there.carried_out or last.why in WAS_OFF)
+    return done.intent == there.intent or (done.intent == last.intent and not said)
 
 
 def _job(done: Done) -> tuple[object, ...]:

@@ -195,7 +195,7 @@ def _charged_twice(
         facts=Facts(
             payments=payments,
             refunds=(extra,) if certain and extra is not None else (),
-            money=payments[0].money,
+            money=payments[0].money if len({each.money for each in payments}) == 1 else None,
             payment=PaymentState.PAID,
             delivery=first.delivery,
             order_no=order_no,

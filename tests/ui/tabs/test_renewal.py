@@ -7,16 +7,18 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from services.desk.done import Did
 from services.records import Profile, Subject
 from services.writes.records import Guard, GuardCode
 from services.writes.states import State
+from tests.services.desk.verdicts.known import wrote
 from tests.ui.conftest import PRACTICE, sandbox_profile
 from tests.ui.reviews import fresh, sent, stop_review
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, ask_to_stop, count_of, tick
 from ui.dialogs.confirm.dialog import ReviewDialog
 
-CARD = CARDS["auto_renewing"]
+CARD, FRESH = CARDS["auto_renewing"], CARDS["fresh"].iccid
 
 
 def open_renewal(story: Story) -> None:
@@ -228,3 +230,18 @@ def test_on_production_a_stop_wants_a_ticket_or_the_word_that_there_is_none(stor
     assert dialog.confirm_button.isEnabled()
     story.key("reviewDialog", Qt.Key.Key_Escape)
     record.profile = PRACTICE
+
+
+def test_a_stop_at_another_system_is_not_told_as_one_of_this_card(story: Story) -> None:
+    """The same card and the same profile, whose addresses led elsewhere then."""
+    story.look_up(FRESH)
+    story.go("renewal")
+    story.wait(lambda: "According to Linksfield at" in seen(story), "that it is off")
+    elsewhere = wrote(Did.STOP_RENEWAL, profile=story.record.profile)
+    story.record.done_here = (elsewhere,)
+    story.do(lambda: story.session.record_changed.emit(story.record, "done"))
+    assert "Stopped from this computer" not in seen(story)
+    assert story.record.known is not None
+    story.record.done_here = (replace(elsewhere, base_url=story.record.known.base_url, profile="Named otherwise"),)
+    story.do(lambda: story.session.record_changed.emit(story.record, "done"))
+    assert "Stopped from this computer by wei" in seen(story)

@@ -105,7 +105,8 @@ class PlacedBox(QFrame):
         words = self.tr("{plan}, by our own contract (CSSS)").format(plan=line_text(write.plan_name))
         text = outcomes.told(sent)
         self._told_of, self._why_not = ("", sent.state, False), ""
-        self.badge.show_state(outcomes.word(sent.what, sent.state), outcomes.tone(sent.state))
+        noted = sent.noted
+        self.badge.show_state(outcomes.word(sent.what, sent.state, noted=noted), outcomes.tone(sent.state, noted=noted))
         self.headline.setText(words)
         self.text.setText(text)
         self.setAccessibleName(words)

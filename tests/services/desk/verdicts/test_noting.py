@@ -84,6 +84,36 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
         card(done=(wrote(intent="i2", minutes=50), wrote(state=State.REFUSED))),
         (O.ORDER_PLACED_UNPAID,),
     ),
+    "noted as not placed, and refused when it was tried again": (
+        card(done=(wrote(RECORD, State.REFUSED, intent="i2", minutes=50, said=SAID), wrote(RECORD, State.NOT_PLACED))),
+        (O.ORDER_REFUSED, O.ORDER_NOT_PLACED),
+    ),
+    "noted as not placed, and not sent when it was tried again": (
+        card(done=(wrote(state=State.NOT_SENT, intent="i2", minutes=50, pay_id="P9"), wrote(state=State.NOT_PLACED))),
+        (O.ORDER_NOT_SENT, O.ORDER_NOT_PLACED),
+    ),
+    "placed, and another one refused": (
+        card(done=(wrote(state=State.REFUSED, intent="i2", minutes=50, pay_id="P9"), wrote())),
+        (O.ORDER_REFUSED, O.ORDER_PLACED_UNPAID),
+    ),
+    "recorded, and the same payment once more in vain": (
+        card(in_use(), done=(wrote(RECORD, State.REFUSED, intent="i2", minutes=50, said=SAID), wrote(RECORD))),
+        (O.ORDER_RECORDED,),
+    ),
+    "stopped, and off when it was to be stopped once more": (
+        card(in_use(), done=(wrote(STOP, State.NOT_SENT, intent="i2", minutes=50, why="renewal_off"), wrote(STOP))),
+        (O.STOPPED,),
+    ),
+    "noted as not stopped, and off when it was to be stopped once more": (
+        card(
+            in_use(),
+            done=(
+                wrote(STOP, State.NOT_SENT, intent="i2", minutes=50, why="renewal_off"),
+                wrote(STOP, State.NOT_PLACED, decision=WRONG),
+            ),
+        ),
+        (O.STOP_NOT_DONE,),
+    ),
     "a stop refused": (card(done=(wrote(STOP, State.REFUSED, said=SAID),), on=renewal()), (O.STOP_REFUSED,)),
     "an order not sent": (card(done=(wrote(state=State.NOT_SENT, why="dns"),)), (O.ORDER_NOT_SENT,)),
     "not sent again after it may have arrived": (
@@ -463,3 +493,10 @@ def test_starting_auto_renewal_for_an_order_of_another_ticket_is_told_with_that_
     done = (wrote(SUBSCRIBE, intent="i2", minutes=50), wrote(renews=True, ticket="OLD"))
     job = one(card(done=done, on=renewal()))
     assert (job.outcome, job.facts.renews) == (O.ORDER_PLACED_PAID, True)
+
+
+def test_what_was_sent_to_another_system_is_no_job_here() -> None:
+    """An order for the same card and ticket at UAT, before the right profile was chosen."""
+    elsewhere = tuple(wrote(did, ticket="SUP-1", intent=did.value) for did in (Did.PLACE_ORDER, STOP, EXTEND))
+    facts = card(in_use(), done=elsewhere, base_url="https://production.example/vshop")
+    assert [job.outcome for job in of(facts)] == [O.LOOKED_UP]

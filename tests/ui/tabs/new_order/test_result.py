@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from services.writes.states import State, What
-from tests.ui.words.test_outcomes import CAME_TO_NOTHING, CARRIED_OUT, DENIES, ended
+from tests.ui.words.test_outcomes import CAME_TO_NOTHING, CARRIED_OUT, DENIES, NOTED, ended, settled
 from ui.session.open_card import OpenCard
 from ui.tabs.new_order.result import PlacedBox
 from ui.words.translation import Translation
@@ -68,3 +68,16 @@ def test_the_orders_are_offered_only_where_the_order_can_be_listed(qtbot: QtBot,
     record.sent.append(ended(what, State.CONFIRMED))
     box.show_placed(record, None)
     assert box.orders_button.isVisibleTo(box) is (what is What.RECORD_ORDER)
+
+
+@LANGUAGES
+def test_an_order_by_contract_that_an_agent_noted_has_a_badge_that_says_so(
+    qtbot: QtBot, translation: Translation, language: str
+) -> None:
+    translation.apply(language)
+    box = PlacedBox()
+    qtbot.addWidget(box)
+    record = OpenCard(1, "Practice", ICCID)
+    record.sent.append(settled(What.CONTRACT_ORDER, State.PLACED))
+    box.show_placed(record, None)
+    assert NOTED.search(box.badge.text()), box.badge.text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from msgspec.structs import replace
 
@@ -11,7 +13,7 @@ from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.noting import jobs
 from services.desk.verdicts.verdicts import Kind as Kinds
 from services.desk.verdicts.verdicts import Step, WhyNot
-from services.records import OrderState, PaymentState
+from services.records import Money, OrderState, PaymentState
 from services.writes.records import FOUND_ALL_THE_SAME, Decision, Said
 from services.writes.states import Cause, State
 from tests.services.desk.verdicts.known import (
@@ -203,3 +205,25 @@ def test_a_plan_that_arrived_among_several_is_not_told_as_still_to_come() -> Non
     arrived = (followed(ended="arrived"),)
     facts = card(in_use(WORLD), order(), payments=(told(payment()),), followed=arrived)
     assert "Good news: your plan is now on your card." in reply(facts)
+
+
+# ------------------------------------------------------------------ charged more than once
+
+
+def test_amounts_that_differ_are_not_told_as_one_amount_taken_twice() -> None:
+    other = Money(Decimal("7.50"), "GBP")
+    both = (told(payment("P1", order_no="A")), told(payment("P2", order_no="A", money=other)))
+    verdict = conclude(card(in_use(), payments=both))
+    assert verdict.head is not None
+    said = verdicts.sentence(verdict.head, verdict)
+    assert said == "Charged 12.36 GBP, 7.50 GBP for one order. The refund amount is not known."
+    unknown = (told(payment("P1", order_no="A")), told(payment("P2", order_no="A", money=None)))
+    verdict = conclude(card(in_use(), payments=unknown))
+    assert verdict.head is not None
+    assert "12.36" not in verdicts.sentence(verdict.head, verdict)
+
+
+def test_an_order_of_our_shop_without_an_answer_is_not_told_as_recorded() -> None:
+    verdict = conclude(card(done=(wrote(Did.RECORD_ORDER, State.UNKNOWN),)))
+    assert verdict.head is not None
+    assert "was recorded" not in verdicts.sentence(verdict.head, verdict)
