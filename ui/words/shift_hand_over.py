@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.records import Environment
 from ui.look import joining
 from ui.look.dates import clock_text, in_zone, sent_text
 from ui.widgets.safe_text import line_text
-from ui.words import checks, codes, outcomes
+from ui.words import checks, codes, outcomes, systems
 from ui.words.amounts import card_groups, card_tail, money_text
 
 if TYPE_CHECKING:
@@ -51,13 +52,22 @@ def _intent(intent: Intent, now: datetime) -> str:
         (translate("HandOver", "order number {text}"), intent.write.order_no),
         (translate("HandOver", "payId {text}"), intent.write.pay_id),
     )
-    return text.format(
+    line = text.format(
         card=card_groups(intent.write.iccid),
         what=checks.what_text(intent),
         sent=sent_text(intent.sent_at or intent.approved_at, now),
         agent=intent.subject.agent or "?",
         numbers=joining.facts(words.format(text=number) for words, number in numbers if number),
     )
+    return _at_its_system(line, intent.place.environment, intent.place.base_url)
+
+
+def _at_its_system(line: str, environment: Environment, base_url: str) -> str:
+    """A line of what happened elsewhere than in production says where."""
+    if environment is Environment.PRODUCTION:
+        return line
+    system = systems.badge_then(environment, base_url)[0]
+    return translate("HandOver", "{system}: {line}").format(system=system, line=line)
 
 
 def _followed(payment: FollowedPayment) -> str:
@@ -70,7 +80,8 @@ def _write(row: Done) -> str:
     what = (codes.activity(row.did), line_text(row.plan_name), money_text(row.money))
     line = joining.facts((clock_text(row.at), row.agent, row.ticket, card_tail(row.iccid), *what))
     text = translate("HandOver", "{what}: {outcome} ({number})")
-    return text.format(what=line, outcome=outcome, number=row.order_no or row.pay_id or "-")
+    told = text.format(what=line, outcome=outcome, number=row.order_no or row.pay_id or "-")
+    return _at_its_system(told, row.environment, row.base_url)
 
 
 def _note(row: Done) -> str:
