@@ -151,8 +151,14 @@ def _other_payments(facts: CardFacts, write: Done) -> set[str]:
         if each.did is Did.CONFIRM_PAYMENT
         and each.may_have_arrived
         and each.at > write.snapshot.at - before
+        and not has_come_by(each, len(write.snapshot.orders))
         and not is_same_order(facts, each.pay_id, write)
     }
+
+
+def has_come_by(asked: Done, count: int | None) -> bool:
+    """Whether more orders stood on the card by then than when this payment was to be confirmed: its own came."""
+    return count is not None and asked.snapshot is not None and count > len(asked.snapshot.orders)
 
 
 def is_same_order(facts: CardFacts, pay_id: str, write: Done) -> bool:

@@ -9,7 +9,7 @@ from services.background.followed_payments import FollowedPayment
 from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import Asked, AskedPayment, CardFacts
 from services.desk.verdicts.charged_twice import repeated, to_give_back
-from services.desk.verdicts.delivery import CHANGING, RECENT, Bought, bought, delivery, may_be_used_up
+from services.desk.verdicts.delivery import CHANGING, RECENT, Bought, bought, delivery, has_come_by, may_be_used_up
 from services.desk.verdicts.evidence import of_awaited, of_delivery, of_followed, of_payment, of_write
 from services.desk.verdicts.verdicts import Conclusion, Delivery, Evidence, Facts, Kind, Question
 from services.records import PaymentResult, PaymentState, Record
@@ -166,7 +166,10 @@ def _waited_for_beside(facts: CardFacts, one: FollowedPayment) -> set[str]:
     asked = {
         each.pay_id
         for each in facts.writes
-        if each.did is Did.CONFIRM_PAYMENT and each.may_have_arrived and one.started - RECENT < each.at < end
+        if each.did is Did.CONFIRM_PAYMENT
+        and each.may_have_arrived
+        and one.started - RECENT < each.at < end
+        and not has_come_by(each, one.orders_before)
     }
     numbers = {each.pay_id: each.order_no for each in results(facts)}
     own = numbers.get(one.pay_id, "")

@@ -22,6 +22,7 @@ from tests.services.desk.verdicts.known import (
     in_use,
     order,
     payment,
+    snapshot,
     told,
     wrote,
 )
@@ -109,3 +110,13 @@ def test_a_payment_to_be_confirmed_after_ours_was_recorded_may_have_brought_the_
         if job.outcome is NoteOutcome.ORDER_RECORDED
     )
     assert (told_of.facts.plan, told_of.facts.starts) == (EUROPE, None)
+
+
+def test_a_payment_whose_order_came_before_is_not_waited_for_any_more() -> None:
+    """P1 was to be confirmed and its order came; days later P2 was, and one more came."""
+    first = asked_to_confirm("P1", minutes=3000)
+    second = replace(asked_to_confirm("P2"), snapshot=snapshot(*BEFORE, order(), minutes=20))
+    facts = waiting(order(), done=(second, first), payments=TWO)
+    assert seen(facts)["P2"] is Delivery.ON_CARD
+    then = waiting(order(), done=(first,), followed=(replace(arrived("P2"), orders_before=2),), payments=TWO)
+    assert seen(then)["P2"] is Delivery.ON_CARD
