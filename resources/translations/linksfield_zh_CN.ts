@@ -1714,6 +1714,14 @@
         <translation>已下单成功</translation>
     </message>
     <message>
+        <source>Noted as ordered</source>
+        <translation>记为已下单</translation>
+    </message>
+    <message>
+        <source>Noted as stopped</source>
+        <translation>记为已关闭</translation>
+    </message>
+    <message>
         <source>Was off already</source>
         <translation>原本未开启</translation>
     </message>
@@ -2921,26 +2929,6 @@
         <translation>一个套餐</translation>
     </message>
     <message>
-        <source>Card {card}: the request to stop auto-renewal was sent {sent}, no answer. It may still be on: check before you tell the customer.</source>
-        <translation>卡 {card}：关闭自动续费的请求已于 {sent} 发送，未收到回复。可能仍为开启状态，请先核实再告知客户。</translation>
-    </message>
-    <message>
-        <source>Card {card}: the request to start auto-renewal was sent {sent}, no answer. It may be on: do not set it up again.</source>
-        <translation>卡 {card}：开通自动续费的请求已于 {sent} 发送，未收到回复。可能已开通，请勿再次开通。</translation>
-    </message>
-    <message>
-        <source>Card {card}: the request to confirm a payment was sent {sent}, no answer. It may have been confirmed: do not send it again.</source>
-        <translation>卡 {card}：确认付款的请求已于 {sent} 发送，未收到回复。可能已确认，请勿再次发送。</translation>
-    </message>
-    <message>
-        <source>Card {card}: the request to extend an order was sent {sent}, no answer. It may have been extended: do not extend it again.</source>
-        <translation>卡 {card}：延长订单的请求已于 {sent} 发送，没有收到回复。订单可能已延长：请不要再次延长。</translation>
-    </message>
-    <message>
-        <source>Card {card}: an order was sent {sent}, no answer. It may have been placed: do not order again.</source>
-        <translation>卡 {card}：订单已于 {sent} 发送，未收到回复。可能已下单成功，请勿重复下单。</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 项</translation>
     </message>
@@ -2975,22 +2963,6 @@
     <message>
         <source>Order by contract (CSSS): {facts}</source>
         <translation>按合同下单（CSSS）：{facts}</translation>
-    </message>
-    <message>
-        <source>The request to stop auto-renewal was sent, but no answer came. It may be off.</source>
-        <translation>关闭自动续费的请求已发送，但未收到回复。可能已经关闭。</translation>
-    </message>
-    <message>
-        <source>The request to extend the order was sent, but no answer came. It may have been extended.</source>
-        <translation>延长订单的请求已发送，但没有收到回复。订单可能已延长。</translation>
-    </message>
-    <message>
-        <source>This was sent, but no answer came. It may have gone through.</source>
-        <translation>请求已发送，但未收到回复。操作可能已生效。</translation>
-    </message>
-    <message>
-        <source>The order was sent, but no answer came. It may have been placed.</source>
-        <translation>订单已发送，但未收到回复。可能已下单成功。</translation>
     </message>
     <message>
         <source>Linksfield showed it earlier</source>
@@ -3157,12 +3129,24 @@
         <translation>卡 {card}：Linksfield 现在显示自动续费已关闭。请核实结果。</translation>
     </message>
     <message>
+        <source>Card {card}: Linksfield now shows auto-renewal on. Check what happened.</source>
+        <translation>卡 {card}：Linksfield 现显示自动续费已开启，请核实结果。</translation>
+    </message>
+    <message>
         <source>Card {card}: Linksfield now shows the order for {plan}. Check what happened.</source>
         <translation>卡 {card}：Linksfield 现在显示了 {plan} 的订单。请核实结果。</translation>
     </message>
     <message>
         <source>Card {card}: the order for {plan} that was marked as not placed was placed after all, and {plan} has been ordered again since. The card may have it twice: ask Linksfield to take one back.</source>
         <translation>卡 {card}：此前判定为未下单成功的 {plan} 实际已下单，而此后又下了一次单。卡上可能重复，请联系 Linksfield 撤回一个。</translation>
+    </message>
+    <message>
+        <source>Card {card}: auto-renewal of {plan} was marked as not stopped, and Linksfield now shows it off.</source>
+        <translation>卡 {card}：{plan} 的自动续费曾记为未关闭，Linksfield 现显示已关闭。</translation>
+    </message>
+    <message>
+        <source>Card {card}: auto-renewal of {plan} was marked as not started, and Linksfield now shows it on. Do not start it again.</source>
+        <translation>卡 {card}：{plan} 的自动续费曾记为未开通，Linksfield 现显示已开启。请勿再次开通。</translation>
     </message>
     <message>
         <source>Card {card}: the order for {plan} that was marked as not placed was placed after all. Do not order it again.</source>
@@ -3267,6 +3251,42 @@
     <message>
         <source>{question}: could not be checked, Linksfield refused the question ({words})</source>
         <translation>{question}：无法查询，Linksfield 拒绝了此次查询（{words}）</translation>
+    </message>
+    <message>
+        <source>Card {card}: the request to stop auto-renewal was sent {sent}, no usable answer. It may still be on: check before you tell the customer.</source>
+        <translation>卡 {card}：关闭自动续费的请求已于 {sent} 发送，未收到可用的回复。可能仍为开启状态，请先核实再告知客户。</translation>
+    </message>
+    <message>
+        <source>Card {card}: the request to start auto-renewal was sent {sent}, no usable answer. It may be on: do not set it up again.</source>
+        <translation>卡 {card}：开通自动续费的请求已于 {sent} 发送，未收到可用的回复。可能已开通，请勿再次开通。</translation>
+    </message>
+    <message>
+        <source>Card {card}: the request to confirm a payment was sent {sent}, no usable answer. It may have been confirmed: do not send it again.</source>
+        <translation>卡 {card}：确认付款的请求已于 {sent} 发送，未收到可用的回复。可能已确认，请勿再次发送。</translation>
+    </message>
+    <message>
+        <source>Card {card}: the request to extend an order was sent {sent}, no usable answer. It may have been extended: do not extend it again.</source>
+        <translation>卡 {card}：延长订单的请求已于 {sent} 发送，没有收到可用的回复。订单可能已延长：请不要再次延长。</translation>
+    </message>
+    <message>
+        <source>Card {card}: an order was sent {sent}, no usable answer. It may have been placed: do not order again.</source>
+        <translation>卡 {card}：订单已于 {sent} 发送，未收到可用的回复。可能已下单成功，请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>The request to stop auto-renewal was sent, but no usable answer came. It may be off.</source>
+        <translation>关闭自动续费的请求已发送，但未收到可用的回复。可能已经关闭。</translation>
+    </message>
+    <message>
+        <source>The request to extend the order was sent, but no usable answer came. It may have been extended.</source>
+        <translation>延长订单的请求已发送，但没有收到可用的回复。订单可能已延长。</translation>
+    </message>
+    <message>
+        <source>This was sent, but no usable answer came. It may have gone through.</source>
+        <translation>请求已发送，但未收到可用的回复。操作可能已生效。</translation>
+    </message>
+    <message>
+        <source>The order was sent, but no usable answer came. It may have been placed.</source>
+        <translation>订单已发送，但未收到可用的回复。可能已下单成功。</translation>
     </message>
     <message>
         <source>CSSS is no longer set up in profile {profile}, so it cannot be asked. Have it set up again under Profiles, or ask Linksfield and decide by hand: your reason is kept with your name.</source>
@@ -3966,6 +3986,10 @@
         <translation>好消息：您的套餐{plan}已到账。</translation>
     </message>
     <message>
+        <source>Good news: your plan is now on your card.</source>
+        <translation>好消息：您的套餐已到账。</translation>
+    </message>
+    <message>
         <source>We have prepared your order for {plan} ({money}).</source>
         <translation>您订购的{plan}（{money}）已为您下单。</translation>
     </message>
@@ -3998,6 +4022,10 @@
         <translation>您当前的套餐{plan}可正常使用至 {day}。</translation>
     </message>
     <message>
+        <source>You can use your current plan {plan} until about {day}.</source>
+        <translation>您当前的套餐{plan}约可使用至 {day}。</translation>
+    </message>
+    <message>
         <source>{plan} stays on your card as well.</source>
         <translation>卡上待生效的{plan}也不受影响。</translation>
     </message>
@@ -4016,6 +4044,10 @@
     <message>
         <source>Your plan {plan} is active until {day}.</source>
         <translation>您的套餐{plan}有效期至 {day}。</translation>
+    </message>
+    <message>
+        <source>Your plan {plan} is active until about {day}.</source>
+        <translation>您的套餐{plan}有效期约至 {day}。</translation>
     </message>
     <message>
         <source>Auto-renewal is already off on your card, so nothing will renew.</source>
@@ -5093,6 +5125,10 @@
         <translation>payId {text}</translation>
     </message>
     <message>
+        <source>{system}: {line}</source>
+        <translation>{system}：{line}</translation>
+    </message>
+    <message>
         <source>Card {card}: payId {pay_id}, since {time}</source>
         <translation>卡 {card}：payId {pay_id}，自 {time}</translation>
     </message>
@@ -5199,6 +5235,137 @@
     </message>
 </context>
 <context>
+    <name>InternalContract</name>
+    <message>
+        <source>Extending an order unconfirmed: sent {moment}, no usable answer. It may have been extended.</source>
+        <translation>延长订单待核实：已于 {moment} 发送，没有收到可用的回复。订单可能已延长。</translation>
+    </message>
+    <message>
+        <source>Extending an order unconfirmed: no usable answer. It may have been extended.</source>
+        <translation>延长订单待核实：没有收到可用的回复。订单可能已延长。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield once to extend the order.</source>
+        <translation>请 Linksfield 延长订单，只发送了一次。</translation>
+    </message>
+    <message>
+        <source>check what happened. Do not extend it or order again before that.</source>
+        <translation>核实结果。在此之前请不要再次延长或下单。</translation>
+    </message>
+    <message>
+        <source>Extending an order refused, nothing was changed.</source>
+        <translation>延长订单已拒绝，没有任何变化。</translation>
+    </message>
+    <message>
+        <source>asked Linksfield once to extend the order; it was refused.</source>
+        <translation>请 Linksfield 延长订单，只发送了一次；已拒绝。</translation>
+    </message>
+    <message>
+        <source>tell the customer, or ask Linksfield why.</source>
+        <translation>告知客户，或向 Linksfield 询问原因。</translation>
+    </message>
+    <message>
+        <source>Extending an order not sent, it never left this computer. Nothing was changed.</source>
+        <translation>延长订单未发送，请求没有离开本机，没有任何变化。</translation>
+    </message>
+    <message>
+        <source>tried to extend the order.</source>
+        <translation>尝试延长订单。</translation>
+    </message>
+    <message>
+        <source>extend it again, or tell the customer.</source>
+        <translation>再次延长，或告知客户。</translation>
+    </message>
+    <message>
+        <source>Order noted as not extended. No usable answer came.</source>
+        <translation>订单记为未延长，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>checked what happened.</source>
+        <translation>已核实结果。</translation>
+    </message>
+    <message>
+        <source>look at the order&apos;s end, then extend it again, or tell the customer.</source>
+        <translation>先查看订单的到期日，再重新延长，或告知客户。</translation>
+    </message>
+    <message>
+        <source>New end: {day}.</source>
+        <translation>新的到期日：{day}。</translation>
+    </message>
+    <message>
+        <source>Order extended by our contract (CSSS).</source>
+        <translation>已按我方合同延长订单（CSSS）。</translation>
+    </message>
+    <message>
+        <source>Order noted as extended by our contract (CSSS). No usable answer came.</source>
+        <translation>订单记为已按我方合同（CSSS）延长，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>extended the order.</source>
+        <translation>延长了订单。</translation>
+    </message>
+    <message>
+        <source>Periods asked for: {count}.</source>
+        <translation>申请延长的周期数：{count}。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) unconfirmed: sent {moment}, no usable answer. It may have been placed.</source>
+        <translation>按合同下单（CSSS）待核实：已于 {moment} 发送，没有收到可用的回复。可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) unconfirmed: no usable answer. It may have been placed.</source>
+        <translation>按合同下单（CSSS）待核实：没有收到可用的回复。可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>sent the order once.</source>
+        <translation>订单已发送一次。</translation>
+    </message>
+    <message>
+        <source>check what happened. Do not order again before that.</source>
+        <translation>核实结果；核实前请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) refused, nothing was placed.</source>
+        <translation>按合同下单（CSSS）已拒绝，未下单成功。</translation>
+    </message>
+    <message>
+        <source>sent the order once; it was refused.</source>
+        <translation>订单已发送一次，被拒绝。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) not sent, it never left this computer. Nothing was placed.</source>
+        <translation>按合同下单（CSSS）未发送，请求没有离开本机，未下单成功。</translation>
+    </message>
+    <message>
+        <source>tried to send the order.</source>
+        <translation>曾尝试发送订单。</translation>
+    </message>
+    <message>
+        <source>order again, or tell the customer.</source>
+        <translation>重新下单，或告知客户。</translation>
+    </message>
+    <message>
+        <source>Order by contract (CSSS) noted as not placed. No usable answer came.</source>
+        <translation>按合同（CSSS）的订单记为未下单成功，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>look at the card, then order again, or tell the customer.</source>
+        <translation>先查看这张卡，再重新下单，或告知客户。</translation>
+    </message>
+    <message>
+        <source>Order placed by our contract (CSSS).</source>
+        <translation>已按我方合同下单（CSSS）。</translation>
+    </message>
+    <message>
+        <source>Order noted as placed by our contract (CSSS). No usable answer came.</source>
+        <translation>按我方合同（CSSS）的订单记为已下单成功，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>placed the order.</source>
+        <translation>已下单。</translation>
+    </message>
+</context>
+<context>
     <name>InternalLines</name>
     <message>
         <source>{plan} with auto-renewal</source>
@@ -5247,6 +5414,10 @@
     <message>
         <source>Not listed on the card until it is paid.</source>
         <translation>付款前不会显示在卡上。</translation>
+    </message>
+    <message>
+        <source>On the card ({as_of}): in use, was to end {day}.</source>
+        <translation>卡上套餐（{as_of}）：使用中，原定 {day}到期。</translation>
     </message>
     <message>
         <source>On the card ({as_of}): in use until about {day}.</source>
@@ -5451,16 +5622,24 @@
         <translation>等待套餐到账；如仍未到账，将问题资料包转交 Linksfield。</translation>
     </message>
     <message>
+        <source>Noted as confirmed, without proof ({moment}).</source>
+        <translation>记为已确认，没有证明（{moment}）。</translation>
+    </message>
+    <message>
+        <source>Noted as confirmed, without proof.</source>
+        <translation>记为已确认，没有证明。</translation>
+    </message>
+    <message>
         <source>Refused.</source>
         <translation>已拒绝。</translation>
     </message>
     <message>
-        <source>No answer, unconfirmed ({moment}).</source>
-        <translation>未收到回复，待核实（{moment}）。</translation>
+        <source>No usable answer, unconfirmed ({moment}).</source>
+        <translation>未收到可用的回复，待核实（{moment}）。</translation>
     </message>
     <message>
-        <source>No answer, unconfirmed.</source>
-        <translation>未收到回复，待核实。</translation>
+        <source>No usable answer, unconfirmed.</source>
+        <translation>未收到可用的回复，待核实。</translation>
     </message>
     <message>
         <source>check what happened before asking again.</source>
@@ -5559,12 +5738,20 @@
         <translation>已查询，没有使用中或待生效的套餐。</translation>
     </message>
     <message>
+        <source>Looked up. What is in use is not known.</source>
+        <translation>已查询，使用中的套餐未知。</translation>
+    </message>
+    <message>
         <source>Looked up. Nothing in use.</source>
         <translation>已查询，没有使用中的套餐。</translation>
     </message>
     <message>
-        <source>Looked up.</source>
-        <translation>已查询。</translation>
+        <source>In use, was to end {day}: {plan}.</source>
+        <translation>{plan} 使用中，原定 {day}到期。</translation>
+    </message>
+    <message>
+        <source>In use until about {day}: {plan}.</source>
+        <translation>{plan} 使用中，约 {day}到期。</translation>
     </message>
     <message>
         <source>In use until {day}: {plan}.</source>
@@ -5576,15 +5763,42 @@
     </message>
 </context>
 <context>
+    <name>InternalProofs</name>
+    <message>
+        <source>Order placed, although Linksfield refused it at first.</source>
+        <translation>已下单成功，但 Linksfield 起初拒绝。</translation>
+    </message>
+    <message>
+        <source>Order placed. There was no usable answer at first.</source>
+        <translation>已下单成功，起初未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Found {moment} by {agent}: Linksfield names our number.</source>
+        <translation>{moment} 由 {agent} 核实：Linksfield 的回复中有我方编号。</translation>
+    </message>
+    <message>
+        <source>Linksfield names our number.</source>
+        <translation>Linksfield 的回复中有我方编号。</translation>
+    </message>
+    <message>
+        <source>Decided {moment} by {agent} without proof: “{reason}”.</source>
+        <translation>{moment} 由 {agent} 判定，无证明，理由：“{reason}”。</translation>
+    </message>
+    <message>
+        <source>Decided {moment} by {agent} without proof.</source>
+        <translation>{moment} 由 {agent} 判定，无证明。</translation>
+    </message>
+    <message>
+        <source>Decided without proof.</source>
+        <translation>无证明判定。</translation>
+    </message>
+    <message>
+        <source>Linksfield confirmed it {moment}.</source>
+        <translation>Linksfield 于 {moment} 确认。</translation>
+    </message>
+</context>
+<context>
     <name>InternalWrites</name>
-    <message>
-        <source>Order unconfirmed: sent {moment}, no answer. It may have been placed.</source>
-        <translation>订单待核实：{moment} 发送，未收到回复，可能已下单成功。</translation>
-    </message>
-    <message>
-        <source>Order unconfirmed: no answer. It may have been placed.</source>
-        <translation>订单待核实：未收到回复，可能已下单成功。</translation>
-    </message>
     <message>
         <source>sent the order once.</source>
         <translation>订单已发送一次。</translation>
@@ -5594,28 +5808,12 @@
         <translation>核实结果；核实前请勿重复下单。</translation>
     </message>
     <message>
-        <source>Stop auto-renewal unconfirmed: sent {moment}, no answer. It may be off or still on.</source>
-        <translation>关闭自动续费待核实：{moment} 发送，未收到回复，可能已关闭，也可能仍为开启。</translation>
-    </message>
-    <message>
-        <source>Stop auto-renewal unconfirmed: no answer. It may be off or still on.</source>
-        <translation>关闭自动续费待核实：未收到回复，可能已关闭，也可能仍为开启。</translation>
-    </message>
-    <message>
         <source>asked Linksfield to switch auto-renewal off.</source>
         <translation>已请 Linksfield 关闭自动续费。</translation>
     </message>
     <message>
         <source>check before you tell the customer.</source>
         <translation>先核实再告知客户。</translation>
-    </message>
-    <message>
-        <source>Confirmation of a payment unconfirmed: asked {moment}, no answer.</source>
-        <translation>确认付款待核实：{moment} 请求，未收到回复。</translation>
-    </message>
-    <message>
-        <source>Confirmation of a payment unconfirmed: no answer.</source>
-        <translation>确认付款待核实：未收到回复。</translation>
     </message>
     <message>
         <source>asked Linksfield to confirm the payment.</source>
@@ -5630,20 +5828,20 @@
         <translation>请勿将此付款登记为我方收款。</translation>
     </message>
     <message>
-        <source>Start of auto-renewal unconfirmed: sent {moment}, no answer. It may be on.</source>
-        <translation>开通自动续费待核实：{moment} 发送，未收到回复，可能已开通。</translation>
-    </message>
-    <message>
-        <source>Start of auto-renewal unconfirmed: no answer. It may be on.</source>
-        <translation>开通自动续费待核实：未收到回复，可能已开通。</translation>
-    </message>
-    <message>
         <source>asked Linksfield to start auto-renewal.</source>
         <translation>已请 Linksfield 开通自动续费。</translation>
     </message>
     <message>
         <source>check what happened. Do not start it again before that.</source>
         <translation>核实结果；核实前请勿重复开通。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal noted as started. No usable answer came.</source>
+        <translation>自动续费记为已开通，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>check auto-renewal and the payment. Do not start it again.</source>
+        <translation>核实自动续费和付款。请勿再次开通。</translation>
     </message>
     <message>
         <source>Order refused, nothing was placed.</source>
@@ -5714,10 +5912,6 @@
         <translation>再次开通，或告知客户。</translation>
     </message>
     <message>
-        <source>Order placed after all: found on the card {moment}, although it had been decided otherwise. Do not order again.</source>
-        <translation>实际已下单成功：{moment} 在卡上查到，与之前的判定不符。请勿重复下单。</translation>
-    </message>
-    <message>
         <source>Order placed after all, although it had been decided otherwise. Do not order again.</source>
         <translation>实际已下单成功，与之前的判定不符。请勿重复下单。</translation>
     </message>
@@ -5734,14 +5928,6 @@
         <translation>请联系 Linksfield 撤回一个。</translation>
     </message>
     <message>
-        <source>Order placed. There was no answer at first.</source>
-        <translation>已下单成功，起初未收到回复。</translation>
-    </message>
-    <message>
-        <source>Order noted as placed. No answer came.</source>
-        <translation>订单记为已下单成功，未收到回复。</translation>
-    </message>
-    <message>
         <source>checked what happened.</source>
         <translation>已核实结果。</translation>
     </message>
@@ -5754,144 +5940,12 @@
         <translation>无，请勿重复下单。</translation>
     </message>
     <message>
-        <source>Found {moment} by {agent}: Linksfield names our number.</source>
-        <translation>{moment} 由 {agent} 核实：Linksfield 的回复中有我方编号。</translation>
-    </message>
-    <message>
-        <source>Linksfield names our number.</source>
-        <translation>Linksfield 的回复中有我方编号。</translation>
-    </message>
-    <message>
-        <source>Order noted as not placed. No answer came.</source>
-        <translation>订单记为未下单成功，未收到回复。</translation>
-    </message>
-    <message>
         <source>The console keeps looking for it for a day.</source>
         <translation>本程序会继续查找一天。</translation>
     </message>
     <message>
-        <source>Auto-renewal noted as not switched off. No answer came.</source>
-        <translation>自动续费记为未关闭，未收到回复。</translation>
-    </message>
-    <message>
-        <source>Auto-renewal noted as not started. No answer came.</source>
-        <translation>自动续费记为未开通，未收到回复。</translation>
-    </message>
-    <message>
-        <source>Decided {moment} by {agent} without proof: “{reason}”.</source>
-        <translation>{moment} 由 {agent} 判定，无证明，理由：“{reason}”。</translation>
-    </message>
-    <message>
-        <source>Decided {moment} by {agent} without proof.</source>
-        <translation>{moment} 由 {agent} 判定，无证明。</translation>
-    </message>
-    <message>
-        <source>Decided without proof.</source>
-        <translation>无证明判定。</translation>
-    </message>
-    <message>
-        <source>Order noted as not extended. No answer came.</source>
-        <translation>订单记为未延长，未收到回复。</translation>
-    </message>
-    <message>
-        <source>Periods asked for: {count}.</source>
-        <translation>申请延长的周期数：{count}。</translation>
-    </message>
-    <message>
-        <source>Order by contract (CSSS) noted as not placed. No answer came.</source>
-        <translation>按合同（CSSS）的订单记为未下单成功，未收到回复。</translation>
-    </message>
-    <message>
-        <source>Order noted as placed by our contract (CSSS). No answer came.</source>
-        <translation>按我方合同（CSSS）的订单记为已下单成功，未收到回复。</translation>
-    </message>
-    <message>
         <source>look up the card again.</source>
         <translation>稍后再次查询。</translation>
-    </message>
-    <message>
-        <source>Extending an order unconfirmed: sent {moment}, no answer. It may have been extended.</source>
-        <translation>延长订单待核实：已于 {moment} 发送，没有收到回复。订单可能已延长。</translation>
-    </message>
-    <message>
-        <source>Extending an order unconfirmed: no answer. It may have been extended.</source>
-        <translation>延长订单待核实：没有收到回复。订单可能已延长。</translation>
-    </message>
-    <message>
-        <source>asked Linksfield once to extend the order.</source>
-        <translation>请 Linksfield 延长订单，只发送了一次。</translation>
-    </message>
-    <message>
-        <source>check what happened. Do not extend it or order again before that.</source>
-        <translation>核实结果。在此之前请不要再次延长或下单。</translation>
-    </message>
-    <message>
-        <source>Extending an order refused, nothing was changed.</source>
-        <translation>延长订单已拒绝，没有任何变化。</translation>
-    </message>
-    <message>
-        <source>asked Linksfield once to extend the order; it was refused.</source>
-        <translation>请 Linksfield 延长订单，只发送了一次；已拒绝。</translation>
-    </message>
-    <message>
-        <source>Extending an order not sent, it never left this computer. Nothing was changed.</source>
-        <translation>延长订单未发送，请求没有离开本机，没有任何变化。</translation>
-    </message>
-    <message>
-        <source>tried to extend the order.</source>
-        <translation>尝试延长订单。</translation>
-    </message>
-    <message>
-        <source>extend it again, or tell the customer.</source>
-        <translation>再次延长，或告知客户。</translation>
-    </message>
-    <message>
-        <source>look at the order&apos;s end, then extend it again, or tell the customer.</source>
-        <translation>先查看订单的到期日，再重新延长，或告知客户。</translation>
-    </message>
-    <message>
-        <source>New end: {day}.</source>
-        <translation>新的到期日：{day}。</translation>
-    </message>
-    <message>
-        <source>Order extended by our contract (CSSS).</source>
-        <translation>已按我方合同延长订单（CSSS）。</translation>
-    </message>
-    <message>
-        <source>Order noted as extended by our contract (CSSS). No answer came.</source>
-        <translation>订单记为已按我方合同（CSSS）延长，未收到回复。</translation>
-    </message>
-    <message>
-        <source>extended the order.</source>
-        <translation>延长了订单。</translation>
-    </message>
-    <message>
-        <source>Order by contract (CSSS) unconfirmed: sent {moment}, no answer. It may have been placed.</source>
-        <translation>按合同下单（CSSS）待核实：已于 {moment} 发送，没有收到回复。可能已下单成功。</translation>
-    </message>
-    <message>
-        <source>Order by contract (CSSS) unconfirmed: no answer. It may have been placed.</source>
-        <translation>按合同下单（CSSS）待核实：没有收到回复。可能已下单成功。</translation>
-    </message>
-    <message>
-        <source>Order by contract (CSSS) refused, nothing was placed.</source>
-        <translation>按合同下单（CSSS）已拒绝，未下单成功。</translation>
-    </message>
-    <message>
-        <source>Order by contract (CSSS) not sent, it never left this computer. Nothing was placed.</source>
-        <translation>按合同下单（CSSS）未发送，请求没有离开本机，未下单成功。</translation>
-    </message>
-    <message>
-        <source>order again, or tell the customer.</source>
-        <translation>重新下单，或告知客户。</translation>
-    </message>
-    <message>
-        <source>look at the card, then order again, or tell the customer.</source>
-        <translation>先查看这张卡，再重新下单，或告知客户。</translation>
-    </message>
-    <message>
-        <source>Order placed by our contract (CSSS).</source>
-        <translation>已按我方合同下单（CSSS）。</translation>
     </message>
     <message>
         <source>Paid to us {moment}.</source>
@@ -5922,10 +5976,6 @@
         <translation>将付款方式发给客户，并跟进付款。</translation>
     </message>
     <message>
-        <source>Linksfield confirmed it {moment}.</source>
-        <translation>Linksfield 于 {moment} 确认。</translation>
-    </message>
-    <message>
         <source>Starts: about {starts} (estimate).</source>
         <translation>预计约 {starts}开始（估算）。</translation>
     </message>
@@ -5944,6 +5994,70 @@
     <message>
         <source>switched auto-renewal off.</source>
         <translation>已关闭自动续费。</translation>
+    </message>
+    <message>
+        <source>Order unconfirmed: sent {moment}, no usable answer. It may have been placed.</source>
+        <translation>订单待核实：{moment} 发送，未收到可用的回复，可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>Order unconfirmed: no usable answer. It may have been placed.</source>
+        <translation>订单待核实：未收到可用的回复，可能已下单成功。</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal unconfirmed: no usable answer. It may be off or still on.</source>
+        <translation>关闭自动续费待核实：未收到可用的回复，可能已关闭，也可能仍为开启。</translation>
+    </message>
+    <message>
+        <source>Stop auto-renewal unconfirmed: sent {moment}, no usable answer. It may be off or still on.</source>
+        <translation>关闭自动续费待核实：{moment} 发送，未收到可用的回复，可能已关闭，也可能仍为开启。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was stopped and seen to be off ({moment}), but Linksfield lists it again ({as_of}).</source>
+        <translation>自动续费曾关闭并已核实（{moment}），但 Linksfield 又将其列为开启（{as_of}）。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal was stopped and seen to be off, but Linksfield lists it again.</source>
+        <translation>自动续费曾关闭并已核实，但 Linksfield 又将其列为开启。</translation>
+    </message>
+    <message>
+        <source>do not tell the customer that it is off: stop it again, or ask Linksfield why it is on.</source>
+        <translation>请勿告知客户已关闭：再次关闭，或询问 Linksfield 为何仍为开启。</translation>
+    </message>
+    <message>
+        <source>Confirmation of a payment unconfirmed: asked {moment}, no usable answer.</source>
+        <translation>确认付款待核实：{moment} 请求，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Confirmation of a payment unconfirmed: no usable answer.</source>
+        <translation>确认付款待核实：未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Start of auto-renewal unconfirmed: sent {moment}, no usable answer. It may be on.</source>
+        <translation>开通自动续费待核实：{moment} 发送，未收到可用的回复，可能已开通。</translation>
+    </message>
+    <message>
+        <source>Start of auto-renewal unconfirmed: no usable answer. It may be on.</source>
+        <translation>开通自动续费待核实：未收到可用的回复，可能已开通。</translation>
+    </message>
+    <message>
+        <source>Order placed after all: found at Linksfield {moment}, although it had been decided otherwise. Do not order again.</source>
+        <translation>实际已下单成功：{moment} 在 Linksfield 查到，与之前的判定不符。请勿重复下单。</translation>
+    </message>
+    <message>
+        <source>Order noted as placed. No usable answer came.</source>
+        <translation>订单记为已下单成功，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Order noted as not placed. No usable answer came.</source>
+        <translation>订单记为未下单成功，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal noted as not switched off. No usable answer came.</source>
+        <translation>自动续费记为未关闭，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal noted as not started. No usable answer came.</source>
+        <translation>自动续费记为未开通，未收到可用的回复。</translation>
     </message>
     <message>
         <source>another auto-renewal is still on: {plan}, payId {pay_id}. Ask the customer about it.</source>
@@ -8492,6 +8606,10 @@
         <translation>待核实</translation>
     </message>
     <message>
+        <source>No usable answer came: it is not known whether the order arrived</source>
+        <translation>没有收到可用的回复：是否下单成功未知</translation>
+    </message>
+    <message>
         <source>Do not order it again.</source>
         <translation>请勿重复下单。</translation>
     </message>
@@ -8538,10 +8656,6 @@
     <message>
         <source>Linksfield confirmed it at {time}. The customer has to pay {money}.</source>
         <translation>Linksfield 于 {time} 确认。客户需支付 {money}。</translation>
-    </message>
-    <message>
-        <source>No answer came: it is not known whether the order arrived</source>
-        <translation>没有收到回复：是否下单成功未知</translation>
     </message>
     <message>
         <source>Sent: {plan}, {money}.</source>
@@ -9908,8 +10022,8 @@ Was signed:   {got}</source>
         <translation>自动续费仍为开启状态：关闭之前请核对其编号。</translation>
     </message>
     <message>
-        <source>The request got no answer, but Linksfield shows auto-renewal off as of {time}.</source>
-        <translation>请求未收到回复，但 {time} 查询时 Linksfield 显示自动续费已关闭。</translation>
+        <source>The request got no usable answer, but Linksfield shows auto-renewal off as of {time}.</source>
+        <translation>请求未收到可用的回复，但 {time} 查询时 Linksfield 显示自动续费已关闭。</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -10136,8 +10250,8 @@ Was signed:   {got}</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>未收到回复</translation>
+        <source>no usable answer</source>
+        <translation>未收到可用的回复</translation>
     </message>
 </context>
 <context>
@@ -11043,8 +11157,8 @@ Was signed:   {got}</source>
         <translation>再次查询后，Linksfield 已显示该操作。</translation>
     </message>
     <message>
-        <source>Found on the card later, contrary to the decision.</source>
-        <translation>后来在卡上查到，与之前的判定不符。</translation>
+        <source>Linksfield showed it later, contrary to the decision.</source>
+        <translation>后来在 Linksfield 查到，与之前的判定不符。</translation>
     </message>
 </context>
 <context>
@@ -12349,6 +12463,10 @@ Was signed:   {got}</source>
         <translation>此配置仅可查看，可在“配置”中更改。</translation>
     </message>
     <message>
+        <source>It is noted as confirmed, without proof: escalate it if the plan does not come.</source>
+        <translation>已记为确认，但没有证明：若套餐未到账，请上报。</translation>
+    </message>
+    <message>
         <source>The payment already has a result.</source>
         <translation>付款已有结果。</translation>
     </message>
@@ -12624,7 +12742,7 @@ Was signed:   {got}</source>
         <translation>{plan} 的下单请求已发送（{time}），但没有可用的回复，可能已下单成功。</translation>
     </message>
     <message>
-        <source>{plan} was recorded ({time}) and no usable answer came. It may be placed.</source>
+        <source>{plan} was to be recorded ({time}); no usable answer came. It may be placed.</source>
         <translation>{plan} 的登记请求已发送（{time}），但没有可用的回复，可能已登记成功。</translation>
     </message>
     <message>
@@ -12740,6 +12858,10 @@ Was signed:   {got}</source>
         <translation>付款 {pay_id} 已付款，其套餐是否已到账无法查询。</translation>
     </message>
     <message>
+        <source>Charged {money} for one order.</source>
+        <translation>同一订单被扣款 {money}。</translation>
+    </message>
+    <message>
         <source>Noted as recorded for our shop, without proof: {plan}, {money}, {pay_id}.</source>
         <translation>记为已登记的我方商店付款，没有证明：{plan}，{money}，{pay_id}。</translation>
     </message>
@@ -12810,6 +12932,10 @@ Was signed:   {got}</source>
     <message>
         <source>Nothing is in use.</source>
         <translation>没有使用中的套餐。</translation>
+    </message>
+    <message>
+        <source>What is in use is not known.</source>
+        <translation>使用中的套餐未知。</translation>
     </message>
     <message>
         <source>{count} more in use.</source>
