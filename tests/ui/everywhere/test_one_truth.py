@@ -42,7 +42,7 @@ STOP_NOT_DONE = (
 MAYBE = (
     r"may have been placed|may be placed|may have been carried out|may have gone through|may be off|may be on"
     r"|may have been"
-    r"|no usable answer(?! about)"
+    r"|no usable answer(?! about| at first)"
     r"|We are checking your order|waiting for confirmation|[Uu]nconfirmed|待核实|订购的.*正在核实|正在等待确认"
 )
 NOTHING = r"(?!)"
