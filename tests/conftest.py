@@ -19,7 +19,7 @@ from tests.not_on_windows import (
     draw_with_our_fonts_on_windows,
     skip_what_means_nothing_here,
 )
-from tests.support import collected_afterwards, keep_files_in_memory
+from tests.support import collected_afterwards, keep_files_in_memory, keep_what_is_compiled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -36,6 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
         config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
     keep_files_in_memory()
+    keep_what_is_compiled()
     draw_with_our_fonts_on_windows()
     be_patient_on_windows()
 

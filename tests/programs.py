@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support import BYTECODE
+
 ROOT = Path(__file__).resolve().parents[1]
 # Root may write everywhere: the program then runs without the two rights that let it (Linux's numbers for them).
 AS_A_USER = """
@@ -33,7 +35,7 @@ def surroundings(home: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "QT_QPA_PLATFORM": "offscreen",
         # Nothing is written beside the sources, and nothing is compiled at each start anew.
-        "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bytecode"),
+        "PYTHONPYCACHEPREFIX": str(BYTECODE),
         "DBUS_SESSION_BUS_ADDRESS": "unix:path=/no/such/bus",
     }
 

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 _ROOM = 4 * 1024**3  # bytes; all tests together leave less
+# Where what was compiled is kept, if not beside the sources.
+BYTECODE = Path(__file__).resolve().parents[1] / "build" / "bytecode"
 
 
 def require_tools(*names: str) -> None:
@@ -36,6 +38,13 @@ def keep_files_in_memory() -> None:
         there = os.statvfs(memory)
         if there.f_bavail * there.f_frsize > _ROOM and not there.f_flag & os.ST_NOEXEC:
             os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
+
+
+def keep_what_is_compiled() -> None:
+    """Where nothing may be compiled beside the sources, each run would take apart and compile all tests anew."""
+    # Under wine nothing is kept, as .ci/windows wants it.
+    if sys.dont_write_bytecode and os.name == "posix":
+        sys.dont_write_bytecode, sys.pycache_prefix = False, str(BYTECODE)
 
 
 @contextmanager
