@@ -5808,6 +5808,10 @@
         <translation>核实结果；核实前请勿重复下单。</translation>
     </message>
     <message>
+        <source>Linksfield says that its payment is paid.</source>
+        <translation>Linksfield 显示其付款已支付。</translation>
+    </message>
+    <message>
         <source>asked Linksfield to switch auto-renewal off.</source>
         <translation>已请 Linksfield 关闭自动续费。</translation>
     </message>

@@ -98,8 +98,8 @@ class NoteFacts(Record, frozen=True):
     `by` did or decided it at `moment`; `as_of` is when Linksfield was asked for the orders, `renewal_as_of` when for
     auto-renewal. `on_card` is where the job's order is seen to be. `paid_to_us`: our shop holds the money, else the
     customer pays Linksfield. `not_paid`: Linksfield says that the payment of this order is not paid ("You have not been
-    charged" needs it). `ordered_again`: the same plan was sent again since. `orders` are all on the card (None: not
-    known), `spans` their days.
+    charged" needs it); `is_paid`: that it is. `ordered_again`: the same plan was sent again since. `orders` are all on
+    the card (None: not known), `spans` their days.
     `new_end` is the last day of an extended order, as Linksfield gave it in its answer.
     `stranger` is the host that is not Linksfield's, as `LeadsTo` has it.
     `missing` names the needed braces that nothing fills ("how_to_pay"): the text is not offered without them.
@@ -141,6 +141,7 @@ class NoteFacts(Record, frozen=True):
     paid_to_us_at: datetime | None = None
     paid_to_us: bool = False
     not_paid: bool = False
+    is_paid: bool = False
     renews: bool = False
     on_card: OnCard = OnCard.NOT_KNOWN
     confirmation: Confirmation = Confirmation.NOT_ASKED

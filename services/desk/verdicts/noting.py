@@ -109,10 +109,15 @@ def _is_order_there(done: Done) -> bool:
 
 
 def _is_told_by_payment(verdict: Verdict, job: Job) -> bool:
-    """Whether the payment of an order from here says more of it: paid and missing, or paid more than once."""
-    if job.done is None or not _is_order_there(job.done):
+    """Whether the payment of an order from here says more of it: paid and missing, or paid more than once.
+
+    What came to nothing and is paid all the same, or may be soon, is not to be ordered again.
+    """
+    if job.done is None or job.done.did not in _ORDERS or job.done.open:
         return False
     paid = verdict.payment(job.done.pay_id)
+    if not job.done.carried_out:
+        return paid is not None and paid.state in (PaymentState.PAID, PaymentState.PENDING)
     return paid is not None and paid.kind in (Kind.PAID_NOT_DELIVERED, Kind.CHARGED_TWICE)
 
 

@@ -71,6 +71,9 @@ class CustomerWrites(Sentences):
             safe = self.tr("Your payment of {money} has arrived with us and is not lost.", money=money) or self.tr(
                 "Your payment has arrived with us and is not lost."
             )
+        elif facts.is_paid:
+            money = self._say.money(facts.money)
+            safe = self.tr("Your payment of {money} is not lost.", money=money) or self.tr("Your payment is not lost.")
         else:
             safe = self.tr("You are not charged until you pay.")
         return [checking, safe, self.tr("We will get back to you as soon as we know.")]

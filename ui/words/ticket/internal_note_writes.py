@@ -56,10 +56,13 @@ class InternalWrites(Sentences):
                 moment=self.language.moment(facts.moment),
             )
             or self.tr("Order unconfirmed: no usable answer. It may have been placed."),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            [self._lines.numbers(facts), self._paid(facts), self._lines.on_card(facts)],
             self.tr("sent the order once."),
             self.tr("check what happened. Do not order again before that."),
         )
+
+    def _paid(self, facts: NoteFacts) -> str:
+        return self.tr("Linksfield says that its payment is paid.") if facts.is_paid else ""
 
     def _stop_unconfirmed(self, facts: NoteFacts) -> Part:
         if facts.proof is Proof.LINKSFIELD_NAMES_IT:

@@ -227,3 +227,27 @@ def test_an_order_of_our_shop_without_an_answer_is_not_told_as_recorded() -> Non
     verdict = conclude(card(done=(wrote(Did.RECORD_ORDER, State.UNKNOWN),)))
     assert verdict.head is not None
     assert "was recorded" not in verdicts.sentence(verdict.head, verdict)
+
+
+# ------------------------------------------------------------------ paid, whatever became of the order
+
+
+def test_who_paid_is_not_told_that_nothing_is_charged_before() -> None:
+    paid = (told(payment(OUR_PAY_ID)),)
+    facts = card(done=(wrote(state=State.UNKNOWN, cause=Cause.NO_PROOF),), payments=paid)
+    assert "not charged" not in reply(facts)
+    assert "Your payment of 12.36 GBP is not lost." in reply(facts)
+    assert "Linksfield says that its payment is paid." in written(facts)
+    unasked = card(done=(wrote(state=State.UNKNOWN, cause=Cause.NO_PROOF),))
+    assert "You are not charged until you pay." in reply(unasked)
+    assert "its payment is paid" not in written(unasked)
+
+
+@pytest.mark.parametrize("state", [State.NOT_PLACED, State.REFUSED, State.NOT_SENT])
+@pytest.mark.parametrize("paid", [PaymentState.PAID, PaymentState.PENDING])
+def test_what_is_paid_or_being_paid_is_not_to_be_ordered_again(state: State, paid: PaymentState) -> None:
+    facts = card(done=(wrote(state=state, said=SAID),), payments=(told(payment(OUR_PAY_ID, paid)),))
+    assert "order it again" not in reply(facts)
+    assert "Please do not pay" in reply(facts)
+    assert "send the same order again" not in written(facts)
+    assert "nothing was placed" not in written(facts)
