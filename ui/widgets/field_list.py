@@ -100,5 +100,5 @@ def _insert(cursor: QTextCursor, text: str, ink: QTextCharFormat, *, below: int)
     if cursor.position():
         cursor.insertBlock()
     cursor.setBlockFormat(block)
-    # A line separator keeps the lines of one value in one block.
-    cursor.insertText(text.replace("\r\n", "\n").replace("\n", "\u2028"), ink)
+    # A line separator keeps the lines of one value in one block, whatever ends them: none looks like another field.
+    cursor.insertText("\u2028".join(text.splitlines()), ink)

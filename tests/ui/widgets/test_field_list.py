@@ -31,3 +31,12 @@ def test_in_a_place_that_scrolls_it_is_as_high_as_its_fields(qtbot: QtBot) -> No
     assert shown.height() > 800
     shown.set_fields([("name", "text")])
     assert shown.minimumHeight() < 80
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2029", "\x0b", "\x85"])
+def test_a_value_of_several_lines_does_not_look_like_another_field(end: str) -> None:
+    shown = FieldList("fields")
+    shown.set_fields([("message", f"busy{end}orderPayStatus{end}1")])
+    assert shown.document().blockCount() == 2
+    assert shown.document().toRawText() == "message\u2029busy\u2028orderPayStatus\u20281"
