@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from services.csss import decoding, endpoints
 from services.csss.endpoints import Endpoint, Request
 from services.csss.envelope import Envelope, open_envelope
-from services.errors import BadInput, NotAllowed
+from services.errors import BadInput, NotAllowed, NotUnderstood
 from services.records import Call, Environment, Profile
 from services.redaction import Redactor, field_text
 from services.setup.systems import system_of
@@ -120,7 +120,8 @@ class CsssClient:
     def orders(self, iccid: str = "", *, order_id: str = "", page_size: int = PAGE_SIZE) -> ContractOrders:
         """Every order, also ended ones, of a card ("": of the account), page after page (documented).
 
-        `whole` is false where MOST_PAGES do not hold them, or a page brings nothing new before the last.
+        `whole` is false where MOST_PAGES do not hold them, or a page brings nothing new before the last. Orders that
+        are counted and not listed are NotUnderstood("no_orders").
         """
         found: dict[tuple[object, int], ContractOrder] = {}
         total: int | None = None
@@ -133,6 +134,8 @@ class CsssClient:
         # A total smaller than what came is none, and without one only a page with nothing on it is the end.
         said = total if total is not None and total >= len(found) else None
         whole = len(found) == said if said is not None else not page.orders
+        if said and not found:
+            raise NotUnderstood("no_orders", detail=f"0 / {said}")
         return ContractOrders(orders=tuple(found.values()), total=said, whole=whole)
 
     def orders_page(

@@ -84,6 +84,8 @@ def reshaped(call: str, data: Document, shapes: frozenset[Shape]) -> object:
         return _by_number(call, data, shapes)
     if call in ("singleQueryOrder", "queryAutoRenewalRecord") and _is_nothing(data):
         return _nothing(data, shapes)
+    if call == "queryDevice" and "package" not in data:
+        return _nothing(data, shapes)
     if call in ("queryDeviceFlowUsage", "queryOrder") and Shape.CARD_NOT_NAMED in shapes:
         return _without_card(data)
     return _plans(data, shapes) if call == "singleServicePlanPage" else data

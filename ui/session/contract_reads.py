@@ -7,13 +7,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from services.errors import ConsoleError, NotSetUp
-from ui.session.remote import LOADING, ROWS, Remote
+from ui.session.remote import LOADING, ROWS
 from ui.session.state import SessionState
 
 if TYPE_CHECKING:
     from services.records import Subject
     from ui.session.open_card import ContractPart, OpenCard
 
+# What of an answer says that there is nothing; a usage without a number has words of its own.
+_NOTHING: dict[ContractPart, Callable[[Any], bool]] = {
+    "device": lambda answer: not answer.fields,
+    "all_orders": lambda answer: not answer.orders,
+}
 CONTRACT_PARTS: tuple[ContractPart, ...] = ("usage", "device", "all_orders")
 
 
@@ -83,12 +88,8 @@ class ContractReads:
             remote.cancel()
             raise
         else:
-            self._take(remote, number, answer)
+            remote.succeed(number, answer, self._desk.now(), empty=part in _NOTHING and _NOTHING[part](answer))
         self._state.record_changed.emit(record, part)
-
-    def _take(self, remote: Remote[Any], number: int, answer: Any) -> None:  # noqa: ANN401 - each part has its own
-        empty = not getattr(answer, "orders", True)
-        remote.succeed(number, answer, self._desk.now(), empty=empty)
 
     def _asking(self, part: ContractPart) -> Callable[[Subject], object]:
         """What answers a part; blocks."""

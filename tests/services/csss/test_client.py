@@ -133,6 +133,13 @@ def test_a_total_smaller_than_what_came_does_not_end_the_list(scripted: Scripted
     assert ([order.order_code for order in found.orders], found.total, found.whole) == (["L1", "L2", "L3"], None, True)
 
 
+@pytest.mark.parametrize("listed", [None, []])
+def test_orders_that_are_counted_and_not_listed_are_not_none(scripted: Scripted, listed: object) -> None:
+    wire, _ = scripted(told({"package_order": listed, "page": {"total_count": 105}}))
+    with pytest.raises(NotUnderstood, match="no_orders"):
+        wire.client.orders(FRESH)
+
+
 @pytest.mark.parametrize("code", [2.021070616255607e20, True, ["L1"], {"a": 1}, "null", 0])
 def test_an_order_whose_number_is_none_has_none_to_be_extended_by(scripted: Scripted, code: object) -> None:
     wire, _ = scripted(told({"package_order": [{"orderCode": code}], "page": {"total_count": 1}}))

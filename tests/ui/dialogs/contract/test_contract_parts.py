@@ -132,6 +132,15 @@ def test_real_time_information_is_shown_field_by_field(story: Story, sandbox: Sa
     story.wait(lambda: "Not today" in story.words(story.find("deviceDialog")), "the refusal")
 
 
+def test_real_time_information_without_any_field_is_said(story: Story, sandbox: Sandbox) -> None:
+    with_parts(story, sandbox)
+    looked_up(story, FRESH)
+    sandbox.set_shapes("none-as-null")
+    story.click("deviceButton")
+    story.wait(lambda: story.record.device.as_of is not None, "the answer")
+    assert "Linksfield answered without any field." in story.words(story.find("deviceDialog"))
+
+
 def test_all_orders_ended_ones_too_are_listed_with_their_states_as_they_came(
     story: Story, sandbox: Sandbox, tmp_path: Path
 ) -> None:
