@@ -72,7 +72,7 @@ class NoteEditor(Sheet):
         self._assemble()
         self._connect()
         self._show_text()
-        self.text.setFocus()
+        (self.way_to_pay if self._lacks_way_to_pay() else self.text).setFocus()
 
     # ------------------------------------------------------------------ assemble
 
@@ -257,11 +257,16 @@ class NoteEditor(Sheet):
         self.copy_button.setText(self.tr("Copy reply") if reply else self.tr("Copy note"))
         self.copy_button.setAccessibleName(self.copy_button.text())
         unfilled = writer.unfilled(self.text.toPlainText())
-        lacks = reply and bool(self._missing) and not changed
+        lacks = self._lacks_way_to_pay()
         self.copy_button.setEnabled(not (lacks or unfilled or self._is_empty()))
         hint = self.tr("Copies the text above as plain text")
         self.hint.setText(self.tr("Add how the customer pays, then copy.") if lacks else hint)
         self.notice.show_text(self._warning(unfilled), "amber")
+
+    def _lacks_way_to_pay(self) -> bool:
+        """Whether this reply cannot be copied before it says how the customer pays."""
+        reply, changed = self._writer.kind is Kind.CUSTOMER, self._key() in self._record.note_drafts
+        return reply and bool(self._missing) and not changed
 
     def _changed_words(self) -> str:
         places = self.text.own_places()

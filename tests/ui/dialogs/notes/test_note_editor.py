@@ -10,6 +10,7 @@ from services.writes.states import State
 from tests.ui.conftest import PRACTICE
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, EUROPE, ask_to_stop, choose_plan, confirm, fill_in_paid
+from ui.dialogs.notes.note_editor import NoteEditor
 from ui.words.translation import Translation
 
 
@@ -183,6 +184,10 @@ def test_an_order_by_card_needs_the_way_to_pay_before_its_reply_is_offered(story
     story.click("customerReplyButton")
     assert story.shown("howToPayInput")
     assert story.property("copyNoteButton", "enabled") == "False"
+    story.click("closeNoteButton")
+    story.click("copyForTicketButton")
+    editor = story.find("noteEditorDialog", NoteEditor)
+    assert editor.focusWidget() is editor.way_to_pay, "the kind chosen last is offered, with what it lacks"
     story.type("howToPayInput", "You can pay here: https://shop.example/1")
     story.click("copyNoteButton")
     assert "(12.36 GBP). You can pay here: https://shop.example/1" in story.clipboard()
