@@ -5,7 +5,7 @@ import re
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from services.desk.done import Did
 from services.records import Profile, Subject
@@ -48,6 +48,7 @@ def test_stop_charging_me(story: Story) -> None:
     for fact in ("Europe 20 GB / 30 days", CARD.order_nos[0], CARD.pay_ids[0], "Not given by Linksfield"):
         assert fact in seen(story)
 
+    story.do(lambda: story.workplace.go_to("renewal"))
     ask_to_stop(story)
     dialog = story.find("reviewDialog", ReviewDialog)
     asked = story.words(dialog)
@@ -70,6 +71,8 @@ def test_stop_charging_me(story: Story) -> None:
     assert not story.find("stopRenewalButton", QAbstractButton).isEnabled()
     assert not in_force(story)
     assert count_of(story, "cancelAutoRenewalRecord") == 1
+    reply: QWidget = story.find("copyStopReplyButton")
+    story.wait(lambda: story.window.focusWidget() is reply, "what comes next to have the keyboard")
     story.go("orders")
     assert story.table("ordersTable")[0][1] == "In use", "the plan in use stays"
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 from services.clock import linksfield_day
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from ui.session.open_card import OpenCard
     from ui.session.session import Session
@@ -35,6 +35,8 @@ class Page(QWidget):
         self.session = session
         self.record: OpenCard | None = None
         self._behind = False
+        # What has the keyboard in the place of what is most wanted, which cannot take it yet.
+        self._stand_in: QWidget | None = None
 
     # What happens in the session is passed on by `ui/frame/tabs.py`, in the same order whenever a page was made.
 
@@ -96,11 +98,19 @@ class Page(QWidget):
             return
         self._behind = False
         held = self._has_keyboard()
+        waits = self._stand_in is not None and self._stand_in is self.window().focusWidget()
         self.draw(self.record)
         tabs = self._tabs()
-        if held and tabs is not None and not self._has_keyboard():
+        if tabs is not None and (waits or (held and not self._has_keyboard())):
             # What had the keyboard is gone or greyed: Qt would hand it to whatever stands behind this tab.
             self.take_keyboard(tabs.tabBar())
+            now = self.window().focusWidget()
+            # What is most wanted may come a moment later, with the answer.
+            self._stand_in = None if now in self.most_wanted() else now
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stand_in = None
 
     def _has_keyboard(self) -> bool:
         # The window's, not the program's: while a dialog is open, it is where the keyboard will come back to.
