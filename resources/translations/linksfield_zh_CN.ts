@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>Linksfield says that its payment is paid.</source>
-        <translation>Linksfield 显示其付款已支付。</translation>
+        <translation>Linksfield 显示其付款已完成。</translation>
     </message>
     <message>
         <source>asked Linksfield to switch auto-renewal off.</source>
@@ -9151,7 +9151,7 @@
         <translation>未通过验证：正文是 JSON，但不是对象。</translation>
     </message>
     <message>
-        <source>Not verified: a field stands twice in its body, and which of the two was signed is not known.</source>
+        <source>Not verified: a field is in its body twice, and which of the two was signed is not known.</source>
         <translation>未通过验证：正文中有字段出现了两次，无法确定签名的是哪一个。</translation>
     </message>
     <message>
@@ -9431,7 +9431,7 @@ Was signed:   {got}</source>
         <translation>有一笔付款失败：{numbers}</translation>
     </message>
     <message>
-        <source>A payment is not decided yet: {numbers}</source>
+        <source>A payment is pending: {numbers}</source>
         <translation>有一笔付款尚无结果：{numbers}</translation>
     </message>
     <message>
@@ -9447,7 +9447,7 @@ Was signed:   {got}</source>
         <translation>内容：一笔付款失败</translation>
     </message>
     <message>
-        <source>Content: a payment is not decided yet</source>
+        <source>Content: a payment is pending</source>
         <translation>内容：一笔付款尚无结果</translation>
     </message>
     <message>

@@ -70,7 +70,7 @@ def _problems() -> dict[str, str]:
         "not_json": translate("PushWords", "Not verified: its body is not JSON."),
         "not_object": translate("PushWords", "Not verified: its body is JSON, but not an object."),
         "said_twice": translate(
-            "PushWords", "Not verified: a field stands twice in its body, and which of the two was signed is not known."
+            "PushWords", "Not verified: a field is in its body twice, and which of the two was signed is not known."
         ),
         "signature_wrong": translate(
             "PushWords",
@@ -268,7 +268,7 @@ def _payment_text(state: PaymentState) -> str:
     texts = {
         PaymentState.PAID: translate("PushWords", "A payment succeeded: {numbers}"),
         PaymentState.FAILED: translate("PushWords", "A payment failed: {numbers}"),
-        PaymentState.PENDING: translate("PushWords", "A payment is not decided yet: {numbers}"),
+        PaymentState.PENDING: translate("PushWords", "A payment is pending: {numbers}"),
     }
     return texts.get(state, translate("PushWords", "About a payment, and not what became of it: {numbers}"))
 
@@ -277,7 +277,7 @@ def _payment_kind(state: PaymentState) -> str:
     texts = {
         PaymentState.PAID: translate("PushWords", "Content: a payment succeeded"),
         PaymentState.FAILED: translate("PushWords", "Content: a payment failed"),
-        PaymentState.PENDING: translate("PushWords", "Content: a payment is not decided yet"),
+        PaymentState.PENDING: translate("PushWords", "Content: a payment is pending"),
     }
     return texts.get(state, translate("PushWords", "Content: about a payment, and not what became of it"))
 

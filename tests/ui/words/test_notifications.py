@@ -50,7 +50,7 @@ def test_13_2_only_a_printed_number_in_a_field_of_events_is_put_into_words(field
     [
         ("1", "Content: a payment succeeded", "A payment succeeded: payId P1"),
         ("0", "Content: a payment failed", "A payment failed: payId P1"),
-        ("2", "Content: a payment is not decided yet", "A payment is not decided yet: payId P1"),
+        ("2", "Content: a payment is pending", "A payment is pending: payId P1"),
         (
             "9",
             "Content: about a payment, and not what became of it",
