@@ -194,6 +194,8 @@ def _unclear_name(facts: Facts) -> str:
     """What was paid and cannot be traced was answered; anything else here was not."""
     if facts.delivery is Delivery.UNCLEAR:
         return translate("Verdicts", "Paid, not traced")
+    if facts.unseen == (Question.DONE_HERE,):
+        return translate("Verdicts", "Activity not read")
     return translate("Verdicts", "No answer")
 
 
@@ -207,17 +209,17 @@ def _no_answer(facts: Facts) -> str:
     if facts.pay_id:
         text = translate("Verdicts", "Payment {pay_id} is paid. Whether its plan is on the card could not be checked.")
         return text.format(pay_id=short_text(facts.pay_id))
-    whats = [what for question, what in _questions() if question in facts.unseen]
+    questions = {
+        Question.CARD: translate("Verdicts", "the card"),
+        Question.ORDERS: translate("Verdicts", "the orders"),
+        Question.RENEWAL: translate("Verdicts", "auto-renewal"),
+    }
+    whats = [what for question, what in questions.items() if question in facts.unseen]
     text = translate("Verdicts", "Linksfield gave no usable answer about {what}. Nothing is concluded.")
-    return text.format(what=translate("Verdicts", " and ").join(whats))
-
-
-def _questions() -> tuple[tuple[Question, str], ...]:
-    return (
-        (Question.CARD, translate("Verdicts", "the card")),
-        (Question.ORDERS, translate("Verdicts", "the orders")),
-        (Question.RENEWAL, translate("Verdicts", "auto-renewal")),
-    )
+    unread = translate("Verdicts", "What was done here could not be read: nothing is concluded from it.")
+    unread = unread if Question.DONE_HERE in facts.unseen else ""
+    named = translate("Verdicts", " and ").join(whats)
+    return sentences(text.format(what=named) if whats or not unread else "", unread)
 
 
 # ------------------------------------------------------------------ payments

@@ -213,8 +213,8 @@ def _charged_twice(
 
 
 def _renews(facts: CardFacts, order_no: str) -> bool:
-    """Whether a later payment of this order may be its renewal's."""
-    in_force = facts.in_force is not None and facts.in_force.order_no == order_no
+    """Whether a later payment of this order may be its renewal's; what could not be seen may be in force."""
+    in_force = facts.renewal.not_seen or (facts.in_force is not None and facts.in_force.order_no == order_no)
     ours = (each for each in facts.writes if each.order_no == order_no)
     return in_force or any(each.renews or each.did in (Did.STOP_RENEWAL, Did.CREATE_SUBSCRIPTION) for each in ours)
 

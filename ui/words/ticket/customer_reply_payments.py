@@ -70,6 +70,12 @@ class CustomerPayments(Sentences):
 
     def _only_one_paid(self, facts: NoteFacts) -> Paragraphs:
         money = self._say.money(facts.money)
+        if len(facts.payments) > 2:
+            others = self.tr(
+                "We have checked: one payment of {money} went through, the others did not. You were charged once.",
+                money=money,
+            )
+            return [others or self.tr("We have checked: one payment went through, the others did not.")]
         return [
             self.tr(
                 "We have checked: one payment of {money} went through, the other did not. You were charged once.",

@@ -251,3 +251,33 @@ def test_what_is_paid_or_being_paid_is_not_to_be_ordered_again(state: State, pai
     assert "Please do not pay" in reply(facts)
     assert "send the same order again" not in written(facts)
     assert "nothing was placed" not in written(facts)
+
+
+def test_where_auto_renewal_could_not_be_read_nobody_is_told_of_a_double_charge() -> None:
+    both = (told(payment("P1", order_no="A")), told(payment("P2", order_no="A")))
+    facts = card(in_use(), payments=both, renewal=failed(SILENCE, at(1)))
+    assert "charged twice" not in reply(facts)
+    assert "Refund due" not in written(facts)
+    assert conclude(facts).offer(Step.COPY_REFUND_REQUEST).why_not is WhyNot.NOT_CHARGED_TWICE
+    assert "charged twice" in reply(card(in_use(), payments=both))
+
+
+def test_of_three_payments_of_which_one_was_paid_two_did_not_go_through() -> None:
+    failures = [told(payment(each, PaymentState.FAILED, order_no=each)) for each in ("P2", "P3")]
+    facts = card(in_use(), payments=(told(payment("P1", order_no="A")), *failures))
+    assert "one payment of 12.36 GBP went through, the others did not." in reply(facts)
+
+
+def test_a_journal_that_cannot_be_read_is_no_missing_answer_of_linksfield() -> None:
+    verdict = conclude(card(in_use(), done_seen=False))
+    assert verdict.head is not None
+    assert verdicts.name(verdict.head) == "Activity not read"
+    assert verdicts.sentence(verdict.head, verdict) == (
+        "What was done here could not be read: nothing is concluded from it."
+    )
+    verdict = conclude(card(orders=failed(SILENCE, at(1)), done_seen=False))
+    assert verdict.head is not None
+    assert verdicts.sentence(verdict.head, verdict) == (
+        "Linksfield gave no usable answer about the orders. Nothing is concluded. "
+        "What was done here could not be read: nothing is concluded from it."
+    )
