@@ -3716,6 +3716,14 @@
         <translation>您的套餐{plan}不受影响。</translation>
     </message>
     <message>
+        <source>We have checked: one payment of {money} went through, the others did not. You were charged once.</source>
+        <translation>经核实，只有一笔付款（{money}）成功，其余均未成功，您只被扣款一次。</translation>
+    </message>
+    <message>
+        <source>We have checked: one payment went through, the others did not.</source>
+        <translation>经核实，只有一笔付款成功，其余均未成功。</translation>
+    </message>
+    <message>
         <source>We have checked: one payment of {money} went through, the other did not. You were charged once.</source>
         <translation>经核实，只有一笔付款（{money}）成功，另一笔未成功，没有重复扣款。</translation>
     </message>
@@ -12858,8 +12866,16 @@ Was signed:   {got}</source>
         <translation>记为已关闭</translation>
     </message>
     <message>
+        <source>Activity not read</source>
+        <translation>操作记录未读到</translation>
+    </message>
+    <message>
         <source>Payment {pay_id} is paid. Whether its plan is on the card could not be checked.</source>
         <translation>付款 {pay_id} 已付款，其套餐是否已到账无法查询。</translation>
+    </message>
+    <message>
+        <source>What was done here could not be read: nothing is concluded from it.</source>
+        <translation>无法读取本机的操作记录：不据此作任何判断。</translation>
     </message>
     <message>
         <source>Charged {money} for one order.</source>
