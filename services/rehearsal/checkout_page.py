@@ -219,8 +219,12 @@ class CheckoutPage:
         if ends:
             with self._lock:
                 self._unread.clear()
-            self._server.close_soon()
-        self._on_result(result)
+        try:
+            self._on_result(result)
+        finally:
+            # Then: whoever finds the page closed knows how it ended.
+            if ends:
+                self._server.close_soon()
 
 
 _HEADERS = (

@@ -34,6 +34,7 @@ class Parser(argparse.ArgumentParser):
         """Say it and exit with 2."""
         if sys.stderr is None:
             say(message)
+            self.exit(2)  # Python before 3.11.3 would write to what is not there
         super().error(message)
 
 
