@@ -109,7 +109,7 @@ class Table(QTableView, Generic[Row]):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; where the same stood before, told by `identity`, only what is new about them is drawn."""
-        if self._names(rows) != self._names([self.rows.row_at(place) for place in range(self.rows.rowCount())]):
+        if self._names(rows) != self._names(self.rows.shown_rows()):
             self.rows.set_rows(rows)
             return
         before = self.current_row()
