@@ -19,5 +19,7 @@ def made_in_functions(tree: ast.Module) -> Iterator[int]:
 
 
 def test_no_function_has_msgspec_make_a_decoder() -> None:
-    trees = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+    texts = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in SOURCES}
+    trees = {path: ast.parse(text) for path, text in texts.items() if "msgspec" in text}
+    assert len(trees) > 5
     assert {path: lines for path, tree in trees.items() if (lines := list(made_in_functions(tree)))} == {}
