@@ -350,10 +350,10 @@ class Span(Record, frozen=True):
 
 
 class ProfileTrial(Record, frozen=True):
-    """What another profile says of a card; "secret": its partner code could not be had."""
+    """What another profile says of a card; "secret": its partner code could not be had; "not_sent": nothing left."""
 
     profile: str
-    outcome: Literal["ok", "refused", "secret", "failed"]
+    outcome: Literal["ok", "refused", "secret", "not_sent", "failed"]
     error: Exception | None = None
 
 

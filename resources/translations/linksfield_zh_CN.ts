@@ -5698,8 +5698,20 @@
         <translation>告知客户，并发送付款方式。</translation>
     </message>
     <message>
+        <source>Payment not known: nothing was sent, {why}.</source>
+        <translation>付款情况未知：{why}，未发送任何请求。</translation>
+    </message>
+    <message>
         <source>Payment not known: no usable answer from Linksfield.</source>
         <translation>付款未知：Linksfield 没有可用的回复。</translation>
+    </message>
+    <message>
+        <source>Not looked up: nothing was sent, {why}.</source>
+        <translation>未查询：{why}，未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Not looked up: nothing was sent.</source>
+        <translation>未查询：未发送任何请求。</translation>
     </message>
     <message>
         <source>check the payment again.</source>
@@ -5728,6 +5740,38 @@
     <message>
         <source>ask the customer for the number on the card.</source>
         <translation>请客户核对卡面号码。</translation>
+    </message>
+    <message>
+        <source>nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>look up the card again.</source>
+        <translation>重新查询该卡。</translation>
+    </message>
+    <message>
+        <source>there is no partner code for the profile</source>
+        <translation>该配置没有合作伙伴代码</translation>
+    </message>
+    <message>
+        <source>the partner code was entered for other addresses</source>
+        <translation>合作伙伴代码是为其他地址输入的</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s keyring did not give the partner code</source>
+        <translation>本机的密钥库未提供合作伙伴代码</translation>
+    </message>
+    <message>
+        <source>the profile is not set up for it</source>
+        <translation>该配置尚未设置完整</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>the console could not send the question</source>
+        <translation>本程序无法发出查询</translation>
     </message>
     <message>
         <source>As of {as_of}.</source>
@@ -12355,6 +12399,10 @@ Was signed:   {got}</source>
         <translation>付款 {pay_id} 处理中，{money}。</translation>
     </message>
     <message>
+        <source>{what}: not asked, nothing was sent</source>
+        <translation>{what}：未查询，未发送任何请求</translation>
+    </message>
+    <message>
         <source>Payment {pay_id} has an unknown status.</source>
         <translation>付款 {pay_id} 的状态未知。</translation>
     </message>
@@ -12774,6 +12822,14 @@ Was signed:   {got}</source>
         <translation>已付款，无法对应</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>Linksfield could not be asked about payment {pay_id}: {why}. Nothing was sent.</source>
+        <translation>无法向 Linksfield 查询付款 {pay_id}：{why}，未发送任何请求。</translation>
+    </message>
+    <message>
         <source>Linksfield gave no usable answer about payment {pay_id}. Nothing is concluded.</source>
         <translation>关于付款 {pay_id}，Linksfield 没有可用的回复，无法下结论。</translation>
     </message>
@@ -12786,8 +12842,36 @@ Was signed:   {got}</source>
         <translation>关于{what}，Linksfield 没有可用的回复，无法下结论。</translation>
     </message>
     <message>
+        <source>Linksfield could not be asked about {what}: {why}. Nothing was sent.</source>
+        <translation>无法向 Linksfield 查询{what}：{why}，未发送任何请求。</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation>和</translation>
+    </message>
+    <message>
+        <source>there is no partner code for the profile</source>
+        <translation>该配置没有合作伙伴代码</translation>
+    </message>
+    <message>
+        <source>the partner code was entered for other addresses</source>
+        <translation>合作伙伴代码是为其他地址输入的</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring did not give the partner code</source>
+        <translation>本机的密钥库未提供合作伙伴代码</translation>
+    </message>
+    <message>
+        <source>the profile is not set up for it</source>
+        <translation>该配置尚未设置完整</translation>
+    </message>
+    <message>
+        <source>there was no connection</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>this program could not send the question</source>
+        <translation>本程序无法发出查询</translation>
     </message>
     <message>
         <source>the card</source>

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from services.desk.verdicts.verdicts import Kind, Question, Seen, Step, WhyNot
+from services.desk.verdicts.verdicts import Delivery, Kind, Question, Seen, Step, Unsent, WhyNot
 from ui.look.dates import when_text
+from ui.look.joining import sentences
 from ui.widgets.safe_text import short_text
 from ui.words import codes, outcomes
 from ui.words.amounts import counted, money_text
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from datetime import datetime
 
-    from services.desk.verdicts.verdicts import Evidence, Offer, Verdict
+    from services.desk.verdicts.verdicts import Evidence, Facts, Offer, Verdict
 
 translate = QCoreApplication.translate
 
@@ -33,7 +35,7 @@ def evidence_line(evidence: Evidence, now: datetime) -> str:
 
 def evidence_tone(evidence: Evidence) -> str:
     """How a line is marked: "ok", "bad" (what is missing), "unseen", or "" for what only tells."""
-    if evidence.seen is Seen.COULD_NOT_SEE:
+    if evidence.not_seen:
         return "unseen"
     if evidence.seen in (Seen.ORDER_NOT_LISTED, Seen.CARD_REFUSED, Seen.FAILED):
         return "bad"
@@ -51,7 +53,7 @@ def mark(evidence: Evidence) -> tuple[str, str, str]:
 
 
 def _said(evidence: Evidence) -> str:
-    if evidence.seen in (Seen.COULD_NOT_SEE, Seen.BEING_ASKED):
+    if evidence.not_seen or evidence.seen is Seen.BEING_ASKED:
         return _unseen(evidence)
     text = _of_payment(evidence) or _of_card(evidence)
     return text.format(
@@ -73,6 +75,8 @@ def _refusal(evidence: Evidence) -> str:
 def _unseen(evidence: Evidence) -> str:
     if evidence.seen is Seen.BEING_ASKED:
         text = translate("VerdictSteps", "{what}: being asked")
+    elif evidence.seen is Seen.COULD_NOT_ASK:
+        text = translate("VerdictSteps", "{what}: not asked, nothing was sent")
     else:
         text = translate("VerdictSteps", "{what}: could not be read")
     return text.format(what=_question(evidence))
@@ -138,6 +142,71 @@ def _write(evidence: Evidence) -> str:
     return (
         text.format(what=codes.activity(done.did), agent=agent, outcome=outcome).replace("{", "{{").replace("}", "}}")
     )
+
+
+# ------------------------------------------------------------------ what could not be seen
+
+
+def unseen_name(facts: Facts) -> str:
+    """The pill of what could not be seen. What was paid and cannot be traced was answered."""
+    if facts.delivery is Delivery.UNCLEAR:
+        return translate("Verdicts", "Paid, not traced")
+    if facts.unseen == (Question.DONE_HERE,):
+        return translate("Verdicts", "Activity not read")
+    unanswered = set(facts.unseen) - set(facts.unasked) - {Question.DONE_HERE}
+    return translate("Verdicts", "No answer") if unanswered or not facts.unasked else translate("Verdicts", "Not asked")
+
+
+def unseen(facts: Facts) -> str:
+    """What could not be seen, and whether it was asked at all."""
+    if facts.pay_id and Question.PAYMENT in facts.unseen:
+        if facts.unsent is not None:
+            text = translate(
+                "Verdicts", "Linksfield could not be asked about payment {pay_id}: {why}. Nothing was sent."
+            )
+            return text.format(pay_id=short_text(facts.pay_id), why=why_unsent(facts.unsent))
+        text = translate("Verdicts", "Linksfield gave no usable answer about payment {pay_id}. Nothing is concluded.")
+        return text.format(pay_id=short_text(facts.pay_id))
+    if facts.pay_id and facts.delivery is Delivery.UNCLEAR:
+        text = translate("Verdicts", "Payment {pay_id} is paid. Which order on the card is its own cannot be told.")
+        return text.format(pay_id=short_text(facts.pay_id))
+    if facts.pay_id:
+        text = translate("Verdicts", "Payment {pay_id} is paid. Whether its plan is on the card could not be checked.")
+        return text.format(pay_id=short_text(facts.pay_id))
+    return _unseen_of_card(facts)
+
+
+def _unseen_of_card(facts: Facts) -> str:
+    unread = translate("Verdicts", "What was done here could not be read: nothing is concluded from it.")
+    unread = unread if Question.DONE_HERE in facts.unseen else ""
+    unasked, unanswered = _named(facts.unasked), _named(set(facts.unseen) - set(facts.unasked))
+    text = translate("Verdicts", "Linksfield gave no usable answer about {what}. Nothing is concluded.")
+    answer = text.format(what=unanswered) if unanswered or not (unread or unasked) else ""
+    text = translate("Verdicts", "Linksfield could not be asked about {what}: {why}. Nothing was sent.")
+    asked = text.format(what=unasked, why=why_unsent(facts.unsent or Unsent.OTHER)) if unasked else ""
+    return sentences(answer, asked, unread)
+
+
+def _named(questions: Container[Question]) -> str:
+    names = {
+        Question.CARD: translate("Verdicts", "the card"),
+        Question.ORDERS: translate("Verdicts", "the orders"),
+        Question.RENEWAL: translate("Verdicts", "auto-renewal"),
+    }
+    return translate("Verdicts", " and ").join(name for question, name in names.items() if question in questions)
+
+
+def why_unsent(why: Unsent) -> str:
+    """Why a question never left this computer, as the end of a sentence."""
+    words = {
+        Unsent.NO_CODE: translate("Verdicts", "there is no partner code for the profile"),
+        Unsent.CODE_ELSEWHERE: translate("Verdicts", "the partner code was entered for other addresses"),
+        Unsent.KEYRING: translate("Verdicts", "this computer's keyring did not give the partner code"),
+        Unsent.NOT_SET_UP: translate("Verdicts", "the profile is not set up for it"),
+        Unsent.NO_CONNECTION: translate("Verdicts", "there was no connection"),
+        Unsent.OTHER: translate("Verdicts", "this program could not send the question"),
+    }
+    return words[why]
 
 
 # ------------------------------------------------------------------ steps
@@ -218,7 +287,7 @@ def is_shown(offer: Offer, verdict: Verdict) -> bool:
     if offer.step is Step.COPY_NOTE:
         return verdict.kind is Kind.UNKNOWN
     if offer.step is Step.ASK_AGAIN:
-        return any(each.seen is Seen.COULD_NOT_SEE for each in verdict.evidence)
+        return any(each.not_seen for each in verdict.evidence)
     return is_worth_saying(offer)
 
 

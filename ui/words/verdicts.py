@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from services.desk.verdicts.verdicts import Conclusion, Delivery, Facts, Kind, Question, Standing
+from services.desk.verdicts.verdicts import Conclusion, Facts, Kind, Question, Standing
 from services.records import OrderState, PaymentState
 from services.writes.states import What
 from ui.look import joining
 from ui.look.dates import day_text, when_text
 from ui.look.joining import sentences
 from ui.widgets.safe_text import short_text
-from ui.words import checks
+from ui.words import checks, verdict_steps
 from ui.words.amounts import days_text, money_text, without_length
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def name(conclusion: Conclusion) -> str:
         Kind.NOT_AT_LINKSFIELD: translate("Verdicts", "Not at Linksfield"),
         Kind.WAITS_FOR_PAYMENT: translate("Verdicts", "Waits for payment"),
         Kind.NOT_OUR_CARD: translate("Verdicts", "Card refused"),
-        Kind.NO_ANSWER: _unclear_name(conclusion.facts),
+        Kind.NO_ANSWER: verdict_steps.unseen_name(conclusion.facts),
         Kind.RECORDED: translate("Verdicts", "Recorded for our shop"),
         Kind.PAID_DELIVERED: translate("Verdicts", "Paid, delivered"),
         Kind.RENEWAL_STOPPED: translate("Verdicts", "Renewal stopped"),
@@ -118,7 +118,8 @@ def payment_word(payment: PaymentVerdict, status: str) -> tuple[str, str]:
         case Kind.NO_ANSWER if payment.state is PaymentState.UNKNOWN:
             return status, "violet"
         case kind:
-            return name(Conclusion(kind=kind, facts=Facts())), tone(kind)
+            unasked = (Question.PAYMENT,) if payment.unasked else ()
+            return name(Conclusion(kind=kind, facts=Facts(unseen=unasked, unasked=unasked))), tone(kind)
 
 
 def standing(verdict: Verdict) -> str:
@@ -148,7 +149,7 @@ def sentence(conclusion: Conclusion, verdict: Verdict) -> str:
             text = translate("Verdicts", "Linksfield refuses this card for {profile}.")
             return text.format(profile=short_text(verdict.profile))
         case Kind.NO_ANSWER:
-            return _no_answer(facts)
+            return verdict_steps.unseen(facts)
         case Kind.RECORDED:
             return sentences(_recorded(facts), _state(facts.spans))
         case Kind.PAID_DELIVERED:
@@ -188,38 +189,6 @@ def _unknown(facts: Facts, now: datetime) -> str:
     when = when_text(facts.at, now) if facts.at is not None else translate("Verdicts", "time not known")
     pay_id = short_text(facts.pay_id) or translate("Verdicts", "(payId not known)")
     return text.format(plan=_plan(facts), time=when, pay_id=pay_id)
-
-
-def _unclear_name(facts: Facts) -> str:
-    """What was paid and cannot be traced was answered; anything else here was not."""
-    if facts.delivery is Delivery.UNCLEAR:
-        return translate("Verdicts", "Paid, not traced")
-    if facts.unseen == (Question.DONE_HERE,):
-        return translate("Verdicts", "Activity not read")
-    return translate("Verdicts", "No answer")
-
-
-def _no_answer(facts: Facts) -> str:
-    if facts.pay_id and Question.PAYMENT in facts.unseen:
-        text = translate("Verdicts", "Linksfield gave no usable answer about payment {pay_id}. Nothing is concluded.")
-        return text.format(pay_id=short_text(facts.pay_id))
-    if facts.pay_id and facts.delivery is Delivery.UNCLEAR:
-        text = translate("Verdicts", "Payment {pay_id} is paid. Which order on the card is its own cannot be told.")
-        return text.format(pay_id=short_text(facts.pay_id))
-    if facts.pay_id:
-        text = translate("Verdicts", "Payment {pay_id} is paid. Whether its plan is on the card could not be checked.")
-        return text.format(pay_id=short_text(facts.pay_id))
-    questions = {
-        Question.CARD: translate("Verdicts", "the card"),
-        Question.ORDERS: translate("Verdicts", "the orders"),
-        Question.RENEWAL: translate("Verdicts", "auto-renewal"),
-    }
-    whats = [what for question, what in questions.items() if question in facts.unseen]
-    text = translate("Verdicts", "Linksfield gave no usable answer about {what}. Nothing is concluded.")
-    unread = translate("Verdicts", "What was done here could not be read: nothing is concluded from it.")
-    unread = unread if Question.DONE_HERE in facts.unseen else ""
-    named = translate("Verdicts", " and ").join(whats)
-    return sentences(text.format(what=named) if whats or not unread else "", unread)
 
 
 # ------------------------------------------------------------------ payments

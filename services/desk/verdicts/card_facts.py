@@ -12,7 +12,17 @@ import msgspec
 from services.background.followed_payments import FollowedPayment
 from services.clock import linksfield_day
 from services.desk.done import Done
-from services.errors import ConsoleError, Refused
+from services.desk.verdicts.verdicts import Unsent
+from services.errors import (
+    ConsoleError,
+    NoAnswer,
+    NotSent,
+    NotSetUp,
+    NotUnderstood,
+    Refused,
+    SecretTrouble,
+    SecretUnavailable,
+)
 from services.records import Environment, Order, PaymentResult, Record, Renewal, VerifiedCard
 
 Value = TypeVar("Value")
@@ -23,13 +33,17 @@ NEWEST = 100
 
 
 class Asked(enum.StrEnum):
-    """What became of a question. REFUSED: Linksfield said no to it; FAILED: no answer, or "not now"."""
+    """What became of a question. REFUSED: Linksfield said no to it; FAILED: no usable answer, or "not now".
+
+    UNSENT: it never left this computer.
+    """
 
     NOT_ASKED = "not_asked"
     ASKING = "asking"
     ANSWERED = "answered"
     REFUSED = "refused"
     FAILED = "failed"
+    UNSENT = "unsent"
 
 
 class Answer(Record, Generic[Value_co], frozen=True):
@@ -37,7 +51,7 @@ class Answer(Record, Generic[Value_co], frozen=True):
 
     `value` is only set where it was answered; None is then an answer, too ("no renewal"). `code` and `message` are
     Linksfield's own words of a refusal; of a failure `code` is the error's short reason ("timeout", "dns", "busy" ...).
-    `not_there`: it refused because it does not know what was asked for.
+    `unsent` says why it never left. `not_there`: it refused because it does not know what was asked for.
     """
 
     state: Asked = Asked.NOT_ASKED
@@ -46,6 +60,7 @@ class Answer(Record, Generic[Value_co], frozen=True):
     code: str = ""
     message: str = ""
     not_there: bool = False
+    unsent: Unsent | None = None
 
     @property
     def answered(self) -> bool:
@@ -54,8 +69,8 @@ class Answer(Record, Generic[Value_co], frozen=True):
 
     @property
     def not_seen(self) -> bool:
-        """Whether it was asked for and could not be seen: no answer, or a refused question."""
-        return self.state in (Asked.FAILED, Asked.REFUSED)
+        """Whether it was asked for and could not be seen: no answer, a refused question, or one that never left."""
+        return self.state in (Asked.FAILED, Asked.REFUSED, Asked.UNSENT)
 
 
 def answered(value: Value, as_of: datetime) -> Answer[Value]:
@@ -64,11 +79,23 @@ def answered(value: Value, as_of: datetime) -> Answer[Value]:
 
 
 def failed(error: ConsoleError, at: datetime) -> Answer[Value]:
-    """No answer to conclude from: refused, or failed on the way."""
+    """No answer to conclude from: refused, failed on the way, or never sent."""
     if isinstance(error, Refused):
         state, code = (Asked.FAILED, "busy") if error.is_busy else (Asked.REFUSED, error.code)
         return Answer(state=state, as_of=at, code=code, message=error.message, not_there=not error.question_refused)
-    return Answer(state=Asked.FAILED, as_of=at, code=str(getattr(error, "reason", "") or type(error).__name__))
+    code = str(getattr(error, "reason", "") or type(error).__name__)
+    if isinstance(error, (NoAnswer, NotUnderstood)):
+        return Answer(state=Asked.FAILED, as_of=at, code=code)
+    return Answer(state=Asked.UNSENT, as_of=at, code=code, unsent=_why_unsent(error))
+
+
+def _why_unsent(error: ConsoleError) -> Unsent:
+    if isinstance(error, SecretUnavailable):
+        troubles = {SecretTrouble.MISSING: Unsent.NO_CODE, SecretTrouble.ELSEWHERE: Unsent.CODE_ELSEWHERE}
+        return troubles.get(error.trouble, Unsent.KEYRING)
+    if isinstance(error, NotSent) and error.reason != "not_text":
+        return Unsent.NO_CONNECTION
+    return Unsent.NOT_SET_UP if isinstance(error, NotSetUp) else Unsent.OTHER
 
 
 class AskedPayment(Record, frozen=True):

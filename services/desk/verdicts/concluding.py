@@ -134,7 +134,12 @@ def _no_answer(facts: CardFacts) -> Iterator[Conclusion]:
     # Auto-renewal alone is left out of the sentence, and does not stand in the way of what else is known.
     yield Conclusion(
         kind=Kind.NO_ANSWER,
-        facts=Facts(unseen=unseen, as_of=max((each.at for each in evidence if each.at is not None), default=None)),
+        facts=Facts(
+            unseen=unseen,
+            unasked=tuple(each.question for each in evidence if each.unsent is not None),
+            unsent=next((each.unsent for each in evidence if each.unsent is not None), None),
+            as_of=max((each.at for each in evidence if each.at is not None), default=None),
+        ),
         evidence=tuple(evidence),
         fresh=unseen != (Question.RENEWAL,),
     )
@@ -142,7 +147,7 @@ def _no_answer(facts: CardFacts) -> Iterator[Conclusion]:
 
 def _is_unseen(facts: CardFacts, question: Question) -> bool:
     if question is Question.CARD:
-        return facts.card.state is Asked.FAILED
+        return facts.card.state in (Asked.FAILED, Asked.UNSENT)
     if question is Question.DONE_HERE:
         return not facts.done_seen
     if question is Question.RENEWAL:
@@ -165,5 +170,6 @@ def _of_payment(facts: CardFacts, standing: Standing, case: Case, found: tuple[C
         state=case.state,
         delivery=case.delivery,
         order_no=case.order_no,
+        unasked=case.asked.answer.state is Asked.UNSENT,
         offers=payment_offers(facts, standing, case, found),
     )

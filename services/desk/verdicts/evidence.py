@@ -132,11 +132,18 @@ def of_awaited(facts: CardFacts, pay_id: str) -> Evidence | None:
 
 def _said(question: Question, seen: Seen, answer: Answer[object], pay_id: str = "") -> Evidence:
     return Evidence(
-        question=question, seen=seen, at=answer.as_of, pay_id=pay_id, code=answer.code, message=answer.message
+        question=question,
+        seen=seen,
+        at=answer.as_of,
+        pay_id=pay_id,
+        code=answer.code,
+        message=answer.message,
+        unsent=answer.unsent,
     )
 
 
 def _unanswered(question: Question, answer: Answer[object], pay_id: str = "") -> Evidence | None:
     if answer.state is Asked.ASKING:
         return Evidence(question=question, seen=Seen.BEING_ASKED, pay_id=pay_id)
-    return _said(question, Seen.COULD_NOT_SEE, answer, pay_id) if answer.not_seen else None
+    seen = Seen.COULD_NOT_ASK if answer.state is Asked.UNSENT else Seen.COULD_NOT_SEE
+    return _said(question, seen, answer, pay_id) if answer.not_seen else None

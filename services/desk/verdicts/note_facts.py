@@ -131,6 +131,7 @@ def of_payment(facts: CardFacts, concluded: Facts) -> NoteFacts:
         order_no=concluded.order_no,
         pay_id=concluded.pay_id,
         paid_at=concluded.paid_at,
+        unsent=concluded.unsent,
         message=told.message or concluded.message,
         code=told.code or concluded.code,
         moment=concluded.at or told.moment,

@@ -6,6 +6,7 @@ import enum
 from datetime import date, datetime
 
 from services.desk.done import Done
+from services.desk.verdicts.verdicts import Unsent
 from services.records import Environment, Money, Order, PaymentResult, Record, Renewal, Span
 
 
@@ -57,6 +58,7 @@ class NoteOutcome(enum.StrEnum):
     PAYMENT_UNKNOWN = "payment_unknown"
     PAYMENT_NOT_FOUND = "payment_not_found"
     CARD_REFUSED = "card_refused"
+    NOT_ASKED = "not_asked"  # the card was to be looked up, and nothing left this computer
     LOOKED_UP = "looked_up"
 
 
@@ -102,6 +104,7 @@ class NoteFacts(Record, frozen=True):
     the card (None: not known), `spans` their days.
     `new_end` is the last day of an extended order, as Linksfield gave it in its answer.
     `stranger` is the host that is not Linksfield's, as `LeadsTo` has it.
+    `unsent` is why Linksfield could not be asked about the job's payment, or the card.
     `missing` names the needed braces that nothing fills ("how_to_pay"): the text is not offered without them.
     """
 
@@ -156,6 +159,7 @@ class NoteFacts(Record, frozen=True):
     orders: tuple[Order, ...] | None = None
     spans: tuple[Span, ...] = ()
     renewal: Renewal | None = None
+    unsent: Unsent | None = None
     missing: tuple[str, ...] = ()
 
 

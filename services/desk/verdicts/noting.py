@@ -84,7 +84,7 @@ def jobs(facts: CardFacts, verdict: Verdict, done: Iterable[Done], *, how_to_pay
     found = [*sent, *paid, *_of_card(facts, verdict)]
     places = list(NoteOutcome)
     found.sort(key=lambda job: places.index(job.outcome))
-    return tuple(found) or (Job(outcome=NoteOutcome.LOOKED_UP, facts=base(facts)),)
+    return tuple(found) or (_look_up(facts),)
 
 
 # ------------------------------------------------------------------ what was sent from here
@@ -335,6 +335,12 @@ def _stood_before(facts: CardFacts, listed: int, paid: list[PaymentVerdict]) -> 
 
 
 # ------------------------------------------------------------------ the card itself
+
+
+def _look_up(facts: CardFacts) -> Job:
+    """The card that was looked up alone, or that could not be asked about."""
+    told = msgspec.structs.replace(base(facts), unsent=facts.card.unsent)
+    return Job(outcome=NoteOutcome.NOT_ASKED if told.unsent else NoteOutcome.LOOKED_UP, facts=told)
 
 
 def _of_card(facts: CardFacts, verdict: Verdict) -> Iterator[Job]:

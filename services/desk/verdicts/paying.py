@@ -241,6 +241,8 @@ def _alone(facts: CardFacts, case: Case, kind: Kind | None = None) -> Conclusion
             code=case.asked.answer.code,
             message=case.asked.answer.message,
             unseen=_unseen(case),
+            unasked=_unseen(case) if case.asked.answer.unsent is not None else (),
+            unsent=case.asked.answer.unsent,
             may_be_used_up=missing and may_be_used_up(facts, paid_at, case.what),
             awaited=missing and _is_awaited(facts, case.pay_id),
         ),

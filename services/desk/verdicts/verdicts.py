@@ -57,11 +57,23 @@ class Question(enum.StrEnum):
     FOLLOWED = "followed"
 
 
+class Unsent(enum.StrEnum):
+    """Why a question never left this computer."""
+
+    NO_CODE = "no_code"  # there is no partner code for the profile here
+    CODE_ELSEWHERE = "code_elsewhere"  # the partner code was entered for other addresses
+    KEYRING = "keyring"  # this computer's keyring is locked, missing, or does not answer
+    NOT_SET_UP = "not_set_up"  # the profile, or an address of it, is missing
+    NO_CONNECTION = "no_connection"
+    OTHER = "other"
+
+
 class Seen(enum.StrEnum):
     """What a question showed."""
 
     BEING_ASKED = "being_asked"
     COULD_NOT_SEE = "could_not_see"  # no answer, or the question was refused: says nothing either way
+    COULD_NOT_ASK = "could_not_ask"  # the question never left this computer: `unsent` says why
     VALID = "valid"
     CARD_REFUSED = "card_refused"
     NO_ORDERS = "no_orders"
@@ -100,6 +112,12 @@ class Evidence(Record, frozen=True):
     code: str = ""
     message: str = ""
     done: Done | None = None
+    unsent: Unsent | None = None
+
+    @property
+    def not_seen(self) -> bool:
+        """Whether it showed nothing, and may be asked again."""
+        return self.seen in (Seen.COULD_NOT_SEE, Seen.COULD_NOT_ASK)
 
 
 class Step(enum.StrEnum):
@@ -185,7 +203,8 @@ class Facts(Record, frozen=True):
     `odd` counts orders that cannot be read or are in a state not known here. `renewal` is the one in force, or the one
     that was stopped; `other` one that is on beside a stopped one. `none_left`: Linksfield was asked after the stop and
     listed none; a stopped one without that may be one of several.
-    `unseen` names what could not be seen. `certain` is false where a renewal may have made the second charge.
+    `unseen` names what could not be seen; `unasked` those of it about which nothing left this computer, `unsent` why.
+    `certain` is false where a renewal may have made the second charge.
     `may_be_used_up`: the payment is older than its plan lasts (or than a day, where that is not known): not listed
     may mean used up. `awaited`: its order is waited for, and not for long yet. `at` is when it came about, `as_of` when
     Linksfield was asked; both aware UTC.
@@ -215,6 +234,8 @@ class Facts(Record, frozen=True):
     code: str = ""
     message: str = ""
     unseen: tuple[Question, ...] = ()
+    unasked: tuple[Question, ...] = ()
+    unsent: Unsent | None = None
     certain: bool = True
     may_be_used_up: bool = False
     awaited: bool = False
@@ -233,7 +254,8 @@ class PaymentVerdict(Record, frozen=True):
     """What is concluded about one payId, for its row and its buttons.
 
     `kind`: UNKNOWN, CHARGED_TWICE, PAID_NOT_DELIVERED, PAID_DELIVERED, NOT_AT_LINKSFIELD, RECORDED,
-    WAITS_FOR_PAYMENT (`state` tells pending from failed) or NO_ANSWER; None while it is asked or was not asked.
+    WAITS_FOR_PAYMENT (`state` tells pending from failed) or NO_ANSWER (`unasked`: the question never left this
+    computer); None while it is asked or was not asked.
     """
 
     pay_id: str
@@ -241,6 +263,7 @@ class PaymentVerdict(Record, frozen=True):
     state: PaymentState | None = None
     delivery: Delivery | None = None
     order_no: str = ""
+    unasked: bool = False
     offers: tuple[Offer, ...] = ()
 
 

@@ -195,6 +195,7 @@ class TrialList(QFrame):
             "ok": (self.tr("Card found"), "green"),
             "refused": (self.tr("Card not found"), "grey"),
             "secret": (self.tr("Not asked"), "amber"),
+            "not_sent": (self.tr("Not asked"), "amber"),
         }.get(outcome, (self.tr("No answer"), "amber"))
 
 

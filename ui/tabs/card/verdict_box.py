@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from services.desk.verdicts.verdicts import Evidence, Kind, Seen, Step
+from services.desk.verdicts.verdicts import Evidence, Kind, Step
 from ui.look.icons import set_icon
 from ui.look.theme import restyle
 from ui.widgets.basics import named
@@ -252,11 +252,11 @@ def _unseen(other: Conclusion) -> Evidence | None:
     """What a conclusion lacks, to be asked for again."""
     if other.kind is not Kind.NO_ANSWER:
         return None
-    return next((each for each in other.evidence if each.seen is Seen.COULD_NOT_SEE), None)
+    return next((each for each in other.evidence if each.not_seen), None)
 
 
 def _seen(evidence: Evidence, verdict: Verdict) -> Said:
-    unseen = evidence if evidence.seen is Seen.COULD_NOT_SEE else None
+    unseen = evidence if evidence.not_seen else None
     return Said(*verdict_steps.mark(evidence), verdict_steps.evidence_line(evidence, verdict.at), unseen)
 
 

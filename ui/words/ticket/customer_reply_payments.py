@@ -41,6 +41,7 @@ class CustomerPayments(Sentences):
             NoteOutcome.PAYMENT_UNKNOWN: self._payment_unknown,
             NoteOutcome.PAYMENT_NOT_FOUND: self._payment_not_found,
             NoteOutcome.CARD_REFUSED: self._card_refused,
+            NoteOutcome.NOT_ASKED: self._looked_up,
             NoteOutcome.LOOKED_UP: self._looked_up,
         }
 

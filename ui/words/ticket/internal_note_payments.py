@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.desk.verdicts.note_outcomes import Confirmation, NoteOutcome
+from services.desk.verdicts.verdicts import Unsent
 from services.records import OrderState
 from ui.widgets.safe_text import line_text
 from ui.words.ticket.internal_note_lines import InternalLines, Part
@@ -38,6 +39,7 @@ class InternalPayments(Sentences):
             NoteOutcome.PAYMENT_UNKNOWN: self._unknown,
             NoteOutcome.PAYMENT_NOT_FOUND: self._not_found,
             NoteOutcome.CARD_REFUSED: self._card_refused,
+            NoteOutcome.NOT_ASKED: self._not_asked,
             NoteOutcome.LOOKED_UP: self._looked_up,
         }
 
@@ -168,8 +170,9 @@ class InternalPayments(Sentences):
         )
 
     def _unknown(self, facts: NoteFacts) -> Part:
+        unasked = self.tr("Payment not known: nothing was sent, {why}.", why=self._why_unsent(facts))
         return Part(
-            self.tr("Payment not known: no usable answer from Linksfield."),
+            unasked or self.tr("Payment not known: no usable answer from Linksfield."),
             [*self._payments(facts), self._lines.on_card(facts)],
             "",
             self.tr("check the payment again."),
@@ -198,6 +201,32 @@ class InternalPayments(Sentences):
             self.language.sentences(headline, self._lines.refusal(facts)),
             next=self.tr("ask the customer for the number on the card."),
         )
+
+    def _not_asked(self, facts: NoteFacts) -> Part:
+        unasked = self.tr("Not looked up: nothing was sent, {why}.", why=self._why_unsent(facts))
+        return Part(
+            unasked or self.tr("Not looked up: nothing was sent."),
+            [self._lines.on_card(facts)],
+            self.tr("nothing."),
+            self.tr("look up the card again."),
+        )
+
+    def _why_unsent(self, facts: NoteFacts) -> str:
+        match facts.unsent:
+            case Unsent.NO_CODE:
+                return self.tr("there is no partner code for the profile")
+            case Unsent.CODE_ELSEWHERE:
+                return self.tr("the partner code was entered for other addresses")
+            case Unsent.KEYRING:
+                return self.tr("the computer's keyring did not give the partner code")
+            case Unsent.NOT_SET_UP:
+                return self.tr("the profile is not set up for it")
+            case Unsent.NO_CONNECTION:
+                return self.tr("there was no connection")
+            case Unsent.OTHER:
+                return self.tr("the console could not send the question")
+            case None:
+                return ""
 
     def _looked_up(self, facts: NoteFacts) -> Part:
         as_of = self.tr("As of {as_of}.", as_of=self.language.as_of(facts.renewal_as_of or facts.as_of))

@@ -13,7 +13,7 @@ from services.desk.done import Did, Done
 from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, answered, failed
 from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.verdicts import Verdict
-from services.errors import NoAnswer, RefusalMeaning, Refused
+from services.errors import NoAnswer, NotSent, RefusalMeaning, Refused
 from services.records import (
     Environment,
     Money,
@@ -35,6 +35,7 @@ SHOP_PAY_ID = "SH-2026-11-27-48213"
 PRICE = Money(Decimal("12.36"), "GBP")
 REFUSAL = Refused("E140", "There is no such thing.", meaning=RefusalMeaning.NOT_THERE)
 SILENCE = NoAnswer("timeout")
+OFFLINE = NotSent("offline", host="wx.example")
 
 _Value = TypeVar("_Value")
 

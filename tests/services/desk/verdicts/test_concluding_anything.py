@@ -21,6 +21,7 @@ from tests.services.desk.verdicts.known import (
     CARD,
     EUROPE,
     NOW,
+    OFFLINE,
     PRICE,
     REFUSAL,
     SILENCE,
@@ -52,7 +53,7 @@ def answers(draw: st.DrawFn, values: st.SearchStrategy[Value]) -> Answer[Value]:
     state = draw(st.sampled_from([Asked.ANSWERED, Asked.ANSWERED, Asked.ANSWERED, *Asked]))
     if state is Asked.ANSWERED:
         return answered(draw(values), at(draw(moments)))
-    errors = {Asked.REFUSED: REFUSAL, Asked.FAILED: SILENCE}
+    errors = {Asked.REFUSED: REFUSAL, Asked.FAILED: SILENCE, Asked.UNSENT: OFFLINE}
     return failed(errors[state], at(1)) if state in errors else Answer(state=state)
 
 

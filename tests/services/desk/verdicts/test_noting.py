@@ -15,6 +15,7 @@ from services.writes.records import Decision, Said
 from services.writes.states import Cause, State
 from tests.services.desk.verdicts.known import (
     EUROPE,
+    OFFLINE,
     OUR_ORDER,
     OUR_PAY_ID,
     PRICE,
@@ -245,6 +246,7 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
     "not our card": (card(card=failed(REFUSAL, at(1)), orders=Answer(), renewal=Answer()), (O.CARD_REFUSED,)),
     "looked up": (card(in_use(), order(WORLD)), (O.LOOKED_UP,)),
     "looked up, and nothing was answered": (card(orders=failed(SILENCE, at(1))), (O.LOOKED_UP,)),
+    "to be looked up, and nothing left this computer": (card(card=failed(OFFLINE, at(1))), (O.NOT_ASKED,)),
     **{
         f"an order that was to be extended: {state}": (card(in_use(), done=(wrote(EXTEND, state),)), (outcome,))
         for state, outcome in zip(STANDS, EXTENSIONS, strict=True)

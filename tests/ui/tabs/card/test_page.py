@@ -162,7 +162,11 @@ def test_a_missing_partner_code_can_be_typed_from_where_it_is_missed(story: Stor
     add_profile(story, "Second")
     story.choose("profileBox", "Second")
     story.look_up(CARDS["fresh"].iccid)
-    assert story.property("verdictPill") == "No answer"
+    assert story.property("verdictPill") == "Not asked"
+    assert story.property("verdictSentence") == (
+        "Linksfield could not be asked about the card: there is no partner code for the profile. Nothing was sent."
+    )
+    assert "no usable answer" not in story.words(story.page("card"))
     # The next step is to type the code: the verdict's own is no second filled button.
     assert story.property("verdictStepButton", "kind") == "secondary"
 
