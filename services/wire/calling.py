@@ -65,10 +65,11 @@ def repeated(transport: Transport, safe: bool, attempt: Callable[[int, float], _
     """Make one call; a safe one again on a passing failure, and once more on a connection that went stale.
 
     `attempt` takes its number, from 1, and the deadline of all attempts together (monotonic seconds). Raises what the
-    last attempt raised.
+    last attempt raised that was sent: NotSent only where none of them was.
     """
     deadline = transport.deadline()
     number, went_stale = 1, False
+    unanswered: NoAnswer | None = None
     while True:
         try:
             return attempt(number, deadline)
@@ -77,9 +78,10 @@ def repeated(transport: Transport, safe: bool, attempt: Callable[[int, float], _
                 raise
             went_stale = True
         except (NotSent, NoAnswer) as error:
+            unanswered = error if isinstance(error, NoAnswer) else unanswered
             enough = not safe or number > transport.limits.repeats
             if enough or not is_passing(error) or not transport.pause(number, deadline):
-                raise
+                raise unanswered or error  # noqa: B904 - an attempt of its own, which the other did not cause
             number += 1
 
 

@@ -16,6 +16,7 @@ from services.errors import BadInput, ConsoleError, NoAnswer, NotAllowed, NotSen
 from services.mall.client import MallClient
 from services.mall.signing import sign
 from services.records import Bases, Call, Money, OrderDraft, OrderNumbers, PaidProof, PaymentState, Plan, Profile
+from services.wire.calling import repeated
 from services.wire.transport import Transport
 from tests.services.mall.conftest import CARD, PARTNER_CODE, Wire
 from tests.services.mall.servers import (
@@ -492,6 +493,16 @@ def test_a_read_that_could_not_be_sent_is_repeated_and_a_write_is_not(transports
     assert isinstance(reads, NotSent)
     assert isinstance(writes, NotSent)
     assert [(call.attempt, call.outcome) for call in calls[3:]] == [(1, "not_sent")]
+
+
+def test_a_read_that_was_sent_once_is_not_told_as_not_sent_where_its_repeat_could_not_be(
+    transports: Callable[..., Transport],
+) -> None:
+    def attempt(number: int, _deadline: float) -> str:
+        raise NoAnswer("timeout") if number == 1 else NotSent("offline", host="wx.example")
+
+    with pytest.raises(NoAnswer, match="timeout"):
+        repeated(transports(), True, attempt)
 
 
 def test_repeats_stay_within_the_total_deadline(wire: WireMaker) -> None:
