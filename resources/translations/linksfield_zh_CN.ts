@@ -4014,12 +4014,24 @@
         <translation>此套餐会自动续费，如需关闭请随时告诉我们。</translation>
     </message>
     <message>
+        <source>As far as we know, your order for {plan} ({money}) is ready.</source>
+        <translation>据我们了解，您订购的{plan}（{money}）可以付款了。</translation>
+    </message>
+    <message>
+        <source>As far as we know, your order for {plan} is ready.</source>
+        <translation>据我们了解，您订购的{plan}可以付款了。</translation>
+    </message>
+    <message>
         <source>You can pay for it here: {link}</source>
         <translation>您可以在这里付款：{link}</translation>
     </message>
     <message>
         <source>As you asked, we have switched off auto-renewal for {plan}. It will not renew again.</source>
         <translation>已按您的要求关闭{plan}的自动续费，之后不会再自动续费。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal for {plan} is off. It will not renew again.</source>
+        <translation>{plan}的自动续费目前为关闭状态，之后不会再自动续费。</translation>
     </message>
     <message>
         <source>This does not change payments you have already made.</source>
@@ -4080,6 +4092,10 @@
     <message>
         <source>Its new end date is {day}.</source>
         <translation>新的到期日为 {day}。</translation>
+    </message>
+    <message>
+        <source>We have asked for {plan} to run longer, but cannot see yet that it does. Please do not order again in the meantime.</source>
+        <translation>我们已为您申请延长{plan}的使用时间，但目前还无法确认是否已延长。在此期间请不要重复下单。</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6130,18 @@
     <message>
         <source>Auto-renewal noted as not started. No usable answer came.</source>
         <translation>自动续费记为未开通，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal noted as stopped. No usable answer came.</source>
+        <translation>自动续费记为已关闭，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Linksfield lists none ({as_of}).</source>
+        <translation>Linksfield 的列表中没有自动续费（{as_of}）。</translation>
+    </message>
+    <message>
+        <source>Linksfield lists none.</source>
+        <translation>Linksfield 的列表中没有自动续费。</translation>
     </message>
     <message>
         <source>another auto-renewal is still on: {plan}, payId {pay_id}. Ask the customer about it.</source>

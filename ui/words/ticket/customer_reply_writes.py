@@ -188,7 +188,8 @@ class CustomerWrites(Sentences):
 
     def _found_placed(self, facts: NoteFacts) -> Paragraphs:
         if facts.paid_to_us:
-            return self._recorded(facts)
+            unseen = facts.on_card not in (OnCard.IN_USE, OnCard.WAITING)
+            return self._order_unconfirmed(facts) if unseen and _is_noted(facts) else self._recorded(facts)
         return self._unpaid(facts) if facts.on_card is OnCard.UNPAID else self._arrived(facts)
 
     def _turned_up(self, facts: NoteFacts) -> Paragraphs:
@@ -253,9 +254,7 @@ class CustomerWrites(Sentences):
 
     def _unpaid(self, facts: NoteFacts) -> Paragraphs:
         plan, money = self._say.the_plan(facts), self._say.money(facts.money)
-        ready = self.tr("We have prepared your order for {plan} ({money}).", plan=plan, money=money) or self.tr(
-            "We have prepared your order for {plan}.", plan=plan
-        )
+        ready = self._noted_as_ready(plan, money) if _is_noted(facts) else self._ready(plan, money)
         starts = self.language.day(facts.starts) if facts.orders else ""
         after = self.tr(
             "Once it is paid, the plan starts after the ones already on your card, around {starts}.", starts=starts
@@ -268,6 +267,16 @@ class CustomerWrites(Sentences):
             renews,
         ]
 
+    def _ready(self, plan: str, money: str) -> str:
+        return self.tr("We have prepared your order for {plan} ({money}).", plan=plan, money=money) or self.tr(
+            "We have prepared your order for {plan}.", plan=plan
+        )
+
+    def _noted_as_ready(self, plan: str, money: str) -> str:
+        return self.tr(
+            "As far as we know, your order for {plan} ({money}) is ready.", plan=plan, money=money
+        ) or self.tr("As far as we know, your order for {plan} is ready.", plan=plan)
+
     def _say_how_to_pay(self, facts: NoteFacts) -> str:
         """A sentence is an agent's own; a bare address is the link to this order."""
         way = line_text(facts.how_to_pay)
@@ -276,10 +285,11 @@ class CustomerWrites(Sentences):
     # ------------------------------------------------------------------ auto-renewal
 
     def _stopped(self, facts: NoteFacts) -> Paragraphs:
-        off = self.tr(
-            "As you asked, we have switched off auto-renewal for {plan}. It will not renew again.",
-            plan=self._say.renewed(facts.renewed_plan),
-        )
+        plan = self._say.renewed(facts.renewed_plan)
+        off = self.tr("As you asked, we have switched off auto-renewal for {plan}. It will not renew again.", plan=plan)
+        if _is_noted(facts):
+            # That it is off was seen; that we switched it off is an agent's word.
+            off = self.tr("Auto-renewal for {plan} is off. It will not renew again.", plan=plan)
         unchanged = self.tr("This does not change payments you have already made.")
         return [off, self._stays(facts), unchanged]
 
@@ -334,9 +344,21 @@ class CustomerWrites(Sentences):
         ]
 
     def _extended(self, facts: NoteFacts) -> Paragraphs:
+        if _is_noted(facts):
+            return self._extension_noted(facts)
         done = self.tr("As you asked, we have extended {plan}.", plan=self._say.renewed(facts.plan))
         end = self.tr("Its new end date is {day}.", day=self.language.day(facts.new_end))
         return [self.language.sentences(done, end)]
+
+    def _extension_noted(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We have asked for {plan} to run longer, but cannot see yet that it does. Please do not order again in "
+                "the meantime.",
+                plan=self._say.renewed(facts.plan),
+            ),
+            self.tr("We will get back to you as soon as we know."),
+        ]
 
     def _contract_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
         checking = self.tr(
@@ -354,6 +376,8 @@ class CustomerWrites(Sentences):
         ]
 
     def _contract_ordered(self, facts: NoteFacts) -> Paragraphs:
+        if _is_noted(facts):
+            return self._contract_unconfirmed(facts)
         return [
             self.tr(
                 "Your plan {plan} has been ordered. It may take a little while to show on your card; "
@@ -361,3 +385,8 @@ class CustomerWrites(Sentences):
                 plan=self._say.the_plan(facts),
             )
         ]
+
+
+def _is_noted(facts: NoteFacts) -> bool:
+    """Whether it is an agent's word alone that it was carried out: the customer is not told that it was."""
+    return facts.proof is Proof.DECIDED

@@ -285,11 +285,26 @@ class InternalWrites(Sentences):
     # ------------------------------------------------------------------ auto-renewal
 
     def _stopped(self, facts: NoteFacts) -> Part:
+        if facts.proof is Proof.DECIDED:
+            return self._stop_noted(facts)
         return Part(
             self.tr("Auto-renewal stopped, and seen to be off ({moment}).", moment=self.language.as_of(facts.moment))
             or self.tr("Auto-renewal stopped, and seen to be off."),
             [self._was(facts), self._lines.on_card(facts), self._no_refund()],
             self.tr("switched auto-renewal off."),
+        )
+
+    def _stop_noted(self, facts: NoteFacts) -> Part:
+        """Off, as Linksfield shows since; that it was our request is an agent's word."""
+        return Part(
+            self.language.sentences(
+                self.tr("Auto-renewal noted as stopped. No usable answer came."),
+                self._proofs.decided(facts),
+                self.tr("Linksfield lists none ({as_of}).", as_of=self.language.as_of(facts.renewal_as_of))
+                or self.tr("Linksfield lists none."),
+            ),
+            [self._was(facts), self._lines.on_card(facts), self._no_refund()],
+            self.tr("checked what happened."),
         )
 
     def _stopped_other_on(self, facts: NoteFacts) -> Part:

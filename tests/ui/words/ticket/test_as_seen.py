@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QTranslator
 
-from services.desk.done import Did, of_ticket
+from services.desk.done import Did, Done, of_ticket
 from services.desk.verdicts.card_facts import CardFacts, failed
 from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.noting import jobs
@@ -34,8 +36,9 @@ from tests.services.desk.verdicts.known import (
     wrote,
 )
 from ui.words import verdict_steps, verdicts
-from ui.words.ticket.language import NoteLanguage
+from ui.words.ticket.language import Language, NoteLanguage
 from ui.words.ticket.note import Kind, write_note
+from ui.words.translation_files import compiled
 
 STOP = Did.STOP_RENEWAL
 OFF = Decision(choice=State.NOT_PLACED, agent="jonas", at=at(40), reason="still listed")
@@ -43,13 +46,25 @@ ON = Decision(choice=State.PLACED, agent="jonas", at=at(40), reason="they said s
 SAID = Said(code="E125", message="busy")
 
 
-def written(facts: CardFacts, kind: Kind = Kind.INTERNAL) -> str:
+ENGLISH = NoteLanguage("en")
+
+
+@pytest.fixture(scope="module")
+def chinese(tmp_path_factory: pytest.TempPathFactory) -> NoteLanguage:
+    made = compiled("zh_CN", tmp_path_factory.mktemp("translations"))
+    assert made is not None
+    translator = QTranslator()
+    assert translator.load(str(made))
+    return NoteLanguage("zh_CN", translator)
+
+
+def written(facts: CardFacts, kind: Kind = Kind.INTERNAL, language: NoteLanguage = ENGLISH) -> str:
     found = jobs(facts, conclude(facts), of_ticket(facts.done, facts.ticket))
-    return write_note(found, (), kind, NoteLanguage("en"), agent="maria", now=NOW).text
+    return write_note(found, (), kind, language, agent="maria", now=NOW).text
 
 
-def reply(facts: CardFacts) -> str:
-    return written(facts, Kind.CUSTOMER)
+def reply(facts: CardFacts, language: NoteLanguage = ENGLISH) -> str:
+    return written(facts, Kind.CUSTOMER, language)
 
 
 # ------------------------------------------------------------------ auto-renewal
@@ -135,6 +150,45 @@ def test_a_confirmation_that_an_agent_noted_is_not_told_as_linksfields() -> None
     offer = conclude(facts).offer(Step.CONFIRM_PAYMENT)
     assert offer.why_not is WhyNot.NOTED_AS_CONFIRMED
     assert "has confirmed it" not in verdict_steps.why_not(offer.why_not)
+
+
+def noted(did: Did, **more: object) -> Done:
+    return wrote(did, State.PLACED, cause=Cause.AGENT_SAYS_PLACED, decision=ON, **more)  # type: ignore[arg-type]  # those of `wrote`
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize(
+    ("did", "claim"),
+    [
+        (Did.RENEW_ORDER, "we have extended|已按您的要求延长"),
+        (Did.CONTRACT_ORDER, "has been ordered|”已下单"),
+        (Did.RECORD_ORDER, "has been ordered|”已下单"),
+        (Did.PLACE_ORDER, "We have prepared|已为您下单"),
+        (STOP, "we have switched off|已按您的要求关闭"),
+    ],
+)
+def test_what_an_agent_noted_is_not_told_to_the_customer_as_done(
+    did: Did, claim: str, language: Language, chinese: NoteLanguage
+) -> None:
+    said = reply(card(done=(noted(did),)), chinese if language == "zh_CN" else ENGLISH)
+    assert re.findall(claim, said) == []
+    proved = reply(card(done=(wrote(did, cause=Cause.ANSWER_NAMES_IT),)), chinese if language == "zh_CN" else ENGLISH)
+    assert re.findall(claim, proved), "what Linksfield confirmed is told as done"
+
+
+def test_who_paid_our_shop_is_told_what_is_known_of_an_order_that_was_noted() -> None:
+    assert "is not lost" in reply(card(done=(noted(Did.RECORD_ORDER),)))
+    there = reply(card(in_use(), done=(noted(Did.RECORD_ORDER),)))
+    assert f"Your plan “{EUROPE}” is on your card" in there, "Linksfield lists it"
+
+
+def test_a_stop_that_was_noted_and_is_seen_to_be_off_is_told_as_off_and_as_noted() -> None:
+    facts = card(in_use(), done=(noted(STOP),))
+    assert f"Auto-renewal for “{EUROPE}” is off. It will not renew again." in reply(facts)
+    note = written(facts)
+    assert "Auto-renewal noted as stopped. No usable answer came. Decided 28 Nov 2026 13:05 UTC by jonas" in note
+    assert "Linksfield lists none (28 Nov 2026 14:04 UTC)." in note
+    assert "Done: checked what happened." in note
 
 
 def test_an_order_whose_renewal_an_agent_noted_as_started_is_neither_paid_nor_unpaid() -> None:
