@@ -3732,14 +3732,6 @@
         <translation>经核实，只有一笔付款成功，另一笔未成功，没有重复扣款。</translation>
     </message>
     <message>
-        <source>We have checked: your payments are for {count} different plans, and all of them are on your card: {list}.</source>
-        <translation>经核实，您的 {count} 笔付款对应 {count} 个不同的套餐，均已在您的卡上：{list}。</translation>
-    </message>
-    <message>
-        <source>We have checked: your payments are for different plans, but we do not see all of them on your card. We are looking into it and will get back to you.</source>
-        <translation>经核实，您的付款对应不同的套餐，但卡上没有全部显示。我们正在处理，有结果会尽快告知您。</translation>
-    </message>
-    <message>
         <source>One of your payments is still being processed. Please do not pay again; we will get back to you.</source>
         <translation>其中一笔付款仍在处理中，请不要再次付款，有结果会尽快告知您。</translation>
     </message>
@@ -3838,6 +3830,22 @@
     <message>
         <source>Your payment of {money} did not go through, so the plan is not paid for.</source>
         <translation>您的付款（{money}）未成功，套餐尚未付款。</translation>
+    </message>
+    <message>
+        <source>We have checked: your payments are for {count} different orders, and all of them are on your card: {list}.</source>
+        <translation>经核实，您的 {count} 笔付款对应 {count} 个不同的订单，均已在您的卡上：{list}。</translation>
+    </message>
+    <message>
+        <source>We have checked: your payments are for {count} different orders, and all of them are on your card.</source>
+        <translation>经核实，您的 {count} 笔付款对应 {count} 个不同的订单，均已在您的卡上。</translation>
+    </message>
+    <message>
+        <source>We have checked: your payments are for {count} different orders. We are checking that all of them are on your card and will get back to you.</source>
+        <translation>经核实，您的 {count} 笔付款对应 {count} 个不同的订单。我们正在核查它们是否都已在您的卡上，有结果会尽快告知您。</translation>
+    </message>
+    <message>
+        <source>We have checked: your payments are for different orders, but we do not see all of them on your card. We are looking into it and will get back to you.</source>
+        <translation>经核实，您的付款对应不同的订单，但卡上没有全部显示。我们正在处理，有结果会尽快告知您。</translation>
     </message>
     <message>
         <source>Your payment did not go through, so the plan is not paid for.</source>
@@ -5596,6 +5604,14 @@
     <message>
         <source>send the refund request to the party that was paid.</source>
         <translation>将退款申请转交收款方。</translation>
+    </message>
+    <message>
+        <source>Each payment is for an order of its own. Whether all are on the card cannot be told.</source>
+        <translation>每笔付款各对应一个订单，是否均已在卡上无法判断。</translation>
+    </message>
+    <message>
+        <source>compare plans and dates with the card.</source>
+        <translation>核对套餐、日期与卡上内容。</translation>
     </message>
     <message>
         <source>No result yet: one of the payments is pending.</source>

@@ -48,10 +48,11 @@ class NoteOutcome(enum.StrEnum):
     PAID_NOT_DELIVERED = "paid_not_delivered"
     DELIVERED = "delivered"
     PAID_UNCLEAR = "paid_unclear"  # paid to Linksfield; whether its plan is on the card, or was, cannot be told
-    ONE_PENDING = "one_pending"  # two payments and more, not a double charge: the five others of F6
+    ONE_PENDING = "one_pending"  # two payments and more, not a double charge: the six others of F6
     PAYMENTS_NOT_KNOWN = "payments_not_known"
     FEWER_ORDERS = "fewer_orders"
-    DIFFERENT_ORDERS = "different_orders"
+    DIFFERENT_ORDERS = "different_orders"  # an order each, and every one is seen on the card
+    ORDERS_NOT_TRACED = "orders_not_traced"  # an order each; which are on the card cannot be told
     ONLY_ONE_PAID = "only_one_paid"
     PAYMENT_PENDING = "payment_pending"
     PAYMENT_FAILED = "payment_failed"

@@ -297,7 +297,7 @@ def _compared(facts: CardFacts, verdict: Verdict, alone: list[Conclusion]) -> Jo
         found = compare(told, facts.orders.value if facts.orders.answered else None)
     except BadInput:
         return None
-    outcome = _of_comparison(facts, found, concerned)
+    outcome = _of_comparison(found, concerned)
     if outcome is None:
         return None
     facts_of = msgspec.structs.replace(base(facts), count=found.paid, payments=found.payments, money=_money_paid(found))
@@ -310,28 +310,19 @@ def _money_paid(found: DoublePayment) -> Money | None:
     return paid[0] if len(paid) == 1 else None
 
 
-def _of_comparison(facts: CardFacts, found: DoublePayment, concerned: list[PaymentVerdict]) -> NoteOutcome | None:
+def _of_comparison(found: DoublePayment, concerned: list[PaymentVerdict]) -> NoteOutcome | None:
     if found.code is Compared.NOT_TWICE:
         return NoteOutcome.ONLY_ONE_PAID if found.paid else None
     if found.code is Compared.UNDECIDED:
         return NoteOutcome.ONE_PENDING if found.pending else NoteOutcome.PAYMENTS_NOT_KNOWN
     if found.code is Compared.FEWER_ORDERS:
         return NoteOutcome.FEWER_ORDERS
+    if found.code is not Compared.DIFFERENT_ORDERS:
+        return NoteOutcome.PAYMENTS_NOT_KNOWN
+    # As many orders as payments are no proof: they may have stood there before.
     paid = [each for each in concerned if each.state is PaymentState.PAID]
-    counted = found.listed == found.paid and not _stood_before(facts, found.listed, paid)
-    there = all(each.delivery is Delivery.ON_CARD for each in paid) or counted
-    different = found.code is Compared.DIFFERENT_ORDERS and there
-    return NoteOutcome.DIFFERENT_ORDERS if different else NoteOutcome.PAYMENTS_NOT_KNOWN
-
-
-def _stood_before(facts: CardFacts, listed: int, paid: list[PaymentVerdict]) -> bool:
-    """Whether orders that are counted stood there before these payments' own were waited or asked for."""
-    missing = {each.pay_id for each in paid if each.delivery is not Delivery.ON_CARD}
-    asked = [each for each in facts.writes if each.did is Did.CONFIRM_PAYMENT and each.may_have_arrived]
-    before = {each.pay_id: len(each.snapshot.orders) for each in asked if each.snapshot is not None}
-    before |= {each.pay_id: each.orders_before for each in facts.followed if each.orders_before is not None}
-    waited = [count for pay_id, count in before.items() if pay_id in missing]
-    return bool(waited) and listed - max(waited) < len(waited)
+    there = all(each.delivery is Delivery.ON_CARD for each in paid)
+    return NoteOutcome.DIFFERENT_ORDERS if there else NoteOutcome.ORDERS_NOT_TRACED
 
 
 # ------------------------------------------------------------------ the card itself

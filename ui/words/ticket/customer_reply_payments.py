@@ -35,6 +35,7 @@ class CustomerPayments(Sentences):
             NoteOutcome.PAYMENTS_NOT_KNOWN: self._payments_not_known,
             NoteOutcome.FEWER_ORDERS: self._fewer_orders,
             NoteOutcome.DIFFERENT_ORDERS: self._different_orders,
+            NoteOutcome.ORDERS_NOT_TRACED: self._orders_not_traced,
             NoteOutcome.ONLY_ONE_PAID: self._only_one_paid,
             NoteOutcome.PAYMENT_PENDING: self._payment_pending,
             NoteOutcome.PAYMENT_FAILED: self._payment_failed,
@@ -86,20 +87,36 @@ class CustomerPayments(Sentences):
         ]
 
     def _different_orders(self, facts: NoteFacts) -> Paragraphs:
-        plans = self.language.joined([self._say.named(each.plan_name, each.periods) for each in facts.orders or ()])
+        orders, count = facts.orders or (), str(facts.count)
+        # Others may stand on the card as well: then it is not said which are theirs.
+        theirs = orders if len(orders) == facts.count else ()
+        plans = self.language.joined([self._say.named(each.plan_name, each.periods) for each in theirs])
         return [
             self.tr(
-                "We have checked: your payments are for {count} different plans, "
+                "We have checked: your payments are for {count} different orders, "
                 "and all of them are on your card: {list}.",
-                count=str(facts.count),
+                count=count,
                 list=plans,
+            )
+            or self.tr(
+                "We have checked: your payments are for {count} different orders, and all of them are on your card.",
+                count=count,
+            )
+        ]
+
+    def _orders_not_traced(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We have checked: your payments are for {count} different orders. We are checking that all of them "
+                "are on your card and will get back to you.",
+                count=str(facts.count),
             )
         ]
 
     def _fewer_orders(self, _facts: NoteFacts) -> Paragraphs:
         return [
             self.tr(
-                "We have checked: your payments are for different plans, but we do not see all of them on your card. "
+                "We have checked: your payments are for different orders, but we do not see all of them on your card. "
                 "We are looking into it and will get back to you."
             )
         ]

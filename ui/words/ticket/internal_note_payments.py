@@ -33,6 +33,7 @@ class InternalPayments(Sentences):
             NoteOutcome.PAYMENTS_NOT_KNOWN: self._payments_not_known,
             NoteOutcome.FEWER_ORDERS: self._fewer_orders,
             NoteOutcome.DIFFERENT_ORDERS: self._different_orders,
+            NoteOutcome.ORDERS_NOT_TRACED: self._orders_not_traced,
             NoteOutcome.ONLY_ONE_PAID: self._only_one_paid,
             NoteOutcome.PAYMENT_PENDING: self._pending,
             NoteOutcome.PAYMENT_FAILED: self._failed,
@@ -66,6 +67,13 @@ class InternalPayments(Sentences):
     def _different_orders(self, facts: NoteFacts) -> Part:
         headline = self.tr("Not charged twice: each payment is for an order of its own, and all are on the card.")
         return self._compared_part(facts, headline, "")
+
+    def _orders_not_traced(self, facts: NoteFacts) -> Part:
+        return self._compared_part(
+            facts,
+            self.tr("Each payment is for an order of its own. Whether all are on the card cannot be told."),
+            self.tr("compare plans and dates with the card."),
+        )
 
     def _fewer_orders(self, facts: NoteFacts) -> Part:
         return self._compared_part(

@@ -207,8 +207,22 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
         card(in_use(), payments=(told(payment("P1", order_no="A")), told(payment("P2", PENDING, order_no="A")))),
         (O.ONE_PENDING,),
     ),
-    "two for two orders, both on the card": (
+    # That two are listed says nothing of whose they are: the verdict on either payment is that it cannot be told.
+    "two for two orders, and two on the card": (
         card(in_use(), order(), payments=(told(payment("P1", order_no="A")), told(payment("P2", order_no="B")))),
+        (O.ORDERS_NOT_TRACED,),
+    ),
+    "two for two orders, both seen on the card": (
+        card(
+            in_use(WORLD),
+            order(),
+            order(),
+            done=(
+                wrote(CONFIRM, intent="i2", pay_id="P2", before=(in_use(WORLD),)),
+                wrote(CONFIRM, before=(in_use(WORLD),)),
+            ),
+            payments=(told(payment("P1", order_no="A")), told(payment("P2", order_no="B"))),
+        ),
         (O.DIFFERENT_ORDERS,),
     ),
     "two for two orders, one on the card": (
@@ -220,7 +234,7 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
             payments=(told(payment("P1", order_no="A")), told(payment("P2", order_no="B"))),
             orders=failed(SILENCE, at(1)),
         ),
-        (O.PAYMENTS_NOT_KNOWN,),
+        (O.ORDERS_NOT_TRACED,),
     ),
     "two paid, and no order named": (
         card(in_use(), payments=(told(payment("P1")), told(payment("P2", order_no="B")))),

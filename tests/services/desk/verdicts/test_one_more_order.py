@@ -55,7 +55,7 @@ def waiting(*more: Order, **known: object) -> CardFacts:
 def test_of_two_payments_that_were_to_be_confirmed_one_order_is_not_that_of_both(pay_ids: tuple[str, ...]) -> None:
     facts = waiting(done=tuple(map(asked_to_confirm, pay_ids)), payments=TWO)
     assert seen(facts) == {"P1": Delivery.UNCLEAR, "P2": Delivery.UNCLEAR}
-    assert outcomes(facts) == [NoteOutcome.PAYMENTS_NOT_KNOWN]
+    assert outcomes(facts) == [NoteOutcome.ORDERS_NOT_TRACED]
 
 
 def test_two_more_orders_are_those_of_two_payments() -> None:
@@ -67,7 +67,7 @@ def test_two_more_orders_are_those_of_two_payments() -> None:
 def test_of_two_deliveries_that_were_waited_for_at_once_one_order_is_not_that_of_both() -> None:
     facts = waiting(followed=(arrived("P1"), arrived("P2")), payments=TWO)
     assert seen(facts) == {"P1": Delivery.UNCLEAR, "P2": Delivery.UNCLEAR}
-    assert outcomes(facts) == [NoteOutcome.PAYMENTS_NOT_KNOWN]
+    assert outcomes(facts) == [NoteOutcome.ORDERS_NOT_TRACED]
 
 
 def test_two_more_orders_are_those_of_two_deliveries_that_were_waited_for() -> None:

@@ -316,6 +316,26 @@ def test_where_auto_renewal_could_not_be_read_nobody_is_told_of_a_double_charge(
     assert "charged twice" in reply(card(in_use(), payments=both))
 
 
+def test_as_many_orders_as_payments_are_not_told_as_theirs() -> None:
+    """The verdict on each payment is that its order cannot be told: neither note nor reply says more."""
+    both = (told(payment("P1", order_no="A")), told(payment("P2", order_no="B")))
+    facts = card(in_use(WORLD), order(), payments=both)
+    verdict = conclude(facts)
+    assert verdict.head is not None
+    assert "cannot be told" in verdicts.sentence(verdict.head, verdict)
+    assert "and all of them are on your card" not in reply(facts)
+    assert "all are on the card" not in written(facts).replace("Whether all are on the card cannot be told", "")
+
+
+def test_orders_of_others_are_not_listed_to_who_paid_for_two() -> None:
+    before = (in_use(WORLD),)
+    asked = [wrote(Did.CONFIRM_PAYMENT, intent=each, pay_id=each, before=before) for each in ("P1", "P2")]
+    both = (told(payment("P1", order_no="A")), told(payment("P2", order_no="B")))
+    facts = card(*before, order(), order(), done=tuple(asked), payments=both)
+    assert "2 different orders, and all of them are on your card." in reply(facts)
+    assert WORLD not in reply(facts)
+
+
 def test_of_three_payments_of_which_one_was_paid_two_did_not_go_through() -> None:
     failures = [told(payment(each, PaymentState.FAILED, order_no=each)) for each in ("P2", "P3")]
     facts = card(in_use(), payments=(told(payment("P1", order_no="A")), *failures))
