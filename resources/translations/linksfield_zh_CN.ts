@@ -6056,6 +6056,10 @@
         <translation>已下单。</translation>
     </message>
     <message>
+        <source>Whether its payment went through is not known.</source>
+        <translation>其付款是否成功未知。</translation>
+    </message>
+    <message>
         <source>Order placed, not paid yet as far as Linksfield says. The customer pays Linksfield.</source>
         <translation>已下单，据 Linksfield 所示尚未付款（由客户向 Linksfield 付款）。</translation>
     </message>
@@ -6146,6 +6150,14 @@
     <message>
         <source>Auto-renewal noted as not started. No usable answer came.</source>
         <translation>自动续费记为未开通，未收到可用的回复。</translation>
+    </message>
+    <message>
+        <source>Order placed, and listed on the card.</source>
+        <translation>已下单，订单已在卡上。</translation>
+    </message>
+    <message>
+        <source>check the payment.</source>
+        <translation>查询付款。</translation>
     </message>
     <message>
         <source>Auto-renewal noted as stopped. No usable answer came.</source>

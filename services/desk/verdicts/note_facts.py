@@ -70,6 +70,7 @@ def of_order(facts: CardFacts, done: Done, how_to_pay: str) -> NoteFacts:
         paid_to_us_at=done.paid_at,
         not_paid=said is PaymentState.FAILED,
         is_paid=said is PaymentState.PAID,
+        payments=_results(facts, done.pay_id),
         on_card=OnCard.UNPAID if unpaid and done.carried_out else on_card(seen, spans),
         ordered_again=_ordered_again(facts, done),
         how_to_pay=how_to_pay,

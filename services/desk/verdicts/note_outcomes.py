@@ -40,6 +40,7 @@ class NoteOutcome(enum.StrEnum):
     CONTRACT_ORDERED = "contract_ordered"
     ORDER_RECORDED = "order_recorded"
     ORDER_PLACED_PAID = "order_placed_paid"
+    ORDER_PLACED_LISTED = "order_placed_listed"  # seen on the card, and Linksfield does not say that it is paid
     ORDER_PLACED_UNPAID = "order_placed_unpaid"
     STOPPED_OTHER_ON = "stopped_other_on"
     STOPPED = "stopped"

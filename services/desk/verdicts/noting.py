@@ -207,10 +207,12 @@ def _by_contract(done: Done) -> NoteOutcome:
 
 
 def _by_card(facts: CardFacts, done: Done) -> NoteOutcome | None:
-    """An order by card: paid where Linksfield says so, or lists it, or its renewal was started; else not paid yet."""
+    """An order by card: paid where Linksfield says so, or its renewal was started; listed, or not paid yet."""
     seen = of_order(facts, done, "")
-    if seen.on_card is not OnCard.UNPAID or renewal_started(facts, done):
+    if seen.is_paid or renewal_started(facts, done):
         return NoteOutcome.ORDER_PLACED_PAID
+    if seen.on_card is not OnCard.UNPAID:
+        return NoteOutcome.ORDER_PLACED_LISTED
     if any(each.pay_id == done.pay_id and each.state is PaymentState.UNKNOWN for each in results(facts)):
         # A status that is not known here says neither: it is told as that of the payment.
         return None

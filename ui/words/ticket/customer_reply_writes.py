@@ -42,6 +42,7 @@ class CustomerWrites(Sentences):
             NoteOutcome.ORDER_NOT_PLACED: self._not_placed,
             NoteOutcome.ORDER_RECORDED: self._recorded,
             NoteOutcome.ORDER_PLACED_PAID: self._arrived,
+            NoteOutcome.ORDER_PLACED_LISTED: self._arrived,
             NoteOutcome.ORDER_PLACED_UNPAID: self._unpaid,
             NoteOutcome.STOPPED: self._stopped,
             NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
@@ -229,7 +230,7 @@ class CustomerWrites(Sentences):
         return self.language.sentences(on_card, self._say.active(facts, self._today))
 
     def _arrived(self, facts: NoteFacts) -> Paragraphs:
-        """Paid to Linksfield, and on the card as far as can be told."""
+        """Ordered, and paid to Linksfield or seen on the card."""
         if facts.on_card is OnCard.IN_USE:
             state = self._say.active(facts, self._today)
         elif facts.on_card is OnCard.WAITING:

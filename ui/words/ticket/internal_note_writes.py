@@ -41,6 +41,7 @@ class InternalWrites(Sentences):
             NoteOutcome.SUBSCRIPTION_NOT_DONE: self._subscription_not_done,
             NoteOutcome.ORDER_RECORDED: self._recorded,
             NoteOutcome.ORDER_PLACED_PAID: self._placed_paid,
+            NoteOutcome.ORDER_PLACED_LISTED: self._placed_listed,
             NoteOutcome.ORDER_PLACED_UNPAID: self._placed_unpaid,
             NoteOutcome.STOPPED: self._stopped,
             NoteOutcome.STOPPED_OTHER_ON: self._stopped_other_on,
@@ -265,6 +266,16 @@ class InternalWrites(Sentences):
             [self._lines.numbers(facts), self._lines.where(facts)],
             self._proofs.confirmed(self.tr("placed the order."), facts),
             "" if settled else self.tr("look up the card again."),
+        )
+
+    def _placed_listed(self, facts: NoteFacts) -> Part:
+        unknown = self.tr("Whether its payment went through is not known.")
+        payments = [self._lines.payment(each) for each in facts.payments]
+        return Part(
+            self.tr("Order placed, and listed on the card."),
+            [self._lines.numbers(facts), *(payments or [unknown]), self._lines.where(facts)],
+            self._proofs.confirmed(self.tr("placed the order."), facts),
+            self.tr("check the payment.") if payments else "",
         )
 
     def _placed_unpaid(self, facts: NoteFacts) -> Part:

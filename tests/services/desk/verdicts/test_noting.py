@@ -161,6 +161,15 @@ CASES: dict[str, tuple[CardFacts, tuple[NoteOutcome, ...]]] = {
         card(done=(wrote(SUBSCRIBE, intent="i2", minutes=50), wrote(renews=True)), on=renewal()),
         (O.ORDER_PLACED_PAID,),
     ),
+    # That it is listed does not say that it is paid.
+    "placed, on the card, and its payment not asked for": (
+        card(in_use(), done=(wrote(),)),
+        (O.ORDER_PLACED_LISTED,),
+    ),
+    "placed, on the card, and its payment failed": (
+        card(in_use(), done=(wrote(),), payments=(told(payment(OUR_PAY_ID, FAILED)),)),
+        (O.ORDER_PLACED_LISTED,),
+    ),
     "placed, paid and missing": (
         card(done=(wrote(),), payments=(told(payment(OUR_PAY_ID)),)),
         (O.PAID_NOT_DELIVERED,),

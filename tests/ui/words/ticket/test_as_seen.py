@@ -215,6 +215,29 @@ def test_an_order_that_was_paid_with_its_renewal_waits_for_no_payment() -> None:
     assert "until it is paid" not in note
 
 
+@pytest.mark.parametrize(
+    ("state", "line"),
+    [
+        (PaymentState.FAILED, f"Payment {OUR_PAY_ID}: failed"),
+        (PaymentState.PENDING, f"Payment {OUR_PAY_ID}: pending"),
+        (PaymentState.UNKNOWN, f"Payment {OUR_PAY_ID}: unknown status “7”"),
+        (None, "Whether its payment went through is not known."),
+    ],
+)
+def test_an_order_that_is_listed_is_told_as_paid_only_where_linksfield_says_so(
+    state: PaymentState | None, line: str
+) -> None:
+    known = (told(payment(OUR_PAY_ID, state)),) if state is not None else ()
+    facts = card(in_use(), done=(wrote(),), payments=known)
+    note = written(facts)
+    assert "paid" not in note.split("Done:")[0].replace(line, "")
+    assert "Order placed, and listed on the card." in note
+    assert line in note
+    assert "payment" not in reply(facts)
+    paid = card(in_use(), done=(wrote(),), payments=(told(payment(OUR_PAY_ID)),))
+    assert "Order placed and paid to Linksfield." in written(paid)
+
+
 def test_an_order_whose_payment_has_an_unknown_status_is_not_told_as_unpaid() -> None:
     facts = card(done=(wrote(),), payments=(told(payment(OUR_PAY_ID, PaymentState.UNKNOWN)),))
     assert "not paid yet" not in written(facts)
