@@ -5270,7 +5270,7 @@
     <name>InternalContract</name>
     <message>
         <source>Extending an order unconfirmed: sent {moment}, no usable answer. It may have been extended.</source>
-        <translation>延长订单待核实：已于 {moment} 发送，没有收到可用的回复。订单可能已延长。</translation>
+        <translation>延长订单待核实：已于 {moment}发送，没有收到可用的回复。订单可能已延长。</translation>
     </message>
     <message>
         <source>Extending an order unconfirmed: no usable answer. It may have been extended.</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Order by contract (CSSS) unconfirmed: sent {moment}, no usable answer. It may have been placed.</source>
-        <translation>按合同下单（CSSS）待核实：已于 {moment} 发送，没有收到可用的回复。可能已下单成功。</translation>
+        <translation>按合同下单（CSSS）待核实：已于 {moment}发送，没有收到可用的回复。可能已下单成功。</translation>
     </message>
     <message>
         <source>Order by contract (CSSS) unconfirmed: no usable answer. It may have been placed.</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Confirmed {moment}.</source>
-        <translation>{moment} 确认成功。</translation>
+        <translation>{moment}确认成功。</translation>
     </message>
     <message>
         <source>It confirmed it.</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Paid to Linksfield, plan arrived. Seen on the card {moment}.</source>
-        <translation>已向 Linksfield 付款，套餐已到账，{moment} 在卡上查到。</translation>
+        <translation>已向 Linksfield 付款，套餐已到账，{moment}在卡上查到。</translation>
     </message>
     <message>
         <source>Paid to Linksfield, plan on the card.</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>Found {moment} by {agent}: Linksfield names our number.</source>
-        <translation>{moment} 由 {agent} 核实：Linksfield 的回复中有我方编号。</translation>
+        <translation>{moment}由 {agent} 核实：Linksfield 的回复中有我方编号。</translation>
     </message>
     <message>
         <source>Linksfield names our number.</source>
@@ -5866,11 +5866,11 @@
     </message>
     <message>
         <source>Decided {moment} by {agent} without proof: “{reason}”.</source>
-        <translation>{moment} 由 {agent} 判定，无证明，理由：“{reason}”。</translation>
+        <translation>{moment}由 {agent} 判定，无证明，理由：“{reason}”。</translation>
     </message>
     <message>
         <source>Decided {moment} by {agent} without proof.</source>
-        <translation>{moment} 由 {agent} 判定，无证明。</translation>
+        <translation>{moment}由 {agent} 判定，无证明。</translation>
     </message>
     <message>
         <source>Decided without proof.</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>Linksfield confirmed it {moment}.</source>
-        <translation>Linksfield 于 {moment} 确认。</translation>
+        <translation>Linksfield 于 {moment}确认。</translation>
     </message>
 </context>
 <context>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>Order unconfirmed: sent {moment}, no usable answer. It may have been placed.</source>
-        <translation>订单待核实：{moment} 发送，未收到可用的回复，可能已下单成功。</translation>
+        <translation>订单待核实：{moment}发送，未收到可用的回复，可能已下单成功。</translation>
     </message>
     <message>
         <source>Order unconfirmed: no usable answer. It may have been placed.</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Stop auto-renewal unconfirmed: sent {moment}, no usable answer. It may be off or still on.</source>
-        <translation>关闭自动续费待核实：{moment} 发送，未收到可用的回复，可能已关闭，也可能仍为开启。</translation>
+        <translation>关闭自动续费待核实：{moment}发送，未收到可用的回复，可能已关闭，也可能仍为开启。</translation>
     </message>
     <message>
         <source>Auto-renewal was stopped and seen to be off ({moment}), but Linksfield lists it again ({as_of}).</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>Confirmation of a payment unconfirmed: asked {moment}, no usable answer.</source>
-        <translation>确认付款待核实：{moment} 请求，未收到可用的回复。</translation>
+        <translation>确认付款待核实：{moment}请求，未收到可用的回复。</translation>
     </message>
     <message>
         <source>Confirmation of a payment unconfirmed: no usable answer.</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>Start of auto-renewal unconfirmed: sent {moment}, no usable answer. It may be on.</source>
-        <translation>开通自动续费待核实：{moment} 发送，未收到可用的回复，可能已开通。</translation>
+        <translation>开通自动续费待核实：{moment}发送，未收到可用的回复，可能已开通。</translation>
     </message>
     <message>
         <source>Start of auto-renewal unconfirmed: no usable answer. It may be on.</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Order placed after all: found at Linksfield {moment}, although it had been decided otherwise. Do not order again.</source>
-        <translation>实际已下单成功：{moment} 在 Linksfield 查到，与之前的判定不符。请勿重复下单。</translation>
+        <translation>实际已下单成功：{moment}在 Linksfield 查到，与之前的判定不符。请勿重复下单。</translation>
     </message>
     <message>
         <source>Order noted as placed. No usable answer came.</source>
@@ -10347,7 +10347,7 @@ Was signed:   {got}</source>
     </message>
     <message>
         <source>Confirmation of the payment was requested {moment}: {outcome}.</source>
-        <translation>{moment} 已请求确认付款：{outcome}。</translation>
+        <translation>{moment}已请求确认付款：{outcome}。</translation>
     </message>
     <message>
         <source>confirmed</source>

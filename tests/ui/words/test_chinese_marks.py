@@ -27,8 +27,8 @@ HAN, SIGN = "[\u3400-\u9fff]", "[\u3400-\u9fff。，、；：？！（）]"
 WRONG = re.compile(rf"{SIGN} {SIGN}|{HAN}[:;,?!()]|[:;,?!()]{HAN}")
 # Names of keys and files, and how a time is typed, are as they are.
 AS_IT_IS = re.compile(r"\(&.\)|\(\*[^)]*\)|年-月-日 时:分|https://主机/路径 ")
-# What is written with 日 at its end, and needs no blank after it; "{ends} 为" explains a name that is typed as it is.
-DAYS = re.compile(rf"\{{(?:day|starts|ends|since)\}} (?!为){HAN}")
+# What is written with 日 or （UTC） at its end needs no blank after it; "{ends} 为" explains a name that is typed as it is.
+DAYS = re.compile(rf"\{{(?:day|starts|ends|since|moment|as_of)\}} (?!为)(?:{HAN}|\{{)")
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_no_sentence_has_the_marks_or_the_blanks_of_english() -> None:
     assert [text for text in sentences() if WRONG.search(AS_IT_IS.sub("x", text))] == []
 
 
-def test_no_blank_follows_a_day() -> None:
+def test_no_blank_follows_a_day_or_the_zone_of_a_moment() -> None:
     assert [text for text in sentences() if DAYS.search(text)] == []
 
 
