@@ -49,6 +49,7 @@ def main() -> None:
         painted = paint("light", "en", folders.cache)
         beat = _beating(painted.window)
         settle(painted, "light", folders.cache)
+        painted.window.bar.card.setText("8")  # the other tabs are made once somebody begins with a card
         program._live(painted, folders, settings, Options(), None)
         del beat
 

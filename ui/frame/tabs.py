@@ -22,8 +22,10 @@ from ui.tabs.renewal import RenewalPage
 if TYPE_CHECKING:
     from services.errors import ConsoleError
     from ui.frame.window import Window
+    from ui.session.open_card import OpenCard
     from ui.session.practice import Practice
     from ui.session.session import Session
+    from ui.session.state import Part
     from ui.tabs.base.page import Page
     from ui.tabs.new_order.panel import OrderPanel
     from ui.words.ticket.language import NoteLanguages
@@ -63,10 +65,9 @@ class Pages(QObject):
         self._wanted = wanted
         self._made: dict[str, Page] = {}
         session.current_changed.connect(self.current_changed)
-        session.record_changed.connect(self.record_changed)
+        session.record_changed.connect(self._pass_on)
         self._makers: dict[str, Callable[[QWidget], Page]] = {
             "card": partial(CardPage, session, practice, languages),
-            # Second: the order's panel follows what is written, and must be there before anything can be.
             "plans": partial(PlansPage, session),
             "new_order": lambda parent: NewOrderPage(session, self._order(), parent),
             "orders": partial(OrdersPage, session),
@@ -90,7 +91,7 @@ class Pages(QObject):
     def let_go(self) -> None:
         """What happens from now on is shown by others."""
         self._session.current_changed.disconnect(self.current_changed)
-        self._session.record_changed.disconnect(self.record_changed)
+        self._session.record_changed.disconnect(self._pass_on)
         self.deleteLater()
         for page in self._made.values():
             page.record = None  # what it still waits for finds no card on it
@@ -101,6 +102,11 @@ class Pages(QObject):
             if tab not in self._made:
                 await asyncio.sleep(0)
                 self[tab]
+
+    def _pass_on(self, record: OpenCard, part: Part) -> None:
+        if part == "sent":
+            self["plans"]  # the order's panel follows what is written, and must be there before that has ended
+        self.record_changed.emit(record, part)
 
     def _connect(self, page: Page) -> None:
         self.current_changed.connect(page.show_record)

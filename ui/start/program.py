@@ -23,6 +23,7 @@ from ui.session.practice import Practice, SampleCard
 from ui.session.session import Session
 from ui.session.tasks import Background
 from ui.start.caret import RestingCaret
+from ui.start.completing import complete_once_begun
 from ui.start.garbage import GarbageCollector
 from ui.start.interrupts import closing_on_interrupt
 from ui.start.journal_check import follow_check
@@ -117,7 +118,8 @@ class Program:
             self._begin(workplace, opened, practise)
             workplace.failures.look_for_crash()
             follow_check(desk, workplace.session, loop)
-            workplace.session.tasks.start("take up", self._take_up(workplace, watch))
+            workplace.session.tasks.start("complete", complete_once_begun(workplace))
+            workplace.session.tasks.start("take up", self._take_up(workplace.session, watch))
             if self._say_usable:
                 # By Qt's own queue: what is waiting to be drawn or answered comes before it.
                 QTimer.singleShot(0, lambda: print("usable", flush=True))
@@ -196,9 +198,7 @@ class Program:
         session.followed_changed.connect(watch.wake)
         return watch
 
-    async def _take_up(self, workplace: Workplace, watch: Watch) -> None:
-        session = workplace.session
-        await workplace.complete()
+    async def _take_up(self, session: Session, watch: Watch) -> None:
         await session.writes.take_up()
         await session.following.take_up()
         session.updating.begin()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from tests.ui.story import Story
-from tests.ui.tabs.ordering import CARDS
+from tests.ui.tabs.ordering import CARDS, ask_to_stop
 from ui.session.session import TABS
 
 IN_USE = CARDS["in_use_two_waiting"].iccid
@@ -56,6 +56,16 @@ def test_what_is_made_later_takes_the_order_from_nobody_who_sees_it(early: Story
     assert made(early) == set(TABS)
     assert early.shown("choosePlanButton")
     assert early.workplace.pages["new_order"].isAncestorOf(early.find("choosePlanButton"))
+
+
+def test_the_order_panel_is_there_before_anything_that_is_sent_has_ended(early: Story) -> None:
+    at_the_end: list[set[str]] = []
+    early.session.write_ended.connect(lambda _record, _sent: at_the_end.append(made(early)))
+    early.look_up(CARDS["auto_renewing"].iccid)
+    ask_to_stop(early, "verdictStepButton")
+    early.click("confirmButton")
+    early.wait(lambda: at_the_end, "the end of what was sent")
+    assert "plans" in at_the_end[0]
 
 
 def test_a_tab_that_was_not_there_yet_comes_in_the_language_chosen_meanwhile(early: Story) -> None:
