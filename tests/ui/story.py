@@ -113,7 +113,7 @@ class Story:
         return found
 
     def _found_on_a_page_to_come(self, name: str, kind: type[Widget]) -> Widget | None:
-        # The program makes all pages once somebody begins with a card; a story makes them once it looks for something on one.
+        # The program makes all pages once somebody begins with a card; a story once it looks for something on one.
         self.run(self.workplace.complete())
         return self.window.findChild(kind, name)
 

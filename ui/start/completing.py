@@ -1,4 +1,4 @@
-"""Makes the tabs that nobody has asked for yet, once somebody begins with a card: until then they would show nothing."""
+"""Makes the tabs that nobody has asked for yet, once somebody begins with a card: before, they would show nothing."""
 
 from __future__ import annotations
 
