@@ -30,6 +30,12 @@ CONFIRMED = "confirmed"
 MOST = {"F1, paid to Linksfield": 6, "F1, paid to our shop": 14, "F2": 4, "F3": 7, "F4": 3, "F5": 2, "F6": 6}
 
 
+@pytest.fixture
+def whole_window() -> bool:
+    """Each of these stories makes the pages that it comes to."""
+    return False
+
+
 def written(fix: str) -> tuple[int, int]:
     """What docs/actions.md says of a fix: actions by mouse, actions by keys; the confirmation is not among them."""
     found = re.search(rf"^\| {fix} \|.*\| (\d+)[^|]*\| (\d+)[^|]*\|$", DOCS, re.MULTILINE)

@@ -29,6 +29,12 @@ OTHER = CARDS["chinese_names"].iccid
 
 
 @pytest.fixture
+def whole_window() -> bool:
+    """Each of these stories makes the pages that it comes to."""
+    return False
+
+
+@pytest.fixture
 def broken(request: pytest.FixtureRequest, folders: Folders, clock: MovableClock) -> Iterator[Journal]:
     """A journal with three look-ups in it, then broken as the parameter says, before the window opens."""
     journal = Journal(folders.data, clock.now, os_user="tester")

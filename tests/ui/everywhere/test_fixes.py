@@ -9,6 +9,12 @@ from tests.ui.story import Story
 from tools.notes import FILE
 
 
+@pytest.fixture
+def whole_window() -> bool:
+    """Each of these stories makes the pages that it comes to."""
+    return False
+
+
 @pytest.mark.parametrize("name", FIXES)
 def test_a_fix_ends_with_notes_that_say_what_happened(name: str, story: Story) -> None:
     fix = FIXES[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
@@ -10,6 +11,12 @@ from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS
 
 FRESH, RENEWING = CARDS["fresh"], CARDS["auto_renewing"]
+
+
+@pytest.fixture
+def whole_window() -> bool:
+    """Each of these stories makes the pages that it comes to."""
+    return False
 
 
 def test_a_plan_is_ordered_and_noted_with_keys_alone(story: Story) -> None:

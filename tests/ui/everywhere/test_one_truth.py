@@ -69,6 +69,12 @@ CLAIMS = {
 }
 
 
+@pytest.fixture
+def whole_window() -> bool:
+    """Each of these stories makes the pages that it comes to."""
+    return False
+
+
 def forbidden(what: What, state: State, view: str, *, noted: bool) -> str:
     """What this view may not say of a write that stands there; `noted`: by an agent's word alone."""
     done, not_done = CLAIMS[what]

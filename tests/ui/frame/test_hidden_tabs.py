@@ -14,6 +14,12 @@ from ui.session.open_card import OpenCard
 from ui.tabs.base.page import Page
 
 
+@pytest.fixture
+def whole_window() -> bool:
+    """Every page is made before these stories begin."""
+    return True
+
+
 def counted(story: Story, monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, bool]]:
     """How often each tab was drawn, unseen and seen."""
     draws: Counter[tuple[str, bool]] = Counter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
@@ -19,6 +20,12 @@ from ui.words.translation import LANGUAGES
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+@pytest.fixture
+def whole_window() -> bool:
+    """Every page is made before these stories begin."""
+    return True
 
 
 def choose(story: Story, words: str) -> None:

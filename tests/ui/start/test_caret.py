@@ -17,6 +17,12 @@ BLINK = "QWidgetLineControl"
 A_MOMENT_MS, MINUTES_MS = 10, 300_000
 
 
+@pytest.fixture
+def whole_window() -> bool:
+    """Every page is made before these stories begin."""
+    return True
+
+
 @pytest.fixture(autouse=True)
 def _blinking_again(qapp: QApplication) -> Iterator[None]:
     yield

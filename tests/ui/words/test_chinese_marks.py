@@ -27,7 +27,7 @@ HAN, SIGN = "[\u3400-\u9fff]", "[\u3400-\u9fff。，、；：？！（）]"
 WRONG = re.compile(rf"{SIGN} {SIGN}|{HAN}[:;,?!()]|[:;,?!()]{HAN}")
 # Names of keys and files, and how a time is typed, are as they are.
 AS_IT_IS = re.compile(r"\(&.\)|\(\*[^)]*\)|年-月-日 时:分|https://主机/路径 ")
-# What is written with 日 or （UTC） at its end needs no blank after it; "{ends} 为" explains a name that is typed as it is.
+# What is written with 日 or （UTC） at its end needs no blank after it; "{ends} 为" explains a name that is typed so.
 DAYS = re.compile(rf"\{{(?:day|starts|ends|since|moment|as_of)\}} (?!为)(?:{HAN}|\{{)")
 
 
