@@ -47,7 +47,7 @@ _IS = r"""[\\"']*\s*[:=]\s*[\\"']*"""
 _VALUE = r"""(?:CODE)?[^"'\\&\s,;}]*"""
 _QR_VALUE = r"""[^"'\s]*"""  # an activation code or an address of its picture: neither ends at "&" or "\"
 # The names and Stripe's prefixes share one look at their first letter: most places of a text are none of them.
-_PATTERN = rf"""
+_NAMED = rf"""
     (?=[pacsqlm]) (?<![a-z]) (?:
         (?P<pay_id>  pay_?id {_IS} (?P<pay_value>{_VALUE}) )
       | (?P<field>   (?P<qr>(?:qr|activation)[_-]?code) | {_FIELDS} )
@@ -56,10 +56,11 @@ _PATTERN = rf"""
       | (?P<stripe>  (?:pi|seti)_[0-9a-z]+_secret_[0-9a-z]+ )
       | (?P<method>  pm_[0-9a-z]{{8,}} )
     )
-  | (?P<code>    CODE (?!\d{{14}}) )
-  | (?P<digest>  (?<![0-9a-z]) [0-9a-f]{{32}} (?![0-9a-z]) )
-  | (?P<mail>    (?<![\w.+%-]) [\w.+-]+ (?=(?:@|%40)[\w-]) )
 """
+_CODE = r"(?P<code> CODE (?!\d{14}) )"
+_DIGEST = r"(?P<digest> (?<![0-9a-z]) [0-9a-f]{32} (?![0-9a-z]) )"
+_MAIL = r"(?P<mail> (?<![\w.+%-]) [\w.+-]+ (?=(?:@|%40)[\w-]) )"
+_SHOWN_WITHOUT_A_NAME = {"method": 7, "esim": 0, "digest": 0, "mail": 1}
 # A code, then yyyyMMddHHmmss and more digits: what new_numbers makes, and the printed examples are.
 _PAY_ID = re.compile(r"""[^\s"'=:,;&(){}<>|/\\\[\]]+?20\d{12,}(?!\d)""")
 _CARD = re.compile(r"(?<![0-9A-Za-z])89\d{16,20}F?(?![0-9A-Za-z])")
@@ -67,16 +68,17 @@ _ESIM = re.compile(rf"(?<![a-z])lpa:1\${_QR_VALUE}", re.IGNORECASE)
 _USER_PART = re.compile(r"//[^/\s@]*@")  # of an address: a password may stand there
 _SHORTEST = 6  # characters of a secret that is sought in every text: a shorter one stands in what is none
 _NO_CODE = "(?!)"  # matches nowhere
+_LIKE_ASCII = "ıİſ\N{KELVIN SIGN}"  # to a search without case each is a letter of ASCII
 
 Pair = tuple[str, str]
 
 
-def _secrets(partner_code: str) -> re.Pattern[str]:
-    code = re.escape(partner_code) or _NO_CODE
-    return re.compile(_PATTERN.replace("CODE", code), re.VERBOSE | re.IGNORECASE)
+def _search(*kinds: str, code: str = _NO_CODE) -> re.Pattern[str]:
+    return re.compile("|".join(kinds).replace("CODE", code), re.VERBOSE | re.IGNORECASE)
 
 
-_WITHOUT_CODE = _secrets("")
+_WITHOUT_CODE = _search(_NAMED, _DIGEST, _MAIL)
+_WITHOUT_MAIL = _search(_NAMED, _DIGEST)
 
 
 class Redactor:
@@ -87,13 +89,13 @@ class Redactor:
         long_enough = (secret for secret in secrets if len(secret) >= _SHORTEST)
         self._literal = tuple(sorted(long_enough, key=len, reverse=True))
         self._code_alone = re.compile(rf"{re.escape(partner_code) or _NO_CODE}(?!\d{{14}})", re.IGNORECASE)
-        self._secrets = _secrets(partner_code)
+        self._secrets = _search(_NAMED, _CODE, _DIGEST, _MAIL, code=re.escape(partner_code) or _NO_CODE)
         self._piece = CAP + _MARGIN if "," in partner_code else _PIECE
 
     def redact(self, text: str) -> str:
         """Return the text with secrets masked, at most 256 Ki characters of it."""
         pieces = _pieces(self._without_literal(text[: CAP + _MARGIN]), self._piece)
-        return "".join(self._secrets.sub(self._mask, piece) for piece in pieces)[:CAP]
+        return "".join(self._sought(piece).sub(self._mask, piece) for piece in pieces)[:CAP]
 
     def redact_bytes(self, content: bytes) -> str:
         """Return bytes as masked text; what is not UTF-8 becomes replacement characters."""
@@ -111,6 +113,13 @@ class Redactor:
         if isinstance(answer, tuple):
             return tuple([self._redacted(each, sign) for each in answer])
         return self._redacted(answer, sign)
+
+    def _sought(self, piece: str) -> re.Pattern[str]:
+        """What finds every secret in this text: what cannot be in it is not tried at each of its places."""
+        like_ascii = not piece.isascii() and any(letter in piece for letter in _LIKE_ASCII)
+        if like_ascii or not self._code.isascii() or self._code.lower() in piece.lower():
+            return self._secrets
+        return _WITHOUT_CODE if "@" in piece or "%40" in piece else _WITHOUT_MAIL
 
     def _without_literal(self, text: str) -> str:
         for secret in self._literal:
@@ -148,7 +157,7 @@ class Redactor:
             return str(match[0]).replace(match["pay_value"], shortened(self._code)) if is_code else match[0]
         if match["field"] is not None:
             return match["field"] + match["is"] + field_text(match["field"], match["value"])
-        return shortened(match[0], _shown_of(match))
+        return shortened(match[0], _SHOWN_WITHOUT_A_NAME.get(match.lastgroup or "", 2))
 
 
 def redact_log(text: str, codes: Iterable[str]) -> str:
@@ -173,15 +182,6 @@ def redact_report(text: str, codes: Iterable[str]) -> str:
     for written in (home.replace("\\", "\\\\"), home) if len(home) > 1 else ():
         text = text.replace(written, "~")
     return text
-
-
-def _shown_of(match: re.Match[str]) -> int:
-    """How many characters may be shown of what was found without a field's name."""
-    if match["method"]:
-        return 7
-    if match["esim"] or match["digest"]:
-        return 0
-    return 1 if match["mail"] else 2
 
 
 def _end_of(match: re.Match[str]) -> str:

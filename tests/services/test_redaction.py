@@ -56,6 +56,18 @@ def test_a_partner_code_with_special_characters_is_masked_too() -> None:
     assert Redactor("A.B+C").redact("code A.B+C, not AxBBC") == "code A.…, not AxBBC"
 
 
+@pytest.mark.parametrize("written", ["sik270", "SIK270", "ſik270", "si\N{KELVIN SIGN}270", "sık270", "sİk270"])
+@pytest.mark.parametrize("before", ["code ", "代码 "])
+def test_a_partner_code_is_masked_in_every_letter_that_stands_for_its_own(before: str, written: str) -> None:
+    assert Redactor("SIK270").redact(f"{before}{written}, hello") == f"{before}{written[:2]}…, hello"
+
+
+@pytest.mark.parametrize("beside", ["", "SIK270 ", "中 ", "SIK270 中 "])
+def test_each_kind_of_secret_is_masked_whatever_stands_beside_it(beside: str) -> None:
+    masked = Redactor("SIK270").redact(f"{beside}mary@example.com, {SIGN}, pm_1234567890, token=x")
+    assert masked.endswith("m…@example.com, …, pm_1234…, token=x")
+
+
 def test_without_a_partner_code_the_rest_is_still_masked() -> None:
     assert Redactor("").redact(f"sign={SIGN} hello") == "sign=… hello"
 
