@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from services.desk.done import Did
-from services.desk.verdicts.verdicts import Kind, Step
+from services.desk.verdicts.verdicts import Kind, Offer, Step, WhyNot
 from services.writes.states import State
 from ui.dialogs.confirm.stop_renewal import ask_to_stop
 from ui.look import joining
@@ -19,9 +19,11 @@ from ui.tables.remote_panel import RemotePanel, Words
 from ui.tabs.base.page import Page
 from ui.tabs.base.side_details import tool_row
 from ui.tabs.base.steps import Steps
+from ui.widgets.basics import named, show_when
 from ui.widgets.boxes import CardFrame, FactGrid, NoticeBox
 from ui.widgets.buttons import push_button
-from ui.widgets.labels import title_label
+from ui.widgets.labels import muted_label, title_label
+from ui.widgets.safe_text import tip_text
 from ui.words import outcomes, verdict_steps, verdicts
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class RenewalPage(Page):
         self.outcome = NoticeBox()
         self.outcome.setObjectName("stopOutcome")
         self.facts = FactGrid(150)
+        self.why_not = named(muted_label(), "stopWhyNot")
         self.frame = CardFrame()
         self.panel = RemotePanel(self._content())
         # -- buttons
@@ -73,10 +76,9 @@ class RenewalPage(Page):
         self._show_outcome(record)
         self.panel.heard = record.stopped is None
         self.panel.show_remote(record.renewal, self._words(record))
-        in_force = _is_on(record)
         self.title.setText(self._title(record))
         self.reply_button.setVisible(self._tells_of_a_stop(record))
-        self.stop_button.setEnabled(in_force and not record.write_under_way)
+        self._show_stop(record)
         self.refresh_button.setEnabled(not record.blank and record.renewal.state != LOADING)
 
     # ------------------------------------------------------------------ assemble
@@ -97,6 +99,7 @@ class RenewalPage(Page):
         self.facts.setMaximumWidth(grown(620))
         self.frame.body.addWidget(self.facts)
         self.frame.body.addSpacing(SIZES.gap)
+        self.frame.body.addWidget(self.why_not)
         self.frame.add_button(self.stop_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +147,22 @@ class RenewalPage(Page):
         """Whether the customer can be told that nothing renews: the card's verdict says so."""
         verdict = self.session.concluding.verdict(record)
         return verdict is not None and verdict.kind in (Kind.RENEWAL_STOPPED, Kind.RENEWAL_WAS_OFF)
+
+    def _show_stop(self, record: OpenCard) -> None:
+        """Whether it can be stopped is the verdict's to say, as on Overview; why not stands over the button."""
+        verdict = self.session.concluding.verdict(record)
+        offer = (
+            verdict.offer(Step.STOP_RENEWAL)
+            if verdict is not None
+            else Offer(step=Step.STOP_RENEWAL, why_not=WhyNot.NOT_LOOKED_UP)
+        )
+        reason = verdict_steps.why_not(offer.why_not) if offer.why_not is not None else ""
+        worth_saying = bool(reason) and verdict_steps.is_worth_saying(offer) and _is_on(record)
+        show_when(self.why_not, worth_saying)
+        self.why_not.setText(reason if worth_saying else "")
+        self.stop_button.setEnabled(offer.offered and _is_on(record) and not record.write_under_way)
+        self.stop_button.setToolTip(tip_text(reason) if worth_saying else "")
+        self.stop_button.setAccessibleDescription(reason or verdict_steps.step_effect(Step.STOP_RENEWAL))
 
     def _title(self, record: OpenCard) -> str:
         # That it is off is said below, once.

@@ -5,9 +5,10 @@ import re
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from services.desk.done import Did
+from services.desk.verdicts.verdicts import Step
 from services.records import Profile, Subject
 from services.writes.records import Guard, GuardCode
 from services.writes.states import State
@@ -17,6 +18,7 @@ from tests.ui.reviews import fresh, sent, stop_review
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, ask_to_stop, count_of, tick
 from ui.dialogs.confirm.dialog import ReviewDialog
+from ui.tabs.card.verdict_box import offer_name
 
 CARD, FRESH = CARDS["auto_renewing"], CARDS["fresh"].iccid
 
@@ -116,6 +118,22 @@ def test_a_stop_without_an_answer_is_not_known_yet_and_never_called_a_failure(st
     assert count_of(story, "cancelAutoRenewalRecord") == 1
 
 
+def test_an_unanswered_stop_is_muted_here_as_on_overview_and_says_why(story: Story) -> None:
+    open_renewal(story)
+    story.sandbox.set_faults("cancelAutoRenewalRecord=drop")
+    confirm_stop(story)
+    story.sandbox.set_faults("")
+    story.click("refreshRenewalButton")
+    story.wait(lambda: story.record.renewal.state == "rows" and story.settled(), "the auto-renewal")
+    stop = story.find("stopRenewalButton", QPushButton)
+    story.wait(lambda: not stop.isEnabled(), "what the journal knows")
+    reason = "An earlier request is unconfirmed: check it first."
+    assert reason in seen(story)
+    assert stop.accessibleDescription() == reason
+    story.go("card")
+    assert not story.find(offer_name(Step.STOP_RENEWAL), QPushButton).isEnabled()
+
+
 def test_what_was_not_known_is_said_anew_after_a_refresh(story: Story) -> None:
     open_renewal(story)
     # The first two questions of the stop are answered; asking again after the request is not.
@@ -146,16 +164,15 @@ def test_while_it_is_under_way_it_cannot_be_pressed_again(story: Story) -> None:
     story.wait(lambda: story.record.renewal.state == "empty", "the proof")
 
 
-def test_a_read_only_profile_is_told_before_anything_is_asked(story: Story) -> None:
+def test_a_read_only_profile_cannot_press_it_and_is_told_why(story: Story) -> None:
     profile = replace(sandbox_profile(story.sandbox, "Looking only"), read_only=True)
     story.desk.profiles.add_for_this_run(profile)
     story.desk.vault.use_for_this_run("Looking only", story.sandbox.partner_code)
     story.do(story.session.profiles_changed.emit)
     story.choose("profileBox", "Looking only")
     open_renewal(story)
-    story.click("stopRenewalButton")
-    story.wait(lambda: "Looking only" in seen(story), "the reason")
-    assert not story.shown("reviewDialog")
+    assert not story.find("stopRenewalButton", QPushButton).isEnabled()
+    assert "This profile is view-only: change that under Profiles." in seen(story)
     assert count_of(story, "cancelAutoRenewalRecord") == 0
 
 
