@@ -195,6 +195,7 @@ def test_with_a_data_folder_everything_is_written_below_it(tmp_path: Path, data:
     assert looked_up(data) == [(IN_USE.iccid, "T-48213")]
 
 
+@pytest.mark.system
 def test_a_look_up_made_while_a_long_journal_is_checked_is_in_it_at_the_end(tmp_path: Path, data: Path) -> None:
     data.mkdir()
     fill(data, AT_ONCE + 1000)
@@ -214,6 +215,7 @@ def test_the_partner_code_is_in_no_file(tmp_path: Path, data: Path) -> None:
     assert code not in (data / "settings.json").read_bytes()
 
 
+@pytest.mark.system
 def test_payments_of_an_earlier_practice_are_not_followed_for_ever(tmp_path: Path, data: Path) -> None:
     data.mkdir()
     store = FollowedFile(data / "followed.json", lambda: datetime.now(UTC))
@@ -224,6 +226,7 @@ def test_payments_of_an_earlier_practice_are_not_followed_for_ever(tmp_path: Pat
     assert [payment.profile for payment in store.load()] == ["Europe"]
 
 
+@pytest.mark.system
 def test_another_partners_card_is_looked_up_and_refused(tmp_path: Path) -> None:
     card = next(card for card in sample_cards() if card.key == "other_partner")
     ended = run(tmp_path, *MAIN, "--sandbox", "--card", card.iccid, "--quit-after-look-up")
@@ -253,6 +256,7 @@ def test_a_window_that_only_reads_does_not_take_the_address_of_the_one_that_writ
     assert open_window.poll() is None
 
 
+@pytest.mark.system
 def test_a_practice_card_is_looked_up_in_practice_wherever_the_window_works(tmp_path: Path, data: Path) -> None:
     write_profiles(data)
     with running(tmp_path, (*MAIN, "--data-dir", data)):
@@ -287,12 +291,14 @@ def test_a_start_that_is_ended_before_its_window_stands_leaves_no_folder(tmp_pat
     assert not list((tmp_path / "tmp").iterdir())
 
 
+@pytest.mark.system
 def test_a_profile_of_the_users_own_named_practice_is_no_obstacle(tmp_path: Path, data: Path) -> None:
     write_profiles(data, name="Practice")
     ended = run(tmp_path, *MAIN, "--sandbox", "--data-dir", data, "--card", IN_USE.iccid, "--quit-after-look-up")
     assert (ended.returncode, json.loads(ended.stdout)) == (0, LOOKED_UP)
 
 
+@pytest.mark.system
 def test_an_unknown_profile_is_said_and_no_other_one_is_asked(tmp_path: Path, data: Path) -> None:
     ended = run(
         tmp_path,
@@ -303,6 +309,7 @@ def test_an_unknown_profile_is_said_and_no_other_one_is_asked(tmp_path: Path, da
     assert looked_up(data) == []
 
 
+@pytest.mark.system
 def test_a_damaged_profiles_file_is_kept_aside_and_the_program_starts(tmp_path: Path, data: Path) -> None:
     data.mkdir()
     (data / "profiles.json").write_text("{ not json", encoding="utf-8")
@@ -348,6 +355,7 @@ def test_an_edited_journal_is_found_out(tmp_path: Path, journalled: tuple[Path, 
     assert (ended.returncode, json.loads(ended.stdout)["ok"]) == (1, False)
 
 
+@pytest.mark.system
 def test_an_address_opens_its_card_and_nothing_else_does(tmp_path: Path, data: Path) -> None:
     address = f"linksfield-console://card/{IN_USE.iccid}?ticket=T-9"
     ended = run(tmp_path, *MAIN, "--sandbox", "--data-dir", data, "--quit-after-look-up", address)

@@ -8,7 +8,7 @@ from tools.journal_damage import SHOWN, main, measured
 
 
 def test_damage_of_every_kind_is_noticed_and_none_keeps_the_window_shut() -> None:
-    for name, counted in measured(random_damages=60, each=40, seed=7):
+    for name, counted in measured(random_damages=20, each=120, seed=7):
         assert (counted["without a window"], counted["unnoticed"], counted["told wrongly"]) == (0, 0, 0), name
         assert counted["writes stopped"] + counted["mended"], name
 

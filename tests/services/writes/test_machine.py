@@ -291,7 +291,7 @@ def play(examples: int, steps: int) -> None:
 
 @pytest.mark.timeout(300)
 def test_no_order_of_events_doubles_loses_or_hides_anything() -> None:
-    play(examples=50, steps=40)
+    play(examples=25, steps=40)
 
 
 @pytest.mark.system
