@@ -2482,65 +2482,6 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Auto-renewal</source>
-        <translation>自动续费</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Note...</source>
-        <translation>备注…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>待生效</translation>
-    </message>
-    <message>
-        <source>Done from this computer to this card</source>
-        <translation>在这台电脑上对这张卡的操作</translation>
-    </message>
-    <message>
-        <source>Shop link...</source>
-        <translation>客户购买链接…</translation>
-    </message>
-    <message>
-        <source>Done from this computer</source>
-        <translation>在这台电脑上的操作</translation>
-    </message>
-    <message>
-        <source>Shop link for the customer</source>
-        <translation>客户购买链接（我方商店）</translation>
-    </message>
-    <message>
-        <source>Add a note to this card</source>
-        <translation>给这张卡添加备注</translation>
-    </message>
-    <message>
-        <source>Valid card ({profile}), as of {time}</source>
-        <translation>有效卡（{profile}），更新于 {time}</translation>
-    </message>
-    <message>
-        <source>Not looked up with profile {profile} yet. Press Look up.</source>
-        <translation>尚未用配置 {profile} 查询这张卡。请按“查询”。</translation>
-    </message>
-    <message>
-        <source>The check digit does not match the number, but Linksfield knows the card.</source>
-        <translation>校验位与卡号不符，但 Linksfield 有这张卡的记录。</translation>
-    </message>
-    <message>
-        <source>Linksfield also says: {facts}</source>
-        <translation>Linksfield 还返回：{facts}</translation>
-    </message>
-</context>
-<context>
     <name>CardTimeline</name>
     <message>
         <source>Timeline of this card</source>
@@ -5044,6 +4985,65 @@
     <message>
         <source>Days are counted by Linksfield&apos;s calendar (UTC+8), where it is {day}.</source>
         <translation>天数按 Linksfield 的日历（UTC+8）计算，那里现在是 {day}。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>Done from this computer to this card</source>
+        <translation>在这台电脑上对这张卡的操作</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Shop link...</source>
+        <translation>客户购买链接…</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Done from this computer</source>
+        <translation>在这台电脑上的操作</translation>
+    </message>
+    <message>
+        <source>Shop link for the customer</source>
+        <translation>客户购买链接（我方商店）</translation>
+    </message>
+    <message>
+        <source>Add a note to this card</source>
+        <translation>给这张卡添加备注</translation>
+    </message>
+    <message>
+        <source>Valid card ({profile}), as of {time}</source>
+        <translation>有效卡（{profile}），更新于 {time}</translation>
+    </message>
+    <message>
+        <source>Not looked up with profile {profile} yet. Press Look up.</source>
+        <translation>尚未用配置 {profile} 查询这张卡。请按“查询”。</translation>
+    </message>
+    <message>
+        <source>The check digit does not match the number, but Linksfield knows the card.</source>
+        <translation>校验位与卡号不符，但 Linksfield 有这张卡的记录。</translation>
+    </message>
+    <message>
+        <source>Linksfield also says: {facts}</source>
+        <translation>Linksfield 还返回：{facts}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
+from ui.dialogs.base.remembered_sizes import restore_parts
 from ui.tables.table import Table
 from ui.tabs.activity.page import ActivityPage
 from ui.tabs.card.page import CardPage
@@ -79,6 +80,7 @@ class Pages(QObject):
     def __getitem__(self, tab: str) -> Page:
         if tab not in self._made:
             page = self._made[tab] = self._window.fill(tab, self._makers[tab])
+            restore_parts(page, self._session.desk.settings)
             self._connect(page)
             page.show_record(self._session.current)
         return self._made[tab]
@@ -98,6 +100,9 @@ class Pages(QObject):
 
     async def make_all(self) -> None:
         """Make those that are missing, one in a turn of the loop: keys and clicks are answered in between."""
+        card = self["card"]
+        assert isinstance(card, CardPage)
+        card.found()
         for tab in self._makers:
             if tab not in self._made:
                 await asyncio.sleep(0)
@@ -113,6 +118,7 @@ class Pages(QObject):
         self.record_changed.connect(page.on_record_changed)
         if isinstance(page, CardPage):
             page.code_wanted.connect(self._wanted.code)
+            page.found_made.connect(self._window.put_foot_last)
         if isinstance(page, CardPage | RenewalPage | PaymentsPage):
             page.steps.note_wanted.connect(self._wanted.note)
         if isinstance(page, PlansPage):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from tests.ui.story import Story
 from tests.ui.tabs.ordering import CARDS, ask_to_stop
 from ui.session.session import TABS
+from ui.tables.table import Table
 
 IN_USE = CARDS["in_use_two_waiting"].iccid
 
@@ -81,3 +82,25 @@ def test_many_cards_have_their_place_from_the_first_turn_on(early: Story) -> Non
     early.click("bulkEntryButton")
     assert early.shown("bulkPage")
     assert early.window.in_bulk
+
+
+def test_what_shows_a_found_card_is_made_for_the_first_card(early: Story) -> None:
+    assert early.window.findChild(QTableView, "doneHereTable") is None
+    early.look_up(IN_USE)
+    assert early.shown("doneHereTable")
+    assert early.shown("inUseFrame")
+    stop, names = early.window.bar.card.nextInFocusChain(), list[str]()
+    while stop is not None and stop is not early.window.bar.card:
+        names.append(stop.objectName())
+        stop = stop.nextInFocusChain()
+    assert names.index("verdictStepButton") < names.index("agentButton"), "Tab comes to the foot after it"
+
+
+def test_columns_and_sorting_of_what_is_made_later_come_back_after_a_restart(
+    early: Story, start_again: Callable[[Story], Story]
+) -> None:
+    for name in ("plansTable", "doneHereTable"):
+        early.find(name, Table).setColumnWidth(0, 187)
+    again = start_again(early)
+    for name in ("plansTable", "doneHereTable"):
+        assert again.find(name, Table).columnWidth(0) == 187, name

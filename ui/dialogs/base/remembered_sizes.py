@@ -23,7 +23,7 @@ def remember_main_window(window: QWidget, settings: Settings) -> None:
 def restore_main_window(window: QWidget, settings: Settings) -> None:
     """Put the main window back to where it stood; at the first start it keeps its own size."""
     _set_geometry(window, settings.geometry)
-    _restore_parts(window, settings)
+    restore_parts(window, settings)
 
 
 def keep_on_screen(window: QWidget) -> None:
@@ -53,7 +53,20 @@ def remember_window(window: QWidget, settings: Settings) -> None:
 def restore_window(window: QWidget, settings: Settings) -> None:
     """Put a second window back to where it stood."""
     _set_geometry(window, settings.states.get(window.objectName(), ""))
-    _restore_parts(window, settings)
+    restore_parts(window, settings)
+
+
+def restore_parts(top: QWidget, settings: Settings) -> None:
+    """Put tables and splitters in a window, or in a part of one that is made later, back to what they were.
+
+    What is damaged or was never noted is passed over.
+    """
+    for table in _tables(top):
+        table.restore(_state(settings.states.get(table.objectName(), "")))
+    for splitter in _splitters(top):
+        sizes = settings.sizes.get(splitter.objectName(), ())
+        if len(sizes) == splitter.count() and all(sizes):
+            splitter.setSizes(list(sizes))
 
 
 def _geometry(window: QWidget) -> str:
@@ -74,23 +87,14 @@ def _remember_parts(top: QWidget, settings: Settings) -> None:
             settings.sizes[splitter.objectName()] = tuple(splitter.sizes())
 
 
-def _restore_parts(top: QWidget, settings: Settings) -> None:
-    """What is damaged or was never noted is passed over."""
-    for table in _tables(top):
-        table.restore(_state(settings.states.get(table.objectName(), "")))
-    for splitter in _splitters(top):
-        sizes = settings.sizes.get(splitter.objectName(), ())
-        if len(sizes) == splitter.count() and all(sizes):
-            splitter.setSizes(list(sizes))
-
-
 def _tables(top: QWidget) -> list[Table[Any]]:
-    """The tables of this window, without those of other windows over it."""
-    return [table for table in top.findChildren(QTableView) if isinstance(table, Table) and table.window() is top]
+    """The tables of this window or part, without those of other windows over it."""
+    own, found = top.window(), top.findChildren(QTableView)
+    return [table for table in found if isinstance(table, Table) and table.window() is own]
 
 
 def _splitters(top: QWidget) -> list[QSplitter]:
-    return [splitter for splitter in top.findChildren(QSplitter) if splitter.window() is top]
+    return [splitter for splitter in top.findChildren(QSplitter) if splitter.window() is top.window()]
 
 
 def _state(text: str) -> dict[str, object]:
