@@ -3907,10 +3907,6 @@
         <translation>您的付款请放心。</translation>
     </message>
     <message>
-        <source>We are ordering the plan again and will let you know when it is on your card.</source>
-        <translation>我们正在重新下单，套餐到账后会通知您。</translation>
-    </message>
-    <message>
         <source>We are checking that you have it only once, and will get back to you.</source>
         <translation>我们正在核实是否重复到账，有结果会尽快告知您。</translation>
     </message>
@@ -3959,8 +3955,20 @@
         <translation>付款成功后，将在卡上现有套餐之后生效，预计约 {starts}开始。</translation>
     </message>
     <message>
+        <source>We will order the plan again and let you know when it is on your card.</source>
+        <translation>我们会为您重新下单，套餐到账后会通知您。</translation>
+    </message>
+    <message>
         <source>The plan renews automatically until you ask us to switch that off.</source>
         <translation>此套餐会自动续费，如需关闭请随时告诉我们。</translation>
+    </message>
+    <message>
+        <source>If you have paid for it already, please do not pay again.</source>
+        <translation>如果您已经付款，请不要重复付款。</translation>
+    </message>
+    <message>
+        <source>We are checking your payment for {plan}. Please do not pay or order again; we will get back to you.</source>
+        <translation>我们正在核查您为{plan}所付的款项。请不要重复付款或下单，有结果会尽快告知您。</translation>
     </message>
     <message>
         <source>As far as we know, your order for {plan} ({money}) is ready.</source>
@@ -6060,10 +6068,6 @@
         <translation>其付款是否成功未知。</translation>
     </message>
     <message>
-        <source>Order placed, not paid yet as far as Linksfield says. The customer pays Linksfield.</source>
-        <translation>已下单，据 Linksfield 所示尚未付款（由客户向 Linksfield 付款）。</translation>
-    </message>
-    <message>
         <source>send the customer the way to pay; follow the payment.</source>
         <translation>将付款方式发给客户，并跟进付款。</translation>
     </message>
@@ -6158,6 +6162,10 @@
     <message>
         <source>check the payment.</source>
         <translation>查询付款。</translation>
+    </message>
+    <message>
+        <source>Order placed, not paid yet as far as is known here. The customer pays Linksfield.</source>
+        <translation>已下单，据目前所知尚未付款（由客户向 Linksfield 付款）。</translation>
     </message>
     <message>
         <source>Auto-renewal noted as stopped. No usable answer came.</source>

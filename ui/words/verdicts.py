@@ -256,7 +256,8 @@ def _waits(facts: Facts) -> str:
     text = translate("Verdicts", "{plan} is ordered.")
     if _is_noted(facts):
         text = translate("Verdicts", "{plan} is noted as ordered, without proof.")
-    ordered = text.format(plan=_plan(facts)) if facts.plan else ""
+    # Without a write that was carried out it is not known that its plan was ordered.
+    ordered = text.format(plan=_plan(facts)) if facts.plan and facts.done is not None else ""
     match facts.payment:
         case PaymentState.PENDING:
             text = translate("Verdicts", "The payment of {money} is pending.")

@@ -61,7 +61,9 @@ def of_order(facts: CardFacts, done: Done, how_to_pay: str) -> NoteFacts:
     paid_to_us = done.did is Did.RECORD_ORDER
     said = _paid(facts, done.pay_id)
     paid = paid_to_us or said is PaymentState.PAID or renewal_started(facts, done)
-    unpaid = not paid and seen is not Delivery.ON_CARD
+    where = on_card(seen, spans)
+    if done.carried_out and not paid and seen is not Delivery.ON_CARD:
+        where = OnCard.UNSURE if said is PaymentState.UNKNOWN else OnCard.UNPAID
     return msgspec.structs.replace(
         _own(_with_done(base(facts), done), facts, spans, done.plan_name),
         periods=done.periods,
@@ -71,10 +73,10 @@ def of_order(facts: CardFacts, done: Done, how_to_pay: str) -> NoteFacts:
         not_paid=said is PaymentState.FAILED,
         is_paid=said is PaymentState.PAID,
         payments=_results(facts, done.pay_id),
-        on_card=OnCard.UNPAID if unpaid and done.carried_out else on_card(seen, spans),
+        on_card=where,
         ordered_again=_ordered_again(facts, done),
         how_to_pay=how_to_pay,
-        missing=("how_to_pay",) if unpaid and done.carried_out and not how_to_pay else (),
+        missing=("how_to_pay",) if where is OnCard.UNPAID and not how_to_pay else (),
     )
 
 

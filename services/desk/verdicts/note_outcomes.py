@@ -71,6 +71,7 @@ class OnCard(enum.StrEnum):
     WAITING = "waiting"
     NOT_LISTED = "not_listed"
     UNPAID = "unpaid"
+    UNSURE = "unsure"  # not seen there, and the status of its payment is not known here: paid, or not
     NOT_KNOWN = "not_known"
 
 

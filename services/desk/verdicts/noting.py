@@ -117,7 +117,7 @@ def _is_told_by_payment(verdict: Verdict, job: Job) -> bool:
         return False
     paid = verdict.payment(job.done.pay_id)
     if not job.done.carried_out:
-        return paid is not None and paid.state in (PaymentState.PAID, PaymentState.PENDING)
+        return paid is not None and paid.state in (PaymentState.PAID, PaymentState.PENDING, PaymentState.UNKNOWN)
     return paid is not None and paid.kind in (Kind.PAID_NOT_DELIVERED, Kind.CHARGED_TWICE)
 
 
@@ -211,9 +211,9 @@ def _by_card(facts: CardFacts, done: Done) -> NoteOutcome | None:
     seen = of_order(facts, done, "")
     if seen.is_paid or renewal_started(facts, done):
         return NoteOutcome.ORDER_PLACED_PAID
-    if seen.on_card is not OnCard.UNPAID:
+    if seen.on_card not in (OnCard.UNPAID, OnCard.UNSURE):
         return NoteOutcome.ORDER_PLACED_LISTED
-    if any(each.pay_id == done.pay_id and each.state is PaymentState.UNKNOWN for each in results(facts)):
+    if seen.on_card is OnCard.UNSURE:
         # A status that is not known here says neither: it is told as that of the payment.
         return None
     starting = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.pay_id == done.pay_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.desk.verdicts.note_outcomes import NoteOutcome, OnCard, Proof
+from services.records import PaymentState
 from ui.widgets.safe_text import line_text
 from ui.words.ticket.language import NoteLanguage, Sentences
 from ui.words.ticket.phrases import Phrases
@@ -182,7 +183,7 @@ class CustomerWrites(Sentences):
     def _ordering_again(self, facts: NoteFacts) -> str:
         money = self._say.money(facts.money)
         lost = self.tr("Your payment of {money} is not lost.", money=money) or self.tr("Your payment is not lost.")
-        again = self.tr("We are ordering the plan again and will let you know when it is on your card.")
+        again = self.tr("We will order the plan again and let you know when it is on your card.")
         return self.language.sentences(lost, again)
 
     # ------------------------------------------------------------------ carried out
@@ -191,6 +192,8 @@ class CustomerWrites(Sentences):
         if facts.paid_to_us:
             unseen = facts.on_card not in (OnCard.IN_USE, OnCard.WAITING)
             return self._order_unconfirmed(facts) if unseen and _is_noted(facts) else self._recorded(facts)
+        if facts.on_card is OnCard.UNSURE:
+            return self._unsure(facts)
         return self._unpaid(facts) if facts.on_card is OnCard.UNPAID else self._arrived(facts)
 
     def _turned_up(self, facts: NoteFacts) -> Paragraphs:
@@ -262,10 +265,21 @@ class CustomerWrites(Sentences):
         )
         renews = self.tr("The plan renews automatically until you ask us to switch that off.") if facts.renews else ""
         charged = self.tr("You are not charged until you pay.")
+        if any(each.state is PaymentState.PENDING for each in facts.payments):
+            # Not paid yet, or paid and not decided: Linksfield has one word for both.
+            charged = self.tr("If you have paid for it already, please do not pay again.")
         return [
             self.language.sentences(ready, self._say_how_to_pay(facts)),
             self.language.sentences(charged, after),
             renews,
+        ]
+
+    def _unsure(self, facts: NoteFacts) -> Paragraphs:
+        return [
+            self.tr(
+                "We are checking your payment for {plan}. Please do not pay or order again; we will get back to you.",
+                plan=self._say.the_plan(facts),
+            )
         ]
 
     def _ready(self, plan: str, money: str) -> str:

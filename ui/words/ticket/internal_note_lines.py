@@ -95,7 +95,7 @@ class InternalLines(Sentences):
                 return self.tr("On the card ({as_of}): not listed yet.", as_of=self.language.as_of(facts.as_of))
             case OnCard.UNPAID:
                 return self.tr("Not listed on the card until it is paid.")
-            case OnCard.NOT_KNOWN:
+            case OnCard.UNSURE | OnCard.NOT_KNOWN:
                 return self.on_card(facts)
 
     def _in_use(self, facts: NoteFacts) -> str:

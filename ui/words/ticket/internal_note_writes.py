@@ -193,13 +193,16 @@ class InternalWrites(Sentences):
         twice = self.tr("The card may have it twice: ask Linksfield to take one back.") if facts.ordered_again else ""
         return Part(
             self.language.sentences(headline, twice),
-            [self._lines.numbers(facts), self._lines.on_card(facts)],
+            [self._lines.numbers(facts), *self._asked_for(facts), self._lines.on_card(facts)],
             self.tr("found the order that had been given up."),
             self.tr("ask Linksfield to take one back.") if facts.ordered_again else "",
         )
 
     def _found_placed(self, facts: NoteFacts) -> Part:
-        unpaid = facts.on_card is OnCard.UNPAID
+        following = {
+            OnCard.UNPAID: self.tr("send the customer the way to pay."),
+            OnCard.UNSURE: self.tr("check the payment."),
+        }
         return Part(
             self.language.sentences(
                 self._proofs.settled(
@@ -209,9 +212,9 @@ class InternalWrites(Sentences):
                 ),
                 self._proofs.found(facts),
             ),
-            [self._lines.numbers(facts), self._lines.where(facts)],
+            [self._lines.numbers(facts), *self._asked_for(facts), self._lines.where(facts)],
             self.tr("checked what happened."),
-            self.tr("send the customer the way to pay.") if unpaid else self.tr("nothing. Do not order again."),
+            following.get(facts.on_card, self.tr("nothing. Do not order again.")),
         )
 
     def _not_placed(self, facts: NoteFacts) -> Part:
@@ -268,9 +271,13 @@ class InternalWrites(Sentences):
             "" if settled else self.tr("look up the card again."),
         )
 
+    def _asked_for(self, facts: NoteFacts) -> list[str]:
+        """What Linksfield said of the order's payment, where it was asked."""
+        return [self._lines.payment(each) for each in facts.payments]
+
     def _placed_listed(self, facts: NoteFacts) -> Part:
         unknown = self.tr("Whether its payment went through is not known.")
-        payments = [self._lines.payment(each) for each in facts.payments]
+        payments = self._asked_for(facts)
         return Part(
             self.tr("Order placed, and listed on the card."),
             [self._lines.numbers(facts), *(payments or [unknown]), self._lines.where(facts)],
@@ -280,8 +287,8 @@ class InternalWrites(Sentences):
 
     def _placed_unpaid(self, facts: NoteFacts) -> Part:
         return Part(
-            self.tr("Order placed, not paid yet as far as Linksfield says. The customer pays Linksfield."),
-            [self._lines.numbers(facts), self._starts(facts)],
+            self.tr("Order placed, not paid yet as far as is known here. The customer pays Linksfield."),
+            [self._lines.numbers(facts), *self._asked_for(facts), self._starts(facts)],
             self._proofs.confirmed(self.tr("placed the order."), facts),
             self.tr("send the customer the way to pay; follow the payment."),
         )

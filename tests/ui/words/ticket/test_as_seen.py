@@ -215,6 +215,50 @@ def test_an_order_that_was_paid_with_its_renewal_waits_for_no_payment() -> None:
     assert "until it is paid" not in note
 
 
+CARRIED_OUT = pytest.mark.parametrize(
+    "how",
+    [
+        {},
+        {"state": State.PLACED, "cause": Cause.AGENT_SAYS_PLACED, "decision": ON},
+        {"state": State.PLACED, "cause": Cause.AGENT_SAYS_PLACED, "decision": ON, "evidence": proof()},
+        {"state": State.PLACED, "cause": Cause.FOUND_LATE, "decision": OFF, "evidence": proof()},
+    ],
+    ids=["confirmed", "noted", "found", "found late"],
+)
+
+
+@CARRIED_OUT
+def test_whose_payment_has_an_unknown_status_is_neither_asked_to_pay_nor_told_that_nothing_is_charged(
+    how: dict[str, object],
+) -> None:
+    facts = card(done=(wrote(**how),), payments=(told(payment(OUR_PAY_ID, PaymentState.UNKNOWN)),))  # type: ignore[arg-type]  # those of `wrote`
+    assert "We are checking your payment" in reply(facts)
+    assert "not charged" not in reply(facts)
+    assert "way to pay" not in written(facts)
+    assert "until it is paid" not in written(facts)
+    assert "unknown status “7”" in written(facts)
+
+
+@CARRIED_OUT
+def test_who_may_have_paid_already_is_not_asked_to_pay_once_more(how: dict[str, object]) -> None:
+    facts = card(done=(wrote(**how),), payments=(told(payment(OUR_PAY_ID, PaymentState.PENDING)),))  # type: ignore[arg-type]  # those of `wrote`
+    assert "If you have paid for it already, please do not pay again." in reply(facts)
+    assert "not charged" not in reply(facts)
+    assert f"Payment {OUR_PAY_ID}: pending" in written(facts)
+
+
+def test_that_an_order_is_unpaid_is_not_told_as_linksfields_word_where_nobody_asked() -> None:
+    assert "Linksfield says" not in written(card(done=(wrote(),)))
+
+
+@pytest.mark.parametrize("state", [State.REFUSED, State.NOT_PLACED])
+def test_what_was_not_placed_is_not_told_as_ordered_because_its_payment_is_pending(state: State) -> None:
+    facts = card(done=(wrote(state=state, said=SAID),), payments=(told(payment(OUR_PAY_ID, PaymentState.PENDING)),))
+    verdict = conclude(facts)
+    assert verdict.head is not None
+    assert verdicts.sentence(verdict.head, verdict) == "The payment of 12.36 GBP is pending."
+
+
 @pytest.mark.parametrize(
     ("state", "line"),
     [
@@ -321,11 +365,11 @@ def test_who_paid_is_not_told_that_nothing_is_charged_before() -> None:
 
 
 @pytest.mark.parametrize("state", [State.NOT_PLACED, State.REFUSED, State.NOT_SENT])
-@pytest.mark.parametrize("paid", [PaymentState.PAID, PaymentState.PENDING])
-def test_what_is_paid_or_being_paid_is_not_to_be_ordered_again(state: State, paid: PaymentState) -> None:
+@pytest.mark.parametrize("paid", [PaymentState.PAID, PaymentState.PENDING, PaymentState.UNKNOWN])
+def test_what_is_or_may_be_paid_is_not_to_be_ordered_again(state: State, paid: PaymentState) -> None:
     facts = card(done=(wrote(state=state, said=SAID),), payments=(told(payment(OUR_PAY_ID, paid)),))
     assert "order it again" not in reply(facts)
-    assert "Please do not pay" in reply(facts)
+    assert "Please do not pay" in reply(facts) or paid is PaymentState.UNKNOWN
     assert "send the same order again" not in written(facts)
     assert "nothing was placed" not in written(facts)
 
