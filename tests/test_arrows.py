@@ -39,7 +39,7 @@ LAYERS = {
 # Files at the top of services, below all of its folders.
 GROUND = {
     "records", "errors", "clock", "version", "redaction", "http_body", "loopback_http", "replacing", "private_files",
-    "sisters",
+    "sisters", "patterns",
 }  # fmt: skip
 # Programs of their own wire what they need, as main.py does.
 PROGRAMS = {"services.notifications.__main__", "services.sandbox.__main__"}

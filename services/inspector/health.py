@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
 
 from services.records import Call, Record
 
@@ -30,6 +29,13 @@ def health(calls: Sequence[Call]) -> Health:
     return Health(
         asked=len(sent),
         unanswered=len(sent) - len(answered),
-        seconds=median(answered) if answered else None,
+        seconds=_median(answered) if answered else None,
         offline=bool(recent) and recent[-1].outcome == "not_sent",
     )
+
+
+def _median(seconds: Sequence[float]) -> float:
+    """Of at least one. Not that of `statistics`: with its fractions it takes 6 ms to load."""
+    ordered = sorted(seconds)
+    middle = len(ordered) // 2
+    return (ordered[middle] + ordered[~middle]) / 2

@@ -12,6 +12,7 @@ import msgspec
 
 from services.errors import BadInput, NotSetUp
 from services.parsing.currencies import MINOR_UNITS
+from services.patterns import pattern
 from services.records import Record
 from services.setup.json_files import Damaged, keep_aside, read_object, write_object
 
@@ -36,7 +37,7 @@ _BRACES = re.compile(r"\{([^{}\n]*)\}")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _CURRENCY = "|".join(sorted(MINOR_UNITS))
 # What belongs to one customer, however it came into the text: days with their year, amounts, long numbers.
-_DATA = re.compile(
+_DATA = pattern(
     rf"\d{{1,2}}\.? (?:{_MONTHS})[a-z]*\.?,? \d{{4}}|(?:{_MONTHS})[a-z]*\.? \d{{1,2}},? \d{{4}}"
     r"|\d{4}-\d{1,2}-\d{1,2}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
     rf"|\d[\d.,]* ?(?:(?:{_CURRENCY})\b|[£€$¥元])|(?:(?:{_CURRENCY}) ?|[£€$¥] ?)\d[\d.,]*"
@@ -194,7 +195,7 @@ def data_in(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     words = [each for each in known if len(each) > 3]
     found = _any_of(words).findall(text) if words else []
     rest = _any_of(words).sub(" ", text) if words else text
-    return tuple(dict.fromkeys((*found, *(each.strip() for each in _DATA.findall(rest)))))
+    return tuple(dict.fromkeys((*found, *(each.strip() for each in _DATA().findall(rest)))))
 
 
 def _is_ours(name: str) -> bool:

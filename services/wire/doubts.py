@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from services.patterns import pattern
 from services.wire.refusals import holds_other_scripts, plain_words
 from services.wire.values import text_of
 from services.wire.voices import says, short_name
@@ -18,7 +19,7 @@ _DENIES = re.compile(
       | 失败|错误|拒绝|不[足能可允成存支]|异常|取消|无效|无法|重复|超时|繁忙|关闭|过期|未[成能创通]|没有|禁止""",
     re.VERBOSE | re.IGNORECASE,
 )
-_STATE_WORDS = re.compile(
+_STATE_WORDS = pattern(
     r"(?<![a-z])(?:fail|reject|cancel|clos|declin|denied|error|expired|void|refus)|失败|拒绝|取消|关闭|错误|过期",
     re.IGNORECASE,
 )
@@ -34,13 +35,13 @@ _FLAG_NAMES = frozenset(
     }
 )  # fmt: skip
 _NO_FLAGS = frozenset({"0", "false", "n", "no", "f", "fail", "failed"})
-_BAD_CODE = re.compile(r"(?:E|ERR|ERROR|F|FAIL\w*|N)[-_]?\d*", re.IGNORECASE)
+_BAD_CODE = pattern(r"(?:E|ERR|ERROR|F|FAIL\w*|N)[-_]?\d*", re.IGNORECASE)
 _OF_THINGS = frozenset({"partnercode", "devicecode", "packagecode", "serviceplancode", "languagecode", "plancode"})
 _BAD_HTTP = re.compile(r"[45]\d\d\b", re.ASCII)
 _NOTHING = frozenset({"", "0", "false", "null", "none", "[]", "{}"})
 
 # A refusal with one of these was carried out, or may yet be; beside those of refusals.py.
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = pattern(
     r"""\bin\ use\b|\bis\ used|\bunique|primary\ key|conflict|constraint|existiert|bereits|existe\b|d[ée]j[àa]\b
       | deadlock|lock\ wait|connection\ \w+|broken\ pipe|upstream|exception|\bsql|pointer|async|moment
       | \bunknown\b(?!\ (?:card|plan|package|product|currency|partner|area|code|parameter|field))|repeat|respon[ds]
@@ -51,18 +52,18 @@ _LEFT_OPEN = re.compile(
       | (?<![不未没])成功|已(?:受理|接收|提交|创建|下单|生成|处理)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = pattern(
     r"\b(?:created|accepted|received|submitted|confirmed|queued|placed|booked|recorded|saved|approved|completed"
     r"|succeeded|success\w*|ok|thank)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
+_NEGATED = pattern(
     r"(?:\b(?:not|never|no|cannot|can|must|may|could|should|only|unable|fail\w*|before|until|unless|if)|n't)"
     r"[^\w.;:!?]+(?:\w+[^\w.;:!?]+){0,2}$",
     re.IGNORECASE,
 )
 # What the data of a plain refusal may hold: more words about it, and what was asked.
-_OF_A_REFUSAL = re.compile(
+_OF_A_REFUSAL = pattern(
     r".*(?:message|msg|err|reason|desc|trace)\w*|details?|fields?|params?|path|info|hint|code|subcode|requestid|timestamp"
     r"|devicecode|partnercode|data"
 )
@@ -91,17 +92,17 @@ def leaves_open(code: str, message: str, data: object, others: object) -> bool:
     told = list(_members(data))
     if any(says(name, value) is True or _is_gateways(name, value) for name, value in (*told, *_members(others))):
         return True
-    if any(text_of(value).strip() and not _OF_A_REFUSAL.fullmatch(short_name(name)) for name, value in told):
+    if any(text_of(value).strip() and not _OF_A_REFUSAL().fullmatch(short_name(name)) for name, value in told):
         return True
     words = all_words(code, message, data, others)
-    done = (not _NEGATED.search(words[: found.start()][-40:]) for found in _DONE.finditer(words))
-    return bool(_LEFT_OPEN.search(words)) or any(done) or holds_other_scripts(words)
+    done = (not _NEGATED().search(words[: found.start()][-40:]) for found in _DONE().finditer(words))
+    return bool(_LEFT_OPEN().search(words)) or any(done) or holds_other_scripts(words)
 
 
 def all_words(code: str, message: str, data: object, others: object) -> str:
     """Every word of a refusal: of its code as well ("ORDER_EXISTS"), and of what stands in or beside its data."""
     more = [data] if isinstance(data, str) else [value for _, value in _members(data)]
-    beside = [value for name, value in _members(others) if _OF_A_REFUSAL.fullmatch(short_name(name))]
+    beside = [value for name, value in _members(others) if _OF_A_REFUSAL().fullmatch(short_name(name))]
     return plain_words(". ".join([re.sub(r"[_-]", " ", code), message, *map(text_of, (*more, *beside))]))
 
 
@@ -111,12 +112,12 @@ def _denies(name: str, value: object) -> bool:
         return text.lower() not in _NOTHING
     if plain in _FLAG_NAMES:
         return text.lower() in _NO_FLAGS
-    if plain.endswith("code") and plain not in _OF_THINGS and _BAD_CODE.fullmatch(text):
+    if plain.endswith("code") and plain not in _OF_THINGS and _BAD_CODE().fullmatch(text):
         return True
     if plain.startswith("http") and _BAD_HTTP.match(text):
         return True
     if _STATE_NAME.fullmatch(plain):
-        return bool(_STATE_WORDS.search(text) or _BAD_HTTP.match(text) or text.upper() in ("F", "N", "E"))
+        return bool(_STATE_WORDS().search(text) or _BAD_HTTP.match(text) or text.upper() in ("F", "N", "E"))
     return bool(_WORDS_NAME.fullmatch(plain) and _DENIES.search(text)) or says(name, value) is False
 
 

@@ -26,7 +26,7 @@ _LONGEST_TEXT = 32_767
 _LONGEST_NAME = 31
 _TEXT, _TITLE = 1, 2
 # What XML has no form for; and what Excel would take for one of its own escapes ("_x0041_" is an A).
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 
