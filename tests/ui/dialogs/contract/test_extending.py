@@ -92,7 +92,9 @@ def test_give_her_another_month_the_answer_is_lost_and_found(story: Story, sandb
     assert "Order noted as extended by our contract (CSSS). No usable answer came. Decided " in note
     assert "without proof" in note
     assert "Periods asked for: 1." in note
-    assert "As you asked, we have extended" in copied_note(story, "customer", "en")
+    reply = copied_note(story, "customer", "en")
+    assert "we have extended" not in reply, "an agent's word alone"
+    assert "We have asked for" in reply
     assert count_of(story, "renewPackage") == 1
 
 
