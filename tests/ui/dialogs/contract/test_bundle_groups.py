@@ -85,7 +85,7 @@ def test_the_cards_of_the_chosen_group_stand_as_they_came_and_are_exported_whole
 def test_another_group_that_is_chosen_while_the_first_is_awaited_is_the_one_shown(
     story: Story, sandbox: Sandbox
 ) -> None:
-    sandbox.set_faults("bundleGroupSims#1=slow:1")
+    sandbox.set_faults("bundleGroupSims#1=slow:0.6")
     listed(story)
     choose(story, 0)
     choose(story, 1)

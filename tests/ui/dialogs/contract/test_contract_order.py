@@ -96,7 +96,7 @@ def test_after_csss_was_taken_out_of_the_profile_the_check_says_so_and_a_decisio
 def test_closed_while_the_card_is_looked_at_it_opens_nothing_and_breaks_nothing(story: Story, sandbox: Sandbox) -> None:
     contract_order(story)
     story.click("contractUnpaidChoice")
-    sandbox.set_faults("queryOrder=slow:2")
+    sandbox.set_faults("queryOrder=slow:0.7")
     story.click("reviewContractOrderButton")
     story.wait(lambda: count_of(story, "queryOrder"), "the look at the card")
     story.click("closeContractOrderButton")

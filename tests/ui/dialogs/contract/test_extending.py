@@ -141,7 +141,7 @@ def test_all_orders_closed_while_the_card_is_looked_at_opens_nothing_and_breaks_
     story: Story, sandbox: Sandbox
 ) -> None:
     at_all_orders(story, sandbox)
-    sandbox.set_faults("queryOrder=slow:2")
+    sandbox.set_faults("queryOrder=slow:0.7")
     asked = count_of(story, "queryOrder")
     story.click("extendOrderButton")
     story.wait(lambda: count_of(story, "queryOrder") > asked, "the look at the card")

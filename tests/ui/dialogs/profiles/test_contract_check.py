@@ -87,7 +87,7 @@ def test_without_a_card_it_is_asked_for_at_its_field(manager: Story) -> None:
 
 
 def test_leaving_while_it_asks_shows_nothing_later(manager: Story, sandbox: Sandbox) -> None:
-    sandbox.set_faults("singleVerify=slow:1")
+    sandbox.set_faults("singleVerify=slow:0.6")
     manager.click("checkContractButton")
     manager.wait(lambda: manager.shown("contractDialog"), "the dialog")
     assert "Asking" in said(manager, "contractResult")

@@ -56,7 +56,7 @@ def test_each_answer_reaches_its_own_card_whatever_the_order_of_arrival(story: S
 
 def test_a_refresh_that_was_asked_later_wins_over_an_answer_that_comes_later(story: Story) -> None:
     story.look_up(QUICK)
-    story.sandbox.set_faults("singleQueryOrder#1=slow:1.5")
+    story.sandbox.set_faults("singleQueryOrder#1=slow:0.7")
     record = story.record
     story.do(lambda: story.session.reads.refresh(record, "orders"))
     story.do(lambda: story.session.reads.refresh(record, "orders"))
