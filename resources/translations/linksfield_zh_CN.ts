@@ -6152,6 +6152,10 @@
         <translation>自动续费记为未关闭，未收到可用的回复。</translation>
     </message>
     <message>
+        <source>tell the customer that it is off.</source>
+        <translation>告知客户自动续费已关闭。</translation>
+    </message>
+    <message>
         <source>Auto-renewal noted as not started. No usable answer came.</source>
         <translation>自动续费记为未开通，未收到可用的回复。</translation>
     </message>

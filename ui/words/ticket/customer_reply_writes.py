@@ -81,8 +81,8 @@ class CustomerWrites(Sentences):
         return [checking, safe, self.tr("We will get back to you as soon as we know.")]
 
     def _stop_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
-        if facts.proof is Proof.LINKSFIELD_NAMES_IT:
-            # It was off, and is listed again: nobody waits for a confirmation.
+        if facts.proof is not None:
+            # It was off, and is listed again; or an agent noted it as stopped: nobody waits for a confirmation.
             return self._stop_not_seen(facts)
         return [
             self.tr(
@@ -93,6 +93,8 @@ class CustomerWrites(Sentences):
         ]
 
     def _subscription_unconfirmed(self, facts: NoteFacts) -> Paragraphs:
+        if _is_noted(facts):
+            return self._subscription_not_seen(facts)
         return [
             self.tr(
                 "We are setting up auto-renewal for {plan} and are waiting for confirmation. We will get back to you.",
@@ -119,6 +121,8 @@ class CustomerWrites(Sentences):
         ]
 
     def _stop_failed(self, facts: NoteFacts) -> Paragraphs:
+        if facts.renewal_on is False:
+            return self._already_off(facts)
         return [
             self.tr(
                 "We could not switch off auto-renewal for {plan} yet, and we are sorry about that. "
@@ -138,6 +142,8 @@ class CustomerWrites(Sentences):
     # ------------------------------------------------------------------ noted by an agent, and proved by nothing
 
     def _stop_not_seen(self, facts: NoteFacts) -> Paragraphs:
+        if facts.renewal_on is False:
+            return self._already_off(facts)
         return [
             self.tr(
                 "We cannot see yet that auto-renewal for {plan} is off, and we are sorry about that. "

@@ -147,7 +147,7 @@ class InternalWrites(Sentences):
             self.language.sentences(self.tr("Stop auto-renewal refused."), self._lines.refusal(facts)),
             [self._was(facts), self._lines.renewal(facts)],
             self.tr("asked Linksfield to switch auto-renewal off; it was refused."),
-            self.tr("send Linksfield the case file."),
+            self._off_or(facts, self.tr("send Linksfield the case file.")),
         )
 
     def _subscription_refused(self, facts: NoteFacts) -> Part:
@@ -171,7 +171,7 @@ class InternalWrites(Sentences):
             self.tr("Stop auto-renewal not sent, it never left this computer. Nothing was changed."),
             [self._was(facts), self._lines.renewal(facts)],
             self.tr("tried to switch auto-renewal off."),
-            self.tr("stop it again, or tell the customer."),
+            self._off_or(facts, self.tr("stop it again, or tell the customer.")),
         )
 
     def _subscription_not_sent(self, facts: NoteFacts) -> Part:
@@ -237,8 +237,12 @@ class InternalWrites(Sentences):
             ),
             [self._was(facts), self._lines.renewal(facts)],
             self.tr("checked what happened."),
-            self.tr("stop it again, or tell the customer."),
+            self._off_or(facts, self.tr("stop it again, or tell the customer.")),
         )
+
+    def _off_or(self, facts: NoteFacts, following: str) -> str:
+        """What follows a stop that came to nothing: none is left to be stopped where Linksfield lists none."""
+        return self.tr("tell the customer that it is off.") if facts.renewal_on is False else following
 
     def _subscription_not_done(self, facts: NoteFacts) -> Part:
         return Part(

@@ -87,6 +87,27 @@ def test_a_renewal_that_was_not_stopped_is_on_only_where_linksfield_lists_it(sto
     assert "Auto-renewal: on since 6 Jul 2026" in written(card(in_use(), done=done, on=renewal()))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("state", [State.REFUSED, State.NOT_SENT, State.NOT_PLACED])
+def test_what_linksfield_shows_as_off_is_not_told_as_still_to_be_stopped(state: State) -> None:
+    stop = wrote(STOP, state, said=SAID if state is State.REFUSED else None, decision=OFF)
+    facts = card(in_use(), done=(stop,))
+    assert "Auto-renewal is already off on your card, so nothing will renew." in reply(facts)
+    assert "as soon as it is off" not in reply(facts)
+    assert "Next: tell the customer that it is off." in written(facts)
+    for open_still in (card(in_use(), done=(stop,), on=renewal()), card(done=(stop,), renewal=failed(SILENCE, at(1)))):
+        assert "as soon as it is off" in reply(open_still)
+        assert "tell the customer that it is off" not in written(open_still)
+
+
+def test_what_an_agent_noted_waits_for_no_confirmation() -> None:
+    started = noted(Did.CREATE_SUBSCRIPTION)
+    assert "waiting for confirmation" not in reply(card(done=(started,)))
+    assert "We cannot see yet that auto-renewal" in reply(card(done=(started,)))
+    unseen = card(done=(noted(STOP),), renewal=failed(SILENCE, at(1)))
+    assert "waiting for confirmation" not in reply(unseen)
+    assert "We cannot see yet that auto-renewal" in reply(unseen)
+
+
 def test_a_renewal_that_is_listed_again_was_answered_and_is_on() -> None:
     facts = card(in_use(), done=(wrote(STOP),), on=renewal())
     note = written(facts)
