@@ -3709,6 +3709,14 @@
         <translation>您的付款仍在处理中，请不要重复付款，有结果会尽快告知您。</translation>
     </message>
     <message>
+        <source>Your payment of {money} did not go through.</source>
+        <translation>您的付款（{money}）未成功。</translation>
+    </message>
+    <message>
+        <source>Your payment did not go through.</source>
+        <translation>您的付款未成功。</translation>
+    </message>
+    <message>
         <source>We are checking your payment and will get back to you.</source>
         <translation>我们正在核实您的付款，有结果会尽快告知您。</translation>
     </message>
@@ -3769,10 +3777,6 @@
         <translation>{plan}的自动续费为开启状态。</translation>
     </message>
     <message>
-        <source>Your payment of {money} did not go through, so the plan is not paid for.</source>
-        <translation>您的付款（{money}）未成功，套餐尚未付款。</translation>
-    </message>
-    <message>
         <source>We have checked: your payments are for {count} different orders, and all of them are on your card: {list}.</source>
         <translation>经核实，您的 {count} 笔付款对应 {count} 个不同的订单，均已在您的卡上：{list}。</translation>
     </message>
@@ -3787,10 +3791,6 @@
     <message>
         <source>We have checked: your payments are for different orders, but we do not see all of them on your card. We are looking into it and will get back to you.</source>
         <translation>经核实，您的付款对应不同的订单，但卡上没有全部显示。我们正在处理，有结果会尽快告知您。</translation>
-    </message>
-    <message>
-        <source>Your payment did not go through, so the plan is not paid for.</source>
-        <translation>您的付款未成功，套餐尚未付款。</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5538,14 @@
 </context>
 <context>
     <name>InternalNote</name>
+    <message>
+        <source>{what}: being sent right now, no answer yet.</source>
+        <translation>{what}：正在发送，尚未收到回复。</translation>
+    </message>
+    <message>
+        <source>wait for the answer.</source>
+        <translation>等待回复。</translation>
+    </message>
     <message>
         <source>Card {card}, profile {profile}, ticket {ticket}</source>
         <translation>卡号 {card}，配置 {profile}，工单 {ticket}</translation>

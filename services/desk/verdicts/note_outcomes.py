@@ -167,8 +167,12 @@ class NoteFacts(Record, frozen=True):
 
 
 class Job(Record, frozen=True):
-    """One job of a ticket: its outcome gives the headline, `facts` its braces, `done` the write it is about, if any."""
+    """One job of a ticket: its outcome gives the headline, `facts` its braces, `done` the write it is about, if any.
+
+    `under_way`: that write is being sent by this program right now, and its answer is still to come.
+    """
 
     outcome: NoteOutcome
     facts: NoteFacts
     done: Done | None = None
+    under_way: bool = False

@@ -101,7 +101,8 @@ def _of_writes(facts: CardFacts, verdict: Verdict, rows: tuple[Done, ...], how_t
     for done in _telling(writes):
         outcome = _outcome(facts, done)
         if outcome is not None:
-            yield Job(outcome=outcome, facts=_facts(facts, verdict, done, how_to_pay), done=done)
+            told, goes_on = _facts(facts, verdict, done, how_to_pay), done.intent in facts.under_way
+            yield Job(outcome=outcome, facts=told, done=done, under_way=goes_on)
 
 
 def _is_order_there(done: Done) -> bool:

@@ -157,9 +157,9 @@ class CustomerPayments(Sentences):
 
     def _payment_failed(self, facts: NoteFacts) -> Paragraphs:
         failed = self.tr(
-            "Your payment of {money} did not go through, so the plan is not paid for.",
+            "Your payment of {money} did not go through.",
             money=self._say.money(facts.money),
-        ) or self.tr("Your payment did not go through, so the plan is not paid for.")
+        ) or self.tr("Your payment did not go through.")
         return [self.language.sentences(failed, line_text(facts.how_to_pay))]
 
     def _payment_unknown(self, _facts: NoteFacts) -> Paragraphs:

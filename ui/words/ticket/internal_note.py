@@ -36,12 +36,20 @@ class InternalNote(Sentences):
     def lines(self, jobs: Sequence[Job], done: Sequence[Done], agent: str, now: datetime) -> list[str]:
         """The whole note. `done` is what was done on this card from here that no job tells, newest first."""
         facts = jobs[0].facts
-        parts = [self._parts[job.outcome](job.facts) for job in jobs]
+        parts = [self._part(job) for job in jobs]
         lines = [*(part.headline for part in parts), self._whose(facts), self._usage]
         for part in parts:
             lines += [*part.facts, *self._done_and_next(part)]
         lines += [*self._done_here.lines(done), self._signed(agent, now)]
         return [line for line in lines if line]
+
+    def _part(self, job: Job) -> Part:
+        part = self._parts[job.outcome](job.facts)
+        if job.done is None or not job.under_way:
+            return part
+        what = self._done_here.did(job.done.did)
+        headline = self.tr("{what}: being sent right now, no answer yet.", what=what)
+        return part._replace(headline=headline, next=self.tr("wait for the answer."))
 
     def _whose(self, facts: NoteFacts) -> str:
         card, profile, ticket = card_groups(facts.iccid), line_text(facts.profile), line_text(facts.ticket)

@@ -17,7 +17,7 @@ from services.desk.verdicts.verdicts import Kind as Kinds
 from services.desk.verdicts.verdicts import Step, WhyNot
 from services.records import Money, OrderState, PaymentState
 from services.writes.records import FOUND_ALL_THE_SAME, Decision, Said
-from services.writes.states import Cause, State
+from services.writes.states import Cause, State, What
 from tests.services.desk.verdicts.known import (
     EUROPE,
     NOW,
@@ -97,6 +97,21 @@ def test_what_linksfield_shows_as_off_is_not_told_as_still_to_be_stopped(state: 
     for open_still in (card(in_use(), done=(stop,), on=renewal()), card(done=(stop,), renewal=failed(SILENCE, at(1)))):
         assert "as soon as it is off" in reply(open_still)
         assert "tell the customer that it is off" not in written(open_still)
+
+
+@pytest.mark.parametrize("did", [Did(what.value) for what in What])
+def test_what_is_being_sent_right_now_is_not_told_as_unanswered(did: Did) -> None:
+    sending = wrote(did, State.SENDING)
+    note = written(card(done=(sending,), under_way=frozenset({sending.intent})))
+    assert "being sent right now, no answer yet." in note
+    assert "no usable answer" not in note
+    assert "Next: wait for the answer." in note
+    assert "no usable answer" in written(card(done=(sending,))), "nobody here is sending it: its answer is lost"
+
+
+def test_a_payment_that_failed_says_nothing_of_what_another_one_paid_for() -> None:
+    both = (told(payment("P1", order_no="A")), told(payment("P2", PaymentState.FAILED)))
+    assert "not paid for" not in reply(card(payments=both))
 
 
 def test_what_an_agent_noted_waits_for_no_confirmation() -> None:
