@@ -53,9 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         return 1
     except NotSetUp as error:  # there is no place even for a temporary folder
-        from ui.start.before_window import say
-
-        say(error)
+        _say(error)
         return 1
 
 
@@ -165,11 +163,15 @@ def _make(folders: Folders) -> ConsoleError | None:
     try:
         folders.make()
     except NotSetUp as error:
-        from ui.start.before_window import say
-
-        say(error, in_a_box=not os.path.isdir(folders.data))
+        _say(error, in_a_box=not os.path.isdir(folders.data))
         return error
     return None
+
+
+def _say(error: ConsoleError, *, in_a_box: bool = True) -> None:
+    from ui.start.before_window import say
+
+    say(error, in_a_box=in_a_box)
 
 
 def _live(

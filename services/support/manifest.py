@@ -19,6 +19,7 @@ LARGEST = 64 * 1024
 LONGEST_NOTES = 20_000
 _LONGEST_LINK = 500
 _SUM = re.compile(r"[0-9a-f]{64}", re.IGNORECASE | re.ASCII)
+_KEY = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _SIGNATURE = re.compile(r"([0-9a-f]{128})?", re.ASCII)
 
 
@@ -115,3 +116,14 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _no_constant(_name: str) -> object:
     raise ValueError("NaN and Infinity are no JSON")
+
+
+def is_key(key: str) -> bool:
+    """Whether this can be a public key."""
+    return bool(_KEY.fullmatch(key))
+
+
+def check_key(key: str) -> None:
+    """Raise BadInput("update_key", "not_a_key") unless this can be a public key."""
+    if not is_key(key):
+        raise BadInput("update_key", "not_a_key")

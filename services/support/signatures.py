@@ -7,15 +7,11 @@ secret one (tools/sign_manifest.py).
 from __future__ import annotations
 
 import json
-import re
 
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
-from services.errors import BadInput
-from services.support.manifest import BadManifest, Manifest
-
-_KEY = re.compile(r"[0-9a-f]{64}", re.ASCII)
+from services.support.manifest import BadManifest, Manifest, is_key
 
 
 def signed_bytes(manifest: Manifest) -> bytes:
@@ -45,7 +41,7 @@ def verify(manifest: Manifest, key: str) -> None:
 
     Reasons: "bad_key" (the key is none), "not_signed" (there is no signature), "bad_signature".
     """
-    if not _KEY.fullmatch(key):
+    if not is_key(key):
         raise BadManifest("bad_key")
     if not manifest.signature:
         raise BadManifest("not_signed")
@@ -53,9 +49,3 @@ def verify(manifest: Manifest, key: str) -> None:
         VerifyKey(bytes.fromhex(key)).verify(signed_bytes(manifest), bytes.fromhex(manifest.signature))
     except BadSignatureError:
         raise BadManifest("bad_signature") from None
-
-
-def check_key(key: str) -> None:
-    """Raise BadInput("update_key", "not_a_key") unless this can be a public key."""
-    if not _KEY.fullmatch(key):
-        raise BadInput("update_key", "not_a_key")

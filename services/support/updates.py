@@ -19,7 +19,6 @@ from services.records import Record
 from services.setup.json_files import Damaged, keep_aside, read_object, write_object
 from services.setup.systems import check_base_url
 from services.support.manifest import LARGEST, BadManifest, Manifest, check_manifest, read_manifest
-from services.support.signatures import verify
 from services.support.versions import is_newer
 from services.version import VERSION
 from services.wire.transport import Transport
@@ -239,7 +238,7 @@ class Updates:
         key = self._key().strip()
         try:
             if key:
-                verify(manifest, key)
+                _verify(manifest, key)
         except BadManifest:
             return False
         return True
@@ -249,7 +248,7 @@ class Updates:
         try:
             manifest = self._fetched(address)
             if tried.tried_key:
-                verify(manifest, tried.tried_key)
+                _verify(manifest, tried.tried_key)
         except (NotSent, BadInput, BadManifest) as error:
             return msgspec.structs.replace(tried, trouble=error.reason)
         except NoAnswer as error:
@@ -274,3 +273,10 @@ def check_address(address: str) -> None:
     Reasons: missing_url, not_a_url (url), not_https (url).
     """
     check_base_url("update_address", address)
+
+
+def _verify(manifest: Manifest, key: str) -> None:
+    """Loaded for the first signed manifest: libsodium is not needed by a start that reads none."""
+    from services.support.signatures import verify
+
+    verify(manifest, key)

@@ -8,8 +8,8 @@ import json
 import pytest
 
 from services.errors import BadInput
-from services.support.manifest import BadManifest, read_manifest
-from services.support.signatures import check_key, public_key, signed_bytes, verify
+from services.support.manifest import BadManifest, check_key, read_manifest
+from services.support.signatures import public_key, signed_bytes, verify
 from tests.services.support.manifests import KEY, OTHER_KEY, SEED, manifest, signed_manifest
 
 

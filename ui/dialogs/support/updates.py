@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from services.errors import BadInput
-from services.support.signatures import check_key
+from services.support.manifest import check_key
 from services.support.updates import check_address
 from ui.dialogs.base.sheet import Sheet
 from ui.look.colours import grown
