@@ -7,10 +7,20 @@ import pytest
 
 from services.background.followed_payments import End
 from services.desk.done import Did, Done
-from services.desk.verdicts.card_facts import Answer, AskedPayment, CardFacts, failed
+from services.desk.verdicts.card_facts import Answer, Asked, AskedPayment, CardFacts, failed
 from services.desk.verdicts.concluding import conclude
 from services.desk.verdicts.verdicts import Delivery, Kind, Question, Seen, Standing, Step, WhyNot
-from services.errors import RefusalMeaning, Refused
+from services.errors import (
+    BadInput,
+    ConsoleError,
+    NoAnswer,
+    NotAllowed,
+    NotSent,
+    NotSetUp,
+    NotUnderstood,
+    RefusalMeaning,
+    Refused,
+)
 from services.records import Environment, OrderState, PaymentState
 from services.writes.states import State, What
 from tests.services.desk.verdicts.known import (
@@ -660,3 +670,21 @@ def test_what_went_to_csss_may_be_the_one_order_more_that_a_payment_waits_for(di
     assert alone.payments[0].delivery is Delivery.ON_CARD
     beside = conclude(card(order(), done=(wrote(did, intent="i2", minutes=50), ordered), payments=paid))
     assert beside.payments[0].delivery is Delivery.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [
+        (NotSent("dns", host="wx.example"), Asked.UNSENT),
+        (NotSetUp("no_url", "Test"), Asked.UNSENT),
+        (NotAllowed("too_old", profile="Test"), Asked.UNSENT),
+        (BadInput("iccid", "empty"), Asked.UNSENT),
+        (NoAnswer("timeout"), Asked.FAILED),
+        (NotUnderstood("not_json", raw="<html>"), Asked.FAILED),
+        # The program itself failed, and nobody knows where: before it was sent, or with the answer in its hands.
+        (ConsoleError("something else"), Asked.FAILED),
+    ],
+    ids=lambda each: type(each).__name__,
+)
+def test_only_what_certainly_never_left_is_told_as_unsent(error: ConsoleError, state: Asked) -> None:
+    assert failed(error, at(1)).state is state
