@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -82,6 +83,7 @@ class CsssClient:
         require_https("profile.csss_url", account.base)
         self._profile = profile
         self._account = account
+        self._transport = transport
         self._now = now
         self._environment = environment
         self._required_version = required_version
@@ -120,16 +122,18 @@ class CsssClient:
     def orders(self, iccid: str = "", *, order_id: str = "", page_size: int = PAGE_SIZE) -> ContractOrders:
         """Every order, also ended ones, of a card ("": of the account), page after page (documented).
 
-        `whole` is false where MOST_PAGES do not hold them, or a page brings nothing new before the last. Orders that
-        are counted and not listed are NotUnderstood("no_orders").
+        `whole` is false where MOST_PAGES do not hold them, a page brings nothing new before the last, or the time of
+        one call is over: no page is begun after that. Orders that are counted and not listed are
+        NotUnderstood("no_orders").
         """
+        last_begin = self._transport.deadline()
         found: dict[tuple[object, int], ContractOrder] = {}
         total: int | None = None
         for number in range(1, MOST_PAGES + 1):
             page = self.orders_page(number, iccid, order_id=order_id, page_size=page_size)
             total, before = page.total if page.total is not None else total, len(found)
             found.update({key: order for key, order in _numbered(page.orders).items() if key not in found})
-            if len(found) in (before, total):
+            if len(found) in (before, total) or time.monotonic() >= last_begin:
                 break
         # A total smaller than what came is none, and without one only a page with nothing on it is the end.
         said = total if total is not None and total >= len(found) else None

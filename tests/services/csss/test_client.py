@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from decimal import Decimal
 
 import pytest
@@ -12,6 +13,7 @@ from services.records import Profile
 from services.sandbox import Sandbox, sample_cards
 from services.sandbox.sisters.csss import PRINTED_CARD, PRINTED_END, PRINTED_ORDER
 from services.sisters import CardUsage, ContractDraft, PayStatus
+from services.wire.limits import Limits
 from services.wire.transport import Transport
 from tests.services.csss.conftest import SECRET, Wire
 from tests.services.mall.servers import Answer, ScriptedServer, close, json_body
@@ -97,6 +99,16 @@ def test_all_pages_of_the_orders_are_read(wire: Wire) -> None:
     assert whole.orders == single.orders
     assert len(whole.orders) == whole.total
     assert [call.endpoint for call in wire.calls] == ["queryOrder"] * (-(-len(whole.orders) // 3) + 1)
+
+
+def test_no_page_of_the_orders_is_begun_once_the_time_of_one_call_is_over(sandbox: Sandbox) -> None:
+    sandbox.set_faults("queryOrder=slow:0.2")
+    with closing(Transport(limits=Limits(total=0.5))) as transport:
+        wire = Wire(sandbox.csss_url, transport)
+        found = wire.client.orders(page_size=1)
+    assert not found.whole
+    assert 0 < len(found.orders) < (found.total or 0)
+    assert len(wire.calls) == len(found.orders)
 
 
 def test_the_orders_of_a_card_are_its_own(wire: Wire) -> None:
