@@ -8786,6 +8786,10 @@
         <translation>Linksfield 已于 {time} 确认，且已付款。</translation>
     </message>
     <message>
+        <source>Linksfield confirmed it at {time}. Whether it is paid is not known.</source>
+        <translation>Linksfield 于 {time} 确认。是否已付款未知。</translation>
+    </message>
+    <message>
         <source>Linksfield confirmed it at {time}. The customer has to pay {money}.</source>
         <translation>Linksfield 于 {time} 确认。客户需支付 {money}。</translation>
     </message>

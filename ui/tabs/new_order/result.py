@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from services.desk.verdicts.verdicts import Kind, WhyNot
+from services.desk.verdicts.verdicts import Kind, Standing, WhyNot
 from services.records import PaymentState
 from services.writes.states import State, What
 from ui.look.dates import clock_text
@@ -53,7 +54,7 @@ class PlacedBox(QFrame):
         self.next_step = muted_label()
         self.pay = WayToPayBox()
         self.numbers = Numbers()
-        self._told_of = ("", State.DRAFT, False)
+        self._told_of = ("", State.DRAFT, _Payment.WAITS)
         self._why_not = ""
         # -- buttons
         self.payment_button = push_button(self.tr("Check the payment"), name="askPlacedPaymentButton")
@@ -76,10 +77,11 @@ class PlacedBox(QFrame):
         if placed.what is What.CONTRACT_ORDER:
             self._show_by_contract(placed)
             return
-        paid = verdict is not None and _is_paid(placed.pay_id, verdict)
-        badge, tone, headline, text, next_step = self._words(placed, paid)
-        if self._told_of != (placed.order_no, placed.state, paid):
-            self._told_of, self._why_not = (placed.order_no, placed.state, paid), ""
+        payment = _payment(placed.pay_id, verdict)
+        paid, waits = payment is _Payment.PAID, self._waits(placed, payment)
+        badge, tone, headline, text, next_step = self._words(placed, payment)
+        if self._told_of != (placed.order_no, placed.state, payment):
+            self._told_of, self._why_not = (placed.order_no, placed.state, payment), ""
         next_step = self._why_not or next_step
         self.badge.show_state(badge, tone)
         self.headline.setText(headline)
@@ -89,7 +91,7 @@ class PlacedBox(QFrame):
         self.setAccessibleName(headline)
         self.setAccessibleDescription(f"{text}\n{next_step}")
         self._show_numbers(placed)
-        self.pay.show_way(way if self.waits_for_payment(placed, paid=paid) else "")
+        self.pay.show_way(way if waits else "")
         arrived = placed.state in (State.CONFIRMED, State.PLACED, State.NOT_PLACED, State.UNKNOWN)
         by_card = placed.carried_out and placed.draft.paid is None
         self.payment_button.setVisible(placed.unknown or by_card)
@@ -97,14 +99,14 @@ class PlacedBox(QFrame):
         self._show_followed(followed)
         self.again_button.setVisible(placed.state is State.NOT_PLACED)
         # What nobody paid yet is not listed there.
-        self.orders_button.setVisible(arrived and not self.waits_for_payment(placed, paid=paid))
+        self.orders_button.setVisible(arrived and not waits)
 
     def _show_by_contract(self, sent: SentWrite) -> None:
         """An order by contract (CSSS): in the words of every other view; it has no payment and no number of ours."""
         write = sent.review.write
         words = self.tr("{plan}, by our own contract (CSSS)").format(plan=line_text(write.plan_name))
         text = outcomes.told(sent)
-        self._told_of, self._why_not = ("", sent.state, False), ""
+        self._told_of, self._why_not = ("", sent.state, _Payment.WAITS), ""
         noted = sent.noted
         self.badge.show_state(outcomes.word(sent.what, sent.state, noted=noted), outcomes.tone(sent.state, noted=noted))
         self.headline.setText(words)
@@ -117,9 +119,9 @@ class PlacedBox(QFrame):
         self.orders_button.setVisible(sent.state in (State.CONFIRMED, State.PLACED, State.NOT_PLACED, State.UNKNOWN))
 
     @staticmethod
-    def waits_for_payment(placed: SentWrite, *, paid: bool) -> bool:
+    def _waits(placed: SentWrite, payment: _Payment) -> bool:
         """Whether the customer still has to pay it."""
-        return placed.carried_out and placed.draft.paid is None and not paid
+        return placed.carried_out and placed.draft.paid is None and payment is _Payment.WAITS
 
     def say_why_not(self, reason: str) -> None:
         """Say why a button led nowhere, in the place of the next step, until something else happens to the order."""
@@ -168,7 +170,7 @@ class PlacedBox(QFrame):
         if arrived:
             self.numbers.show_numbers(placed.order_no, placed.pay_id)
 
-    def _words(self, placed: SentWrite, paid: bool) -> tuple[str, str, str, str, str]:
+    def _words(self, placed: SentWrite, payment: _Payment) -> tuple[str, str, str, str, str]:
         """Badge, its tone, headline, what happened, what to do next."""
         facts = {
             "plan": line_text(placed.draft.plan.name),
@@ -177,7 +179,7 @@ class PlacedBox(QFrame):
         }
         match placed.state:
             case State.CONFIRMED:
-                return self._confirmed(placed, facts, paid)
+                return self._confirmed(placed, facts, payment)
             case State.PLACED | State.NOT_PLACED:
                 return self._settled(placed, facts)
             case State.UNKNOWN:
@@ -188,7 +190,7 @@ class PlacedBox(QFrame):
                 headline = self.tr("Sending the order for {plan}...").format(**facts)
                 return self.tr("Sending"), "blue", headline, self.tr("Linksfield has not answered yet."), ""
 
-    def _confirmed(self, placed: SentWrite, facts: dict[str, str], paid: bool) -> tuple[str, str, str, str, str]:
+    def _confirmed(self, placed: SentWrite, facts: dict[str, str], payment: _Payment) -> tuple[str, str, str, str, str]:
         if placed.draft.paid is not None:
             return (
                 self.tr("Confirmed"),
@@ -199,12 +201,23 @@ class PlacedBox(QFrame):
                 ),
                 self.tr("It appears under Orders once Linksfield has put it on the card."),
             )
-        if paid:
+        if payment is _Payment.PAID:
             return (
                 self.tr("Confirmed"),
                 "green",
                 self.tr("{plan} is ordered and paid").format(**facts),
                 _with_kept(self.tr("Linksfield confirmed it at {time}, and it is paid.").format(**facts), placed),
+                self.tr("See Overview and Orders for whether it is on the card."),
+            )
+        if payment is _Payment.UNSURE:
+            return (
+                self.tr("Confirmed"),
+                "green",
+                self.tr("{plan}: order placed").format(**facts),
+                _with_kept(
+                    self.tr("Linksfield confirmed it at {time}. Whether it is paid is not known.").format(**facts),
+                    placed,
+                ),
                 self.tr("See Overview and Orders for whether it is on the card."),
             )
         return (
@@ -258,6 +271,23 @@ class PlacedBox(QFrame):
 
 def _with_kept(sentence: str, placed: SentWrite) -> str:
     return sentences(sentence, outcomes.not_kept(placed))
+
+
+class _Payment(enum.Enum):
+    """What the card's verdict says of the payment of an order by card."""
+
+    PAID = "paid"
+    WAITS = "waits"
+    UNSURE = "unsure"  # it does not wait for one: it is listed, say, or the status of its payment is not known here
+
+
+def _payment(pay_id: str, verdict: Verdict | None) -> _Payment:
+    if verdict is None or verdict.standing is not Standing.STANDS:
+        return _Payment.WAITS
+    if _is_paid(pay_id, verdict):
+        return _Payment.PAID
+    waiting = (each for each in verdict.conclusions if each.kind is Kind.WAITS_FOR_PAYMENT)
+    return _Payment.WAITS if any(each.facts.pay_id == pay_id for each in waiting) else _Payment.UNSURE
 
 
 def _is_paid(pay_id: str, verdict: Verdict) -> bool:

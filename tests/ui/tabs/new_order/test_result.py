@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from services.desk.verdicts.concluding import conclude
+from services.records import Order, PaymentState
 from services.writes.states import State, What
+from tests.services.desk.verdicts.known import card, in_use, payment, told, wrote
 from tests.ui.words.test_outcomes import CAME_TO_NOTHING, CARRIED_OUT, DENIES, NOTED, ended, settled
 from ui.session.open_card import OpenCard
 from ui.tabs.new_order.result import PlacedBox
@@ -36,6 +39,34 @@ def test_an_order_that_was_carried_out_is_never_denied(
     text = said(qtbot, translation, language, what, state)
     text = text.replace("付款之前未", "").replace("未付款", "")
     assert not DENIES.findall(text), text
+
+
+def with_payment(qtbot: QtBot, *orders: Order, state: PaymentState | None = None) -> str:
+    """What is said of a confirmed order by card, where these orders are listed and its payment stands like this."""
+    record = OpenCard(1, "Practice", ICCID)
+    record.sent.append(ended(What.PLACE_ORDER, State.CONFIRMED))
+    pay_id = record.sent[0].pay_id
+    asked = (told(payment(pay_id, state)),) if state is not None else ()
+    box = PlacedBox()
+    qtbot.addWidget(box)
+    box.show_placed(record, conclude(card(*orders, done=(wrote(pay_id=pay_id),), payments=asked)))
+    return "\n".join(label.text() for label in (box.badge, box.headline, box.text, box.next_step))
+
+
+@pytest.mark.parametrize(
+    ("orders", "state"),
+    [((in_use(),), None), ((in_use(),), PaymentState.FAILED), ((), PaymentState.UNKNOWN)],
+    ids=["listed", "listed, its payment failed", "its payment has an unknown status"],
+)
+def test_an_order_that_does_not_wait_for_its_payment_is_told_neither_as_paid_nor_as_to_be_paid(
+    qtbot: QtBot, orders: tuple[Order, ...], state: PaymentState | None
+) -> None:
+    text = with_payment(qtbot, *orders, state=state)
+    assert "Whether it is paid is not known." in text
+    for claim in ("has to pay", "not listed under Orders", "and paid"):
+        assert claim not in text
+    assert "The customer has to pay" in with_payment(qtbot)
+    assert "is ordered and paid" in with_payment(qtbot, in_use(), state=PaymentState.PAID)
 
 
 @ORDERS
