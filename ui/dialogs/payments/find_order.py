@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from services.errors import BadInput, ConsoleError
 from ui.dialogs.base.sheet import Sheet
 from ui.look.colours import text_is_large
+from ui.look.theme import restyle
 from ui.widgets.basics import named
 from ui.widgets.buttons import push_button
 from ui.widgets.copy_button import CopyButton
@@ -101,6 +102,10 @@ class FindOrderDialog(Sheet):
         self.find_button.clicked.connect(lambda _checked: self._start())
         self.panel.retry.connect(self._start)
         self.panel.cancelled.connect(self._on_cancelled)
+        # After an error its Retry is the next step, and one button is filled.
+        self.panel.state_changed.connect(
+            lambda state: restyle(self.find_button, "kind", "secondary" if state == "error" else "primary")
+        )
         for text_input in self.inputs:
             text_input.returnPressed.connect(self._start)
             text_input.textChanged.connect(lambda _text: self._forget())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QPushButton, QTextEdit
 
 from services.sandbox import Sandbox
 from tests.ui.dialogs.acting import error_at, typed
 from tests.ui.everywhere.access import BUSY, CARDS, FRESH
 from tests.ui.story import Story
+from ui.widgets.buttons import is_filled
 
 
 def opened(story: Story) -> None:
@@ -54,6 +55,12 @@ def test_without_a_number_nothing_is_asked(story: Story) -> None:
     assert not story.shown("openFoundCardButton")
 
 
+def buttons(story: Story) -> list[QPushButton]:
+    """Those of the dialog that are on show."""
+    found: list[QPushButton] = story.find("findOrderDialog").findChildren(QPushButton)
+    return [button for button in found if button.isVisible()]
+
+
 def test_what_linksfield_refuses_is_said_in_its_words_and_offers_no_card(story: Story, sandbox: Sandbox) -> None:
     sandbox.set_faults("mallOrder=refused:E7:No such order")
     opened(story)
@@ -61,6 +68,10 @@ def test_what_linksfield_refuses_is_said_in_its_words_and_offers_no_card(story: 
     story.click("findOrderNowButton")
     story.wait(lambda: "No such order" in story.words(story.find("findOrderDialog")), "the refusal")
     assert not story.shown("openFoundCardButton")
+    filled = [button.objectName() for button in buttons(story) if is_filled(button)]
+    assert filled == ["retryButton"], "one next step"
+    story.type("transactionOrderInput", "P0002702020061214140465563")
+    assert [button.objectName() for button in buttons(story) if is_filled(button)] == ["findOrderNowButton"]
 
 
 def test_another_number_takes_the_found_order_and_its_card_away(story: Story) -> None:
