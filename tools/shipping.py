@@ -59,6 +59,8 @@ NEVER_USED = (
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets", "trustme", "pytest", "hypothesis", "OpenSSL",
     "urllib3.contrib.pyopenssl", "urllib3.contrib.emscripten",
+    # Of the developers' tools alone; msgspec takes it where it is there, and Python's own where not.
+    "typing_extensions",
 )  # fmt: skip
 """Modules that no start of the program imports."""
 
