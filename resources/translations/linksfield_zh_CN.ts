@@ -5881,6 +5881,10 @@
         <translation>Linksfield 的回复中有我方编号。</translation>
     </message>
     <message>
+        <source>It was tried again, and that never left this computer.</source>
+        <translation>之后再次尝试，但未能从本机发出。</translation>
+    </message>
+    <message>
         <source>Decided {moment} by {agent} without proof: “{reason}”.</source>
         <translation>{moment}由 {agent} 判定，无证明，理由：“{reason}”。</translation>
     </message>

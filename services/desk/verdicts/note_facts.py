@@ -223,8 +223,11 @@ def _own(told: NoteFacts, facts: CardFacts, spans: tuple[Span, ...], plan: str) 
 def _with_done(told: NoteFacts, done: Done) -> NoteFacts:
     decision, found = done.decision, done.state in (State.PLACED, State.NOT_PLACED)
     told = _with_refusal(told, done)
+    # Decisions count for the last attempt: of the one before it nothing but that it may have arrived is known.
+    tried_again = done.state is State.NOT_SENT and done.earlier_may_have_arrived
     return msgspec.structs.replace(
         told,
+        tried_again=tried_again,
         by=decision.agent if decision is not None and found and done.cause is not Cause.FOUND_LATE else done.agent,
         moment=done.sent_at or done.at if done.open else done.since,
         money=done.money,

@@ -105,6 +105,8 @@ class NoteFacts(Record, frozen=True):
     customer pays Linksfield. `not_paid`: Linksfield says that the payment of this order is not paid ("You have not been
     charged" needs it); `is_paid`: that it is. `ordered_again`: the same plan was sent again since. `orders` are all on
     the card (None: not known), `spans` their days.
+    `tried_again`: it was noted as not carried out, tried once more, and that never left this computer; who noted it and
+    when is not known here.
     `new_end` is the last day of an extended order, as Linksfield gave it in its answer.
     `stranger` is the host that is not Linksfield's, as `LeadsTo` has it.
     `unsent` is why Linksfield could not be asked about the job's payment, or the card.
@@ -148,6 +150,7 @@ class NoteFacts(Record, frozen=True):
     paid_to_us: bool = False
     not_paid: bool = False
     is_paid: bool = False
+    tried_again: bool = False
     renews: bool = False
     on_card: OnCard = OnCard.NOT_KNOWN
     confirmation: Confirmation = Confirmation.NOT_ASKED

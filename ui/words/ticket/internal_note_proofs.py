@@ -44,6 +44,10 @@ class InternalProofs(Sentences):
 
     def decided(self, facts: NoteFacts) -> str:
         """Who decided it, when, and why: nothing proves it."""
+        if facts.tried_again:
+            return self.language.sentences(
+                self.tr("Decided without proof."), self.tr("It was tried again, and that never left this computer.")
+            )
         when = {"moment": self.language.moment(facts.moment), "agent": line_text(facts.by)}
         reason = line_text(facts.reason)
         return self.tr("Decided {moment} by {agent} without proof: “{reason}”.", reason=reason, **when) or (

@@ -114,6 +114,14 @@ def test_a_payment_that_failed_says_nothing_of_what_another_one_paid_for() -> No
     assert "not paid for" not in reply(card(payments=both))
 
 
+@pytest.mark.parametrize("did", [Did.PLACE_ORDER, Did.RECORD_ORDER, STOP, Did.RENEW_ORDER, Did.CONTRACT_ORDER])
+def test_who_tried_again_in_vain_is_not_told_as_who_decided_what_became_of_the_first_try(did: Did) -> None:
+    again = wrote(did, State.NOT_SENT, why="dns", earlier_may_have_arrived=True, attempt=2)
+    note = written(card(done=(again,)))
+    assert "by wei" not in note
+    assert "Decided without proof. It was tried again, and that never left this computer." in note
+
+
 def test_what_an_agent_noted_waits_for_no_confirmation() -> None:
     started = noted(Did.CREATE_SUBSCRIPTION)
     assert "waiting for confirmation" not in reply(card(done=(started,)))
