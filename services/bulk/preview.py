@@ -11,7 +11,7 @@ from services.bulk.look_up import CardAnswer
 from services.desk.desk import Desk
 from services.desk.done import Done
 from services.desk.verdicts.concluding import conclude
-from services.desk.verdicts.verdicts import Kind, Step, Verdict, WhyNot
+from services.desk.verdicts.verdicts import Facts, Kind, Step, Verdict, WhyNot
 from services.records import Record, Renewal, Subject
 from services.writes.errors import ReviewStopped
 from services.writes.records import Place
@@ -74,7 +74,7 @@ def preview(desk: Desk, subject: Subject, answers: Iterable[CardAnswer], place: 
     desk.renewals.check_allowed(subject.profile)
     check_place(desk, subject.profile, place)
     anew = (judged_anew(desk, subject, each) for each in answers)
-    return Preview(cards=tuple(_previewed(each.iccid, each.verdict) for each in anew))
+    return Preview(cards=tuple(previewed(each.iccid, each.verdict) for each in anew))
 
 
 def check_place(desk: Desk, profile: str, place: Place) -> None:
@@ -91,7 +91,8 @@ def judged_anew(desk: Desk, subject: Subject, answer: CardAnswer) -> CardAnswer:
     return CardAnswer(iccid=answer.iccid, at=answer.at, facts=facts, verdict=conclude(facts))
 
 
-def _previewed(iccid: str, verdict: Verdict) -> Previewed:
+def previewed(iccid: str, verdict: Verdict) -> Previewed:
+    """One card, by what is concluded of it."""
     why_not = verdict.offer(Step.STOP_RENEWAL).why_not
     on, stopped = verdict.find(Kind.RENEWAL_ON), verdict.find(Kind.RENEWAL_STOPPED)
     if why_not is None and on is not None and on.facts.renewal is not None:
@@ -102,7 +103,14 @@ def _previewed(iccid: str, verdict: Verdict) -> Previewed:
     if verdict.find(Kind.NOT_OUR_CARD) is not None:
         return Previewed(iccid=iccid, cannot=Cannot.NOT_OUR_CARD)
     if why_not is WhyNot.NO_RENEWAL and stopped is not None:
-        return Previewed(iccid=iccid, cannot=Cannot.STOPPED, done=stopped.facts.done)
+        return _stopped(iccid, stopped.facts)
     cannot = _BY_OFFER.get(why_not, Cannot.NOT_ALLOWED) if why_not is not None else Cannot.NOT_SEEN
     unknown = verdict.find(Kind.UNKNOWN) if cannot is Cannot.CHECK_FIRST else None
     return Previewed(iccid=iccid, cannot=cannot, done=unknown.facts.done if unknown is not None else None)
+
+
+def _stopped(iccid: str, facts: Facts) -> Previewed:
+    """A card of which nothing is left to be stopped: an agent's word alone says neither by whom, nor that it is off."""
+    if facts.done is None or not facts.done.noted:
+        return Previewed(iccid=iccid, cannot=Cannot.STOPPED, done=facts.done)
+    return Previewed(iccid=iccid, cannot=Cannot.OFF if facts.none_left else Cannot.NOT_SEEN)

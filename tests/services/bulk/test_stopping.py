@@ -8,16 +8,20 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from services.bulk.preview import Cannot, Preview, preview
+from services.bulk.preview import Cannot, Preview, preview, previewed
 from services.bulk.reports import Fate, end_left_behind, left_behind, refreshed, report_of
 from services.bulk.stopping import BulkStop
 from services.desk.desk import Desk
+from services.desk.done import Did
+from services.desk.verdicts.card_facts import answered
+from services.desk.verdicts.concluding import conclude
 from services.errors import BadInput, NotAllowed
 from services.records import Environment
 from services.sandbox import Sandbox
 from services.writes.errors import ReviewStopped
-from services.writes.states import State, What
+from services.writes.states import Cause, State, What
 from tests.services.bulk.desks import BY, PROFILE, answers_of, desk_over, fates, numbers, run
+from tests.services.desk.verdicts.known import at, card, renewal, wrote
 
 REASON = "Batch reported lost by Nordwind"
 
@@ -76,6 +80,14 @@ def test_what_was_stopped_since_the_look_up_is_said_with_who_and_when(desk: Desk
     assert stopped.done is not None
     assert stopped.done.agent == "mei"
     assert len(shown.able) == 3
+
+
+def test_what_was_noted_as_stopped_is_not_said_to_be_stopped_by_whoever_sent_it() -> None:
+    noted = wrote(Did.STOP_RENEWAL, State.PLACED, cause=Cause.AGENT_SAYS_PLACED, minutes=30)
+    listed_before = msgspec.structs.replace(card(done=(noted,), on=renewal()), renewal=answered(renewal(), at(40)))
+    assert previewed("1", conclude(listed_before)).cannot is Cannot.NOT_SEEN, "whether it is off was not seen since"
+    assert previewed("1", conclude(card(done=(noted,)))).cannot is Cannot.OFF
+    assert previewed("1", conclude(card(done=(wrote(Did.STOP_RENEWAL),)))).cannot is Cannot.STOPPED
 
 
 def test_a_card_with_a_stop_that_has_no_answer_is_left_alone(desk: Desk, sandbox: Sandbox) -> None:
