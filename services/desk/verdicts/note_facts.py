@@ -10,7 +10,7 @@ from services.desk.orders import timeline
 from services.desk.verdicts.card_facts import CardFacts
 from services.desk.verdicts.delivery import span_of
 from services.desk.verdicts.note_outcomes import Confirmation, NoteFacts, OnCard, Proof
-from services.desk.verdicts.ordering import arrived, renewal_started
+from services.desk.verdicts.ordering import arrived, may_be_started, renewal_started
 from services.desk.verdicts.verdicts import Delivery, Facts
 from services.records import OrderState, PaymentResult, PaymentState, Span
 from services.sisters import time_of
@@ -63,7 +63,8 @@ def of_order(facts: CardFacts, done: Done, how_to_pay: str) -> NoteFacts:
     paid = paid_to_us or said is PaymentState.PAID or renewal_started(facts, done)
     where = on_card(seen, spans)
     if done.carried_out and not paid and seen is not Delivery.ON_CARD:
-        where = OnCard.UNSURE if said is PaymentState.UNKNOWN else OnCard.UNPAID
+        unsure = said is PaymentState.UNKNOWN or may_be_started(facts, done)
+        where = OnCard.UNSURE if unsure else OnCard.UNPAID
     return msgspec.structs.replace(
         _own(_with_done(base(facts), done), facts, spans, done.plan_name),
         periods=done.periods,

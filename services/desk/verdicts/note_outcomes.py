@@ -71,7 +71,7 @@ class OnCard(enum.StrEnum):
     WAITING = "waiting"
     NOT_LISTED = "not_listed"
     UNPAID = "unpaid"
-    UNSURE = "unsure"  # not seen there, and the status of its payment is not known here: paid, or not
+    UNSURE = "unsure"  # not seen there, and paid or not: its status is not known, or its renewal may be on
     NOT_KNOWN = "not_known"
 
 

@@ -20,7 +20,7 @@ from services.desk.verdicts.note_facts import (
     of_subscription,
 )
 from services.desk.verdicts.note_outcomes import Job, NoteFacts, NoteOutcome, OnCard
-from services.desk.verdicts.ordering import renewal_started, start_noted
+from services.desk.verdicts.ordering import may_be_started, renewal_started
 from services.desk.verdicts.paying import results
 from services.desk.verdicts.remembered import judged
 from services.desk.verdicts.renewing import WAS_OFF, none_left
@@ -173,7 +173,7 @@ def _outcome(facts: CardFacts, done: Done) -> NoteOutcome | None:
         return NoteOutcome.STOP_UNCONFIRMED if stop else NoteOutcome.SUBSCRIPTION_UNCONFIRMED
     if done.carried_out and done.did is Did.CREATE_SUBSCRIPTION:
         # What an agent noted as started leaves open whether it is, and whether its order is paid.
-        return NoteOutcome.SUBSCRIPTION_UNCONFIRMED if start_noted(facts, done) else None
+        return NoteOutcome.SUBSCRIPTION_UNCONFIRMED if may_be_started(facts, done) else None
     if done.carried_out:
         return _stopped(facts, done)
     refused, not_sent, not_done = _NOT_DONE[done.did]
@@ -214,13 +214,8 @@ def _by_card(facts: CardFacts, done: Done) -> NoteOutcome | None:
         return NoteOutcome.ORDER_PLACED_PAID
     if seen.on_card not in (OnCard.UNPAID, OnCard.UNSURE):
         return NoteOutcome.ORDER_PLACED_LISTED
-    if seen.on_card is OnCard.UNSURE:
-        # A status that is not known here says neither: it is told as that of the payment.
-        return None
-    starting = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.pay_id == done.pay_id)
-    # While it is unknown whether its renewal was started, so is whether it is paid.
-    open_start = start_noted(facts, done) or any(each.open for each in starting)
-    return None if open_start else NoteOutcome.ORDER_PLACED_UNPAID
+    # What may be paid, or not, is told by its payment, or by the start of its renewal.
+    return None if seen.on_card is OnCard.UNSURE else NoteOutcome.ORDER_PLACED_UNPAID
 
 
 def _was_off(facts: CardFacts, done: Done) -> bool:

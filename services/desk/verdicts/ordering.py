@@ -81,9 +81,13 @@ def renewal_started(facts: CardFacts, done: Done) -> bool:
     return any(listed or not each.noted for each in _starts(facts, done))
 
 
-def start_noted(facts: CardFacts, done: Done) -> bool:
-    """Whether it is an agent's word alone that the auto-renewal of this order was started: it may be paid, or not."""
-    return any(True for _ in _starts(facts, done)) and not renewal_started(facts, done)
+def may_be_started(facts: CardFacts, done: Done) -> bool:
+    """Whether the auto-renewal of this order may have been started, and so the order be paid, or not.
+
+    Its start has no answer, or it is an agent's word alone that it was started.
+    """
+    ours = (each for each in facts.writes if each.did is Did.CREATE_SUBSCRIPTION and each.pay_id == done.pay_id)
+    return any(each.open or each.carried_out for each in ours) and not renewal_started(facts, done)
 
 
 def _starts(facts: CardFacts, done: Done) -> Iterator[Done]:
@@ -94,7 +98,7 @@ def _starts(facts: CardFacts, done: Done) -> Iterator[Done]:
 
 def _by_card(facts: CardFacts, done: Done, *, told: bool, asked: AskedPayment | None) -> Iterator[Conclusion]:
     started, recent = renewal_started(facts, done), is_recent(facts, done.since or done.at)
-    if not (started or told or recent) or (_state(asked) is None and start_noted(facts, done)):
+    if not (started or told or recent) or (_state(asked) is None and may_be_started(facts, done)):
         return
     seen = arrived(facts, done)
     if started:

@@ -252,6 +252,16 @@ def test_an_order_whose_renewal_an_agent_noted_as_started_is_neither_paid_nor_un
     assert "Order placed and paid to Linksfield." in written(ours), "Linksfield lists it"
 
 
+def test_an_order_whose_renewal_may_have_been_started_is_not_told_as_unpaid_nor_to_be_paid() -> None:
+    starting = wrote(Did.CREATE_SUBSCRIPTION, State.UNKNOWN, intent="i2", minutes=50)
+    verdict = conclude(card(done=(starting, wrote(renews=True))))
+    assert Kinds.WAITS_FOR_PAYMENT not in {each.kind for each in verdict.conclusions}
+    assert verdict.offer(Step.SEND_WAY_TO_PAY).why_not is WhyNot.NOTHING_WAITS
+    found = wrote(state=State.PLACED, cause=Cause.AGENT_SAYS_PLACED, decision=ON, evidence=proof(), renews=True)
+    assert "not charged" not in reply(card(done=(starting, found)))
+    assert "way to pay" not in written(card(done=(starting, found)))
+
+
 def test_an_order_that_was_paid_with_its_renewal_waits_for_no_payment() -> None:
     started = wrote(Did.CREATE_SUBSCRIPTION, intent="i2", minutes=50)
     note = written(card(done=(started, wrote(renews=True))))
