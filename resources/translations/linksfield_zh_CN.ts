@@ -3657,6 +3657,10 @@
         <translation>您的套餐{plan}不受影响。</translation>
     </message>
     <message>
+        <source>Your plan is not on your card yet. We are looking into that as well and will write to you.</source>
+        <translation>您的套餐尚未到账。我们也正在处理，有结果会尽快告知您。</translation>
+    </message>
+    <message>
         <source>We have checked: one payment of {money} went through, the others did not. You were charged once.</source>
         <translation>经核实，只有一笔付款（{money}）成功，其余均未成功，您只被扣款一次。</translation>
     </message>
@@ -5618,6 +5622,10 @@
         <translation>应退金额未知。</translation>
     </message>
     <message>
+        <source>Its plan is not on the card.</source>
+        <translation>其套餐不在卡上。</translation>
+    </message>
+    <message>
         <source>send the refund request to the party that was paid.</source>
         <translation>将退款申请转交收款方。</translation>
     </message>
@@ -5764,6 +5772,10 @@
     <message>
         <source>check the payment again.</source>
         <translation>再次查询付款。</translation>
+    </message>
+    <message>
+        <source>send the refund request, and ask Linksfield to confirm one of the payments.</source>
+        <translation>发送退款请求，并请 Linksfield 确认其中一笔付款。</translation>
     </message>
     <message>
         <source>Payment {pay_id}: not found at Linksfield.</source>

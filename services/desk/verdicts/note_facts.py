@@ -157,8 +157,11 @@ def of_confirmation(facts: CardFacts, done: Done, seen: Delivery | None) -> Note
     )
 
 
-def of_charge(facts: CardFacts, concluded: Facts) -> NoteFacts:
-    """The facts of a double charge; the plan that "stays as it is" is the one in use, whosever it is."""
+def of_charge(facts: CardFacts, concluded: Facts, *, missing: bool) -> NoteFacts:
+    """The facts of a double charge; the plan that "stays as it is" is the one in use, whosever it is.
+
+    `missing`: the order that was paid twice is not on the card.
+    """
     told = base(facts)
     return msgspec.structs.replace(
         told,
@@ -167,7 +170,7 @@ def of_charge(facts: CardFacts, concluded: Facts) -> NoteFacts:
         count=len(concluded.payments),
         payments=concluded.payments,
         order_no=concluded.order_no,
-        on_card=on_card(Delivery.ON_CARD, told.spans),
+        on_card=OnCard.NOT_LISTED if missing else on_card(Delivery.ON_CARD, told.spans),
     )
 
 

@@ -257,7 +257,8 @@ def _of_payments(facts: CardFacts, verdict: Verdict) -> Iterator[Job]:
     twice = [each for each in verdict.conclusions if each.kind is Kind.CHARGED_TWICE]
     for charge in twice:
         outcome = NoteOutcome.CHARGED_TWICE if charge.facts.certain else NoteOutcome.PAYMENTS_NOT_KNOWN
-        yield Job(outcome=outcome, facts=of_charge(facts, charge.facts))
+        missing = any(_lacks_order(each, charge) for each in verdict.conclusions)
+        yield Job(outcome=outcome, facts=of_charge(facts, charge.facts, missing=missing))
     told = {each.pay_id for charge in twice for each in charge.facts.payments}
     alone = [each for each in verdict.conclusions if _is_of_payment(each) and each.facts.pay_id not in told]
     compared = None if twice else _compared(facts, verdict, alone)
@@ -266,6 +267,12 @@ def _of_payments(facts: CardFacts, verdict: Verdict) -> Iterator[Job]:
         return
     for conclusion in alone:
         yield _alone(facts, conclusion)
+
+
+def _lacks_order(conclusion: Conclusion, charge: Conclusion) -> bool:
+    """Whether the one order of a double charge is missing, too, and cannot have been used up."""
+    missing = conclusion.kind is Kind.PAID_NOT_DELIVERED and not conclusion.facts.may_be_used_up
+    return missing and any(each.pay_id == conclusion.facts.pay_id for each in charge.facts.payments)
 
 
 def _is_of_payment(conclusion: Conclusion) -> bool:

@@ -65,7 +65,12 @@ class CustomerPayments(Sentences):
             if self._is_on_card(facts)
             else ""
         )
-        return [twice if facts.count == 2 else times, back, stays]
+        missing = (
+            self.tr("Your plan is not on your card yet. We are looking into that as well and will write to you.")
+            if facts.on_card is OnCard.NOT_LISTED
+            else ""
+        )
+        return [twice if facts.count == 2 else times, back, missing, stays]
 
     def _is_on_card(self, facts: NoteFacts) -> bool:
         return bool(facts.plan) and facts.on_card in (OnCard.IN_USE, OnCard.WAITING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.desk.verdicts.note_outcomes import Confirmation, NoteOutcome
+from services.desk.verdicts.note_outcomes import Confirmation, NoteOutcome, OnCard
 from services.desk.verdicts.verdicts import Unsent
 from services.records import OrderState
 from ui.widgets.safe_text import line_text
@@ -49,11 +49,16 @@ class InternalPayments(Sentences):
     def _charged_twice(self, facts: NoteFacts) -> Part:
         refund = self._lines.say.amounts(facts.refunds)
         due = self.tr("Refund due: {refund}.", refund=refund) or self.tr("The refund amount is not known.")
+        missing = facts.on_card is OnCard.NOT_LISTED
+        headline = self.language.sentences(
+            self._times(facts), due, self.tr("Its plan is not on the card.") if missing else ""
+        )
+        confirm = self.tr("send the refund request, and ask Linksfield to confirm one of the payments.")
         return Part(
-            self.language.sentences(self._times(facts), due),
+            headline,
             self._compared(facts),
             self.tr("compared the payments. No refund can be made here."),
-            self.tr("send the refund request to the party that was paid."),
+            confirm if missing else self.tr("send the refund request to the party that was paid."),
         )
 
     def _times(self, facts: NoteFacts) -> str:

@@ -437,6 +437,17 @@ def test_where_auto_renewal_could_not_be_read_nobody_is_told_of_a_double_charge(
     assert "charged twice" in reply(card(in_use(), payments=both))
 
 
+def test_who_was_charged_twice_for_what_is_not_on_the_card_is_told_of_both() -> None:
+    both = (told(payment("P1", order_no="A")), told(payment("P2", order_no="A")))
+    missing = card(payments=both)
+    assert "Your plan is not on your card yet." in reply(missing)
+    assert "Refund due: 12.36 GBP. Its plan is not on the card." in written(missing)
+    old = (told(payment("P1", order_no="A", paid_at="2026-08-01 10:00:00")), both[1])
+    for known in (card(in_use(), payments=both), card(payments=old)):
+        assert "not on your card" not in reply(known)
+        assert "Its plan is not on the card." not in written(known)
+
+
 def test_as_many_orders_as_payments_are_not_told_as_theirs() -> None:
     """The verdict on each payment is that its order cannot be told: neither note nor reply says more."""
     both = (told(payment("P1", order_no="A")), told(payment("P2", order_no="B")))
