@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>This is too long for a keyring: {count} characters, at most {maximum}. Paste the secret only.</source>
-        <translation>对密钥环来说太长：{count} 个字符，最多 {maximum} 个。请只粘贴密钥。</translation>
+        <translation>对密钥库来说太长：{count} 个字符，最多 {maximum} 个。请只粘贴密钥。</translation>
     </message>
     <message>
         <source>Linksfield gave this order no number.</source>
