@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from services.records import VerifiedCard
@@ -66,6 +68,46 @@ def test_a_partner_code_is_masked_in_every_letter_that_stands_for_its_own(before
 def test_each_kind_of_secret_is_masked_whatever_stands_beside_it(beside: str) -> None:
     masked = Redactor("SIK270").redact(f"{beside}mary@example.com, {SIGN}, pm_1234567890, token=x")
     assert masked.endswith("m…@example.com, …, pm_1234…, token=x")
+
+
+NAMES = ("payId", "pay_id", "sign", "partnerCode", "client_secret", "qrCode", "activation-code", "matchingId", "passwd")
+SECRETS = (
+    "pm_12345678abc",
+    "pi_1a_secret_zz",
+    "lpa:1$",
+    "LPA:1$x",
+    "f" * 32,
+    SIGN,
+    "SIK270",
+    "sik270",
+    "ſik270",
+    "sİk270",
+)
+BETWEEN = (
+    "=",
+    ":",
+    '"',
+    '\\"',
+    " ",
+    "&",
+    ",",
+    "{",
+    "}",
+    "%40",
+    "@",
+    "a.b",
+    "é@é",
+    "12.36",
+    "中",
+    "89852342022032210001",
+)
+PARTS = st.sampled_from([*NAMES, *SECRETS, *BETWEEN])
+
+
+@given(st.lists(PARTS, min_size=1, max_size=12).map("".join), st.sampled_from(["SIK270", "", "sik,270", "ſik270"]))
+def test_a_text_is_let_through_unsearched_only_where_a_search_finds_nothing(text: str, code: str) -> None:
+    # An "@" has a text searched, and one before which nothing stands is no address.
+    assert "@\n" + Redactor(code).redact(text) == Redactor(code).redact("@\n" + text)
 
 
 def test_without_a_partner_code_the_rest_is_still_masked() -> None:
