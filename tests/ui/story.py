@@ -76,7 +76,7 @@ class Story:
             end = time.monotonic() + PATIENCE
             while not condition():
                 assert time.monotonic() < end, f"waited in vain for {what or condition}"
-                await asyncio.sleep(0.005)
+                await asyncio.sleep(0.01)
 
         self.run(held())
 

@@ -34,7 +34,7 @@ from tests.services.desk.verdicts.known import (
 Value = TypeVar("Value")
 
 # The machine of the tests is busy: how long one example takes says nothing.
-MANY = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 PLANS, PAY_IDS, ORDER_NOS = ("", EUROPE, WORLD), ("P1", "P2", "P3"), ("", "A", "B")
 WRITES = (
