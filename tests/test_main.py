@@ -267,6 +267,7 @@ def test_a_practice_card_is_looked_up_in_practice_wherever_the_window_works(tmp_
     assert looked_up(data)[0][0] == IN_USE.iccid
 
 
+@pytest.mark.system
 def test_a_window_that_ends_leaves_no_address(tmp_path: Path, data: Path, open_window: subprocess.Popen[str]) -> None:
     open_window.terminate()
     assert open_window.wait(20) == 0
@@ -274,6 +275,7 @@ def test_a_window_that_ends_leaves_no_address(tmp_path: Path, data: Path, open_w
     assert not list((tmp_path / "tmp").iterdir())
 
 
+@pytest.mark.system
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 def test_a_terminal_that_goes_takes_the_window_along_and_nothing_is_left(tmp_path: Path) -> None:
     with running(tmp_path, (*MAIN, "--sandbox")) as process:
@@ -345,6 +347,7 @@ def test_where_there_is_no_journal_none_is_called_sound(tmp_path: Path, data: Pa
     assert (ended.returncode, said["ok"], said["problem"], said["events"]) == (1, False, "none", 0)
 
 
+@pytest.mark.system
 def test_an_edited_journal_is_found_out(tmp_path: Path, journalled: tuple[Path, str]) -> None:
     data, _head = journalled
     with closing(sqlite3.connect(data / "journal.sqlite3", isolation_level=None)) as journal:

@@ -27,11 +27,6 @@ def test_agents_who_follow_the_proposal_double_and_lose_nothing(repeat: str) -> 
     assert totals["placed"]
 
 
-@pytest.mark.parametrize("row", ROWS)
-def test_whatever_the_server_is_like_nothing_that_costs_money_is_doubled_and_nothing_lost(row: str) -> None:
-    nothing_is_wrong(simulate(6, 3, "none", row=row))
-
-
 def test_renewals_and_orders_by_contract_are_among_the_writes() -> None:
     totals = simulate(15, 3, "none", row="renewals, CSSS orders")
     # How many of each depends on which wishes are hindered first: threads decide that.
