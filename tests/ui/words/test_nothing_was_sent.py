@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
 
 from services.bulk.look_up import CardAnswer
 from services.desk.done import of_ticket
@@ -30,7 +29,6 @@ from ui.words.bulk.cards import verdict_word
 from ui.words.ticket.language import Language, NoteLanguage
 from ui.words.ticket.note import Kind, write_note
 from ui.words.translation import Translation
-from ui.words.translation_files import compiled
 
 WHY: dict[Unsent, tuple[ConsoleError, ...]] = {
     Unsent.NO_CODE: (SecretUnavailable(SecretTrouble.MISSING, "UK"),),
@@ -56,15 +54,6 @@ def language(request: pytest.FixtureRequest, one_translation: Translation) -> It
     one_translation.apply(request.param)
     yield request.param
     one_translation.apply("en")
-
-
-@pytest.fixture(scope="module")
-def chinese(tmp_path_factory: pytest.TempPathFactory) -> NoteLanguage:
-    made = compiled("zh_CN", tmp_path_factory.mktemp("translations"))
-    assert made is not None
-    translator = QTranslator()
-    assert translator.load(str(made))
-    return NoteLanguage("zh_CN", translator)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QTranslator
 
 from services.desk.done import Did, Done, of_ticket
 from services.desk.verdicts.card_facts import CardFacts, failed
@@ -38,7 +37,6 @@ from tests.services.desk.verdicts.known import (
 from ui.words import verdict_steps, verdicts
 from ui.words.ticket.language import Language, NoteLanguage
 from ui.words.ticket.note import Kind, write_note
-from ui.words.translation_files import compiled
 
 STOP = Did.STOP_RENEWAL
 OFF = Decision(choice=State.NOT_PLACED, agent="jonas", at=at(40), reason="still listed")
@@ -47,15 +45,6 @@ SAID = Said(code="E125", message="busy")
 
 
 ENGLISH = NoteLanguage("en")
-
-
-@pytest.fixture(scope="module")
-def chinese(tmp_path_factory: pytest.TempPathFactory) -> NoteLanguage:
-    made = compiled("zh_CN", tmp_path_factory.mktemp("translations"))
-    assert made is not None
-    translator = QTranslator()
-    assert translator.load(str(made))
-    return NoteLanguage("zh_CN", translator)
 
 
 def written(facts: CardFacts, kind: Kind = Kind.INTERNAL, language: NoteLanguage = ENGLISH) -> str:

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QTranslator
 
 from services.desk.done import Came, Did, Done
 from services.desk.verdicts.note_outcomes import Confirmation, Job, NoteFacts, NoteOutcome, OnCard, Proof
@@ -16,7 +15,6 @@ from services.writes.records import Said
 from services.writes.states import State
 from ui.words.ticket.language import NoteLanguage
 from ui.words.ticket.note import Kind, write_note
-from ui.words.translation_files import compiled
 
 CARD = "8985242018091034004"
 NOW = datetime(2026, 11, 28, 2, 26, tzinfo=UTC)
@@ -89,15 +87,6 @@ FULL = NoteFacts(
 )
 # As little as there can be: nothing was answered, and the journal knows no more than that something happened.
 BARE = NoteFacts(iccid=CARD, profile="", environment=Environment.PRODUCTION)
-
-
-@pytest.fixture(scope="module")
-def chinese(tmp_path_factory: pytest.TempPathFactory) -> NoteLanguage:
-    made = compiled("zh_CN", tmp_path_factory.mktemp("translations"))
-    assert made is not None
-    translator = QTranslator()
-    assert translator.load(str(made))
-    return NoteLanguage("zh_CN", translator)
 
 
 @pytest.fixture(params=["en", "zh_CN"])
