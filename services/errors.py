@@ -157,3 +157,7 @@ class NotSetUp(ConsoleError):
         super().__init__(f"not set up: {reason} {detail}".rstrip())
         self.reason = reason
         self.detail = detail
+
+
+NEVER_LEFT = (BadInput, NotAllowed, NotSent, NotSetUp, SecretUnavailable)
+"""What is raised before anything leaves. Of other errors that is not known: the program may have failed afterwards."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.desk.activity import Activity, outcome_code
 from services.desk.clients import Clients
-from services.errors import ConsoleError, NoAnswer, NotUnderstood, Refused, SecretUnavailable
+from services.errors import NEVER_LEFT, ConsoleError, Refused, SecretUnavailable
 from services.records import Plan, PlanPage, ProfileTrial, Subject, VerifiedCard
 
 
@@ -33,10 +33,10 @@ class LookUp:
             return ProfileTrial(profile=name, outcome="failed" if error.is_busy else "refused", error=error)
         except SecretUnavailable as error:
             return ProfileTrial(profile=name, outcome="secret", error=error)
-        except (NoAnswer, NotUnderstood) as error:
-            return ProfileTrial(profile=name, outcome="failed", error=error)
-        except ConsoleError as error:
+        except NEVER_LEFT as error:
             return ProfileTrial(profile=name, outcome="not_sent", error=error)
+        except ConsoleError as error:
+            return ProfileTrial(profile=name, outcome="failed", error=error)
         return ProfileTrial(profile=name, outcome="ok")
 
 

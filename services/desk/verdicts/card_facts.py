@@ -14,9 +14,8 @@ from services.clock import linksfield_day
 from services.desk.done import Done
 from services.desk.verdicts.verdicts import Unsent
 from services.errors import (
-    BadInput,
+    NEVER_LEFT,
     ConsoleError,
-    NotAllowed,
     NotSent,
     NotSetUp,
     Refused,
@@ -27,9 +26,6 @@ from services.records import Environment, Order, PaymentResult, Record, Renewal,
 
 Value = TypeVar("Value")
 Value_co = TypeVar("Value_co", covariant=True)
-
-# What is raised before anything leaves. Of any other error that is not known: the program may have failed afterwards.
-_NEVER_LEFT = (BadInput, NotAllowed, NotSent, NotSetUp, SecretUnavailable)
 
 NEWEST = 100
 """How many of the newest writes of a card are judged whatever they are; of the others those that are asked about."""
@@ -87,7 +83,7 @@ def failed(error: ConsoleError, at: datetime) -> Answer[Value]:
         state, code = (Asked.FAILED, "busy") if error.is_busy else (Asked.REFUSED, error.code)
         return Answer(state=state, as_of=at, code=code, message=error.message, not_there=not error.question_refused)
     code = str(getattr(error, "reason", "") or type(error).__name__)
-    if not isinstance(error, _NEVER_LEFT):
+    if not isinstance(error, NEVER_LEFT):
         return Answer(state=Asked.FAILED, as_of=at, code=code)
     return Answer(state=Asked.UNSENT, as_of=at, code=code, unsent=_why_unsent(error))
 
